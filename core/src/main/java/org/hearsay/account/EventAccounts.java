@@ -1,0 +1,24 @@
+package org.hearsay.account;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.event.Event;
+
+/**
+ * An event with its accounts side by side.
+ *
+ * @param event the event and its mentions
+ * @param name a short name for lists: kind, main participants, place
+ * @param time the best supported value, as written in its slot
+ * @param place the best supported value
+ * @param accounts sorted by id
+ * @param slots in the order of {@link SlotKind}
+ */
+public record EventAccounts(
+        Event event, String name, Optional<String> time, Optional<String> place, List<Account> accounts, List<Slot> slots) {
+
+    public EventAccounts {
+        accounts = List.copyOf(accounts);
+        slots = List.copyOf(slots);
+    }
+}

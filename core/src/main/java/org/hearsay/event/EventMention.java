@@ -1,0 +1,55 @@
+package org.hearsay.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.document.Evidence;
+
+/**
+ * An event as told in one place of one report.
+ *
+ * @param id made from document, kind and trigger
+ * @param kind what happened
+ * @param trigger the word or words that name it
+ * @param triggerText those words
+ * @param participants who took part, in order of place
+ * @param when when, where told
+ * @param order orders told in words
+ * @param place where, where told
+ * @param cause what brought it about, as told
+ * @param instrument what it was done with, as told
+ * @param tolls counts of those struck
+ * @param realis whether it is told as having happened
+ * @param claim id of the innermost claim that it is told in; empty where the report tells it in its own voice
+ */
+public record EventMention(
+        String id,
+        EventKind kind,
+        Evidence trigger,
+        String triggerText,
+        List<Participant> participants,
+        Optional<When> when,
+        List<Order> order,
+        Optional<Filler> place,
+        Optional<Filler> cause,
+        Optional<Filler> instrument,
+        List<Toll> tolls,
+        Realis realis,
+        Optional<String> claim)
+        implements Comparable<EventMention> {
+
+    private static final Comparator<EventMention> ORDER =
+            Comparator.comparing(EventMention::trigger).thenComparing(EventMention::id);
+
+    public EventMention {
+        participants = List.copyOf(participants);
+        order = List.copyOf(order);
+        tolls = List.copyOf(tolls);
+    }
+
+    /** By place, then id. */
+    @Override
+    public int compareTo(EventMention other) {
+        return ORDER.compare(this, other);
+    }
+}

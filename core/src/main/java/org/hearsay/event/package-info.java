@@ -1,0 +1,12 @@
+/**
+ * What is told to have happened: event mentions of one report, and which of them tell of the same event.
+ *
+ * <p>An {@link org.hearsay.event.EventMention} has a kind, a trigger and what the words around it tell: participants, time,
+ * place, cause, instrument, toll, and whether it happened ({@link org.hearsay.event.Realis}).
+ * {@link org.hearsay.event.EventResolver} gathers mentions by kind family, actors, place and a time window, never by equal
+ * dates: two accounts that disagree on the date must meet. An {@link org.hearsay.event.Event} is such a group.
+ */
+@NullMarked
+package org.hearsay.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.hearsay.mention;
+
+import org.hearsay.document.Document;
+import org.hearsay.mention.internal.RuleMentionFinder;
+import org.hearsay.model.Layers;
+
+/** Finds mentions and, inside this report, whom they stand for. Pure, safe for several threads. */
+public interface MentionFinder {
+
+    /** The mentions of a document. */
+    Mentions find(Document document, Layers layers);
+
+    /** One that works by rules and word lists. */
+    static MentionFinder rules() {
+        return new RuleMentionFinder();
+    }
+}

@@ -1,0 +1,68 @@
+package org.hearsay.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.text.Span;
+
+/**
+ * Sentences and tokens of one document, in order.
+ *
+ * @param sentences without overlap
+ * @param tokens without overlap; those of one sentence stand together
+ */
+public record Layers(List<Sentence> sentences, List<Token> tokens) {
+
+    public Layers {
+        sentences = List.copyOf(sentences);
+        tokens = List.copyOf(tokens);
+    }
+
+    /** The tokens of a sentence. */
+    public List<Token> tokensOf(Sentence sentence) {
+        return tokens.subList(sentence.first(), sentence.end());
+    }
+
+    /** The tokens that lie wholly in a span. */
+    public List<Token> tokensIn(Span span) {
+        int from = firstTokenFrom(span.start());
+        int to = from;
+        while (to < tokens.size() && tokens.get(to).span().end() <= span.end()) {
+            to++;
+        }
+        return tokens.subList(from, to);
+    }
+
+    /** Index of the first token that starts at or after an offset; the number of tokens where there is none. */
+    public int firstTokenFrom(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (tokens.get(mid).span().start() < offset) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
+    }
+
+    /** The sentence that holds an offset. */
+    public Optional<Sentence> findSentence(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low <= high) {
+            int mid = (low + high) >>> 1;
+            Sentence s = sentences.get(mid);
+            if (s.span().contains(offset)) {
+                return Optional.of(s);
+            }
+            if (offset < s.span().start()) {
+                high = mid - 1;
+            } else {
+                low = mid + 1;
+            }
+        }
+        return Optional.empty();
+    }
+}

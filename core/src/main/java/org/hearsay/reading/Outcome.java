@@ -1,0 +1,22 @@
+package org.hearsay.reading;
+
+import java.util.List;
+import org.hearsay.document.Document;
+import org.hearsay.issue.Issue;
+
+/** What became of one source. */
+public sealed interface Outcome {
+
+    /** It was read. */
+    record Read(Document document, List<Issue> issues) implements Outcome {
+        public Read {
+            issues = List.copyOf(issues);
+        }
+    }
+
+    /** Its format is not one that is read; no failure. */
+    record Skipped(Issue reason) implements Outcome {}
+
+    /** It should have been read, but could not be. */
+    record Failed(Issue reason) implements Outcome {}
+}
