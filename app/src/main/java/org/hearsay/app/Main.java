@@ -1,9 +1,10 @@
 package org.hearsay.app;
 
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line, <code>hearsay</code>. */
+/** The command line, {@code hearsay}. */
 @Command(
         name = "hearsay",
         description = "Reads a pile of reports and keeps every claim with who says it and through whom.",
@@ -14,6 +15,8 @@ public final class Main implements Runnable {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String... args) {
+        // What libraries have to say is for their makers; what a user must know is an Issue.
+        LogManager.getLogManager().reset();
         System.exit(commandLine().execute(args));
     }
 

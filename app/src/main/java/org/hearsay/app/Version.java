@@ -10,13 +10,13 @@ import picocli.CommandLine.IVersionProvider;
 public final class Version implements IVersionProvider {
     private static final String RESOURCE = "version.properties";
 
-    /** One line for <code>hearsay --version</code>. */
+    /** One line for {@code hearsay --version}. */
     @Override
     public String[] getVersion() {
         return new String[] {"hearsay " + number()};
     }
 
-    /** The version number, such as <code>0.1.0</code>. */
+    /** The version number, such as {@code 0.1.0}. */
     public static String number() {
         Properties properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream(RESOURCE)) {
