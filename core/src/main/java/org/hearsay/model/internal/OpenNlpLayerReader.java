@@ -1,0 +1,118 @@
+package org.hearsay.model.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+import org.hearsay.document.Block;
+import org.hearsay.document.Document;
+import org.hearsay.model.LayerReader;
+import org.hearsay.model.Layers;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Tag;
+import org.hearsay.model.Token;
+import org.hearsay.text.Span;
+
+/**
+ * Sentences and tokens by rules, tags by OpenNLP's English model (trained on UD English-EWT). The model is shared; each
+ * thread has a tagger of its own.
+ */
+public final class OpenNlpLayerReader implements LayerReader {
+
+    private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+    /** Past this many tokens a run without a stop is tagged in pieces, so that time and memory stay bounded. */
+    private static final int WINDOW = 200;
+
+    private final ThreadLocal<POSTaggerME> tagger;
+
+    /** Loads the model from the class path. */
+    public OpenNlpLayerReader() {
+        POSModel model = load();
+        this.tagger = ThreadLocal.withInitial(() -> new POSTaggerME(model, POSTagFormat.UD));
+    }
+
+    private static POSModel load() {
+        try (InputStream in = OpenNlpLayerReader.class.getResourceAsStream(MODEL)) {
+            if (in == null) {
+                throw new IllegalStateException("the tagger's model is not on the class path: " + MODEL);
+            }
+            return new POSModel(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the tagger's model " + MODEL, e);
+        }
+    }
+
+    @Override
+    public Layers read(Document document) {
+        var sentences = new ArrayList<Sentence>();
+        var tokens = new ArrayList<Token>();
+        List<Block> blocks = document.blocks();
+        for (int b = 0; b < blocks.size(); b++) {
+            if (blocks.get(b).kind().isReadable()) {
+                readBlock(document.text(), blocks.get(b).span(), b, sentences, tokens);
+            }
+        }
+        return new Layers(sentences, tokens);
+    }
+
+    private void readBlock(String text, Span block, int number, List<Sentence> sentences, List<Token> tokens) {
+        List<Span> spans = Tokens.of(text, block);
+        int from = 0;
+        for (int end : SentenceCutter.cut(text, spans)) {
+            int first = tokens.size();
+            for (int i = from; i < end; i += WINDOW) {
+                tag(text, spans.subList(i, Math.min(end, i + WINDOW)), tokens);
+            }
+            Span span = new Span(spans.get(from).start(), spans.get(end - 1).end());
+            sentences.add(new Sentence(sentences.size(), span, number, first, tokens.size()));
+            from = end;
+        }
+    }
+
+    private void tag(String text, List<Span> spans, List<Token> out) {
+        var words = new String[spans.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = spans.get(i).of(text);
+        }
+        String[] tags = tagger.get().tag(plain(words));
+        for (int i = 0; i < words.length; i++) {
+            String lower = Tokens.lower(words[i]);
+            Tag tag = tag(words[i], tags[i]);
+            out.add(new Token(spans.get(i), words[i], lower, tag, Lemmas.of(lower, tag)));
+        }
+    }
+
+    /** The model knows plain marks only. */
+    private static String[] plain(String[] words) {
+        var plain = new String[words.length];
+        for (int i = 0; i < words.length; i++) {
+            plain[i] = words[i].replace('\u2019', '\'').replace('\u2018', '\'').replace('\u201c', '"').replace('\u201d', '"');
+        }
+        return plain;
+    }
+
+    /** A mark is never a word and a number always one, whatever the model says. */
+    private static Tag tag(String word, String guessed) {
+        int first = word.codePointAt(0);
+        if (word.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return Character.getType(first) == Character.CURRENCY_SYMBOL || first == '%' ? Tag.SYM : Tag.PUNCT;
+        }
+        if (Character.isDigit(first) && word.codePoints().noneMatch(Character::isLetter)) {
+            return Tag.NUM;
+        }
+        if (guessed.equals("PUNCT")) {
+            return Tag.PART;
+        }
+        for (Tag tag : Tag.values()) {
+            if (tag.name().equals(guessed)) {
+                return tag;
+            }
+        }
+        return Tag.X;
+    }
+}
