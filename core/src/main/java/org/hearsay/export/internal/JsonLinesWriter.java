@@ -22,16 +22,12 @@ public final class JsonLinesWriter {
     public void write(Contents contents) throws IOException {
         line(json(Rows.head(contents)));
         try (var sorter = new LineSorter()) {
-            new Rows(contents, row -> sorter.add(key(row), json(row))).make();
+            new Rows(contents, row -> sorter.add(row.key(), json(row))).make();
             sorter.forEach(this::line);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         out.flush();
-    }
-
-    private static String key(Row row) {
-        return (char) ('A' + row.type().ordinal()) + row.id();
     }
 
     static String json(Row row) {

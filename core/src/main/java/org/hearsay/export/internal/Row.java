@@ -15,9 +15,21 @@ import org.hearsay.text.Span;
 final class Row {
 
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final String key;
+
+    private Row(String key) {
+        this.key = key;
+    }
+
+    /** A part of a row. */
+    Row() {
+        this("");
+    }
 
     static Row of(RowType type, String id) {
-        return new Row().put("type", type.slug()).put("id", id);
+        return new Row((char) ('A' + type.ordinal()) + id)
+                .put("type", type.slug())
+                .put("id", id);
     }
 
     Row put(String key, Object value) {
@@ -69,11 +81,8 @@ final class Row {
         return values;
     }
 
-    RowType type() {
-        return RowType.of(values.get("type").toString());
-    }
-
-    String id() {
-        return values.get("id").toString();
+    /** What rows are sorted by: type, then id. */
+    String key() {
+        return key;
     }
 }

@@ -17,8 +17,4 @@ enum RowType {
     String slug() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    static RowType of(String slug) {
-        return valueOf(slug.toUpperCase(Locale.ROOT));
-    }
 }
