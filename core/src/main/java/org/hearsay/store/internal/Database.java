@@ -78,7 +78,9 @@ public final class Database {
 
     private static int version(Handle handle, Path file) {
         int application = pragma(handle, "application_id");
-        int tables = handle.createQuery("SELECT count(*) FROM sqlite_master").mapTo(int.class).one();
+        int tables = handle.createQuery("SELECT count(*) FROM sqlite_master")
+                .mapTo(int.class)
+                .one();
         if (application != APPLICATION && tables > 0) {
             throw new DossierException(IssueCode.DOSSIER_BROKEN, file + " is no dossier of Hearsay.");
         }
