@@ -47,7 +47,12 @@ public enum IssueCode {
         /** Read, but not to be relied on here. */
         WARNING,
         /** Not read. */
-        ERROR
+        ERROR;
+
+        /** The name in exports. */
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final Severity severity;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.hearsay.document.Block;
 import org.hearsay.document.Note;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.internal.parser.Draft;
 import org.hearsay.text.Span;
 
 /** Places where the name of a source fell out when the report was converted: '(, May 13, 2031)', 'Source:, May 13, 2031'. */

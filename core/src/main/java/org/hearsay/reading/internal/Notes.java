@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.hearsay.document.Block;
 import org.hearsay.document.Note;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.internal.parser.Draft;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 

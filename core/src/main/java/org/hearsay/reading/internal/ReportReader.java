@@ -21,6 +21,10 @@ import org.hearsay.reading.Metadata;
 import org.hearsay.reading.Outcome;
 import org.hearsay.reading.Source;
 import org.hearsay.reading.SourceReader;
+import org.hearsay.reading.internal.parser.Decoding;
+import org.hearsay.reading.internal.parser.Draft;
+import org.hearsay.reading.internal.parser.Facts;
+import org.hearsay.reading.internal.parser.PlainParser;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Language;
 import org.hearsay.text.Span;
@@ -131,14 +135,21 @@ public final class ReportReader implements SourceReader {
     private static Masthead masthead(HeadFacts text, Facts format, Optional<Metadata.Row> table, Language language) {
         return new Masthead(
                 table.flatMap(Metadata.Row::title).or(text::title).or(format::title),
-                table.flatMap(Metadata.Row::published).or(format::published).or(text::published),
+                table.flatMap(Metadata.Row::published)
+                        .or(() -> date(format.published()))
+                        .or(text::published)
+                        .or(() -> date(format.created())),
                 table.flatMap(Metadata.Row::outlet).or(format::outlet).or(text::outlet),
-                table.flatMap(Metadata.Row::author).or(format::author).or(text::author),
+                table.flatMap(Metadata.Row::author).or(text::author).or(format::author),
                 text.series(),
                 table.flatMap(Metadata.Row::language).or(() -> Optional.of(language)),
                 text.originalLanguage(),
                 text.translatedBy(),
                 text.dateline());
+    }
+
+    private static Optional<Edtf> date(Optional<String> printed) {
+        return printed.flatMap(p -> PrintedDates.in(p).stream().findFirst()).map(PrintedDates.Found::value);
     }
 
     private static List<Block> blocks(List<Piece> pieces) {

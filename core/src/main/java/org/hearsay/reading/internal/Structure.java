@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.document.Block;
 import org.hearsay.document.Dateline;
+import org.hearsay.reading.internal.parser.Draft;
+import org.hearsay.reading.internal.parser.Part;
 import org.hearsay.text.Span;
 
 /**

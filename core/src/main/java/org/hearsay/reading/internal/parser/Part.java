@@ -1,4 +1,4 @@
-package org.hearsay.reading.internal;
+package org.hearsay.reading.internal.parser;
 
 import org.hearsay.text.Span;
 
@@ -8,10 +8,10 @@ import org.hearsay.text.Span;
  * @param span where it stands, without white space at its ends, not empty
  * @param hint what the format says about it
  */
-record Part(Span span, Hint hint) {
+public record Part(Span span, Hint hint) {
 
     /** What a format can say about a paragraph. */
-    enum Hint {
+    public enum Hint {
         /** Nothing: plain text, or a paragraph like any other. */
         NONE,
         TITLE,
@@ -26,7 +26,7 @@ record Part(Span span, Hint hint) {
         UNREAD
     }
 
-    Part {
+    public Part {
         if (span.isEmpty()) {
             throw new IllegalArgumentException("an empty part at " + span);
         }

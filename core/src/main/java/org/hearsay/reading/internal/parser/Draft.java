@@ -1,4 +1,4 @@
-package org.hearsay.reading.internal;
+package org.hearsay.reading.internal.parser;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +16,15 @@ import org.hearsay.text.Span;
  * @param marks note marks that the format itself ties to a note
  * @param flaws what was lost in parsing
  */
-record Draft(String text, List<Part> parts, Facts facts, List<Link> links, List<Mark> marks, List<Flaw> flaws) {
+public record Draft(String text, List<Part> parts, Facts facts, List<Link> links, List<Mark> marks, List<Flaw> flaws) {
 
     /** A note mark of the format: the label of the note, and where it is called. */
-    record Mark(String label, Span span) {}
+    public record Mark(String label, Span span) {}
 
     /** Something to tell the reader, at a place or about the whole; the message begins after the file's name. */
-    record Flaw(IssueCode code, Optional<Span> span, String message) {}
+    public record Flaw(IssueCode code, Optional<Span> span, String message) {}
 
-    Draft {
+    public Draft {
         parts = List.copyOf(parts);
         links = List.copyOf(links);
         marks = List.copyOf(marks);

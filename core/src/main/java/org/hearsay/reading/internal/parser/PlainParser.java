@@ -1,4 +1,4 @@
-package org.hearsay.reading.internal;
+package org.hearsay.reading.internal.parser;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.hearsay.reading.Limits;
 import org.hearsay.text.Span;
 
 /** Plain text to parts: a line each, or several where the text was broken to a width. */
-final class PlainParser {
+public final class PlainParser {
 
     /** Text that is broken to a width has lines of about this many characters. */
     private static final int NARROWEST = 45;
@@ -26,7 +26,8 @@ final class PlainParser {
         this.limits = limits;
     }
 
-    static Draft parse(String text, Limits limits) {
+    /** The parts of a decoded text. */
+    public static Draft parse(String text, Limits limits) {
         var parser = new PlainParser(text, limits);
         parser.run();
         return new Draft(text, parser.parts, Facts.NONE, List.of(), List.of(), parser.flaws);

@@ -1,4 +1,4 @@
-package org.hearsay.reading.internal;
+package org.hearsay.reading.internal.parser;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,14 +13,15 @@ import java.nio.charset.StandardCharsets;
  * @param charset what the bytes were taken for
  * @param guessed whether the bytes did not tell it themselves
  */
-record Decoding(String text, Charset charset, boolean guessed) {
+public record Decoding(String text, Charset charset, boolean guessed) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** How many bytes are looked at for a guess. */
     private static final int SAMPLE = 4096;
 
-    static Decoding of(byte[] bytes) {
+    /** As the bytes tell by a mark or by being UTF-8; else as windows-1252. */
+    public static Decoding of(byte[] bytes) {
         if (startsWith(bytes, 0xff, 0xfe)) {
             return new Decoding(new String(bytes, StandardCharsets.UTF_16LE), StandardCharsets.UTF_16LE, false);
         }
@@ -38,7 +39,7 @@ record Decoding(String text, Charset charset, boolean guessed) {
     }
 
     /** UTF-16 without a mark shows as text in which every other byte is zero. */
-    static Decoding ofUnmarked(byte[] bytes) {
+    public static Decoding ofUnmarked(byte[] bytes) {
         int even = zeros(bytes, 0);
         int odd = zeros(bytes, 1);
         int half = Math.min(bytes.length, SAMPLE) / 2;
@@ -54,7 +55,7 @@ record Decoding(String text, Charset charset, boolean guessed) {
     }
 
     /** Whether this is what a program wrote for itself and not for readers: zeros, or many control characters. */
-    boolean isBinary() {
+    public boolean isBinary() {
         int control = 0;
         int seen = Math.min(text.length(), SAMPLE);
         for (int i = 0; i < seen; i++) {
