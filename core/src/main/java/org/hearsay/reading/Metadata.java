@@ -35,6 +35,9 @@ public record Metadata(Map<String, Row> rows, List<Issue> issues) {
     /** The row of a source: by its name, else by the last part of its name. */
     public Optional<Row> find(Source source) {
         Row row = rows.get(source.name());
-        return Optional.ofNullable(row != null ? row : rows.get(source.name().substring(source.name().lastIndexOf('/') + 1)));
+        return Optional.ofNullable(
+                row != null
+                        ? row
+                        : rows.get(source.name().substring(source.name().lastIndexOf('/') + 1)));
     }
 }

@@ -14,7 +14,6 @@ public final class SlotAccountComparer implements AccountComparer {
 
     @Override
     public EventAccounts compare(Event event, Map<DocumentId, Telling> tellings) {
-        return new EventAccounts(
-                event, event.kind().slug(), Optional.empty(), Optional.empty(), List.of(), List.of());
+        return new EventAccounts(event, event.kind().slug(), Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 }
