@@ -15,7 +15,12 @@ import org.hearsay.event.Event;
  * @param slots in the order of {@link SlotKind}
  */
 public record EventAccounts(
-        Event event, String name, Optional<String> time, Optional<String> place, List<Account> accounts, List<Slot> slots) {
+        Event event,
+        String name,
+        Optional<String> time,
+        Optional<String> place,
+        List<Account> accounts,
+        List<Slot> slots) {
 
     public EventAccounts {
         accounts = List.copyOf(accounts);

@@ -32,6 +32,7 @@ public enum IssueCode {
     QUOTE_UNBALANCED(Severity.WARNING),
     LANGUAGE_NOT_READ(Severity.WARNING),
     LINE_TOO_LONG(Severity.WARNING),
+    TEXT_TOO_LONG(Severity.WARNING),
     READING_FAILED(Severity.ERROR),
     DOSSIER_BUSY(Severity.ERROR),
     DOSSIER_NEWER(Severity.ERROR),
@@ -46,7 +47,12 @@ public enum IssueCode {
         /** Read, but not to be relied on here. */
         WARNING,
         /** Not read. */
-        ERROR
+        ERROR;
+
+        /** The name in exports. */
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final Severity severity;

@@ -75,7 +75,9 @@ public record Lexicon(String name, Map<String, String> header, Map<String, List<
             if (text.startsWith("#")) {
                 int colon = text.indexOf(':');
                 if (sections.isEmpty() && colon > 0) {
-                    header.put(text.substring(1, colon).strip(), text.substring(colon + 1).strip());
+                    header.put(
+                            text.substring(1, colon).strip(),
+                            text.substring(colon + 1).strip());
                 }
             } else if (text.startsWith("[") && text.endsWith("]")) {
                 section = text.substring(1, text.length() - 1).strip();
@@ -97,7 +99,8 @@ public record Lexicon(String name, Map<String, String> header, Map<String, List<
         if (bar >= 0) {
             for (String pair : line.substring(bar + 1).strip().split("\\s+")) {
                 int equals = pair.indexOf('=');
-                attributes.put(equals < 0 ? pair : pair.substring(0, equals), equals < 0 ? "" : pair.substring(equals + 1));
+                attributes.put(
+                        equals < 0 ? pair : pair.substring(0, equals), equals < 0 ? "" : pair.substring(equals + 1));
             }
         }
         return new Entry(term, attributes);

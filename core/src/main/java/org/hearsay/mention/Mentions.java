@@ -19,12 +19,14 @@ public record Mentions(List<Mention> mentions, List<Referent> referents) {
         referents = List.copyOf(referents);
         for (int i = 0; i < referents.size(); i++) {
             if (referents.get(i).number() != i) {
-                throw new IllegalArgumentException("referent " + referents.get(i).number() + " stands at " + i);
+                throw new IllegalArgumentException(
+                        "referent " + referents.get(i).number() + " stands at " + i);
             }
         }
         for (int i = 1; i < mentions.size(); i++) {
             if (mentions.get(i - 1).span().compareTo(mentions.get(i).span()) > 0) {
-                throw new IllegalArgumentException("mentions are not sorted at " + mentions.get(i).span());
+                throw new IllegalArgumentException(
+                        "mentions are not sorted at " + mentions.get(i).span());
             }
         }
     }
@@ -46,7 +48,9 @@ public record Mentions(List<Mention> mentions, List<Referent> referents) {
         while (to < mentions.size() && mentions.get(to).span().start() < span.end()) {
             to++;
         }
-        return mentions.subList(from, to).stream().filter(m -> span.contains(m.span())).toList();
+        return mentions.subList(from, to).stream()
+                .filter(m -> span.contains(m.span()))
+                .toList();
     }
 
     /** The longest mention that begins at an offset. */

@@ -14,7 +14,13 @@ import java.util.List;
  * @param medium whether the report treats it as press: a newspaper, agency, channel
  */
 public record Referent(
-        int number, EntityKind kind, String name, List<String> forms, List<String> titles, Gender gender, boolean medium) {
+        int number,
+        EntityKind kind,
+        String name,
+        List<String> forms,
+        List<String> titles,
+        Gender gender,
+        boolean medium) {
 
     /** Grammatical gender of a person. */
     public enum Gender {

@@ -20,7 +20,8 @@ public record Token(Span span, String text, String lower, Tag tag, String lemma)
 
     /** Whether it is a letter or digit word, no mark. */
     public boolean isWord() {
-        return Character.isLetterOrDigit(text.codePointAt(text.length() > 1 && !Character.isLetterOrDigit(text.codePointAt(0)) ? 1 : 0));
+        return Character.isLetterOrDigit(
+                text.codePointAt(text.length() > 1 && !Character.isLetterOrDigit(text.codePointAt(0)) ? 1 : 0));
     }
 
     /** Whether it is this word, in lower case. */

@@ -35,8 +35,11 @@ public record Edtf(String value) implements Comparable<Edtf> {
 
         /** Whether every day of {@code other} is one of these. */
         public boolean contains(Bounds other) {
-            return (earliest.isEmpty() || (other.earliest.isPresent() && !other.earliest.get().isBefore(earliest.get())))
-                    && (latest.isEmpty() || (other.latest.isPresent() && !other.latest.get().isAfter(latest.get())));
+            return (earliest.isEmpty()
+                            || (other.earliest.isPresent()
+                                    && !other.earliest.get().isBefore(earliest.get())))
+                    && (latest.isEmpty()
+                            || (other.latest.isPresent() && !other.latest.get().isAfter(latest.get())));
         }
 
         private static boolean before(Optional<LocalDate> a, Optional<LocalDate> b) {
@@ -77,7 +80,9 @@ public record Edtf(String value) implements Comparable<Edtf> {
     /** The day, where the value is one whole, unqualified or qualified day. */
     public Optional<LocalDate> day() {
         Bounds b = bounds();
-        return value.indexOf('/') < 0 && b.earliest.isPresent() && b.earliest.equals(b.latest) ? b.earliest : Optional.empty();
+        return value.indexOf('/') < 0 && b.earliest.isPresent() && b.earliest.equals(b.latest)
+                ? b.earliest
+                : Optional.empty();
     }
 
     private static Optional<Bounds> bounds(String value) {
@@ -90,7 +95,8 @@ public record Edtf(String value) implements Comparable<Edtf> {
         if (isOpen(from) && isOpen(to)) {
             return Optional.empty();
         }
-        Optional<Bounds> first = isOpen(from) ? Optional.of(new Bounds(Optional.empty(), Optional.empty())) : simple(from);
+        Optional<Bounds> first =
+                isOpen(from) ? Optional.of(new Bounds(Optional.empty(), Optional.empty())) : simple(from);
         Optional<Bounds> last = isOpen(to) ? Optional.of(new Bounds(Optional.empty(), Optional.empty())) : simple(to);
         if (first.isEmpty() || last.isEmpty() || Bounds.before(last.get().latest, first.get().earliest)) {
             return Optional.empty();
@@ -132,7 +138,8 @@ public record Edtf(String value) implements Comparable<Edtf> {
         }
         if (day.isEmpty() || day.get().indexOf('X') >= 0) {
             return new Bounds(
-                    Optional.of(LocalDate.of(first, m, 1)), Optional.of(YearMonth.of(last, m).atEndOfMonth()));
+                    Optional.of(LocalDate.of(first, m, 1)),
+                    Optional.of(YearMonth.of(last, m).atEndOfMonth()));
         }
         int d = Integer.parseInt(day.get());
         return new Bounds(Optional.of(LocalDate.of(first, m, d)), Optional.of(LocalDate.of(last, m, d)));

@@ -91,7 +91,10 @@ public final class OpenNlpLayerReader implements LayerReader {
     private static String[] plain(String[] words) {
         var plain = new String[words.length];
         for (int i = 0; i < words.length; i++) {
-            plain[i] = words[i].replace('\u2019', '\'').replace('\u2018', '\'').replace('\u201c', '"').replace('\u201d', '"');
+            plain[i] = words[i].replace('\u2019', '\'')
+                    .replace('\u2018', '\'')
+                    .replace('\u201c', '"')
+                    .replace('\u201d', '"');
         }
         return plain;
     }

@@ -13,10 +13,60 @@ final class SentenceCutter {
 
     /** Words that often open a sentence and are no names, so that a stop before them ends the last one. */
     private static final Set<String> OPENERS = Set.of(
-            "the", "a", "an", "in", "on", "at", "he", "she", "it", "they", "we", "i", "this", "that", "these", "those",
-            "but", "and", "however", "according", "after", "before", "when", "while", "there", "his", "her", "its",
-            "their", "as", "for", "from", "by", "with", "if", "both", "also", "meanwhile", "earlier", "later", "since",
-            "although", "despite", "during", "such", "no", "not", "one", "some", "many", "most", "several", "what", "who");
+            "the",
+            "a",
+            "an",
+            "in",
+            "on",
+            "at",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "i",
+            "this",
+            "that",
+            "these",
+            "those",
+            "but",
+            "and",
+            "however",
+            "according",
+            "after",
+            "before",
+            "when",
+            "while",
+            "there",
+            "his",
+            "her",
+            "its",
+            "their",
+            "as",
+            "for",
+            "from",
+            "by",
+            "with",
+            "if",
+            "both",
+            "also",
+            "meanwhile",
+            "earlier",
+            "later",
+            "since",
+            "although",
+            "despite",
+            "during",
+            "such",
+            "no",
+            "not",
+            "one",
+            "some",
+            "many",
+            "most",
+            "several",
+            "what",
+            "who");
 
     private SentenceCutter() {}
 
@@ -93,7 +143,8 @@ final class SentenceCutter {
 
     private static int firstOfWord(String text, List<Span> tokens, int from) {
         int i = from;
-        while (i + 1 < tokens.size() && "\"'\u201c\u2018\u00ab([".indexOf(text.charAt(tokens.get(i).start())) >= 0
+        while (i + 1 < tokens.size()
+                && "\"'\u201c\u2018\u00ab([".indexOf(text.charAt(tokens.get(i).start())) >= 0
                 && tokens.get(i).length() == 1) {
             i++;
         }

@@ -101,7 +101,9 @@ final class Tokens {
         }
         if (apostrophe > from) {
             String tail = lower(text.substring(apostrophe, to));
-            boolean not = tail.equals("'t") && apostrophe - from > 1 && Character.toLowerCase(text.charAt(apostrophe - 1)) == 'n';
+            boolean not = tail.equals("'t")
+                    && apostrophe - from > 1
+                    && Character.toLowerCase(text.charAt(apostrophe - 1)) == 'n';
             boolean ending = switch (tail) {
                 case "'s", "'re", "'ve", "'ll", "'d", "'m" -> true;
                 default -> false;
@@ -128,7 +130,9 @@ final class Tokens {
                 || point == '\u00ad'
                 || point == '\u200d'
                 || point == '\u200c'
-                || Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isLetterOrDigit(text.codePointBefore(i + 1));
+                || Character.isLowSurrogate(text.charAt(i))
+                        && i > 0
+                        && Character.isLetterOrDigit(text.codePointBefore(i + 1));
     }
 
     private static boolean joins(char c) {
@@ -189,6 +193,13 @@ final class Tokens {
     }
 
     private static boolean isInner(char c) {
-        return Character.isLetterOrDigit(c) || c == '.' || c == ',' || c == '!' || c == '?' || c == '\u2026' || c == ')' || c == ']';
+        return Character.isLetterOrDigit(c)
+                || c == '.'
+                || c == ','
+                || c == '!'
+                || c == '?'
+                || c == '\u2026'
+                || c == ')'
+                || c == ']';
     }
 }

@@ -1,0 +1,73 @@
+package org.hearsay.bench;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.document.DocumentId;
+import org.hearsay.document.Edition;
+import org.hearsay.export.Contents;
+import org.hearsay.export.JsonLines;
+import org.hearsay.extraction.Extraction;
+import org.hearsay.extraction.Reconciliation;
+import org.hearsay.extraction.Tally;
+import org.hearsay.issue.Issue;
+import org.hearsay.pipeline.DocumentReading;
+import org.hearsay.pipeline.Reconciling;
+
+/** Reads a folder of reports in memory and writes the export that the scorer reads: {@code FOLDER OUT.jsonl}. */
+public final class ScoreExport {
+
+    private ScoreExport() {}
+
+    /** Runs it; the arguments are a folder with .txt files and perhaps a metadata.csv above it, and the file to write. */
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0]);
+        Path to = Path.of(args[1]);
+        DocumentReading reading = DocumentReading.rules();
+        List<Extraction> extractions;
+        long begin = System.nanoTime();
+        try (PlainReports reports = PlainReports.open(folder)) {
+            extractions = reports.list().parallelStream()
+                    .map(read -> reading.read(read.document(), read.issues()))
+                    .toList();
+        }
+        Reconciliation reconciliation = Reconciling.rules().reconcile(extractions);
+        Files.createDirectories(to.toAbsolutePath().getParent());
+        try (Writer out = Files.newBufferedWriter(to, StandardCharsets.UTF_8)) {
+            JsonLines.write(new Held(extractions, reconciliation), out);
+        }
+        System.err.printf("%d reports in %.1f s%n", extractions.size(), (System.nanoTime() - begin) / 1e9);
+    }
+
+    private record Held(List<Extraction> read, Reconciliation reconciliation) implements Contents {
+
+        @Override
+        public String product() {
+            return "bench";
+        }
+
+        @Override
+        public Tally tally() {
+            return new Tally(read.size(), 0, 0, 0);
+        }
+
+        @Override
+        public Stream<Extraction> extractions() {
+            return read.stream();
+        }
+
+        @Override
+        public List<Issue> issues() {
+            return List.of();
+        }
+
+        @Override
+        public Edition editionOf(DocumentId document) {
+            return Edition.FIRST;
+        }
+    }
+}

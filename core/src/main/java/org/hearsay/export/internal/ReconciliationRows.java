@@ -1,0 +1,102 @@
+package org.hearsay.export.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.account.Account;
+import org.hearsay.account.EventAccounts;
+import org.hearsay.account.Slot;
+import org.hearsay.entity.Entity;
+import org.hearsay.entity.Relation;
+import org.hearsay.extraction.Reconciliation;
+
+/** Rows of what was decided across documents: entities, events, relations. */
+final class ReconciliationRows {
+
+    private final Reconciliation reconciliation;
+    private final Map<String, String> eventOf = new HashMap<>();
+
+    ReconciliationRows(Reconciliation reconciliation) {
+        this.reconciliation = reconciliation;
+        for (EventAccounts e : reconciliation.events()) {
+            e.event()
+                    .members()
+                    .forEach(m -> eventOf.put(m.mention().id(), e.event().id()));
+        }
+    }
+
+    Optional<String> eventOf(String mention) {
+        return Optional.ofNullable(eventOf.get(mention));
+    }
+
+    Stream<Row> rows(EntityNaming names) {
+        Stream<Row> entities = reconciliation.identities().entities().stream().map(ReconciliationRows::entity);
+        Stream<Row> events = reconciliation.events().stream().map(e -> event(e, names));
+        Stream<Row> relations = reconciliation.relations().stream().map(ReconciliationRows::relation);
+        return Stream.of(entities, events, relations).flatMap(s -> s);
+    }
+
+    private static Row entity(Entity entity) {
+        return Row.of(RowType.ENTITY, entity.id())
+                .put("kind", entity.kind().slug())
+                .put("name", entity.name())
+                .put("aliases", entity.aliases())
+                .put("epithets", List.of())
+                .put("by", "entity-names@1");
+    }
+
+    private static Row event(EventAccounts e, EntityNaming names) {
+        return Row.of(RowType.EVENT, e.event().id())
+                .put("kind", e.event().kind().slug())
+                .put("plover", Optional.of(e.event().kind().plover()).filter(p -> !p.isEmpty()))
+                .put("name", e.name())
+                .put("time", e.time())
+                .put("place", e.place())
+                .putRows("accounts", e.accounts(), a -> account(a, names))
+                .putRows("slots", e.slots(), ReconciliationRows::slot)
+                .put("by", "event-window@1");
+    }
+
+    private static Row account(Account account, EntityNaming names) {
+        return new Row()
+                .put("id", account.id())
+                .put("document", account.document().value())
+                .putRows("chain", account.chain(), link -> names.link(account.document(), link))
+                .put("mentions", account.mentions())
+                .put("origin", account.origin());
+    }
+
+    private static Row slot(Slot slot) {
+        return new Row()
+                .put("slot", slot.kind().slug())
+                .put("verdict", slot.verdict().slug())
+                .put("reason", slot.reason())
+                .put("independent", new Row().put("low", slot.independentLow()).put("high", slot.independentHigh()))
+                .putRows(
+                        "values",
+                        slot.values(),
+                        v -> new Row()
+                                .put("value", v.value())
+                                .put("text", v.text())
+                                .put("accounts", v.accounts()));
+    }
+
+    private static Row relation(Relation relation) {
+        return Row.of(RowType.RELATION, relation.id())
+                .put("kind", relation.kind().slug())
+                .put("subject", relation.subject())
+                .put("object", relation.object())
+                .put("title", relation.title())
+                .put("as_of", relation.asOf())
+                .putRows(
+                        "evidence",
+                        relation.evidence(),
+                        told -> new Row()
+                                .put("document", told.evidence().document().value())
+                                .put(told.evidence().span())
+                                .put("claim", told.claim()))
+                .put("by", relation.evidence().getFirst().evidence().by().toString());
+    }
+}

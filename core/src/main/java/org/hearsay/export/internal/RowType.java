@@ -1,0 +1,20 @@
+package org.hearsay.export.internal;
+
+import java.util.Locale;
+
+/** Types of row, in the order in which they stand in an export. */
+enum RowType {
+    EXPORT,
+    DOCUMENT,
+    ISSUE,
+    MENTION,
+    ENTITY,
+    CLAIM,
+    EVENT_MENTION,
+    EVENT,
+    RELATION;
+
+    String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

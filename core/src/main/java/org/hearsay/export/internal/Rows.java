@@ -1,0 +1,60 @@
+package org.hearsay.export.internal;
+
+import java.util.function.Consumer;
+import org.hearsay.export.Contents;
+import org.hearsay.export.JsonLines;
+import org.hearsay.extraction.Extraction;
+import org.hearsay.extraction.Reconciliation;
+import org.hearsay.extraction.Tally;
+import org.hearsay.issue.Issue;
+
+/** Makes the rows of an export, whatever they are written as. */
+final class Rows {
+
+    private final Contents contents;
+    private final Consumer<Row> to;
+
+    Rows(Contents contents, Consumer<Row> to) {
+        this.contents = contents;
+        this.to = to;
+    }
+
+    static Row head(Contents contents) {
+        Tally tally = contents.tally();
+        return new Row()
+                .put("type", RowType.EXPORT.slug())
+                .put("version", JsonLines.VERSION)
+                .put("product", contents.product())
+                .put("expected", tally.expected())
+                .put("read", tally.read())
+                .put("known", tally.known())
+                .put("skipped", tally.skipped())
+                .put("failed", tally.failed());
+    }
+
+    /** Hands over every row but the head, in no order. */
+    void make() {
+        Holdings holdings = Holdings.of(contents);
+        Reconciliation reconciliation = contents.reconciliation();
+        var across = new ReconciliationRows(reconciliation);
+        for (Issue issue : contents.issues()) {
+            to.accept(DocumentRows.issue(issue));
+        }
+        var names = new EntityNaming(reconciliation.identities());
+        try (var extractions = contents.extractions()) {
+            extractions.forEach(e -> document(e, holdings, names, across));
+        }
+        across.rows(names).forEach(to);
+    }
+
+    private void document(Extraction e, Holdings holdings, EntityNaming names, ReconciliationRows across) {
+        to.accept(DocumentRows.document(
+                e.document(), contents.editionOf(e.document().id()), holdings));
+        e.issues().forEach(issue -> to.accept(DocumentRows.issue(issue)));
+        MentionRows.of(e, names).forEach(to);
+        var claims = new ClaimRows(e, names);
+        e.claims().forEach(claim -> to.accept(claims.row(claim)));
+        var events = new EventMentionRows(e.document(), names, across);
+        e.events().forEach(mention -> to.accept(events.row(mention)));
+    }
+}

@@ -1,0 +1,64 @@
+package org.hearsay.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.claim.ClaimExtractor;
+import org.hearsay.document.Document;
+import org.hearsay.entity.RelationExtractor;
+import org.hearsay.event.EventExtractor;
+import org.hearsay.extraction.Extraction;
+import org.hearsay.issue.Issue;
+import org.hearsay.mention.MentionFinder;
+import org.hearsay.mention.Mentions;
+import org.hearsay.model.LayerReader;
+import org.hearsay.model.Layers;
+import org.hearsay.time.TimeExpression;
+import org.hearsay.time.TimeFinder;
+
+/**
+ * Reads one document: sentences, mentions, claims, times, relations and events. Pure, safe for several threads.
+ *
+ * @param layers splits sentences and tags words
+ * @param mentions finds mentions
+ * @param claims finds claims
+ * @param times finds times
+ * @param relations finds relations
+ * @param events finds events
+ */
+public record DocumentReading(
+        LayerReader layers,
+        MentionFinder mentions,
+        ClaimExtractor claims,
+        TimeFinder times,
+        RelationExtractor relations,
+        EventExtractor events) {
+
+    /** Reading by rules and word lists alone. */
+    public static DocumentReading rules() {
+        return new DocumentReading(
+                LayerReader.openNlp(),
+                MentionFinder.rules(),
+                ClaimExtractor.rules(),
+                TimeFinder.rules(),
+                RelationExtractor.rules(),
+                EventExtractor.rules());
+    }
+
+    /** All that stands in a document, with the issues that its reader had already found. */
+    public Extraction read(Document document, List<Issue> issues) {
+        Layers words = layers.read(document);
+        Mentions named = mentions.find(document, words);
+        ClaimExtractor.Result said = claims.extract(document, words, named);
+        List<TimeExpression> when = times.find(document, words, named);
+        var all = new ArrayList<Issue>(issues);
+        all.addAll(said.issues());
+        return new Extraction(
+                document,
+                named,
+                said.claims(),
+                when,
+                relations.extract(document, words, named, said.claims()),
+                events.extract(document, words, named, said.claims(), when),
+                all.stream().sorted().distinct().toList());
+    }
+}

@@ -1,0 +1,110 @@
+package org.hearsay.pipeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.account.AccountComparer;
+import org.hearsay.account.EventAccounts;
+import org.hearsay.account.Telling;
+import org.hearsay.claim.Claim;
+import org.hearsay.document.Document;
+import org.hearsay.document.DocumentId;
+import org.hearsay.entity.Entity;
+import org.hearsay.entity.EntityResolver;
+import org.hearsay.entity.Identities;
+import org.hearsay.entity.Profile;
+import org.hearsay.entity.ReferentKey;
+import org.hearsay.entity.RelationMention;
+import org.hearsay.event.EventMention;
+import org.hearsay.event.EventResolver;
+import org.hearsay.event.Filler;
+import org.hearsay.event.Participant;
+import org.hearsay.event.ToldEvent;
+import org.hearsay.extraction.Extraction;
+import org.hearsay.extraction.Reconciliation;
+import org.hearsay.mention.Referent;
+
+/**
+ * Lays extractions together. A pure function of their set: the order in which they come does not show.
+ *
+ * @param entities decides who is who
+ * @param events decides which mentions tell of one event
+ * @param accounts compares what is told of an event
+ */
+public record Reconciling(EntityResolver entities, EventResolver events, AccountComparer accounts) {
+
+    /** Reconciling by rules alone. */
+    public static Reconciling rules() {
+        return new Reconciling(EntityResolver.byName(), EventResolver.byWindow(), AccountComparer.bySlots());
+    }
+
+    /** What follows from the extractions, each document being there once. */
+    public Reconciliation reconcile(Collection<Extraction> extractions) {
+        List<Extraction> sorted = extractions.stream()
+                .sorted(Comparator.comparing(e -> e.document().id()))
+                .toList();
+        Identities identities = entities.resolve(
+                sorted.stream().flatMap(Reconciling::profiles).sorted().toList());
+        var relations = new RelationGathering(identities);
+        sorted.forEach(relations::add);
+        return new Reconciliation(identities, relations.list(), compare(sorted, identities));
+    }
+
+    private List<EventAccounts> compare(List<Extraction> sorted, Identities identities) {
+        Map<String, Entity> byId =
+                identities.entities().stream().collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity()));
+        var tellings = new HashMap<DocumentId, Telling>();
+        var told = new ArrayList<ToldEvent>();
+        for (Extraction e : sorted) {
+            tellings.put(e.document().id(), telling(e, byId));
+            e.events().forEach(mention -> told.add(told(e.document(), mention, identities)));
+        }
+        return events.resolve(told.stream().sorted().toList()).stream()
+                .map(event -> accounts.compare(event, tellings))
+                .sorted(Comparator.comparing(a -> a.event().id()))
+                .toList();
+    }
+
+    private static Telling telling(Extraction extraction, Map<String, Entity> entities) {
+        Map<String, Claim> claims =
+                extraction.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity(), (a, b) -> a));
+        return new Telling(extraction.document(), claims, entities);
+    }
+
+    private static ToldEvent told(Document document, EventMention mention, Identities identities) {
+        Stream<OptionalInt> places = Stream.of(mention.place(), mention.cause(), mention.instrument())
+                .flatMap(Optional::stream)
+                .map(Filler::referent);
+        var named = new HashMap<Integer, String>();
+        Stream.concat(mention.participants().stream().map(Participant::referent), places)
+                .flatMapToInt(OptionalInt::stream)
+                .forEach(number ->
+                        identities.find(new ReferentKey(document.id(), number)).ifPresent(id -> named.put(number, id)));
+        return new ToldEvent(document.id(), document.masthead().published(), mention, named);
+    }
+
+    private static Stream<Profile> profiles(Extraction extraction) {
+        List<Referent> referents = extraction.mentions().referents();
+        Map<Integer, List<String>> bodies = extraction.relations().stream()
+                .collect(Collectors.groupingBy(
+                        RelationMention::subject,
+                        Collectors.mapping(r -> referents.get(r.object()).name(), Collectors.toList())));
+        DocumentId id = extraction.document().id();
+        return referents.stream()
+                .map(r -> new Profile(
+                        new ReferentKey(id, r.number()),
+                        r,
+                        bodies.getOrDefault(r.number(), List.of()).stream()
+                                .distinct()
+                                .sorted()
+                                .toList()));
+    }
+}

@@ -1,0 +1,124 @@
+package org.hearsay.store;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hearsay.document.DocumentId;
+import org.hearsay.extraction.Extraction;
+import org.hearsay.extraction.Reconciliation;
+import org.hearsay.issue.Issue;
+import org.hearsay.store.internal.DerivedTables;
+import org.hearsay.store.internal.DocumentTable;
+import org.hearsay.store.internal.Failures;
+import org.hearsay.store.internal.FileTable;
+import org.hearsay.store.internal.Originals;
+import org.hearsay.store.internal.ReadLock;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * One reading into a dossier: the only writer until it is closed. Safe for several threads. Every call is one
+ * transaction, on the disk when the call returns.
+ */
+public final class ReadSession implements AutoCloseable {
+
+    /** What became of a document that was handed in. */
+    public enum Kept {
+        /** It is in the dossier with what was read from it. */
+        READ,
+        /** An equal one was there, from a file that comes first. */
+        KNOWN
+    }
+
+    private final Path folder;
+    private final ReadLock lock;
+    private final Handle handle;
+    private final Originals originals;
+    private final String reader;
+
+    ReadSession(Path folder, ReadLock lock, Handle handle, Originals originals, String reader) {
+        this.folder = folder;
+        this.lock = lock;
+        this.handle = handle;
+        this.originals = originals;
+        this.reader = reader;
+        write(FileTable::forgetMissing);
+    }
+
+    /** Version of what reads. */
+    public String reader() {
+        return reader;
+    }
+
+    /**
+     * The document that this file would become, where it is held as this reader reads it and no file of it comes later.
+     * The file is noted and logged as known.
+     */
+    public synchronized Optional<DocumentId> findKnown(Given given) {
+        return Failures.guard(folder, () -> {
+            Optional<DocumentId> known = DocumentTable.findKnown(handle, given, reader);
+            known.ifPresent(id -> handle.useTransaction(h -> {
+                FileTable.read(h, given, id);
+                FileTable.log(h, given, reader, "known", id);
+            }));
+            return known;
+        });
+    }
+
+    /** Keeps a document, its original and all that was read from it. */
+    public Kept keep(Given given, byte[] original, Extraction extraction) {
+        originals.keep(given.sha256(), original);
+        var prepared = DocumentTable.prepare(extraction);
+        synchronized (this) {
+            return Failures.guard(
+                    folder,
+                    () -> handle.inTransaction(h -> {
+                        boolean written = DocumentTable.put(h, given, prepared, reader);
+                        DocumentId id = extraction.document().id();
+                        FileTable.read(h, given, id);
+                        FileTable.log(h, given, reader, written ? "read" : "known", id);
+                        return written ? Kept.READ : Kept.KNOWN;
+                    }));
+        }
+    }
+
+    /** Notes a file of a format that is not read. */
+    public void skip(String path, String name, Issue reason) {
+        write(h -> FileTable.unread(h, "skipped", path, name, reason, reader));
+    }
+
+    /** Notes a file that could not be read. */
+    public void fail(String path, String name, Issue reason) {
+        write(h -> FileTable.unread(h, "failed", path, name, reason, reader));
+    }
+
+    /** Notes issues of the run over these paths, in place of those of an earlier run over the same ones. */
+    public void note(String paths, Collection<Issue> issues) {
+        write(h -> FileTable.note(h, "run:" + paths, issues));
+    }
+
+    /** Whether documents came since {@link #keep(Reconciliation)}. */
+    public synchronized boolean isStale() {
+        return Failures.guard(folder, () -> DerivedTables.isStale(handle));
+    }
+
+    /** Keeps what follows from all documents, in place of what did. */
+    public void keep(Reconciliation reconciliation) {
+        write(h -> DerivedTables.replace(h, reconciliation));
+    }
+
+    private synchronized void write(Consumer<Handle> work) {
+        Failures.guard(folder, () -> {
+            handle.useTransaction(work::accept);
+            return true;
+        });
+    }
+
+    /** Lets others write. */
+    @Override
+    public synchronized void close() {
+        try (lock) {
+            handle.close();
+        }
+    }
+}

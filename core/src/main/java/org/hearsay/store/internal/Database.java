@@ -1,0 +1,124 @@
+package org.hearsay.store.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.hearsay.issue.DossierException;
+import org.hearsay.issue.IssueCode;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** The SQLite database of a dossier: opening, migrating, connections. */
+public final class Database {
+
+    /** Version of the tables that this product writes; the last migration sets it as {@code user_version}. */
+    public static final int VERSION = 1;
+
+    private static final String MIGRATIONS = "classpath:org/hearsay/store/migration";
+    private static final int APPLICATION = 1213353817;
+    private static final int BUSY_MILLIS = 10_000;
+
+    private final Jdbi jdbi;
+
+    private Database(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Opens the database at {@code file}, made where there is none; an older one is copied, then migrated. */
+    public static Database open(Path file) {
+        return open(file, VERSION, MIGRATIONS);
+    }
+
+    static Database open(Path file, int version, String... migrations) {
+        var source = new SQLiteDataSource(config(file));
+        source.setUrl(url(file));
+        Jdbi jdbi = Jdbi.create(source);
+        Failures.guard(file.getParent(), () -> {
+            int found = jdbi.withHandle(handle -> version(handle, file));
+            if (found > version) {
+                throw new DossierException(
+                        IssueCode.DOSSIER_NEWER,
+                        "The dossier " + file.getParent() + " was written by a newer version of Hearsay (its format is "
+                                + found + ", this version reads up to " + version + ").");
+            }
+            if (found < version) {
+                migrate(file, found, source, jdbi, migrations);
+            }
+            return found;
+        });
+        return new Database(jdbi);
+    }
+
+    private static String url(Path file) {
+        // A folder that cannot be written has no room for the files that a WAL database needs beside it.
+        return "jdbc:sqlite:file:" + file.toUri().getRawPath() + (isReadOnly(file) ? "?immutable=1" : "");
+    }
+
+    private static boolean isReadOnly(Path file) {
+        return Files.exists(file) && (!Files.isWritable(file) || !Files.isWritable(file.getParent()));
+    }
+
+    private static SQLiteConfig config(Path file) {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.enforceForeignKeys(true);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
+        if (isReadOnly(file)) {
+            config.setReadOnly(true);
+        } else {
+            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+            config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        }
+        return config;
+    }
+
+    private static int version(Handle handle, Path file) {
+        int application = pragma(handle, "application_id");
+        int tables = handle.createQuery("SELECT count(*) FROM sqlite_master")
+                .mapTo(int.class)
+                .one();
+        if (application != APPLICATION && tables > 0) {
+            throw new DossierException(IssueCode.DOSSIER_BROKEN, file + " is no dossier of Hearsay.");
+        }
+        return pragma(handle, "user_version");
+    }
+
+    private static int pragma(Handle handle, String name) {
+        return handle.createQuery("PRAGMA " + name).mapTo(int.class).one();
+    }
+
+    private static void migrate(Path file, int found, SQLiteDataSource source, Jdbi jdbi, String... migrations) {
+        if (found > 0) {
+            copy(file.resolveSibling("dossier-format-" + found + ".db"), jdbi);
+        }
+        try {
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations(migrations)
+                    .table("migration")
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw Failures.of(file.getParent(), e);
+        }
+    }
+
+    private static void copy(Path to, Jdbi jdbi) {
+        try {
+            Files.deleteIfExists(to);
+        } catch (IOException e) {
+            throw Failures.of(to.getParent(), e);
+        }
+        jdbi.useHandle(handle -> handle.execute("VACUUM INTO ?", to.toString()));
+        Folder.ownerOnly(to);
+    }
+
+    /** A connection of its own; to be closed. */
+    public Handle open() {
+        return jdbi.open();
+    }
+}

@@ -1,0 +1,95 @@
+package org.hearsay.store.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.account.EventAccounts;
+import org.hearsay.document.DocumentId;
+import org.hearsay.entity.Entity;
+import org.hearsay.entity.Identities;
+import org.hearsay.entity.ReferentKey;
+import org.hearsay.entity.Relation;
+import org.hearsay.extraction.Reconciliation;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Tables of what follows from all documents, replaced as a whole. */
+public final class DerivedTables {
+
+    private DerivedTables() {}
+
+    /** Whether documents came since the tables were filled. */
+    public static boolean isStale(Handle handle) {
+        return handle.createQuery("SELECT stale FROM state")
+                .mapTo(boolean.class)
+                .one();
+    }
+
+    static void markStale(Handle handle) {
+        handle.execute("UPDATE state SET stale = 1");
+    }
+
+    /** Fills the tables anew. */
+    public static void replace(Handle handle, Reconciliation reconciliation) {
+        for (String table : List.of("entity_member", "entity", "relation", "event")) {
+            handle.execute("DELETE FROM " + table);
+        }
+        entities(handle, reconciliation.identities());
+        relations(handle, reconciliation.relations());
+        events(handle, reconciliation.events());
+        handle.execute("UPDATE state SET stale = 0");
+    }
+
+    private static void entities(Handle handle, Identities identities) {
+        PreparedBatch rows = handle.prepareBatch("INSERT INTO entity (id, kind, name, body) VALUES (?, ?, ?, ?)");
+        identities.entities().forEach(e -> rows.add(e.id(), e.kind().slug(), e.name(), Codec.encode(e)));
+        execute(rows);
+        PreparedBatch members =
+                handle.prepareBatch("INSERT INTO entity_member (document, referent, entity) VALUES (?, ?, ?)");
+        identities
+                .entityOf()
+                .forEach((key, entity) -> members.add(key.document().value(), key.number(), entity));
+        execute(members);
+    }
+
+    private static void relations(Handle handle, List<Relation> relations) {
+        PreparedBatch rows = handle.prepareBatch(
+                "INSERT INTO relation (id, kind, subject, object, title, body) VALUES (?, ?, ?, ?, ?, ?)");
+        relations.forEach(r -> rows.add(r.id(), r.kind().slug(), r.subject(), r.object(), r.title(), Codec.encode(r)));
+        execute(rows);
+    }
+
+    private static void events(Handle handle, List<EventAccounts> events) {
+        PreparedBatch rows = handle.prepareBatch(
+                "INSERT INTO event (id, kind, name, \"time\", place, body) VALUES (?, ?, ?, ?, ?, ?)");
+        events.forEach(
+                e -> rows.add(e.event().id(), e.event().kind().slug(), e.name(), e.time(), e.place(), Codec.encode(e)));
+        execute(rows);
+    }
+
+    private static void execute(PreparedBatch rows) {
+        if (rows.size() > 0) {
+            rows.execute();
+        }
+    }
+
+    /** What the tables hold. */
+    public static Reconciliation load(Handle handle) {
+        Map<ReferentKey, String> entityOf = new HashMap<>();
+        handle.createQuery("SELECT document, referent, entity FROM entity_member")
+                .map((row, context) -> Map.entry(
+                        new ReferentKey(new DocumentId(row.getString("document")), row.getInt("referent")),
+                        row.getString("entity")))
+                .forEach(e -> entityOf.put(e.getKey(), e.getValue()));
+        return new Reconciliation(
+                new Identities(list(handle, "entity", Entity.class), entityOf),
+                list(handle, "relation", Relation.class),
+                list(handle, "event", EventAccounts.class));
+    }
+
+    private static <T> List<T> list(Handle handle, String table, Class<T> type) {
+        return handle.createQuery("SELECT body FROM " + table + " ORDER BY id")
+                .map((row, context) -> Codec.decode(row.getBytes("body"), type))
+                .list();
+    }
+}

@@ -1,0 +1,184 @@
+package org.hearsay.store.internal;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.document.DocumentId;
+import org.hearsay.extraction.Tally;
+import org.hearsay.issue.Issue;
+import org.hearsay.issue.IssueCode;
+import org.hearsay.store.Given;
+import org.hearsay.store.LogEntry;
+import org.hearsay.text.Span;
+import org.jdbi.v3.core.Handle;
+
+/** Rows of files, issues and the reading log. */
+public final class FileTable {
+
+    private FileTable() {}
+
+    /** Paths that were not there are asked for anew in every run. */
+    public static void forgetMissing(Handle handle) {
+        handle.createUpdate("DELETE FROM file WHERE code = :code")
+                .bind("code", IssueCode.FILE_MISSING.slug())
+                .execute();
+    }
+
+    /** Notes that a file holds a document. */
+    public static void read(Handle handle, Given given, DocumentId document) {
+        forgetName(handle, given.name());
+        handle.createUpdate("""
+                        INSERT OR REPLACE INTO file (path, name, outcome, document) VALUES (:path, :name, 'read', :document)
+                        """)
+                .bind("path", given.path())
+                .bind("name", given.name())
+                .bind("document", document.value())
+                .execute();
+    }
+
+    /** Notes and logs a file that was not read. */
+    public static void unread(Handle handle, String outcome, String path, String name, Issue reason, String reader) {
+        forgetName(handle, name);
+        handle.createUpdate("""
+                        INSERT OR REPLACE INTO file (path, name, outcome, code, message)
+                        VALUES (:path, :name, :outcome, :code, :message)
+                        """)
+                .bind("path", path)
+                .bind("name", name)
+                .bind("outcome", outcome)
+                .bind("code", reason.code().slug())
+                .bind("message", reason.message())
+                .execute();
+        log(handle, path, Optional.empty(), reader, outcome, Optional.empty(), Optional.of(reason.message()));
+    }
+
+    /** A file that was refused before it was found on the disk is known by its name alone. */
+    private static void forgetName(Handle handle, String name) {
+        handle.createUpdate("DELETE FROM file WHERE path = :name")
+                .bind("name", name)
+                .execute();
+    }
+
+    /** Logs a file that holds a document. */
+    public static void log(Handle handle, Given given, String reader, String outcome, DocumentId document) {
+        log(
+                handle,
+                given.path(),
+                Optional.of(given.sha256()),
+                reader,
+                outcome,
+                Optional.of(document.value()),
+                Optional.empty());
+    }
+
+    private static void log(
+            Handle handle,
+            String path,
+            Optional<String> sha256,
+            String reader,
+            String outcome,
+            Optional<String> document,
+            Optional<String> message) {
+        handle.createUpdate("""
+                        INSERT INTO log (at, path, sha256, reader, outcome, document, message)
+                        VALUES (:at, :path, :sha256, :reader, :outcome, :document, :message)
+                        """)
+                .bind("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
+                .bind("path", path)
+                .bind("sha256", sha256)
+                .bind("reader", reader)
+                .bind("outcome", outcome)
+                .bind("document", document)
+                .bind("message", message)
+                .execute();
+    }
+
+    /** Puts issues in place of those of the same origin. */
+    public static void note(Handle handle, String origin, Collection<Issue> issues) {
+        handle.createUpdate("DELETE FROM issue WHERE origin = :origin")
+                .bind("origin", origin)
+                .execute();
+        for (Issue issue : issues) {
+            handle.createUpdate("""
+                            INSERT INTO issue (origin, code, file, document, "start", "end", message)
+                            VALUES (:origin, :code, :file, :document, :start, :end, :message)
+                            """)
+                    .bind("origin", origin)
+                    .bind("code", issue.code().slug())
+                    .bind("file", issue.file())
+                    .bind("document", issue.document().map(DocumentId::value))
+                    .bind("start", issue.span().map(Span::start))
+                    .bind("end", issue.span().map(Span::end))
+                    .bind("message", issue.message())
+                    .execute();
+        }
+    }
+
+    /** The document that a path held last. */
+    static Optional<DocumentId> findDocument(Handle handle, String path) {
+        return handle.createQuery("SELECT document FROM file WHERE path = :path AND document IS NOT NULL")
+                .bind("path", path)
+                .mapTo(String.class)
+                .findOne()
+                .map(DocumentId::new);
+    }
+
+    /** What became of the files: of those that hold one document, one counts as read and the rest as known. */
+    public static Tally tally(Handle handle) {
+        return handle.createQuery("""
+                        SELECT count(DISTINCT document) AS documents, count(document) AS files,
+                            count(*) FILTER (WHERE outcome = 'skipped') AS skipped,
+                            count(*) FILTER (WHERE outcome = 'failed') AS failed
+                        FROM file
+                        """)
+                .map((row, context) -> new Tally(
+                        row.getInt("documents"),
+                        row.getInt("files") - row.getInt("documents"),
+                        row.getInt("skipped"),
+                        row.getInt("failed")))
+                .one();
+    }
+
+    /** Issues of files and runs, sorted. */
+    public static List<Issue> listIssues(Handle handle) {
+        Stream<Issue> files = handle
+                .createQuery("SELECT name, code, message FROM file WHERE code IS NOT NULL")
+                .map((row, context) ->
+                        Issue.ofFile(code(row.getString("code")), row.getString("name"), row.getString("message")))
+                .list()
+                .stream();
+        Stream<Issue> runs = handle
+                .createQuery("SELECT code, file, message FROM issue WHERE origin LIKE 'run:%' AND document IS NULL")
+                .map((row, context) -> new Issue(
+                        code(row.getString("code")),
+                        Optional.ofNullable(row.getString("file")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        row.getString("message")))
+                .list()
+                .stream();
+        return Stream.concat(files, runs).distinct().sorted().toList();
+    }
+
+    private static IssueCode code(String slug) {
+        return IssueCode.valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** The reading log, oldest first. */
+    public static List<LogEntry> listLog(Handle handle) {
+        return handle.createQuery("SELECT at, path, sha256, reader, outcome, document, message FROM log ORDER BY id")
+                .map((row, context) -> new LogEntry(
+                        Instant.parse(row.getString("at")),
+                        row.getString("path"),
+                        Optional.ofNullable(row.getString("sha256")),
+                        row.getString("reader"),
+                        row.getString("outcome"),
+                        Optional.ofNullable(row.getString("document")).map(DocumentId::new),
+                        Optional.ofNullable(row.getString("message"))))
+                .list();
+    }
+}
