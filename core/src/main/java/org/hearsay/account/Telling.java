@@ -9,11 +9,13 @@ import org.hearsay.claim.Link;
 import org.hearsay.document.Document;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Relation;
+import org.hearsay.mention.Mentions;
 
 /**
  * What an account needs of its report and dossier beside the event mentions.
  *
  * @param document the report
+ * @param mentions of the report
  * @param claims of the report, by id
  * @param entities the dossier's entities, by id
  * @param entityOf entity id of each referent number of the report
@@ -21,15 +23,11 @@ import org.hearsay.entity.Relation;
  */
 public record Telling(
         Document document,
+        Mentions mentions,
         Map<String, Claim> claims,
         Map<String, Entity> entities,
         Map<Integer, String> entityOf,
         Map<String, List<Relation>> relations) {
-
-    /** One of which neither referents nor relations are known. */
-    public Telling(Document document, Map<String, Claim> claims, Map<String, Entity> entities) {
-        this(document, claims, entities, Map.of(), Map.of());
-    }
 
     /** The chain of a claim; empty for the report's own voice. */
     public List<Link> chainOf(Optional<String> claim) {

@@ -91,7 +91,7 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
                         .ifPresent(entity -> entityOf.put(r.number(), entity)));
         Map<String, Claim> claims =
                 extraction.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity(), (a, b) -> a));
-        return new Telling(extraction.document(), claims, entities, entityOf, relations);
+        return new Telling(extraction.document(), extraction.mentions(), claims, entities, entityOf, relations);
     }
 
     private static ToldEvent told(Document document, EventMention mention, Identities identities) {
