@@ -27,8 +27,24 @@ public final class AlteredReports {
     private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{Ll}{3,}|\\d+");
     private static final Pattern LOWER = Pattern.compile("\\b\\p{Ll}{2,}\\b");
     private static final Set<String> CALENDAR = Set.of(
-            "January", "February", "March", "April", "June", "July", "August", "September", "October", "November",
-            "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+            "January",
+            "February",
+            "March",
+            "April",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday");
     private static final String[] SYLLABLES = {"ba", "do", "fe", "gi", "ko", "la", "me", "no", "pu", "ra", "si", "tu"};
 
     private AlteredReports() {}
@@ -38,7 +54,8 @@ public final class AlteredReports {
         long words = Long.parseLong(args[2]);
         List<String> texts = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of(args[0]))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 texts.add(Files.readString(file, StandardCharsets.UTF_8));
             }
         }

@@ -70,13 +70,15 @@ public final class ReadSession implements AutoCloseable {
         originals.keep(given.sha256(), original);
         var prepared = DocumentTable.prepare(extraction);
         synchronized (this) {
-            return Failures.guard(folder, () -> handle.inTransaction(h -> {
-                boolean written = DocumentTable.put(h, given, prepared, reader);
-                DocumentId id = extraction.document().id();
-                FileTable.read(h, given, id);
-                FileTable.log(h, given, reader, written ? "read" : "known", id);
-                return written ? Kept.READ : Kept.KNOWN;
-            }));
+            return Failures.guard(
+                    folder,
+                    () -> handle.inTransaction(h -> {
+                        boolean written = DocumentTable.put(h, given, prepared, reader);
+                        DocumentId id = extraction.document().id();
+                        FileTable.read(h, given, id);
+                        FileTable.log(h, given, reader, written ? "read" : "known", id);
+                        return written ? Kept.READ : Kept.KNOWN;
+                    }));
         }
     }
 

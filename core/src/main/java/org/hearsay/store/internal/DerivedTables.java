@@ -20,7 +20,9 @@ public final class DerivedTables {
 
     /** Whether documents came since the tables were filled. */
     public static boolean isStale(Handle handle) {
-        return handle.createQuery("SELECT stale FROM state").mapTo(boolean.class).one();
+        return handle.createQuery("SELECT stale FROM state")
+                .mapTo(boolean.class)
+                .one();
     }
 
     static void markStale(Handle handle) {
@@ -44,23 +46,24 @@ public final class DerivedTables {
         execute(rows);
         PreparedBatch members =
                 handle.prepareBatch("INSERT INTO entity_member (document, referent, entity) VALUES (?, ?, ?)");
-        identities.entityOf().forEach((key, entity) -> members.add(key.document().value(), key.number(), entity));
+        identities
+                .entityOf()
+                .forEach((key, entity) -> members.add(key.document().value(), key.number(), entity));
         execute(members);
     }
 
     private static void relations(Handle handle, List<Relation> relations) {
         PreparedBatch rows = handle.prepareBatch(
                 "INSERT INTO relation (id, kind, subject, object, title, body) VALUES (?, ?, ?, ?, ?, ?)");
-        relations.forEach(
-                r -> rows.add(r.id(), r.kind().slug(), r.subject(), r.object(), r.title(), Codec.encode(r)));
+        relations.forEach(r -> rows.add(r.id(), r.kind().slug(), r.subject(), r.object(), r.title(), Codec.encode(r)));
         execute(rows);
     }
 
     private static void events(Handle handle, List<EventAccounts> events) {
         PreparedBatch rows = handle.prepareBatch(
                 "INSERT INTO event (id, kind, name, \"time\", place, body) VALUES (?, ?, ?, ?, ?, ?)");
-        events.forEach(e -> rows.add(
-                e.event().id(), e.event().kind().slug(), e.name(), e.time(), e.place(), Codec.encode(e)));
+        events.forEach(
+                e -> rows.add(e.event().id(), e.event().kind().slug(), e.name(), e.time(), e.place(), Codec.encode(e)));
         execute(rows);
     }
 

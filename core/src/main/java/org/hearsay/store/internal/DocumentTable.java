@@ -19,8 +19,8 @@ import org.jdbi.v3.core.mapper.RowMapper;
 /** Rows of documents. */
 public final class DocumentTable {
 
-    private static final String COLUMNS = "id, file, sha256, media_type, title, outlet, published, author, url,"
-            + " edition, supersedes, claims";
+    private static final String COLUMNS =
+            "id, file, sha256, media_type, title, outlet, published, author, url," + " edition, supersedes, claims";
 
     private static final RowMapper<Held> HELD = (row, context) -> new Held(
             new DocumentId(row.getString("id")),
@@ -32,7 +32,9 @@ public final class DocumentTable {
             Optional.ofNullable(row.getString("published")).map(Edtf::of),
             Optional.ofNullable(row.getString("author")),
             Optional.ofNullable(row.getString("url")),
-            new Edition(row.getInt("edition"), Optional.ofNullable(row.getString("supersedes")).map(DocumentId::new)),
+            new Edition(
+                    row.getInt("edition"),
+                    Optional.ofNullable(row.getString("supersedes")).map(DocumentId::new)),
             row.getInt("claims"));
 
     private static final RowMapper<Extraction> EXTRACTION =
@@ -77,14 +79,17 @@ public final class DocumentTable {
     public static boolean put(Handle handle, Given given, Prepared prepared, String reader) {
         DocumentId id = prepared.extraction().document().id();
         Optional<Existing> existing = findExisting(handle, id, given.name());
-        boolean stays = existing.filter(e -> e.reader().equals(reader) && e.comesFirst()).isPresent();
+        boolean stays = existing.filter(e -> e.reader().equals(reader) && e.comesFirst())
+                .isPresent();
         if (!stays) {
             // A new reader may come upon the later of two equal files first.
             boolean keepsFile = existing.filter(Existing::comesFirst).isPresent();
             String file = keepsFile ? existing.get().file() : given.name();
             Prepared named = file.equals(given.name()) ? prepared : prepare(renamed(prepared.extraction(), file));
             write(handle, named, edition(handle, given, id, existing), reader);
-            handle.createUpdate("DELETE FROM intake WHERE document = :id").bind("id", id.value()).execute();
+            handle.createUpdate("DELETE FROM intake WHERE document = :id")
+                    .bind("id", id.value())
+                    .execute();
         }
         handle.createUpdate("INSERT OR REPLACE INTO intake (key, document) VALUES (:key, :id)")
                 .bind("key", given.key())
@@ -115,7 +120,8 @@ public final class DocumentTable {
         if (existing.isPresent() && (sameFile || existing.get().comesFirst())) {
             return existing.get().edition();
         }
-        Optional<DocumentId> before = FileTable.findDocument(handle, given.path()).filter(d -> !d.equals(id));
+        Optional<DocumentId> before =
+                FileTable.findDocument(handle, given.path()).filter(d -> !d.equals(id));
         return before.flatMap(b -> find(handle, b))
                 .map(b -> new Edition(b.edition().number() + 1, Optional.of(b.id())))
                 .or(() -> existing.map(Existing::edition))
@@ -160,14 +166,16 @@ public final class DocumentTable {
         Document d = e.document();
         Origin o = d.origin();
         var origin = new Origin(file, o.sha256(), o.mediaType(), o.url());
-        var document = new Document(
-                d.id(), origin, d.masthead(), d.text(), d.blocks(), d.notes(), d.references(), d.links());
+        var document =
+                new Document(d.id(), origin, d.masthead(), d.text(), d.blocks(), d.notes(), d.references(), d.links());
         return new Extraction(document, e.mentions(), e.claims(), e.times(), e.relations(), e.events(), e.issues());
     }
 
     /** All documents, by id. */
     public static List<Held> list(Handle handle) {
-        return handle.createQuery("SELECT " + COLUMNS + " FROM document ORDER BY id").map(HELD).list();
+        return handle.createQuery("SELECT " + COLUMNS + " FROM document ORDER BY id")
+                .map(HELD)
+                .list();
     }
 
     /** A document as lists show it. */

@@ -58,7 +58,9 @@ public final class FileTable {
 
     /** A file that was refused before it was found on the disk is known by its name alone. */
     private static void forgetName(Handle handle, String name) {
-        handle.createUpdate("DELETE FROM file WHERE path = :name").bind("name", name).execute();
+        handle.createUpdate("DELETE FROM file WHERE path = :name")
+                .bind("name", name)
+                .execute();
     }
 
     /** Logs a file that holds a document. */

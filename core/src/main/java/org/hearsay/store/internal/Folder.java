@@ -56,7 +56,8 @@ public final class Folder {
         var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
         if (view != null) {
             try {
-                view.setPermissions(PosixFilePermissions.fromString(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+                view.setPermissions(
+                        PosixFilePermissions.fromString(Files.isDirectory(path) ? "rwx------" : "rw-------"));
             } catch (IOException e) {
                 throw Failures.of(path, e);
             }

@@ -22,7 +22,9 @@ public final class Integrity {
     /** What was found; nothing where all is well. */
     public List<Issue> check() {
         var findings = new ArrayList<Issue>();
-        for (String line : handle.createQuery("PRAGMA integrity_check(20)").mapTo(String.class).list()) {
+        for (String line : handle.createQuery("PRAGMA integrity_check(20)")
+                .mapTo(String.class)
+                .list()) {
             if (!line.equals("ok")) {
                 findings.add(finding("The database says: " + line));
             }
@@ -40,13 +42,16 @@ public final class Integrity {
     }
 
     private void count(List<Issue> findings, String rows, String what) {
-        int count = handle.createQuery("SELECT count(*) FROM " + rows).mapTo(int.class).one();
+        int count = handle.createQuery("SELECT count(*) FROM " + rows)
+                .mapTo(int.class)
+                .one();
         if (count > 0) {
             findings.add(finding("There are " + count + " " + what + "."));
         }
     }
 
     private Issue finding(String message) {
-        return Issue.ofFile(IssueCode.DOSSIER_BROKEN, folder.resolve(Folder.DATABASE).toString(), message);
+        return Issue.ofFile(
+                IssueCode.DOSSIER_BROKEN, folder.resolve(Folder.DATABASE).toString(), message);
     }
 }
