@@ -28,6 +28,7 @@ import org.hearsay.pipeline.ReadRun;
 import org.hearsay.pipeline.ReadSummary;
 import org.hearsay.pipeline.ReaderVersion;
 import org.hearsay.pipeline.Reconciling;
+import org.hearsay.pipeline.Verification;
 import org.hearsay.reading.Intake;
 import org.hearsay.reading.Metadata;
 import org.hearsay.reading.SourceReader;
@@ -182,6 +183,13 @@ public final class Dossier implements AutoCloseable {
         Reconciliation reconciliation = reconciliation();
         try (Snapshot snapshot = store.snapshot()) {
             JsonLines.write(new StoredContents(snapshot, reconciliation), out);
+        }
+    }
+
+    /** What is damaged, after hashing every original and finding every offset and quotation anew; empty where all is well. */
+    public List<Issue> check() {
+        try (SourceReader reader = SourceReader.create()) {
+            return new Verification(store, reader).check();
         }
     }
 
