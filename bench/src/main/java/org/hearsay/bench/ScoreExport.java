@@ -35,7 +35,7 @@ public final class ScoreExport {
                     .map(read -> reading.read(read.document(), read.issues()))
                     .toList();
         }
-        Reconciliation reconciliation = Reconciling.rules().reconcile(extractions);
+        Reconciliation reconciliation = Reconciling.rules().reconcile(extractions.stream());
         Files.createDirectories(to.toAbsolutePath().getParent());
         try (Writer out = Files.newBufferedWriter(to, StandardCharsets.UTF_8)) {
             JsonLines.write(new Held(extractions, reconciliation), out);

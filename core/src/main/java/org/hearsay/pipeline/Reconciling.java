@@ -1,7 +1,6 @@
 package org.hearsay.pipeline;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,37 +45,47 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
         return new Reconciling(EntityResolver.byName(), EventResolver.byWindow(), AccountComparer.bySlots());
     }
 
-    /** What follows from the extractions, each document being there once. */
-    public Reconciliation reconcile(Collection<Extraction> extractions) {
-        List<Extraction> sorted = extractions.stream()
-                .sorted(Comparator.comparing(e -> e.document().id()))
-                .toList();
-        Identities identities = entities.resolve(
-                sorted.stream().flatMap(Reconciling::profiles).sorted().toList());
-        var relations = new RelationGathering(identities);
-        sorted.forEach(relations::add);
-        return new Reconciliation(identities, relations.list(), compare(sorted, identities));
+    /** What reconciling needs of an extraction: mentions and times are left behind, so that more documents fit. */
+    private record Part(
+            Document document,
+            List<Profile> profiles,
+            List<RelationMention> relations,
+            Map<String, Claim> claims,
+            List<EventMention> events) {
+
+        static Part of(Extraction e) {
+            Map<String, Claim> claims =
+                    e.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity(), (a, b) -> a));
+            return new Part(e.document(), profilesOf(e), e.relations(), claims, e.events());
+        }
     }
 
-    private List<EventAccounts> compare(List<Extraction> sorted, Identities identities) {
+    /** What follows from the extractions, each document being there once. */
+    public Reconciliation reconcile(Stream<Extraction> extractions) {
+        List<Part> parts = extractions
+                .map(Part::of)
+                .sorted(Comparator.comparing(p -> p.document().id()))
+                .toList();
+        Identities identities = entities.resolve(
+                parts.stream().flatMap(p -> p.profiles().stream()).sorted().toList());
+        var relations = new RelationGathering(identities);
+        parts.forEach(p -> relations.add(p.document(), p.relations()));
+        return new Reconciliation(identities, relations.list(), compare(parts, identities));
+    }
+
+    private List<EventAccounts> compare(List<Part> parts, Identities identities) {
         Map<String, Entity> byId =
                 identities.entities().stream().collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity()));
         var tellings = new HashMap<DocumentId, Telling>();
         var told = new ArrayList<ToldEvent>();
-        for (Extraction e : sorted) {
-            tellings.put(e.document().id(), telling(e, byId));
-            e.events().forEach(mention -> told.add(told(e.document(), mention, identities)));
+        for (Part p : parts) {
+            tellings.put(p.document().id(), new Telling(p.document(), p.claims(), byId));
+            p.events().forEach(mention -> told.add(told(p.document(), mention, identities)));
         }
         return events.resolve(told.stream().sorted().toList()).stream()
                 .map(event -> accounts.compare(event, tellings))
                 .sorted(Comparator.comparing(a -> a.event().id()))
                 .toList();
-    }
-
-    private static Telling telling(Extraction extraction, Map<String, Entity> entities) {
-        Map<String, Claim> claims =
-                extraction.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity(), (a, b) -> a));
-        return new Telling(extraction.document(), claims, entities);
     }
 
     private static ToldEvent told(Document document, EventMention mention, Identities identities) {
@@ -91,7 +100,7 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
         return new ToldEvent(document.id(), document.masthead().published(), mention, named);
     }
 
-    private static Stream<Profile> profiles(Extraction extraction) {
+    private static List<Profile> profilesOf(Extraction extraction) {
         List<Referent> referents = extraction.mentions().referents();
         Map<Integer, List<String>> bodies = extraction.relations().stream()
                 .collect(Collectors.groupingBy(
@@ -105,6 +114,7 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
                         bodies.getOrDefault(r.number(), List.of()).stream()
                                 .distinct()
                                 .sorted()
-                                .toList()));
+                                .toList()))
+                .toList();
     }
 }
