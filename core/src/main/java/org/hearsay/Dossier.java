@@ -1,5 +1,7 @@
 package org.hearsay;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -21,11 +23,14 @@ import org.hearsay.issue.DossierException;
 import org.hearsay.issue.Issue;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.pipeline.DocumentReading;
+import org.hearsay.pipeline.Pile;
 import org.hearsay.pipeline.ReadOptions;
 import org.hearsay.pipeline.ReadRun;
 import org.hearsay.pipeline.ReadSummary;
 import org.hearsay.pipeline.ReaderVersion;
 import org.hearsay.pipeline.Reconciling;
+import org.hearsay.reading.Intake;
+import org.hearsay.reading.Metadata;
 import org.hearsay.reading.SourceReader;
 import org.hearsay.search.AccountTable;
 import org.hearsay.search.Encounter;
@@ -84,15 +89,30 @@ public final class Dossier implements AutoCloseable {
      * @throws DossierException where something else reads into the dossier, or the disk refuses
      */
     public ReadSummary read(Collection<Path> paths, ReadOptions options) {
-        try (SourceReader reader = new PlainReader()) {
+        try (SourceReader reader = SourceReader.create()) {
             ReadSummary summary = new ReadRun(store, reader, DocumentReading.rules(), Reconciling.rules())
-                    .run(PlainReader.pile(paths), options);
+                    .run(pile(paths, options), options);
             if (!summary.stopped()) {
                 // So that the first question need not wait for it.
                 searching.follow();
             }
             return summary;
         }
+    }
+
+    private Pile pile(Collection<Path> paths, ReadOptions options) {
+        Metadata metadata = options.metadata().map(Metadata::read).orElse(Metadata.NONE);
+        List<Path> leftOut =
+                Stream.concat(Stream.of(folder()), options.metadata().stream()).toList();
+        Intake intake = Intake.of(paths, leftOut);
+        List<Issue> warnings = Stream.concat(
+                        intake.warnings().stream(), metadata.listWithoutFile(intake.sources()).stream())
+                .toList();
+        String given = paths.stream()
+                .map(p -> p.toAbsolutePath().normalize().toString())
+                .sorted()
+                .collect(joining("|"));
+        return new Pile(given, intake.sources(), metadata, intake.skipped(), intake.failed(), warnings);
     }
 
     /** All documents, by id. */

@@ -1,14 +1,12 @@
 package org.hearsay.pipeline;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Optional;
-import org.hearsay.document.Document;
 import org.hearsay.document.Ids;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.issue.DossierException;
 import org.hearsay.issue.Issue;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.Content;
 import org.hearsay.reading.Metadata;
 import org.hearsay.reading.Outcome;
 import org.hearsay.reading.Source;
@@ -34,10 +32,9 @@ final class FileReading {
     }
 
     void read(Source source) {
-        try {
-            read(source, Files.readAllBytes(source.path()));
-        } catch (IOException e) {
-            fail(source, Issue.ofFile(IssueCode.FILE_UNREADABLE, source.name(), source.name() + " cannot be read."));
+        switch (source.load()) {
+            case Content.Bytes bytes -> read(source, bytes.value());
+            case Content.Unreadable(Issue reason) -> fail(source, reason);
         }
     }
 
@@ -51,8 +48,7 @@ final class FileReading {
             return;
         }
         switch (outcome(source, bytes, row)) {
-            case Outcome.Read(Document document, var issues) ->
-                keep(source, given, bytes, new Outcome.Read(document, issues));
+            case Outcome.Read done -> keep(source, given, bytes, done);
             case Outcome.Skipped(Issue reason) -> {
                 session.skip(given.path(), given.name(), reason);
                 count.skipped(reason);

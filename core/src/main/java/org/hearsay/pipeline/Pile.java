@@ -2,6 +2,7 @@ package org.hearsay.pipeline;
 
 import java.util.List;
 import org.hearsay.issue.Issue;
+import org.hearsay.reading.Metadata;
 import org.hearsay.reading.Source;
 
 /**
@@ -9,11 +10,18 @@ import org.hearsay.reading.Source;
  *
  * @param paths the paths given, as one line: issues of a run replace those of an earlier one over the same paths
  * @param sources files to read
+ * @param metadata what a table tells about the files
  * @param skipped why other files are not
  * @param failed why paths could not be entered
  * @param warnings what else is worth knowing
  */
-public record Pile(String paths, List<Source> sources, List<Issue> skipped, List<Issue> failed, List<Issue> warnings) {
+public record Pile(
+        String paths,
+        List<Source> sources,
+        Metadata metadata,
+        List<Issue> skipped,
+        List<Issue> failed,
+        List<Issue> warnings) {
 
     public Pile {
         sources = List.copyOf(sources);

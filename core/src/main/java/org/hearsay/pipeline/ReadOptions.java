@@ -1,19 +1,20 @@
 package org.hearsay.pipeline;
 
-import org.hearsay.reading.Metadata;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * How to read.
  *
- * @param metadata what a table tells about the files
+ * @param metadata a CSV file that tells about the files and overrules what stands in them
  * @param threads how many documents are read at once
  * @param progress is told after each file
  */
-public record ReadOptions(Metadata metadata, int threads, Progress.Listener progress) {
+public record ReadOptions(Optional<Path> metadata, int threads, Progress.Listener progress) {
 
     /** No metadata, a thread for each processor, nobody told. */
     public static final ReadOptions DEFAULT =
-            new ReadOptions(Metadata.NONE, Runtime.getRuntime().availableProcessors(), p -> true);
+            new ReadOptions(Optional.empty(), Runtime.getRuntime().availableProcessors(), p -> true);
 
     public ReadOptions {
         if (threads < 1) {
@@ -21,9 +22,9 @@ public record ReadOptions(Metadata metadata, int threads, Progress.Listener prog
         }
     }
 
-    /** The same with a table. */
-    public ReadOptions withMetadata(Metadata other) {
-        return new ReadOptions(other, threads, progress);
+    /** The same with a metadata file. */
+    public ReadOptions withMetadata(Path csv) {
+        return new ReadOptions(Optional.of(csv), threads, progress);
     }
 
     /** The same with another number of threads. */

@@ -46,7 +46,7 @@ public final class ReadRun {
     public ReadSummary run(Pile pile, ReadOptions options) {
         try (ReadSession session = store.beginReading(ReaderVersion.CURRENT)) {
             var count = new RunCount(pile.expected(), options.progress());
-            List<Issue> warnings = Stream.concat(pile.warnings().stream(), options.metadata().issues().stream())
+            List<Issue> warnings = Stream.concat(pile.warnings().stream(), pile.metadata().issues().stream())
                     .toList();
             session.note(pile.paths(), warnings);
             pile.skipped().forEach(issue -> {
@@ -70,7 +70,7 @@ public final class ReadRun {
     }
 
     private void readAll(Pile pile, ReadOptions options, ReadSession session, RunCount count) {
-        var work = new FileReading(session, reader, reading, options.metadata(), count);
+        var work = new FileReading(session, reader, reading, pile.metadata(), count);
         var next = new AtomicInteger();
         int threads = Math.min(options.threads(), Math.max(1, pile.sources().size()));
         var running = new ArrayList<Future<?>>();
