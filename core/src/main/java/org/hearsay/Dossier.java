@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearsay.document.DocumentId;
+import org.hearsay.entity.Entity;
 import org.hearsay.export.JsonLines;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
@@ -32,6 +33,12 @@ import org.hearsay.pipeline.Verification;
 import org.hearsay.reading.Intake;
 import org.hearsay.reading.Metadata;
 import org.hearsay.reading.SourceReader;
+import org.hearsay.search.AccountTable;
+import org.hearsay.search.Encounter;
+import org.hearsay.search.NameMatch;
+import org.hearsay.search.Portrait;
+import org.hearsay.search.Question;
+import org.hearsay.search.Results;
 import org.hearsay.store.DossierStore;
 import org.hearsay.store.Held;
 import org.hearsay.store.LogEntry;
@@ -45,10 +52,12 @@ import org.hearsay.store.Snapshot;
 public final class Dossier implements AutoCloseable {
 
     private final DossierStore store;
+    private final Searching searching;
     private final Set<Snapshot> open = ConcurrentHashMap.newKeySet();
 
     private Dossier(DossierStore store) {
         this.store = store;
+        this.searching = new Searching(store, this::reconciliation);
     }
 
     /**
@@ -82,8 +91,13 @@ public final class Dossier implements AutoCloseable {
      */
     public ReadSummary read(Collection<Path> paths, ReadOptions options) {
         try (SourceReader reader = SourceReader.create()) {
-            return new ReadRun(store, reader, DocumentReading.rules(), Reconciling.rules())
+            ReadSummary summary = new ReadRun(store, reader, DocumentReading.rules(), Reconciling.rules())
                     .run(pile(paths, options), options);
+            if (!summary.stopped()) {
+                // So that the first question need not wait for it.
+                searching.follow();
+            }
+            return summary;
         }
     }
 
@@ -186,11 +200,42 @@ public final class Dossier implements AutoCloseable {
         }
     }
 
-    /** What is damaged, after hashing every original and finding every offset and quotation anew; empty where all is well. */
-    public List<Issue> check() {
-        try (SourceReader reader = SourceReader.create()) {
-            return new Verification(store, reader).check();
-        }
+    /** The reports, claims, events and names that hold some words. */
+    public Results search(Question question) {
+        return searching.ask(index -> index.search(question));
+    }
+
+    /** The entities that bear a name, in whatever spelling; the best fit first. */
+    public List<NameMatch> findNames(String name) {
+        return searching.ask(index -> index.findNames(name));
+    }
+
+    /** What is told of an entity, by its id. */
+    public Optional<Portrait> findPortrait(String entity) {
+        Reconciliation decided = reconciliation();
+        return find(decided, entity).map(e -> Portrait.of(e, decided, this::getExtraction));
+    }
+
+    /** What is told of two entities together, by their ids. */
+    public Optional<Encounter> findEncounter(String first, String second) {
+        Reconciliation decided = reconciliation();
+        return find(decided, first)
+                .flatMap(a -> find(decided, second).map(b -> Encounter.of(a, b, decided, this::getExtraction)));
+    }
+
+    /** The accounts of an event side by side, by its id. */
+    public Optional<AccountTable> findAccounts(String event) {
+        Reconciliation decided = reconciliation();
+        return decided.events().stream()
+                .filter(e -> e.event().id().equals(event))
+                .findFirst()
+                .map(e -> AccountTable.of(e, decided, this::getExtraction));
+    }
+
+    private static Optional<Entity> find(Reconciliation decided, String entity) {
+        return decided.identities().entities().stream()
+                .filter(e -> e.id().equals(entity))
+                .findFirst();
     }
 
     private <T> T look(Function<Snapshot, T> question) {
@@ -205,9 +250,10 @@ public final class Dossier implements AutoCloseable {
         }
     }
 
-    /** Ends streams that are still open. */
+    /** Ends streams that are still open, and the search. */
     @Override
     public void close() {
         List.copyOf(open).forEach(this::close);
+        searching.close();
     }
 }
