@@ -9,25 +9,24 @@ import org.hearsay.claim.Link;
 import org.hearsay.document.Document;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Relation;
-import org.hearsay.mention.Mentions;
 
 /**
  * What an account needs of its report and dossier beside the event mentions.
  *
  * @param document the report
- * @param mentions of the report
  * @param claims of the report, by id
  * @param entities the dossier's entities, by id
  * @param entityOf entity id of each referent number of the report
  * @param relations the dossier's relations, by their subject
+ * @param silences of the report, in order
  */
 public record Telling(
         Document document,
-        Mentions mentions,
         Map<String, Claim> claims,
         Map<String, Entity> entities,
         Map<Integer, String> entityOf,
-        Map<String, List<Relation>> relations) {
+        Map<String, List<Relation>> relations,
+        List<Silence> silences) {
 
     /** The chain of a claim; empty for the report's own voice. */
     public List<Link> chainOf(Optional<String> claim) {

@@ -31,7 +31,6 @@ import org.hearsay.event.Event;
 import org.hearsay.event.Tellings;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.mention.EntityKind;
-import org.hearsay.mention.Mentions;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -258,7 +257,7 @@ class SlotAccountComparerTest {
         Map<String, List<Relation>> relations = Map.of(
                 "e-Ada Vell", List.of(relation(document, RelationKind.LEADS, "Ada Vell")),
                 "e-Tomas Reck", List.of(relation(document, RelationKind.DEPUTY_OF, "Tomas Reck")));
-        return new Telling(document, new Mentions(List.of(), List.of()), claims, entities, entityOf, relations);
+        return new Telling(document, claims, entities, entityOf, relations, List.of());
     }
 
     private static Relation relation(Document document, RelationKind kind, String subject) {

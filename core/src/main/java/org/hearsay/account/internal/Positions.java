@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hearsay.account.Position;
 import org.hearsay.account.Position.Stance;
+import org.hearsay.account.Silence;
 import org.hearsay.account.Telling;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Claim;
@@ -19,24 +17,14 @@ import org.hearsay.document.Extractor;
 import org.hearsay.document.Ids;
 import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
-import org.hearsay.mention.Mention;
-import org.hearsay.mention.Name;
-import org.hearsay.mention.Nominal;
 import org.hearsay.text.Span;
 
 /** Who affirms, who denies, and who will not speak of an event. */
 final class Positions {
 
     private static final Extractor BY = new Extractor("position-rules", "1");
-    private static final Pattern SILENT = Pattern.compile("(?:declin|refus)(?:ed|es|ing) to (?:comment|discuss)"
-            + "|(?:would|did|does|has|had|have) not (?:immediately |yet |directly |publicly )*(?:comment|respond|repl(?:y|ied)|commented|responded)"
-            + "|made no comment|no comment");
-
     /** A refusal to speak this near to a telling of the event is a refusal to speak of it. */
     private static final int NEAR = 600;
-
-    /** Words between the one who is silent and the words that tell it. */
-    private static final int REACH = 120;
 
     private final List<Draft> drafts;
     private final String proposition;
@@ -91,19 +79,17 @@ final class Positions {
     }
 
     private void addSilent(Telling telling) {
-        String words = telling.document().text();
-        Matcher m = SILENT.matcher(words);
-        while (m.find()) {
-            var span = Span.of(m.start(), m.end());
-            OptionalInt who = isNear(telling, span) ? subject(telling, span) : OptionalInt.empty();
-            telling.findEntity(who).ifPresent(e -> {
-                String id = Ids.of("p", proposition, e.id(), telling.document().id(), span);
+        for (Silence silence : telling.silences()) {
+            Optional<String> who = Optional.ofNullable(telling.entityOf().get(silence.referent()));
+            if (who.isPresent() && isNear(telling, silence.span())) {
+                String id =
+                        Ids.of("p", proposition, who.get(), telling.document().id(), silence.span());
                 if (ids.add(id)) {
-                    var evidence = new Evidence(telling.document().id(), span, BY);
-                    found.add(
-                            new Position(id, proposition, text, e.id(), Stance.NO_COMMENT, Optional.empty(), evidence));
+                    var evidence = new Evidence(telling.document().id(), silence.span(), BY);
+                    found.add(new Position(
+                            id, proposition, text, who.get(), Stance.NO_COMMENT, Optional.empty(), evidence));
                 }
-            });
+            }
         }
     }
 
@@ -112,19 +98,5 @@ final class Positions {
                 .filter(d -> d.telling().equals(telling))
                 .flatMap(d -> d.told().stream())
                 .anyMatch(t -> Math.abs(t.mention().trigger().span().start() - span.start()) <= NEAR);
-    }
-
-    /** The first name or description of the sentence that tells the silence. */
-    private static OptionalInt subject(Telling telling, Span span) {
-        String words = telling.document().text();
-        int from = Math.max(0, span.start() - REACH);
-        int stop = Math.max(words.lastIndexOf(". ", span.start()), words.lastIndexOf('\n', span.start()));
-        OptionalInt found = OptionalInt.empty();
-        for (Mention m : telling.mentions().listIn(Span.of(Math.max(from, stop + 1), span.start()))) {
-            if (m.referent().isPresent() && (m instanceof Name || m instanceof Nominal) && found.isEmpty()) {
-                found = m.referent();
-            }
-        }
-        return found;
     }
 }
