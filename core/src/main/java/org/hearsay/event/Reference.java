@@ -36,11 +36,21 @@ public enum Reference {
             "each");
     private static final int REACH = 48;
 
+    private static final Set<String> VERBS = Set.of(
+            "met", "meet", "meets", "struck", "shot", "hit", "took", "held", "gave", "told", "tells", "said", "says",
+            "went", "came", "fell", "fought", "fled", "left", "began", "won", "lost", "broke", "sank", "blew", "wrote",
+            "sent", "made", "brought", "became", "becomes", "become", "bought", "sold", "spoke", "signs", "joins", "join",
+            "kills", "dies", "die", "shook", "drove", "ran", "led", "burst", "threw", "beat", "built", "paid");
+
     /** What the words of {@code text} directly before {@code trigger} show. */
     public static Reference of(String text, Span trigger) {
         String before = text.substring(Math.max(0, trigger.start() - REACH), trigger.start());
         String own = trigger.of(text).toLowerCase(Locale.ROOT);
         int cut = Math.max(Math.max(before.lastIndexOf('.'), before.lastIndexOf(',')), before.lastIndexOf('\n'));
+        // 'The army struck': the article is the subject's.
+        if (isVerb(own.split(" ", 2)[0])) {
+            return PLAIN;
+        }
         List<String> words = List.of(
                 before.substring(cut + 1).strip().toLowerCase(Locale.ROOT).split("[\\s\"\u201c\u2018\\[]+"));
         if (BACK.contains(own.split(" ", 2)[0])) {
@@ -57,5 +67,9 @@ public enum Reference {
             }
         }
         return found;
+    }
+
+    private static boolean isVerb(String word) {
+        return VERBS.contains(word) || word.endsWith("ed");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -119,7 +120,9 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
         for (Profile p : part.profiles()) {
             identities.find(p.key()).ifPresent(entity -> entityOf.put(p.key().number(), entity));
         }
-        return new Telling(part.document(), part.claims(), entities, entityOf, relations, part.silences());
+        Set<String> eventful =
+                part.events().stream().flatMap(e -> e.claim().stream()).collect(Collectors.toUnmodifiableSet());
+        return new Telling(part.document(), part.claims(), entities, entityOf, relations, part.silences(), eventful);
     }
 
     private static ToldEvent told(Document document, EventMention mention, Identities identities) {

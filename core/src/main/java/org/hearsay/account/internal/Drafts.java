@@ -2,7 +2,6 @@ package org.hearsay.account.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,12 +85,10 @@ final class Drafts {
                 (t.findEntity(p.referent()).isPresent() ? names : words).addAll(stems);
             });
         }
-        var seen = new HashSet<String>();
-        event.members().forEach(t -> t.mention().claim().ifPresent(seen::add));
         event.members().stream().map(ToldEvent::document).distinct().forEach(d -> {
             Telling telling = telling(d);
             telling.claims().values().stream()
-                    .filter(c -> c.polarity() == Polarity.DENY && !seen.contains(c.id()))
+                    .filter(c -> c.polarity() == Polarity.DENY && !telling.eventful().contains(c.id()))
                     .filter(c -> speaksOf(c, d, new Wording(names), new Wording(words)))
                     .sorted()
                     .forEach(c -> parts(telling, c.chain()).denials().add(c));

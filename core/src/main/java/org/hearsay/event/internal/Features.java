@@ -134,7 +134,8 @@ record Features(
         return stems;
     }
 
-    private static boolean isStop(String text, int at) {
+    /** Whether a sentence or line ends here. */
+    static boolean isStop(String text, int at) {
         char c = text.charAt(at);
         return c == '\n'
                 || (c == '.' || c == '!' || c == '?')
@@ -170,8 +171,11 @@ record Features(
         return isSingle() && first().reference() == Reference.FURTHER;
     }
 
+    /** 'The attack' points back; 'the attack in the port on Monday' says itself which one it is. */
     boolean pointsBack() {
-        return isSingle() && first().reference() == Reference.DEFINITE;
+        return isSingle()
+                && first().reference() == Reference.DEFINITE
+                && (places.isEmpty() && times.isEmpty());
     }
 
     boolean isOnly(Realis realis) {
