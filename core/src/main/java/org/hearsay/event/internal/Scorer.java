@@ -269,7 +269,7 @@ final class Scorer {
         if (x.equals(y) || !stories.containsKey(x) || !stories.containsKey(y)) {
             return score;
         }
-        return isSameStory(x, y) ? score.plus(0.6, 1) : score.plus(-0.6, 0);
+        return isSameStory(x, y) ? score.plus(0.6, sharesHead(a, b) ? 1 : 0) : score.plus(-0.6, 0);
     }
 
     /** Whether no sentence ends between the nearest members of two events. */
