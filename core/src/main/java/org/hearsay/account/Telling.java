@@ -3,10 +3,12 @@ package org.hearsay.account;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Link;
 import org.hearsay.document.Document;
 import org.hearsay.entity.Entity;
+import org.hearsay.entity.Relation;
 
 /**
  * What an account needs of its report and dossier beside the event mentions.
@@ -14,11 +16,35 @@ import org.hearsay.entity.Entity;
  * @param document the report
  * @param claims of the report, by id
  * @param entities the dossier's entities, by id
+ * @param entityOf entity id of each referent number of the report
+ * @param relations the dossier's relations, by their subject
  */
-public record Telling(Document document, Map<String, Claim> claims, Map<String, Entity> entities) {
+public record Telling(
+        Document document,
+        Map<String, Claim> claims,
+        Map<String, Entity> entities,
+        Map<Integer, String> entityOf,
+        Map<String, List<Relation>> relations) {
+
+    /** One of which neither referents nor relations are known. */
+    public Telling(Document document, Map<String, Claim> claims, Map<String, Entity> entities) {
+        this(document, claims, entities, Map.of(), Map.of());
+    }
 
     /** The chain of a claim; empty for the report's own voice. */
     public List<Link> chainOf(Optional<String> claim) {
         return claim.map(claims::get).map(Claim::chain).orElse(List.of());
+    }
+
+    /** The entity of a referent of the report, where it is known. */
+    public Optional<Entity> findEntity(OptionalInt referent) {
+        return referent.isPresent()
+                ? Optional.ofNullable(entityOf.get(referent.getAsInt())).map(entities::get)
+                : Optional.empty();
+    }
+
+    /** What an entity is told to be to others. */
+    public List<Relation> listRelations(String subject) {
+        return relations.getOrDefault(subject, List.of());
     }
 }

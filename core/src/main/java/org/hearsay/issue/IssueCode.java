@@ -32,6 +32,7 @@ public enum IssueCode {
     QUOTE_UNBALANCED(Severity.WARNING),
     LANGUAGE_NOT_READ(Severity.WARNING),
     LINE_TOO_LONG(Severity.WARNING),
+    TEXT_TOO_LONG(Severity.WARNING),
     READING_FAILED(Severity.ERROR),
     DOSSIER_BUSY(Severity.ERROR),
     DOSSIER_NEWER(Severity.ERROR),

@@ -22,6 +22,7 @@ import org.hearsay.entity.EntityResolver;
 import org.hearsay.entity.Identities;
 import org.hearsay.entity.Profile;
 import org.hearsay.entity.ReferentKey;
+import org.hearsay.entity.Relation;
 import org.hearsay.entity.RelationMention;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.EventResolver;
@@ -55,16 +56,18 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
                 sorted.stream().flatMap(Reconciling::profiles).sorted().toList());
         var relations = new RelationGathering(identities);
         sorted.forEach(relations::add);
-        return new Reconciliation(identities, relations.list(), compare(sorted, identities));
+        List<Relation> related = relations.list();
+        return new Reconciliation(identities, related, compare(sorted, identities, related));
     }
 
-    private List<EventAccounts> compare(List<Extraction> sorted, Identities identities) {
+    private List<EventAccounts> compare(List<Extraction> sorted, Identities identities, List<Relation> related) {
+        Map<String, List<Relation>> bySubject = related.stream().collect(Collectors.groupingBy(Relation::subject));
         Map<String, Entity> byId =
                 identities.entities().stream().collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity()));
         var tellings = new HashMap<DocumentId, Telling>();
         var told = new ArrayList<ToldEvent>();
         for (Extraction e : sorted) {
-            tellings.put(e.document().id(), telling(e, byId));
+            tellings.put(e.document().id(), telling(e, identities, byId, bySubject));
             e.events().forEach(mention -> told.add(told(e.document(), mention, identities)));
         }
         return events.resolve(told.stream().sorted().toList()).stream()
@@ -73,10 +76,22 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
                 .toList();
     }
 
-    private static Telling telling(Extraction extraction, Map<String, Entity> entities) {
+    private static Telling telling(
+            Extraction extraction,
+            Identities identities,
+            Map<String, Entity> entities,
+            Map<String, List<Relation>> relations) {
+        DocumentId id = extraction.document().id();
+        var entityOf = new HashMap<Integer, String>();
+        extraction
+                .mentions()
+                .referents()
+                .forEach(r -> identities
+                        .find(new ReferentKey(id, r.number()))
+                        .ifPresent(entity -> entityOf.put(r.number(), entity)));
         Map<String, Claim> claims =
                 extraction.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity(), (a, b) -> a));
-        return new Telling(extraction.document(), claims, entities);
+        return new Telling(extraction.document(), claims, entities, entityOf, relations);
     }
 
     private static ToldEvent told(Document document, EventMention mention, Identities identities) {
@@ -88,7 +103,7 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
                 .flatMapToInt(OptionalInt::stream)
                 .forEach(number ->
                         identities.find(new ReferentKey(document.id(), number)).ifPresent(id -> named.put(number, id)));
-        return new ToldEvent(document.id(), document.masthead().published(), mention, named);
+        return ToldEvent.of(document, mention, named);
     }
 
     private static Stream<Profile> profiles(Extraction extraction) {

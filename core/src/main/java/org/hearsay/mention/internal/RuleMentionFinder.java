@@ -1,7 +1,10 @@
 package org.hearsay.mention.internal;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.document.Document;
+import org.hearsay.mention.Mention;
 import org.hearsay.mention.MentionFinder;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.Layers;
@@ -9,8 +12,48 @@ import org.hearsay.model.Layers;
 /** Finds mentions by rules and word lists. */
 public final class RuleMentionFinder implements MentionFinder {
 
+    private static final Vocabulary VOCABULARY = Vocabulary.ENGLISH;
+
     @Override
     public Mentions find(Document document, Layers layers) {
-        return new Mentions(List.of(), List.of());
+        var reading = new Reading(document, layers);
+        var titles = new Titles(reading, VOCABULARY);
+        List<Found> names = new NameChunker(reading, VOCABULARY, titles).find();
+        var typer = new NameTyper(reading, VOCABULARY, titles);
+        names.forEach(typer::weigh);
+        possessors(reading, names);
+        List<List<Grouper.Group>> groups = new Grouper(reading, VOCABULARY, names).group();
+        List<Party> parties = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            parties.add(new Party(i, groups.get(i), reading, VOCABULARY));
+        }
+        names.addAll(new Headlines(reading, parties).find());
+        names.sort(Comparator.comparingInt(n -> n.from));
+        var drafts = new NominalFinder(reading, VOCABULARY, names).find();
+        List<Mention> mentions = new Resolver(reading, VOCABULARY, parties).resolve(names, drafts);
+        mentions.addAll(new QuantityFinder(reading, VOCABULARY).find());
+        mentions.sort(Comparator.comparing(Mention::span));
+        return new Mentions(mentions, parties.stream().map(Party::referent).toList());
+    }
+
+    /** 'X's Y Force': the body's name as printed holds its possessor. */
+    private static void possessors(Reading reading, List<Found> names) {
+        for (int i = 1; i < names.size(); i++) {
+            Found owner = names.get(i - 1);
+            Found owned = names.get(i);
+            boolean apostrophe = owned.start == owner.end + 1 && isPossessive(reading.lower(owner.end));
+            if (apostrophe && reading.sentence(owner.from) == reading.sentence(owned.from)) {
+                owned.possessor = java.util.Optional.of(owner);
+                if (!owned.hasTitle() && VOCABULARY.isBodyWord(reading.lower(owned.to - 1))) {
+                    owned.start = owner.start;
+                } else if (!owned.hasTitle() && reading.lowers.subList(owned.from, owned.to).contains("of")) {
+                    owned.start = owner.start;
+                }
+            }
+        }
+    }
+
+    static boolean isPossessive(String lower) {
+        return lower.equals("'s") || lower.equals("'");
     }
 }

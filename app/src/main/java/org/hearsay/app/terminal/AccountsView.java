@@ -1,0 +1,157 @@
+package org.hearsay.app.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.account.Slot;
+import org.hearsay.account.Verdict;
+import org.hearsay.search.AccountTable;
+
+/**
+ * The accounts of an event side by side: a column an account, a row a slot. What cannot all hold is marked {@code ≠}, what
+ * is only more exact {@code ⊂}, a later count {@code →}, an account that repeats another {@code ↩}.
+ */
+public final class AccountsView {
+
+    private static final int LEAST_COLUMN = 18;
+    private static final String BETWEEN = " │ ";
+
+    private final Screen screen;
+    private final AccountTable table;
+    private final int labels;
+
+    private AccountsView(AccountTable table, Screen screen) {
+        this.screen = screen;
+        this.table = table;
+        this.labels = table.rows().stream()
+                        .mapToInt(r -> r.slot().kind().slug().length())
+                        .max()
+                        .orElse(0)
+                + 2;
+    }
+
+    /** The table, in bands of as many columns as fit, then the reasons and the sentences. */
+    public static void show(AccountTable table, Screen screen) {
+        new AccountsView(table, screen).show();
+    }
+
+    private void show() {
+        String where = Stream.concat(table.event().time().stream(), table.event().place().stream())
+                .map(Plain::of)
+                .collect(Collectors.joining(", "));
+        screen.line(screen.styled(Style.BOLD, Plain.of(table.event().name()))
+                + "  "
+                + table.event().event().kind().slug()
+                + (where.isEmpty() ? "" : "  " + where));
+        int room = screen.width() - labels;
+        int perBand = Math.max(1, room / (LEAST_COLUMN + BETWEEN.length()));
+        for (int from = 0; from < table.columns().size(); from += perBand) {
+            int to = Math.min(table.columns().size(), from + perBand);
+            band(from, to, room / (to - from) - BETWEEN.length());
+        }
+        reasons();
+        sentences();
+    }
+
+    private void band(int from, int to, int width) {
+        screen.line("");
+        row("", Style.BOLD, from, to, width, AccountsView.this::head);
+        screen.line("─".repeat(labels) + ("─┼─" + "─".repeat(width)).repeat(to - from));
+        for (AccountTable.Row row : table.rows()) {
+            boolean told = row.cells().subList(from, to).stream().anyMatch(c -> !c.isEmpty());
+            if (told) {
+                Verdict verdict = row.slot().verdict();
+                String label = sign(verdict) + " " + row.slot().kind().slug();
+                row(label, style(verdict), from, to, width, i -> cell(row.cells().get(i)));
+            }
+        }
+    }
+
+    private void row(String label, Style style, int from, int to, int width, Cells cells) {
+        var columns = new ArrayList<List<String>>();
+        for (int i = from; i < to; i++) {
+            columns.add(Wrapping.wrap(cells.at(i), width));
+        }
+        int lines = columns.stream().mapToInt(List::size).max().orElse(0);
+        for (int line = 0; line < lines; line++) {
+            var out = new StringBuilder(
+                    screen.styled(style, Wrapping.pad(line == 0 ? label : "", labels)));
+            for (List<String> column : columns) {
+                out.append(BETWEEN).append(Wrapping.pad(line < column.size() ? column.get(line) : "", width));
+            }
+            screen.line(out.toString().stripTrailing());
+        }
+    }
+
+    private String head(int i) {
+        AccountTable.Column c = table.columns().get(i);
+        return number(i)
+                + " "
+                + Citation.of(c.report(), c.chain())
+                + c.report().published().map(p -> " " + Plain.of(p)).orElse("")
+                + c.echoes().map(e -> " ↩" + (e + 1)).orElse("");
+    }
+
+    private static String number(int i) {
+        return "[" + (i + 1) + "]";
+    }
+
+    private static String cell(List<Slot.Value> values) {
+        return values.stream()
+                .map(v -> v.value().equals(v.text()) ? v.text() : v.text() + " (" + v.value() + ")")
+                .map(Plain::of)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String sign(Verdict verdict) {
+        return switch (verdict) {
+            case CONFLICT -> "≠";
+            case REFINE -> "⊂";
+            case UPDATE -> "→";
+            case AGREE -> "=";
+            case SINGLE -> " ";
+        };
+    }
+
+    private static Style style(Verdict verdict) {
+        return switch (verdict) {
+            case CONFLICT -> Style.BAD;
+            case REFINE, UPDATE -> Style.WARN;
+            case AGREE -> Style.GOOD;
+            case SINGLE -> Style.DIM;
+        };
+    }
+
+    private void reasons() {
+        List<Slot> told = table.rows().stream()
+                .map(AccountTable.Row::slot)
+                .filter(s -> s.verdict() != Verdict.SINGLE)
+                .toList();
+        if (!told.isEmpty()) {
+            screen.line("");
+        }
+        for (Slot slot : told) {
+            String lines = slot.independentLow() == slot.independentHigh()
+                    ? String.valueOf(slot.independentLow())
+                    : slot.independentLow() + " to " + slot.independentHigh();
+            screen.paragraph(
+                    0,
+                    sign(slot.verdict()) + " " + slot.kind().slug() + ": " + Plain.of(slot.reason())
+                            + " (independent lines: " + lines + ")");
+        }
+    }
+
+    private void sentences() {
+        for (int i = 0; i < table.columns().size(); i++) {
+            AccountTable.Column column = table.columns().get(i);
+            screen.line("");
+            screen.paragraph(0, number(i) + " " + Citation.of(column.report()));
+            column.sentences().forEach(s -> screen.passage(4, s));
+        }
+    }
+
+    private interface Cells {
+        String at(int column);
+    }
+}

@@ -1,0 +1,98 @@
+package org.hearsay.account.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.claim.Link;
+import org.hearsay.text.Wording;
+
+/**
+ * Which accounts only repeat another. An account repeats the one that its chain leads to: the report of the outlet that it
+ * cites, or the first telling of what the same speaker said.
+ */
+final class Echoes {
+
+    private final Map<String, Draft> origin = new HashMap<>();
+
+    /** The echoes among the accounts of one event. */
+    Echoes(Collection<Draft> drafts) {
+        List<Draft> sorted = drafts.stream().sorted().toList();
+        var bySpeaker = new HashMap<String, Draft>();
+        var byOutlet = new HashMap<String, Draft>();
+        for (Draft d : sorted) {
+            if (d.chain().isEmpty()) {
+                outlet(d).ifPresent(name -> byOutlet.putIfAbsent(name, d));
+            }
+        }
+        for (Draft d : sorted) {
+            if (d.chain().isEmpty()) {
+                continue;
+            }
+            Optional<Draft> cited = d.chain().stream()
+                    .map(l -> byOutlet.get(nameKey(l.text())))
+                    .filter(Objects::nonNull)
+                    .filter(o -> !o.telling().document().id().equals(d.telling().document().id()))
+                    .findFirst();
+            Optional<Draft> first = isNamed(d.chain().getLast())
+                    ? Optional.ofNullable(bySpeaker.putIfAbsent(d.key().getLast(), d))
+                            .filter(o -> !o.telling().document().id().equals(d.telling().document().id()))
+                    : Optional.empty();
+            first.or(() -> cited).ifPresent(o -> origin.put(d.id(), o));
+        }
+    }
+
+    /** The account that this one repeats. */
+    Optional<Draft> originOf(Draft draft) {
+        return Optional.ofNullable(origin.get(draft.id()));
+    }
+
+    /** Lines of report at most: accounts that do not repeat another. */
+    int most(List<Draft> drafts) {
+        return roots(drafts).size();
+    }
+
+    /** Lines of report at least: reports in their own voice and unnamed sources may all rest on one of the others. */
+    int fewest(List<Draft> drafts) {
+        var named = new HashSet<String>();
+        for (Draft d : roots(drafts)) {
+            if (!d.chain().isEmpty() && isNamed(d.chain().getLast())) {
+                named.add(d.key().getLast());
+            }
+        }
+        return Math.max(1, named.size());
+    }
+
+    private List<Draft> roots(List<Draft> drafts) {
+        var seen = new HashSet<String>();
+        var roots = new ArrayList<Draft>();
+        for (Draft d : drafts) {
+            Draft root = d;
+            Set<String> path = new HashSet<>();
+            while (path.add(root.id()) && origin.containsKey(root.id())) {
+                root = Objects.requireNonNull(origin.get(root.id()));
+            }
+            if (seen.add(root.id())) {
+                roots.add(root);
+            }
+        }
+        return roots;
+    }
+
+    private static boolean isNamed(Link link) {
+        return link.role() != Link.Role.UNNAMED && link.referent().isPresent();
+    }
+
+    private static Optional<String> outlet(Draft d) {
+        return d.telling().document().masthead().outlet().map(Echoes::nameKey).filter(k -> !k.isEmpty());
+    }
+
+    private static String nameKey(String name) {
+        return String.join(" ", Wording.of(name).stems());
+    }
+}

@@ -1,0 +1,55 @@
+package org.hearsay.account.internal;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.hearsay.account.Slot;
+import org.hearsay.account.SlotKind;
+import org.hearsay.event.EventKind;
+import org.hearsay.event.EventMention;
+import org.hearsay.event.Filler;
+import org.hearsay.text.Wording;
+
+/** Compares what brought an event about and what it was done with. */
+final class MeansSlot {
+
+    /** Kinds with one physical cause. Why people meet or resign has many reasons, which can all hold. */
+    private static final Set<EventKind> PHYSICAL = EnumSet.of(
+            EventKind.ACCIDENT, EventKind.EXPLODE, EventKind.DIE, EventKind.KILL, EventKind.DISASTER, EventKind.INJURE);
+
+    /** Longer phrases are stories, not things. */
+    private static final int LONGEST = 6;
+
+    private MeansSlot() {}
+
+    static Optional<Slot> causes(List<Draft> drafts, EventKind kind, Weighing weighing) {
+        return slot(SlotKind.CAUSE, drafts, kind, EventMention::cause, weighing);
+    }
+
+    static Optional<Slot> instruments(List<Draft> drafts, EventKind kind, Weighing weighing) {
+        return slot(SlotKind.INSTRUMENT, drafts, kind, EventMention::instrument, weighing);
+    }
+
+    private static Optional<Slot> slot(
+            SlotKind slot,
+            List<Draft> drafts,
+            EventKind kind,
+            Function<EventMention, Optional<Filler>> filler,
+            Weighing weighing) {
+        List<Told<Wording>> told = drafts.stream()
+                .flatMap(d -> d.asserted()
+                        .flatMap(t -> filler.apply(t.mention()).stream()
+                                .map(f -> new Told<>(
+                                        d, Wording.of(f.text()), f.text().strip(), f.text(), d.isHedged(t)))))
+                .toList();
+        boolean physical = PHYSICAL.contains(kind);
+        return weighing.weigh(slot, told, (a, b) -> physical ? judge(a.value(), b.value()) : Standing.COMPATIBLE);
+    }
+
+    private static Standing judge(Wording a, Wording b) {
+        boolean things = !a.isEmpty() && !b.isEmpty() && a.stems().size() <= LONGEST && b.stems().size() <= LONGEST;
+        return things && a.shared(b) == 0 ? Standing.CONFLICT : Standing.COMPATIBLE;
+    }
+}

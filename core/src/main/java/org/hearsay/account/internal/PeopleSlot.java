@@ -1,0 +1,171 @@
+package org.hearsay.account.internal;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hearsay.account.Slot;
+import org.hearsay.account.SlotKind;
+import org.hearsay.account.Telling;
+import org.hearsay.entity.Entity;
+import org.hearsay.entity.Relation;
+import org.hearsay.entity.RelationKind;
+import org.hearsay.event.EventKind;
+import org.hearsay.event.Participant;
+import org.hearsay.event.Participant.Role;
+import org.hearsay.event.Realis;
+import org.hearsay.event.ToldEvent;
+import org.hearsay.mention.EntityKind;
+import org.hearsay.text.Wording;
+
+/** Compares who took part and, for acts of violence, who did it. */
+final class PeopleSlot {
+
+    private static final Set<EventKind> TALKS = EnumSet.of(
+            EventKind.MEET,
+            EventKind.VISIT,
+            EventKind.SPEAK,
+            EventKind.CEREMONY,
+            EventKind.AGREE,
+            EventKind.SIGN,
+            EventKind.LETTER);
+    private static final Set<EventKind> VIOLENT = EnumSet.of(
+            EventKind.ATTACK,
+            EventKind.KILL,
+            EventKind.INJURE,
+            EventKind.EXPLODE,
+            EventKind.ABDUCT,
+            EventKind.ACCIDENT,
+            EventKind.DIE);
+    private static final Set<RelationKind> OFFICES = EnumSet.of(
+            RelationKind.HOLDS_ROLE, RelationKind.LEADS, RelationKind.DEPUTY_OF, RelationKind.SPOKESPERSON_OF);
+
+    private record Person(Optional<Entity> entity, Wording words, Map<String, Set<String>> bodies, Telling telling) {}
+
+    private final Map<String, Set<String>> sent = new TreeMap<>();
+
+    private PeopleSlot() {}
+
+
+    /** All who took part. The same body represented by another person is a conflict; a longer list is not. */
+    static Optional<Slot> participants(List<Draft> drafts, EventKind kind, Weighing weighing) {
+        var slot = new PeopleSlot();
+        List<Told<Person>> told = drafts.stream()
+                .flatMap(d -> d.asserted().flatMap(t -> t.mention().participants().stream()
+                        .map(p -> told(d, t, p))))
+                .toList();
+        told.forEach(slot::note);
+        boolean talks = TALKS.contains(kind);
+        return weighing.weigh(
+                SlotKind.PARTICIPANTS, told, (a, b) -> talks ? slot.judgeBodies(a, b) : Standing.COMPATIBLE);
+    }
+
+    /** Who did it. */
+    static Optional<Slot> perpetrators(List<Draft> drafts, EventKind kind, Weighing weighing) {
+        if (!VIOLENT.contains(kind)) {
+            return Optional.empty();
+        }
+        var slot = new PeopleSlot();
+        List<Told<Person>> told = drafts.stream()
+                .flatMap(d -> d.asserted().flatMap(t -> t.mention().participants().stream()
+                        .filter(p -> p.role() == Role.AGENT)
+                        .map(p -> told(d, t, p))))
+                .filter(t -> t.value().entity().map(PeopleSlot::canAct).orElse(true))
+                .toList();
+        told.forEach(t -> slot.sent
+                .computeIfAbsent(t.by().id(), k -> new TreeSet<>())
+                .add(t.key()));
+        return weighing.weigh(SlotKind.PERPETRATOR, told, slot::judgeAgents);
+    }
+
+    private static boolean canAct(Entity e) {
+        return e.kind() != EntityKind.WORK && e.kind() != EntityKind.EVENT;
+    }
+
+    private static Told<Person> told(Draft d, ToldEvent t, Participant p) {
+        Optional<Entity> entity = d.telling().findEntity(p.referent());
+        String key = entity.map(Entity::name).orElse(p.text().strip().replaceAll("\\s+", " "));
+        var person = new Person(entity, Wording.of(p.text()), bodies(d.telling(), entity), d.telling());
+        boolean hedged = d.isHedged(t) || t.mention().realis() != Realis.ACTUAL;
+        return new Told<>(d, person, key, p.text(), hedged);
+    }
+
+    /** The bodies that a person holds an office of, with the offices; a deputy's body is also that of the one deputised. */
+    private static Map<String, Set<String>> bodies(Telling telling, Optional<Entity> entity) {
+        var bodies = new TreeMap<String, Set<String>>();
+        entity.filter(e -> e.kind() == EntityKind.PERSON).ifPresent(e -> {
+            for (Relation r : telling.listRelations(e.id())) {
+                if (OFFICES.contains(r.kind())) {
+                    Stream<String> of = r.kind() == RelationKind.DEPUTY_OF
+                            ? Stream.concat(
+                                    Stream.of(r.object()),
+                                    telling.listRelations(r.object()).stream()
+                                            .filter(up -> OFFICES.contains(up.kind()))
+                                            .map(Relation::object))
+                            : Stream.of(r.object());
+                    of.forEach(body -> bodies.computeIfAbsent(body, k -> new TreeSet<>())
+                            .add(rank(r)));
+                }
+            }
+        });
+        return bodies;
+    }
+
+    private static String rank(Relation r) {
+        String title = r.title().orElse("").toLowerCase(Locale.ROOT);
+        if (r.kind() == RelationKind.DEPUTY_OF || title.startsWith("deputy") || title.startsWith("vice")) {
+            return "deputy";
+        }
+        return r.kind() == RelationKind.SPOKESPERSON_OF || title.contains("spokes") ? "speaker" : "head";
+    }
+
+    /** Notes which persons an account names for each body. */
+    private void note(Told<Person> t) {
+        t.value().bodies().keySet().forEach(body -> sent.computeIfAbsent(t.by().id() + ' ' + body, k -> new TreeSet<>())
+                .add(t.key()));
+    }
+
+    private Standing judgeBodies(Told<Person> a, Told<Person> b) {
+        if (a.by().equals(b.by())) {
+            return Standing.COMPATIBLE;
+        }
+        var shared = new HashSet<>(a.value().bodies().keySet());
+        shared.retainAll(b.value().bodies().keySet());
+        for (String body : shared) {
+            Set<String> there = sent.getOrDefault(a.by().id() + ' ' + body, Set.of());
+            Set<String> here = sent.getOrDefault(b.by().id() + ' ' + body, Set.of());
+            if (there.stream().noneMatch(here::contains)) {
+                return Standing.CONFLICT;
+            }
+        }
+        return Standing.COMPATIBLE;
+    }
+
+    private Standing judgeAgents(Told<Person> a, Told<Person> b) {
+        if (a.by().equals(b.by()) || a.value().entity().isEmpty() || b.value().entity().isEmpty()) {
+            return Standing.COMPATIBLE;
+        }
+        Set<String> there = sent.getOrDefault(a.by().id(), Set.of());
+        Set<String> here = sent.getOrDefault(b.by().id(), Set.of());
+        Wording x = Wording.of(a.key());
+        Wording y = Wording.of(b.key());
+        boolean near = there.stream().anyMatch(here::contains)
+                || x.shared(y) > 0
+                || areRelated(a.value(), b.value())
+                || areRelated(b.value(), a.value());
+        return near ? Standing.COMPATIBLE : Standing.CONFLICT;
+    }
+
+    private static boolean areRelated(Person a, Person b) {
+        String other = b.entity().map(Entity::id).orElse("");
+        return a.entity().stream()
+                .flatMap(e -> a.telling().listRelations(e.id()).stream())
+                .anyMatch(r -> r.object().equals(other));
+    }
+}

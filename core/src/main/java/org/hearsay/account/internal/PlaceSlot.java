@@ -1,0 +1,126 @@
+package org.hearsay.account.internal;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hearsay.account.Slot;
+import org.hearsay.account.SlotKind;
+import org.hearsay.account.Telling;
+import org.hearsay.entity.Entity;
+import org.hearsay.entity.Relation;
+import org.hearsay.entity.RelationKind;
+import org.hearsay.event.EventKind;
+import org.hearsay.event.Filler;
+import org.hearsay.event.Realis;
+import org.hearsay.text.Wording;
+
+/** Compares where an event is told to have been. */
+final class PlaceSlot {
+
+    /** Kinds that happen in one spot; a shot, a move or a sale has several places. */
+    private static final Set<EventKind> ONE_SPOT = EnumSet.of(
+            EventKind.MEET,
+            EventKind.SPEAK,
+            EventKind.AGREE,
+            EventKind.SIGN,
+            EventKind.CEREMONY,
+            EventKind.ACCIDENT,
+            EventKind.DIE,
+            EventKind.KILL,
+            EventKind.EXPLODE,
+            EventKind.ABDUCT,
+            EventKind.ARREST,
+            EventKind.VOTE);
+
+    private static final Set<String> WIDE = Set.of(
+            "country", "region", "province", "state", "north", "south", "east", "west", "northern", "southern", "eastern",
+            "western", "central", "area", "territory", "sea", "ocean", "island", "border", "valley", "coast", "world");
+
+    private record Place(String name, Optional<Entity> entity, Wording words, Telling telling) {}
+
+    private final List<Draft> drafts;
+    private final boolean oneSpot;
+    private final Set<String> wide;
+
+    private PlaceSlot(List<Draft> drafts, EventKind kind, Set<String> wide) {
+        this.drafts = drafts;
+        this.oneSpot = ONE_SPOT.contains(kind);
+        this.wide = wide;
+    }
+
+    /** Places; {@code countries} are names, in lower case, of what a town can lie in. */
+    static Optional<Slot> of(List<Draft> drafts, EventKind kind, Set<String> countries, Weighing weighing) {
+        var slot = new PlaceSlot(drafts, kind, countries);
+        List<Told<Place>> told = drafts.stream()
+                .flatMap(d -> d.asserted().flatMap(t -> t.mention().place().stream()
+                        .map(f -> slot.place(d, f))
+                        .map(p -> new Told<>(
+                                d,
+                                p,
+                                p.name(),
+                                t.mention().place().orElseThrow().text(),
+                                d.isHedged(t) || t.mention().realis() != Realis.ACTUAL))))
+                .toList();
+        return weighing.weigh(SlotKind.PLACE, told, slot::judge);
+    }
+
+    private Place place(Draft draft, Filler filler) {
+        Optional<Entity> entity = draft.telling().findEntity(filler.referent());
+        String text = filler.text().strip().replaceAll("\\s+", " ");
+        // 'the embassy in the capital' is more than the capital that its last name stands for.
+        String name = entity.map(Entity::name)
+                .filter(n -> Wording.of(n).contains(Wording.of(text)))
+                .orElse(text);
+        return new Place(name, entity, Wording.of(text), draft.telling());
+    }
+
+    private Standing judge(Told<Place> a, Told<Place> b) {
+        Place x = a.value();
+        Place y = b.value();
+        if (!oneSpot
+                || x.words().isEmpty()
+                || y.words().isEmpty()
+                || x.entity().isPresent() && x.entity().equals(y.entity())
+                || x.words().shared(y.words()) > 0
+                || isWide(x)
+                || isWide(y)
+                || liesIn(x, y)
+                || liesIn(y, x)) {
+            return Standing.COMPATIBLE;
+        }
+        return Standing.CONFLICT;
+    }
+
+    private boolean isWide(Place place) {
+        String lower = place.name().toLowerCase(Locale.ROOT);
+        return wide.contains(lower)
+                || wide.stream().anyMatch(lower::endsWith) && lower.indexOf(' ') > 0
+                || place.words().stems().stream().anyMatch(WIDE_STEMS::contains)
+                || !place.name().codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    private static final Set<String> WIDE_STEMS = WIDE.stream()
+            .flatMap(w -> Wording.of(w).stems().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    /** Whether a report says that the one place is in the other: 'X in Y', 'X, Y', or a relation. */
+    private boolean liesIn(Place inner, Place outer) {
+        boolean related = inner.entity().stream()
+                .flatMap(e -> inner.telling().listRelations(e.id()).stream())
+                .filter(r -> r.kind() == RelationKind.PART_OF)
+                .map(Relation::object)
+                .anyMatch(o -> outer.entity().map(Entity::id).filter(o::equals).isPresent());
+        String in = inner.name() + " in " + outer.name();
+        String comma = inner.name() + ", " + outer.name();
+        String of = outer.name() + "'s " + inner.name();
+        return related
+                || drafts.stream()
+                        .map(d -> d.telling().document().text())
+                        .distinct()
+                        .anyMatch(t -> t.contains(in) || t.contains(comma) || t.contains(of));
+    }
+}

@@ -1,0 +1,52 @@
+package org.hearsay.account.internal;
+
+import org.hearsay.document.Block;
+import org.hearsay.document.Document;
+import org.hearsay.text.Span;
+
+/** The words around a place, as much of the sentence as a list has room for. */
+final class Quotation {
+
+    private static final int REACH = 110;
+
+    private Quotation() {}
+
+    /** The sentence around {@code span}, cut at word ends where it is long; never beyond the block. */
+    static String around(Document document, Span span) {
+        String text = document.text();
+        Span block = document.findBlock(span.start()).map(Block::span).orElse(Span.of(0, text.length()));
+        int from = Math.max(block.start(), span.start() - REACH);
+        int to = Math.min(block.end(), span.end() + REACH);
+        boolean cutLeft = from > block.start();
+        boolean cutRight = to < block.end();
+        for (int i = span.start() - 1; i > from; i--) {
+            if (isEnd(text, i)) {
+                from = i + 1;
+                cutLeft = false;
+                break;
+            }
+        }
+        for (int i = span.end(); i < to; i++) {
+            if (isEnd(text, i)) {
+                to = i + 1;
+                cutRight = false;
+                break;
+            }
+        }
+        while (cutLeft && from < span.start() && !Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (cutRight && to > span.end() && !Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        String words = text.substring(from, Math.max(from, to)).strip().replaceAll("\\s+", " ");
+        return (cutLeft ? "… " : "") + words + (cutRight ? " …" : "");
+    }
+
+    private static boolean isEnd(String text, int at) {
+        char c = text.charAt(at);
+        return (c == '.' || c == '!' || c == '?')
+                && (at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1)) || text.charAt(at + 1) == '\u201d')
+                && (at < 3 || !Character.isUpperCase(text.charAt(at - 1)));
+    }
+}

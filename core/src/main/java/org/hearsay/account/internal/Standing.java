@@ -1,0 +1,11 @@
+package org.hearsay.account.internal;
+
+/** How two different values of a slot stand to each other. */
+enum Standing {
+    /** Both can hold: one is more exact, or they speak of different things. */
+    COMPATIBLE,
+    /** The later one replaces the earlier. */
+    LATER,
+    /** They cannot both hold. */
+    CONFLICT
+}

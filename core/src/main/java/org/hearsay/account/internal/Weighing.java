@@ -1,0 +1,136 @@
+package org.hearsay.account.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.hearsay.account.Slot;
+import org.hearsay.account.SlotKind;
+import org.hearsay.account.Verdict;
+
+/** Makes a slot of the values told: equal ones together, each pair of different ones weighed, the gravest finding first. */
+final class Weighing {
+
+    /** Values beyond this number are shown but not weighed, so that the work stays linear. */
+    private static final int MOST = 32;
+
+    private final Echoes echoes;
+
+    Weighing(Echoes echoes) {
+        this.echoes = echoes;
+    }
+
+    private record Group<T>(String key, List<Told<T>> told) {
+
+        Told<T> first() {
+            return told.getFirst();
+        }
+
+        boolean isFirm() {
+            return told.stream().anyMatch(t -> !t.hedged());
+        }
+    }
+
+    /** The slot of these values; empty where there is none. A conflict stands only between values told without doubt. */
+    <T> Optional<Slot> weigh(SlotKind kind, List<Told<T>> told, BiFunction<Told<T>, Told<T>, Standing> judge) {
+        List<Group<T>> groups = groups(told);
+        if (groups.isEmpty()) {
+            return Optional.empty();
+        }
+        var against = new LinkedHashSet<Group<T>>();
+        var replaced = new LinkedHashSet<Group<T>>();
+        for (int i = 0; i < Math.min(MOST, groups.size()); i++) {
+            for (int j = i + 1; j < Math.min(MOST, groups.size()); j++) {
+                Group<T> a = groups.get(i);
+                Group<T> b = groups.get(j);
+                switch (worst(a, b, judge)) {
+                    case CONFLICT -> {
+                        if (a.isFirm() && b.isFirm()) {
+                            against.addAll(List.of(a, b));
+                        }
+                    }
+                    case LATER -> replaced.addAll(List.of(a, b));
+                    case COMPATIBLE -> {}
+                }
+            }
+        }
+        Verdict verdict = verdict(groups, against, replaced);
+        List<Group<T>> shown = ordered(groups, against.isEmpty() ? replaced : against);
+        List<Draft> by = told.stream().map(Told::by).distinct().toList();
+        return Optional.of(new Slot(
+                kind,
+                verdict,
+                reason(verdict, shown),
+                echoes.fewest(by),
+                echoes.most(by),
+                shown.stream().map(Weighing::value).toList()));
+    }
+
+    private static <T> Standing worst(Group<T> a, Group<T> b, BiFunction<Told<T>, Told<T>, Standing> judge) {
+        Standing worst = Standing.COMPATIBLE;
+        for (Told<T> x : a.told.subList(0, Math.min(4, a.told.size()))) {
+            for (Told<T> y : b.told.subList(0, Math.min(4, b.told.size()))) {
+                Standing s = judge.apply(x, y);
+                worst = s.compareTo(worst) > 0 ? s : worst;
+            }
+        }
+        return worst;
+    }
+
+    private static <T> List<Group<T>> groups(List<Told<T>> told) {
+        var byKey = new LinkedHashMap<String, List<Told<T>>>();
+        told.stream()
+                .sorted(Comparator.<Told<T>, Draft>comparing(Told::by).thenComparing(Told::key))
+                .forEach(t -> byKey.computeIfAbsent(t.key(), k -> new ArrayList<>()).add(t));
+        return byKey.entrySet().stream()
+                .map(e -> new Group<>(e.getKey(), List.copyOf(e.getValue())))
+                .toList();
+    }
+
+    private static <T> List<Group<T>> ordered(List<Group<T>> groups, Set<Group<T>> first) {
+        var all = new ArrayList<Group<T>>();
+        groups.stream().filter(first::contains).forEach(all::add);
+        groups.stream().filter(g -> !first.contains(g)).forEach(all::add);
+        return all;
+    }
+
+    private static <T> Verdict verdict(List<Group<T>> groups, Set<Group<T>> against, Set<Group<T>> replaced) {
+        if (!against.isEmpty()) {
+            return Verdict.CONFLICT;
+        }
+        if (!replaced.isEmpty()) {
+            return Verdict.UPDATE;
+        }
+        long accounts = groups.stream()
+                .flatMap(g -> g.told.stream())
+                .map(Told::by)
+                .distinct()
+                .count();
+        if (accounts == 1) {
+            return Verdict.SINGLE;
+        }
+        return groups.size() == 1 ? Verdict.AGREE : Verdict.REFINE;
+    }
+
+    private static <T> String reason(Verdict verdict, List<Group<T>> shown) {
+        String first = "'" + shown.getFirst().key + "'";
+        String second = shown.size() > 1 ? "'" + shown.get(1).key + "'" : first;
+        return switch (verdict) {
+            case AGREE -> "All accounts tell " + first + ".";
+            case REFINE -> first + " and " + second + " can both hold.";
+            case UPDATE -> second + " was told later than " + first + ".";
+            case CONFLICT -> first + " and " + second + " cannot both hold.";
+            case SINGLE -> "Only one account speaks of it.";
+        };
+    }
+
+    private static <T> Slot.Value value(Group<T> group) {
+        List<String> accounts =
+                group.told.stream().map(t -> t.by().id()).distinct().sorted().toList();
+        return new Slot.Value(group.key, group.first().text(), accounts);
+    }
+}

@@ -1,0 +1,129 @@
+package org.hearsay.mention.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hearsay.mention.EntityKind;
+
+/** Ties acronyms and second names in brackets to their long names, and acronyms to names with these initials. */
+final class Acronyms {
+
+    /** Makes two groups one. */
+    interface Joiner {
+        void join(int a, int b);
+    }
+
+    private final Reading reading;
+    private final List<Grouper.Group> groups;
+    private final List<Found> names;
+    private final Joiner joiner;
+
+    Acronyms(Reading reading, List<Grouper.Group> groups, List<Found> names, Joiner joiner) {
+        this.reading = reading;
+        this.groups = groups;
+        this.names = names;
+        this.joiner = joiner;
+    }
+
+    void join() {
+        inBrackets();
+        byInitials();
+    }
+
+    /** 'Long Name (LN)', 'LN (Long Name)', 'A (the B, LN)'. */
+    private void inBrackets() {
+        for (int i = 0; i < names.size(); i++) {
+            Found a = names.get(i);
+            if (!reading.lowerNear(a.end, a.from).equals("(")) {
+                continue;
+            }
+            Found last = a;
+            for (int j = i + 1; j < names.size() && j <= i + 3; j++) {
+                Found b = names.get(j);
+                if (b.start - (last == a ? a.end : last.end) > 2 || reading.sentence(b.from) != reading.sentence(a.from)) {
+                    break;
+                }
+                if (isSecondName(a, b)) {
+                    joiner.join(a.group, b.group);
+                }
+                last = b;
+                if (reading.lowerNear(b.end, b.from).equals(")")) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean isSecondName(Found a, Found b) {
+        Grouper.Group x = groups.get(a.group);
+        Grouper.Group y = groups.get(b.group);
+        if (y.acronym || x.acronym) {
+            Grouper.Group acronym = y.acronym ? y : x;
+            Grouper.Group other = y.acronym ? x : y;
+            boolean short_ = other.isSingle() && !initials(other).contains(letters(acronym));
+            return other.kind() != EntityKind.PERSON && !short_ || startsAlike(acronym, other);
+        }
+        String close = reading.lowerNear(b.end, b.from);
+        boolean whole = close.equals(")") || close.equals(",");
+        boolean article = reading.lowerNear(b.start - 1, b.from).equals("the") || reading.lower(b.start).equals("the");
+        return whole && article && x.kind() == y.kind() && !x.place && !y.place && x.kind() == EntityKind.ORGANIZATION;
+    }
+
+    private static boolean startsAlike(Grouper.Group acronym, Grouper.Group other) {
+        return letters(acronym).charAt(0) == other.words.getFirst().charAt(0);
+    }
+
+    private static String letters(Grouper.Group acronym) {
+        return String.join("", acronym.words).toLowerCase(Locale.ROOT);
+    }
+
+    private void byInitials() {
+        Map<String, List<Grouper.Group>> byInitials = new HashMap<>();
+        for (Grouper.Group g : groups) {
+            if (!g.acronym && g.kind() != EntityKind.PERSON) {
+                for (String initials : initials(g)) {
+                    byInitials.computeIfAbsent(initials, k -> new ArrayList<>()).add(g);
+                }
+            }
+        }
+        for (Grouper.Group g : groups) {
+            if (g.acronym && !g.place) {
+                List<Grouper.Group> fits = byInitials.getOrDefault(letters(g), List.of());
+                if (fits.size() == 1) {
+                    joiner.join(g.number, fits.getFirst().number);
+                }
+            }
+        }
+    }
+
+    /** The initials of a name: with and without its small words; with the country before it, where one stands there. */
+    private List<String> initials(Grouper.Group g) {
+        var all = new ArrayList<String>();
+        Found name = g.names.getFirst();
+        var whole = new StringBuilder();
+        var capital = new StringBuilder();
+        for (String word : name.form.split("[\\s\\-\\u2010\\u2011]+")) {
+            if (word.isEmpty() || !Character.isLetterOrDigit(word.codePointAt(0))) {
+                continue;
+            }
+            char first = Character.toLowerCase(word.charAt(0));
+            whole.append(first);
+            if (Character.isUpperCase(word.charAt(0))) {
+                capital.append(first);
+            }
+        }
+        if (whole.length() > 1) {
+            all.add(whole.toString());
+            if (capital.length() > 1 && !capital.toString().contentEquals(whole)) {
+                all.add(capital.toString());
+            }
+            if (name.start < name.from && !name.hasTitle()) {
+                char country = Character.toLowerCase(reading.token(name.start).text().charAt(0));
+                all.add(country + capital.toString());
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,94 @@
+package org.hearsay.mention.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hearsay.mention.EntityKind;
+import org.hearsay.mention.Name;
+import org.hearsay.mention.Spelling;
+import org.hearsay.text.Span;
+
+/** A name on its way: where it stands, and what speaks for which kind. Confined to the reading of one document. */
+final class Found {
+
+    /** Tokens of the name alone. */
+    final int from;
+
+    final int to;
+
+    /** Tokens of the name as printed, with title, article and possessor. */
+    int start;
+
+    int end;
+
+    /** Tokens of the title before it; empty where both are equal. */
+    int titleFrom;
+
+    int titleTo;
+
+    /** The country that an adjective before it or inside it tells. */
+    String country = "";
+
+    Optional<Found> possessor = Optional.empty();
+
+    /** The name alone, as printed. */
+    final String form;
+
+    /** The words of the name, spelled alike. */
+    final List<String> words;
+
+    final int[] scores = new int[EntityKind.values().length];
+
+    int press;
+
+    /** Number of its group, then of its referent. */
+    int group = -1;
+
+    Found(Reading reading, int from, int to) {
+        this.from = from;
+        this.to = to;
+        this.start = from;
+        this.end = to;
+        this.titleFrom = from;
+        this.titleTo = from;
+        this.form = reading.text(from, to).replaceAll("\\s+", " ");
+        this.words = Spelling.words(form);
+    }
+
+    void add(EntityKind kind, int weight) {
+        scores[kind.ordinal()] += weight;
+    }
+
+    int score(EntityKind kind) {
+        return scores[kind.ordinal()];
+    }
+
+    boolean hasTitle() {
+        return titleTo > titleFrom;
+    }
+
+    boolean isSingle() {
+        return to - from == 1;
+    }
+
+    /** The kind that most speaks for; a body where nothing does. */
+    EntityKind kind() {
+        return best(scores);
+    }
+
+    static EntityKind best(int[] scores) {
+        EntityKind best = EntityKind.ORGANIZATION;
+        for (EntityKind kind : EntityKind.values()) {
+            if (scores[kind.ordinal()] > scores[best.ordinal()]) {
+                best = kind;
+            }
+        }
+        return best;
+    }
+
+    Name name(Reading reading, EntityKind kind, OptionalInt referent) {
+        Span span = reading.span(start, end);
+        Optional<String> title = hasTitle() ? Optional.of(reading.text(titleFrom, titleTo)) : Optional.empty();
+        return new Name(span, span.of(reading.document.text()), kind, reading.span(from, to), title, referent);
+    }
+}

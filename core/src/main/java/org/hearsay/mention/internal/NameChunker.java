@@ -1,0 +1,356 @@
+package org.hearsay.mention.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.lexicon.PhraseIndex;
+import org.hearsay.mention.EntityKind;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Tag;
+import org.hearsay.model.Token;
+
+/** Cuts runs of capital words, and the small words inside them, into names and titles. One pass over the tokens. */
+final class NameChunker {
+
+    /** Adjectives that open many names though they often open sentences too. */
+    private static final Set<String> NAME_OPENERS =
+            Set.of("new", "old", "great", "good", "high", "low", "long", "first", "second", "third", "last", "one", "another");
+
+    /** Months that are given or family names too. */
+    private static final Set<String> NAME_MONTHS = Set.of("may", "march", "april", "june", "august");
+
+    private static final Set<String> TIME_WORDS = Set.of("former", "late", "then", "ex", "ex-");
+
+    private final Reading reading;
+    private final Vocabulary vocabulary;
+    private final Titles titles;
+    private final List<Found> found = new ArrayList<>();
+
+    NameChunker(Reading reading, Vocabulary vocabulary, Titles titles) {
+        this.reading = reading;
+        this.vocabulary = vocabulary;
+        this.titles = titles;
+    }
+
+    /** The names of all sentences whose casing tells something, in order. */
+    List<Found> find() {
+        for (Sentence sentence : reading.layers.sentences()) {
+            int i = sentence.first();
+            while (i < sentence.end()) {
+                if (isNameable(i)) {
+                    int end = runEnd(i, sentence.end());
+                    split(i, end);
+                    i = end;
+                } else {
+                    i++;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a word may belong to a name by its capital, its tag and where it stands. */
+    private boolean isNameable(int i) {
+        Token token = reading.token(i);
+        if (!token.isWord() || reading.isLoud(i)) {
+            return false;
+        }
+        if (!Reading.startsUpper(token.text())) {
+            return isInnerCapital(token.text());
+        }
+        String lower = token.lower();
+        if (vocabulary.calendar.contains(lower)) {
+            return isNameMonth(i, lower);
+        }
+        if (vocabulary.common.contains(lower)) {
+            return isCommonInName(i, lower);
+        }
+        return !reading.isOpening(i) || isNameAtOpening(i, token);
+    }
+
+    private boolean isNameMonth(int i, String lower) {
+        return NAME_MONTHS.contains(lower)
+                && !reading.isOpening(i)
+                && reading.tagNear(i - 1, i) == Tag.PROPN
+                && reading.tagNear(i + 1, i) != Tag.NUM;
+    }
+
+    private boolean isCommonInName(int i, String lower) {
+        if (vocabulary.places.findAt(reading.lowers, i).filter(h -> h.words() > 1).isPresent()) {
+            return isCapitalAt(i + 1);
+        }
+        boolean after = !reading.isOpening(i) && i > 0 && reading.tagNear(i - 1, i) == Tag.PROPN && reading.token(i).tag() == Tag.PROPN;
+        return !reading.isOpening(i) && NAME_OPENERS.contains(lower) && isCapitalAt(i + 1)
+                || after && reading.token(i).text().length() > 3 && vocabulary.outletWords.contains(lower);
+    }
+
+    private boolean isCapitalAt(int i) {
+        return i < reading.size() && Reading.startsUpper(reading.token(i).text());
+    }
+
+    private boolean isNameAtOpening(int i, Token token) {
+        String lower = token.lower();
+        if (vocabulary.places.findAt(reading.lowers, i).isPresent()
+                || vocabulary.demonyms.findAt(reading.lowers, i).isPresent()
+                || titles.endOf(i, Math.min(i + 6, reading.size())) > i && isCapitalAt(i + 1)) {
+            return true;
+        }
+        boolean follows = i + 1 < reading.size() && isCapitalAt(i + 1) && reading.token(i + 1).isWord();
+        if (vocabulary.heads.findAt(reading.lowers, i).isPresent() && !follows) {
+            return reading.countCapital(lower) > reading.countLower(lower);
+        }
+        int small = reading.countLower(lower);
+        int capital = reading.countCapital(lower);
+        return switch (token.tag()) {
+            case PROPN -> small == 0 || capital > 0 || follows;
+            case NOUN, ADJ, X -> small == 0 && (capital > 0 || follows && reading.token(i + 1).tag() == Tag.PROPN);
+            case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, VERB -> small == 0 && capital > 0;
+        };
+    }
+
+    /** 'al-Masri', 'iPhone': small at its head, a capital further on. */
+    private static boolean isInnerCapital(String text) {
+        int hyphen = text.indexOf('-');
+        if (hyphen > 0 && hyphen <= 3 && hyphen + 1 < text.length()) {
+            return Reading.startsUpper(text.substring(hyphen + 1)) && Character.isLetter(text.charAt(0));
+        }
+        return text.length() > 2 && Character.isLowerCase(text.charAt(0)) && Character.isUpperCase(text.charAt(1)) && Character.isLowerCase(text.charAt(2));
+    }
+
+    private int runEnd(int from, int limit) {
+        int i = from + 1;
+        boolean ofPhrase = false;
+        while (i < limit) {
+            int next;
+            if (!reading.isOpening(i) && isNameable(i)) {
+                next = i + 1;
+            } else {
+                next = connected(from, i, limit, ofPhrase);
+                ofPhrase |= next > i && (reading.lower(i).equals("of") || reading.lower(i).equals("for"));
+            }
+            if (next == i) {
+                break;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    /** Past a small word and what it ties to the run; {@code i} where the run ends here. */
+    private int connected(int from, int i, int limit, boolean ofPhrase) {
+        String word = reading.lower(i);
+        int next = i + 1;
+        if (next >= limit) {
+            return i;
+        }
+        String last = reading.lower(i - 1);
+        switch (word) {
+            case "of", "for", "on" -> {
+                return connectedByOf(from, i, limit, ofPhrase, word, last);
+            }
+            case "&" -> {
+                return isNameable(next) ? next + 1 : i;
+            }
+            case "and" -> {
+                return connectedByAnd(i, limit, ofPhrase, last);
+            }
+            case "," -> {
+                return vocabulary.suffixes.contains(reading.lower(next)) && isCapitalAt(next) ? next + 1 : i;
+            }
+            default -> {
+                if (vocabulary.particles.contains(word) && isNameable(next) && !reading.isOpening(next)) {
+                    return next + 1;
+                }
+                return isNumberOfName(i) ? next : i;
+            }
+        }
+    }
+
+    private int connectedByOf(int from, int i, int limit, boolean ofPhrase, String word, String last) {
+        for (int k = Math.max(from, i - 2); k < i; k++) {
+            int words = titles.wordsAt(k);
+            if (k + words > i) {
+                return k + words <= limit ? k + words : i;
+            }
+        }
+        int next = reading.lower(i + 1).equals("the") ? i + 2 : i + 1;
+        if (next >= limit || !isNameable(next)) {
+            return i;
+        }
+        boolean head = vocabulary.ofHeads.contains(last) || ofPhrase && !word.equals("on");
+        boolean office = word.equals("of") && vocabulary.portfolio.contains(reading.lower(next)) && titles.wordsAt(i - 1) > 0;
+        if (word.equals("on")) {
+            head = Set.of("committee", "commission", "council", "convention", "treaty", "conference").contains(last);
+        }
+        return head || office ? next + 1 : i;
+    }
+
+    private int connectedByAnd(int i, int limit, boolean ofPhrase, String last) {
+        int next = i + 1;
+        if (!isNameable(next) || !vocabulary.portfolio.contains(last)) {
+            return i;
+        }
+        if (ofPhrase && vocabulary.portfolio.contains(reading.lower(next))) {
+            return next + 1;
+        }
+        int k = next;
+        while (k < limit && isNameable(k)) {
+            k++;
+        }
+        boolean titled = titles.endOf(next, k) > next;
+        return k > next + 1 && (vocabulary.bodyHeads.contains(reading.lower(k - 1)) || titled) ? k : i;
+    }
+
+    /** 'Flight 61', 'Pipeline 2': a short number that ends a name. */
+    private boolean isNumberOfName(int i) {
+        Token token = reading.token(i);
+        if (token.tag() != Tag.NUM || token.text().length() > 4 || !token.text().chars().allMatch(Character::isDigit)) {
+            return false;
+        }
+        boolean year = token.text().length() == 4 && (token.text().startsWith("19") || token.text().startsWith("20"));
+        Tag next = reading.tagNear(i + 1, i);
+        boolean counts = next == Tag.NOUN || next == Tag.PROPN || next == Tag.ADJ || next == Tag.SYM || next == Tag.NUM;
+        return !year && !counts && !vocabulary.calendar.contains(reading.lower(i - 1)) && reading.token(i - 1).tag() == Tag.PROPN;
+    }
+
+    /** Cuts a run at the titles in it: body, title, person. */
+    private void split(int from, int to) {
+        int i = from;
+        while (i < to) {
+            int place = vocabulary.places.findAt(reading.lowers, i).map(PhraseIndex.Hit::words).orElse(0);
+            if (place > 1) {
+                i += place;
+                continue;
+            }
+            int end = titles.endOf(i, to);
+            if (end > i && !isBodyName(i, end, to)) {
+                if (end < to) {
+                    emit(from, i);
+                    emitPerson(i, end, to);
+                    return;
+                }
+                boolean surname = i > from && to - i == 1 && vocabulary.honorifics.findAt(reading.lowers, i).isPresent() && !endsBody(i);
+                emit(from, surname ? to : i);
+                return;
+            }
+            i++;
+        }
+        emit(from, to);
+    }
+
+    /** Whether a run that holds a title is the name of a body or place all the same: 'General Assembly', 'King Ado Bridge'. */
+    private boolean isBodyName(int title, int end, int to) {
+        if (end == to) {
+            return false;
+        }
+        String last = reading.lower(to - 1);
+        if (reading.lower(end - 1).endsWith(".") || last.endsWith(".") && !vocabulary.suffixes.contains(last)) {
+            return false;
+        }
+        boolean body = vocabulary.isBodyWord(last);
+        boolean place = vocabulary.placeHeads.contains(last) && to - end > 1;
+        boolean generic = true;
+        for (int i = title; i < to; i++) {
+            generic &= vocabulary.isGeneric(reading.lower(i)) || titles.wordsAt(i) > 0;
+        }
+        return generic && body || body && to - end > 1 || place;
+    }
+
+    private boolean endsBody(int end) {
+        String last = reading.lower(end - 1);
+        return vocabulary.isBodyWord(last) || vocabulary.outletWords.contains(last);
+    }
+
+    private void emitPerson(int title, int from, int to) {
+        int end = trimmedEnd(from, to);
+        if (end <= from) {
+            return;
+        }
+        var name = new Found(reading, from, end);
+        name.titleFrom = title;
+        name.start = title;
+        name.add(EntityKind.PERSON, 12);
+        found.add(name);
+    }
+
+    private int trimmedEnd(int from, int to) {
+        int end = to;
+        while (end > from && (vocabulary.common.contains(reading.lower(end - 1)) && !vocabulary.outletWords.contains(reading.lower(end - 1))
+                || vocabulary.calendar.contains(reading.lower(end - 1)) && !NAME_MONTHS.contains(reading.lower(end - 1)))) {
+            end--;
+        }
+        return end;
+    }
+
+    private void emit(int from, int to) {
+        int start = from;
+        while (start < to && TIME_WORDS.contains(reading.lower(start))) {
+            start++;
+        }
+        int end = trimmedEnd(start, to);
+        if (end <= start) {
+            return;
+        }
+        List<String> words = reading.lowers.subList(start, end);
+        boolean place = vocabulary.findPlace(words).isPresent();
+        var demonym = vocabulary.demonyms.findAt(reading.lowers, start).filter(h -> h.words() <= words.size());
+        if (place || demonym.isEmpty()) {
+            if (!isBareHead(start, end) && !(place && demonym.isPresent() && isModifying(end))) {
+                found.add(new Found(reading, start, end));
+            }
+            return;
+        }
+        emitAfterDemonym(start, end, demonym.get().words(), demonym.get().value().country());
+    }
+
+    private void emitAfterDemonym(int start, int end, int words, String country) {
+        int rest = start + words;
+        if (rest == end) {
+            return;
+        }
+        String last = reading.lower(end - 1);
+        boolean headed = vocabulary.isBodyWord(last)
+                || vocabulary.ofHeads.contains(last)
+                || vocabulary.works.contains(last)
+                || vocabulary.events.contains(last)
+                || vocabulary.placeHeads.contains(last)
+                || vocabulary.outletWords.contains(last)
+                || reading.lowers.subList(rest, end).contains("of");
+        if (!headed && !country.isEmpty()) {
+            if (!isBareHead(rest, end)) {
+                found.add(new Found(reading, rest, end));
+            }
+            return;
+        }
+        boolean own = !country.isEmpty() && end - rest > 1 && !isGeneric(rest, end) && vocabulary.bodyHeads.contains(last);
+        var name = new Found(reading, own ? rest : start, end);
+        name.start = start;
+        name.country = country;
+        found.add(name);
+    }
+
+    /** One capital word that says only what kind of thing is meant: 'the Government', 'the Ministry'. */
+    private boolean isBareHead(int from, int to) {
+        String lower = reading.lower(from);
+        return to - from == 1
+                && (vocabulary.bodyHeads.contains(lower) || vocabulary.modifiers.contains(lower) || vocabulary.portfolio.contains(lower)
+                        || vocabulary.ofHeads.contains(lower) && !vocabulary.outletWords.contains(lower)
+                        || vocabulary.heads.findAt(reading.lowers, from).isPresent() && reading.countLower(lower) > 0);
+    }
+
+    /** 'US officials': a country's name that only describes the noun after it. */
+    private boolean isModifying(int end) {
+        return end < reading.size()
+                && (reading.tagNear(end, end - 1) == Tag.NOUN || reading.tagNear(end, end - 1) == Tag.ADJ)
+                && !reading.token(end).isCapital();
+    }
+
+    private boolean isGeneric(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!vocabulary.isGeneric(reading.lower(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

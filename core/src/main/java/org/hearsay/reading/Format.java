@@ -1,0 +1,43 @@
+package org.hearsay.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of file that are read, told by the end of the name. */
+public enum Format {
+    TEXT("text/plain", List.of("txt", "text")),
+    MARKDOWN("text/markdown", List.of("md", "markdown")),
+    HTML("text/html", List.of("html", "htm", "xhtml")),
+    PDF("application/pdf", List.of("pdf")),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("docx"));
+
+    private final String mediaType;
+    private final List<String> endings;
+
+    Format(String mediaType, List<String> endings) {
+        this.mediaType = mediaType;
+        this.endings = endings;
+    }
+
+    /** The media type as exports give it. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Whether offsets point into the file itself, decoded and otherwise unaltered. */
+    public boolean isPlain() {
+        return this == TEXT || this == MARKDOWN;
+    }
+
+    /** The format of a file of that name, where it is one that is read. */
+    public static Optional<Format> find(String fileName) {
+        String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        for (Format format : values()) {
+            if (format.endings.contains(ending)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+}

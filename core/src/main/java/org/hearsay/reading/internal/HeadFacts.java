@@ -1,0 +1,90 @@
+package org.hearsay.reading.internal;
+
+import java.util.Optional;
+import org.hearsay.document.Dateline;
+import org.hearsay.document.Series;
+import org.hearsay.text.Edtf;
+
+/** What the head and foot of a text tell about the report; the first of each kind counts. Not for several threads. */
+final class HeadFacts {
+
+    private Optional<String> title = Optional.empty();
+    private Optional<Edtf> published = Optional.empty();
+    private Optional<Edtf> updated = Optional.empty();
+    private Optional<String> outlet = Optional.empty();
+    private Optional<String> author = Optional.empty();
+    private Optional<Series> series = Optional.empty();
+    private Optional<String> originalLanguage = Optional.empty();
+    private Optional<String> translatedBy = Optional.empty();
+    private Optional<Dateline> dateline = Optional.empty();
+
+    void title(String value) {
+        title = title.or(() -> Optional.of(value));
+    }
+
+    void published(Edtf value) {
+        published = published.or(() -> Optional.of(value));
+    }
+
+    void updated(Edtf value) {
+        updated = updated.or(() -> Optional.of(value));
+    }
+
+    void outlet(String value) {
+        outlet = outlet.or(() -> Optional.of(value));
+    }
+
+    void author(String value) {
+        author = author.or(() -> Optional.of(value));
+    }
+
+    void series(Series value) {
+        series = series.or(() -> Optional.of(value));
+    }
+
+    void originalLanguage(String value) {
+        originalLanguage = originalLanguage.or(() -> Optional.of(value));
+    }
+
+    void translatedBy(String value) {
+        translatedBy = translatedBy.or(() -> Optional.of(value));
+    }
+
+    void dateline(Dateline value) {
+        dateline = dateline.or(() -> Optional.of(value));
+    }
+
+    Optional<String> title() {
+        return title;
+    }
+
+    /** The date of publication; where only that of a later change or of the dateline is given, that one. */
+    Optional<Edtf> published() {
+        return published.or(() -> updated).or(() -> dateline.flatMap(Dateline::day));
+    }
+
+    /** The outlet that is named; where none is, the agency of the dateline. */
+    Optional<String> outlet() {
+        return outlet.or(() -> dateline.flatMap(Dateline::agency));
+    }
+
+    Optional<String> author() {
+        return author;
+    }
+
+    Optional<Series> series() {
+        return series;
+    }
+
+    Optional<String> originalLanguage() {
+        return originalLanguage;
+    }
+
+    Optional<String> translatedBy() {
+        return translatedBy;
+    }
+
+    Optional<Dateline> dateline() {
+        return dateline;
+    }
+}

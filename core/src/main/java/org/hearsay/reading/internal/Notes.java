@@ -1,0 +1,175 @@
+package org.hearsay.reading.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.document.Block;
+import org.hearsay.document.Note;
+import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.internal.parser.Draft;
+import org.hearsay.text.Edtf;
+import org.hearsay.text.Span;
+
+/** The foot- and endnotes of a text, tied to their marks. */
+final class Notes {
+
+    private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+
+    /** '[1] …', '(1) …', '1. …', '1) …', '¹ …', '* …'; in square brackets it needs no space behind. */
+    private static final Pattern LABEL =
+            Pattern.compile("\\[\\^?(\\d{1,3}|\\*{1,3})\\]:?\\s*|(?:\\((\\d{1,3})\\)|(\\d{1,3})[.)])\\s+|(["
+                    + SUPERSCRIPTS + "]{1,3})\\s*|([*\u2020\u2021]{1,3})\\s*(?=\\p{Lu})");
+
+    private static final Pattern MARK = Pattern.compile("\\[\\^?(\\d{1,3}|\\*{1,3})\\]|([" + SUPERSCRIPTS
+            + "]{1,3})|(?<=[\\p{L}.,\"\u201d])([*\u2020\u2021]{1,3})(?!\\w)");
+
+    /** A publication at the head of a note: 'The Harbour Times (Port Ansel), ', 'example.org, '. */
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?:(?:See|Cf\\.|Source:)\\s+)?((?:The\\s+|the\\s+)?[\\p{Lu}\\p{N}][^,;:\"\u201c\u201d(\\[]{1,60}?|[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/\\S*)?)\\s*(?:\\(([^()]{2,40})\\))?(?:,|\\.?$)");
+
+    private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"\u201d)\\]]+");
+    private static final Pattern LOST = Pattern.compile("^[\\s\u00a0]*[,;]");
+    private static final Pattern BRACKETED = Pattern.compile("\\(([^()]{0,80})\\)\\W*$");
+
+    private final String text;
+    private final List<Draft.Flaw> flaws;
+    private final List<Note> found = new ArrayList<>();
+
+    /** A label at the head of a part: what it says and where the note's words begin. */
+    record Label(String value, boolean bracketed, int length) {}
+
+    Notes(String text, List<Draft.Flaw> flaws) {
+        this.text = text;
+        this.flaws = flaws;
+    }
+
+    /** The label that begins a paragraph, where one does. */
+    static Optional<Label> label(CharSequence paragraph) {
+        Matcher m = LABEL.matcher(paragraph);
+        if (!m.lookingAt()) {
+            return Optional.empty();
+        }
+        for (int group = 1; group <= m.groupCount(); group++) {
+            if (m.group(group) != null) {
+                return Optional.of(new Label(digits(m.group(group)), group == 1, m.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The marks in a piece of text, by label. */
+    static List<Draft.Mark> marks(String text, Span span) {
+        List<Draft.Mark> marks = new ArrayList<>();
+        Matcher m = MARK.matcher(text).region(span.start(), span.end());
+        m.useTransparentBounds(true);
+        while (m.find()) {
+            String label = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3);
+            marks.add(new Draft.Mark(digits(label), new Span(m.start(), m.end())));
+        }
+        return marks;
+    }
+
+    private static String digits(String label) {
+        StringBuilder digits = new StringBuilder();
+        for (char c : label.toCharArray()) {
+            int value = SUPERSCRIPTS.indexOf(c);
+            digits.append(value < 0 ? String.valueOf(c) : String.valueOf(value));
+        }
+        return digits.toString();
+    }
+
+    /**
+     * Reads the notes of a text.
+     *
+     * @param pieces all of its pieces; those of kind NOTE are one note each, or go on with the one before
+     * @param given marks that the format ties to notes; the text's own where there are none
+     */
+    List<Note> read(List<Piece> pieces, List<Draft.Mark> given) {
+        Map<String, List<Span>> marks = new HashMap<>();
+        for (Draft.Mark mark : given) {
+            marks.computeIfAbsent(mark.label(), l -> new ArrayList<>()).add(mark.span());
+        }
+        Map<String, Span> spans = new LinkedHashMap<>();
+        String last = "";
+        for (Piece piece : pieces) {
+            if (piece.kind() == Block.Kind.NOTE) {
+                Optional<Label> label = label(piece.span().of(text));
+                String key = label.map(Label::value)
+                        .filter(v -> !spans.containsKey(v))
+                        .orElse(last);
+                if (!key.isEmpty()) {
+                    spans.merge(key, piece.span(), Span::cover);
+                }
+                last = key;
+            } else if (given.isEmpty() && piece.kind().isReadable()) {
+                marks(text, piece.span())
+                        .forEach(m -> marks.computeIfAbsent(m.label(), l -> new ArrayList<>())
+                                .add(m.span()));
+            }
+        }
+        spans.forEach((label, span) -> found.add(note(label, span, marks.getOrDefault(label, List.of()))));
+        return found;
+    }
+
+    private Note note(String label, Span span, List<Span> marks) {
+        String whole = span.of(text);
+        int begin = label(whole).map(Label::length).orElse(0);
+        String words = whole.substring(begin).strip();
+        boolean lost = LOST.matcher(whole.substring(begin)).find();
+        Optional<String> source = lost ? Optional.empty() : source(words);
+        Matcher url = URL.matcher(words);
+        if (lost) {
+            flaws.add(new Draft.Flaw(
+                    IssueCode.NOTE_SOURCE_LOST,
+                    Optional.of(span),
+                    "has a note without its source: the publication that note " + label + " named was lost"));
+        }
+        if (marks.isEmpty()) {
+            flaws.add(new Draft.Flaw(
+                    IssueCode.NOTE_MARK_LOST,
+                    Optional.of(span),
+                    "has a note that nothing in the text calls: note " + label));
+        }
+        Optional<String> address = url.find() ? Optional.of(url.group().replaceAll("[.,;]+$", "")) : Optional.empty();
+        return new Note(label, span, words, marks, source, date(words, lost || source.isPresent()), address);
+    }
+
+    private static Optional<String> source(String words) {
+        Matcher m = SOURCE.matcher(words);
+        if (!m.lookingAt()) {
+            return Optional.empty();
+        }
+        boolean dated = !PrintedDates.in(words).isEmpty();
+        String name = m.group(1).strip();
+        boolean short_ = name.split("\\s+").length <= 8;
+        boolean named = name.chars().filter(Character::isUpperCase).count() > 0 || name.indexOf('.') > 0;
+        boolean isDate = PrintedDates.hasDay(name)
+                || name.matches("(?:On|In|At|For|From|As|The)\\b.*\\b(?:the|of|a)\\b.*") && !dated;
+        return short_ && named && !isDate && (dated || name.indexOf('.') > 0) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** The date behind the source; else that of a source in brackets at the end; the date of a cited report is not the note's. */
+    private static Optional<Edtf> date(String words, boolean sourced) {
+        List<PrintedDates.Found> dates = PrintedDates.in(words);
+        if (dates.isEmpty()) {
+            return Optional.empty();
+        }
+        PrintedDates.Found first = dates.getFirst();
+        boolean cited = MastheadLines.SERIES
+                .matcher(words.substring(0, first.span().start()))
+                .find();
+        if (sourced && first.span().start() <= 160 && !cited) {
+            return Optional.of(first.value());
+        }
+        Matcher bracket = BRACKETED.matcher(words);
+        if (bracket.find() && !PrintedDates.in(bracket.group(1)).isEmpty()) {
+            return Optional.of(PrintedDates.in(bracket.group(1)).getFirst().value());
+        }
+        return !cited && words.split("\\s+").length <= 40 ? Optional.of(first.value()) : Optional.empty();
+    }
+}

@@ -1,0 +1,197 @@
+package org.hearsay.reading.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.document.Block;
+import org.hearsay.document.Document;
+import org.hearsay.document.DocumentId;
+import org.hearsay.document.Ids;
+import org.hearsay.document.Link;
+import org.hearsay.document.Masthead;
+import org.hearsay.document.Note;
+import org.hearsay.document.Origin;
+import org.hearsay.document.Reference;
+import org.hearsay.issue.Issue;
+import org.hearsay.issue.IssueCode;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.reading.Format;
+import org.hearsay.reading.Limits;
+import org.hearsay.reading.Metadata;
+import org.hearsay.reading.Outcome;
+import org.hearsay.reading.Source;
+import org.hearsay.reading.SourceReader;
+import org.hearsay.reading.internal.parser.Decoding;
+import org.hearsay.reading.internal.parser.Draft;
+import org.hearsay.reading.internal.parser.Facts;
+import org.hearsay.reading.internal.parser.PlainParser;
+import org.hearsay.text.Edtf;
+import org.hearsay.text.Language;
+import org.hearsay.text.Span;
+
+/** Reads files of every format: a parser for the format, then the rules that are the same for all. */
+public final class ReportReader implements SourceReader {
+
+    private final Limits limits;
+    private final Phrases phrases;
+    private final Languages languages;
+
+    public ReportReader(Limits limits) {
+        this.limits = limits;
+        Lexicon layout = Lexicon.english("layout");
+        this.phrases = new Phrases(layout);
+        this.languages = new Languages(layout);
+    }
+
+    @Override
+    public Outcome read(Source source, byte[] content, Optional<Metadata.Row> metadata) {
+        Optional<Format> format = Format.find(source.name());
+        if (format.isEmpty()) {
+            return new Outcome.Skipped(
+                    issue(source, IssueCode.FORMAT_UNKNOWN, "is skipped: its format is not one that is read"));
+        }
+        if (content.length == 0) {
+            return failed(source, IssueCode.FILE_EMPTY, "is empty");
+        }
+        if (content.length > limits.fileBytes()) {
+            return failed(
+                    source, IssueCode.FILE_TOO_LARGE, "is larger than is read: " + (content.length >> 20) + " MiB");
+        }
+        return switch (format.get()) {
+            case TEXT, MARKDOWN -> plain(source, format.get(), content, metadata);
+            case HTML, PDF, DOCX -> failed(source, IssueCode.PARSER_FAILED, "is in a format that is not read yet");
+        };
+    }
+
+    @Override
+    public void close() {}
+
+    private Outcome plain(Source source, Format format, byte[] content, Optional<Metadata.Row> metadata) {
+        Decoding decoded = Decoding.ofUnmarked(content);
+        if (decoded.isBinary()) {
+            return failed(source, IssueCode.FILE_NOT_TEXT, "is named like a text but holds none");
+        }
+        Draft draft = PlainParser.parse(decoded.text(), limits);
+        if (draft.parts().isEmpty()) {
+            return failed(source, IssueCode.FILE_EMPTY, "holds nothing but white space");
+        }
+        List<Draft.Flaw> flaws = new ArrayList<>(draft.flaws());
+        if (decoded.guessed()) {
+            flaws.add(new Draft.Flaw(
+                    IssueCode.CHARSET_GUESSED,
+                    Optional.empty(),
+                    "does not tell its character set; it was taken for "
+                            + decoded.charset().name()));
+        }
+        return document(source, format, Ids.sha256(content), draft, flaws, metadata);
+    }
+
+    private Outcome document(
+            Source source,
+            Format format,
+            String sha256,
+            Draft draft,
+            List<Draft.Flaw> flaws,
+            Optional<Metadata.Row> metadata) {
+        lostCharacters(draft.text()).ifPresent(flaws::add);
+        Structure structure = Structure.of(draft, phrases);
+        List<Piece> pieces = structure.pieces();
+        List<Note> notes = new Notes(draft.text(), flaws).read(pieces, draft.marks());
+        List<Span> readable = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece.kind().isReadable() && piece.kind() != Block.Kind.TITLE) {
+                readable.add(piece.span());
+                LostSources.find(draft.text(), piece, notes, flaws);
+            }
+        }
+        List<Reference> references = References.in(draft.text(), readable);
+        Language language = languages.of(draft.text(), pieces).orElse(Language.ENGLISH);
+        Masthead masthead = masthead(structure.facts(), draft.facts(), metadata, language);
+        if (!masthead.language().equals(Optional.of(Language.ENGLISH))) {
+            flaws.add(new Draft.Flaw(
+                    IssueCode.LANGUAGE_NOT_READ,
+                    Optional.empty(),
+                    "is in a language that is not read yet ("
+                            + masthead.language().map(Language::code).orElse("?")
+                            + "); it is kept and can be searched, but no claims are read from it"));
+        }
+        if (masthead.published().isEmpty()) {
+            flaws.add(new Draft.Flaw(
+                    IssueCode.DATE_MISSING,
+                    Optional.empty(),
+                    "does not tell when it was published; times are left open"));
+        }
+        DocumentId id = DocumentId.of(
+                sha256,
+                masthead.outlet().orElse(""),
+                masthead.published().map(Edtf::value).orElse(""));
+        Optional<String> url = metadata.flatMap(Metadata.Row::url).or(draft.facts()::url);
+        Origin origin = new Origin(source.name(), sha256, format.mediaType(), url);
+        List<Link> links = draft.links();
+        Document document = new Document(id, origin, masthead, draft.text(), blocks(pieces), notes, references, links);
+        return new Outcome.Read(document, issues(source, id, flaws));
+    }
+
+    private static Masthead masthead(HeadFacts text, Facts format, Optional<Metadata.Row> table, Language language) {
+        return new Masthead(
+                table.flatMap(Metadata.Row::title).or(text::title).or(format::title),
+                table.flatMap(Metadata.Row::published)
+                        .or(() -> date(format.published()))
+                        .or(text::published)
+                        .or(() -> date(format.created())),
+                table.flatMap(Metadata.Row::outlet).or(format::outlet).or(text::outlet),
+                table.flatMap(Metadata.Row::author).or(text::author).or(format::author),
+                text.series(),
+                table.flatMap(Metadata.Row::language).or(() -> Optional.of(language)),
+                text.originalLanguage(),
+                text.translatedBy(),
+                text.dateline());
+    }
+
+    private static Optional<Edtf> date(Optional<String> printed) {
+        return printed.flatMap(p -> PrintedDates.in(p).stream().findFirst()).map(PrintedDates.Found::value);
+    }
+
+    private static List<Block> blocks(List<Piece> pieces) {
+        List<Block> blocks = new ArrayList<>();
+        int section = 0;
+        for (Piece piece : pieces) {
+            if (piece.kind() == Block.Kind.HEADING) {
+                section++;
+            }
+            blocks.add(new Block(piece.kind(), piece.span(), section));
+        }
+        return blocks;
+    }
+
+    private static Optional<Draft.Flaw> lostCharacters(String text) {
+        long lost = text.chars().filter(c -> c == '\ufffd').count();
+        int first = text.indexOf('\ufffd');
+        return lost == 0
+                ? Optional.empty()
+                : Optional.of(new Draft.Flaw(
+                        IssueCode.CHARACTERS_LOST,
+                        Optional.of(new Span(first, first + 1)),
+                        "has " + lost + " characters that were lost before it came here"));
+    }
+
+    private static List<Issue> issues(Source source, DocumentId id, List<Draft.Flaw> flaws) {
+        return flaws.stream()
+                .map(f -> new Issue(
+                        f.code(),
+                        Optional.of(source.name()),
+                        Optional.of(id),
+                        f.span(),
+                        source.name() + " " + f.message() + "."))
+                .sorted()
+                .toList();
+    }
+
+    private static Outcome failed(Source source, IssueCode code, String what) {
+        return new Outcome.Failed(issue(source, code, what));
+    }
+
+    private static Issue issue(Source source, IssueCode code, String what) {
+        return Issue.ofFile(code, source.name(), source.name() + " " + what + ".");
+    }
+}

@@ -1,0 +1,316 @@
+package org.hearsay.reading.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.document.Block;
+import org.hearsay.document.Dateline;
+import org.hearsay.reading.internal.parser.Draft;
+import org.hearsay.reading.internal.parser.Part;
+import org.hearsay.text.Span;
+
+/**
+ * What each paragraph of a text is: told by how it looks and where it stands, whatever the format. The head ends with the
+ * first prose after some lines; what it tells about the report is collected on the way.
+ */
+final class Structure {
+
+    /** Lines of the head may stand below the title and a lead, but no further down. */
+    private static final int HEAD = 12;
+
+    private static final int FOOT = 6;
+
+    private static final Pattern BULLET = Pattern.compile(
+            "(?:[\\u2022\\u25cf\\u25aa\\u25e6\\u2023*\\u00b7]|[-\\u2013\\u2014](?=\\s)|\\d{1,2}[.)](?=\\s)|[a-z]\\)(?=\\s))\\s*\\S.*",
+            Pattern.DOTALL);
+    private static final Pattern NOTES_HEADING =
+            Pattern.compile("(?:end|foot)?notes?:?|references:?|sources:?|citations:?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CREDIT_AT_END = Pattern.compile(
+            ".*[^.!?\"\\u201d]\\s*(?:\\[[\\p{Lu}][^\\[\\]]{1,40}\\]|\\((?:Images?|Photos?|Pictures?|Credit|Source|Screenshot|Courtesy|Photo credit)\\b[^()]{0,80}\\)?)\\W{0,2}",
+            Pattern.DOTALL);
+    private static final Pattern SOURCE_LINE = Pattern.compile(
+            ".*(?<=[.\\s])(?:Source|Photo|Image|Credit|Picture|Photograph)s?:\\s*.{0,120}", Pattern.DOTALL);
+
+    private final String text;
+    private final List<Part> parts;
+    private final List<Shape> shapes = new ArrayList<>();
+    private final Phrases phrases;
+    private final HeadFacts facts = new HeadFacts();
+    private final MastheadLines lines;
+    private final List<Piece> pieces = new ArrayList<>();
+    private boolean titled;
+    private boolean prose;
+    private boolean inNotes;
+    private boolean ended;
+    private int firstNote;
+
+    private Structure(Draft draft, Phrases phrases) {
+        this.text = draft.text();
+        this.parts = draft.parts();
+        this.phrases = phrases;
+        this.lines = new MastheadLines(phrases, facts);
+        parts.forEach(p -> shapes.add(Shape.of(text, p.span())));
+        this.titled = parts.stream().anyMatch(p -> p.hint() == Part.Hint.TITLE);
+    }
+
+    static Structure of(Draft draft, Phrases phrases) {
+        var structure = new Structure(draft, phrases);
+        structure.run();
+        return structure;
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    HeadFacts facts() {
+        return facts;
+    }
+
+    private void run() {
+        firstNote = firstNote();
+        for (int i = 0; i < parts.size(); i++) {
+            Block.Kind kind = kind(i);
+            boolean first = kind == Block.Kind.PARAGRAPH && !prose;
+            if (first) {
+                prose = true;
+                paragraph(parts.get(i).span());
+            } else {
+                pieces.add(new Piece(kind, parts.get(i).span()));
+            }
+            if (kind == Block.Kind.TITLE) {
+                titled = true;
+                facts.title(title(parts.get(i).span()));
+            }
+        }
+    }
+
+    private String title(Span span) {
+        return span.of(text).replaceAll("\\s+", " ");
+    }
+
+    /** The first prose, with the dateline as a piece of its own: it is no part of the sentence behind it. */
+    private void paragraph(Span span) {
+        Optional<Dateline> dateline = new Datelines(phrases).find(text, span, facts.published());
+        Span rest = dateline.map(d -> new Span(d.span().end(), span.end()).strip(text))
+                .orElse(span);
+        dateline.ifPresent(d -> {
+            facts.dateline(d);
+            pieces.add(new Piece(Block.Kind.MASTHEAD, d.span().strip(text)));
+        });
+        if (!rest.isEmpty()) {
+            pieces.add(new Piece(Block.Kind.PARAGRAPH, rest));
+        }
+    }
+
+    private Block.Kind kind(int i) {
+        return switch (parts.get(i).hint()) {
+            case UNREAD, BOILERPLATE -> boilerplate(i);
+            case TITLE ->
+                pieces.stream().anyMatch(p -> p.kind() == Block.Kind.TITLE) ? Block.Kind.HEADING : Block.Kind.TITLE;
+            case CAPTION -> Block.Kind.CAPTION;
+            case NOTE -> Block.Kind.NOTE;
+            case TABLE_CELL -> Block.Kind.LIST_ITEM;
+            case MASTHEAD -> {
+                lines.take(shapes.get(i), true);
+                yield Block.Kind.MASTHEAD;
+            }
+            case HEADING -> phrases.isBoilerplate(shapes.get(i)) ? boilerplate(i) : Block.Kind.HEADING;
+            case LIST_ITEM -> phrases.isBoilerplate(shapes.get(i)) ? boilerplate(i) : Block.Kind.LIST_ITEM;
+            case NONE -> plain(i);
+        };
+    }
+
+    private Block.Kind boilerplate(int i) {
+        lines.copyright(shapes.get(i).text());
+        if (i > firstNote || prose && i >= parts.size() - FOOT) {
+            ended = true;
+        }
+        return Block.Kind.BOILERPLATE;
+    }
+
+    private Block.Kind plain(int i) {
+        Shape shape = shapes.get(i);
+        if (phrases.isBoilerplate(shape)) {
+            return boilerplate(i);
+        }
+        // After the first appeal at the foot, what is no sentence belongs to it.
+        if (ended
+                && (shape.words() <= 12
+                        || !shape.isClosed()
+                        || Notes.label(shape.text()).isEmpty() && inNotes)) {
+            return Block.Kind.BOILERPLATE;
+        }
+        if (i >= firstNote && !ended) {
+            return note(i);
+        }
+        boolean margin = i < HEAD || i >= parts.size() - 3;
+        if (margin && lines.take(shape, titled)) {
+            return Block.Kind.MASTHEAD;
+        }
+        if (isCaption(shape)) {
+            return Block.Kind.CAPTION;
+        }
+        if (!titled && !prose) {
+            return head(i);
+        }
+        if (titled && !prose && isName(i)) {
+            return Block.Kind.MASTHEAD;
+        }
+        if (BULLET.matcher(shape.text()).matches() && !shape.isTitleCase()) {
+            return Block.Kind.LIST_ITEM;
+        }
+        return isHeading(i) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
+    }
+
+    /** Before any title or prose: the name of the outlet, a kicker, the title, or a lead. */
+    private Block.Kind head(int i) {
+        Shape shape = shapes.get(i);
+        boolean titleFollows = i + 1 < parts.size()
+                && shapes.get(i + 1).isHeadline()
+                && shapes.get(i + 1).words() >= 3;
+        if (titleFollows
+                && shape.words() <= 6
+                && shape.capitals() >= 0.7
+                && phrases.hasOutletWord(shape.text())
+                && shapes.get(i + 1).words() > shape.words()) {
+            facts.outlet(title(parts.get(i).span()));
+            return Block.Kind.MASTHEAD;
+        }
+        if (titleFollows && shape.words() <= 2 && shapes.get(i + 1).words() > 4) {
+            return Block.Kind.MASTHEAD;
+        }
+        boolean alone = i + 1 >= parts.size();
+        if (shape.isHeadline() && !alone && !startsWithDateline(i)) {
+            return Block.Kind.TITLE;
+        }
+        return Block.Kind.PARAGRAPH;
+    }
+
+    private boolean startsWithDateline(int i) {
+        Span span = parts.get(i).span();
+        return shapes.get(i).words() > 25
+                && !shapes.get(i).isTitleCase()
+                && new Datelines(phrases).find(text, span, Optional.empty()).isPresent();
+    }
+
+    /** A line of a few names between the title and the prose, beside other lines of the head. */
+    private boolean isName(int i) {
+        Shape shape = shapes.get(i);
+        boolean beside = !pieces.isEmpty() && pieces.getLast().kind() == Block.Kind.MASTHEAD
+                || i + 1 < parts.size() && i + 1 < HEAD && isDateLine(i + 1);
+        String line = shape.text();
+        boolean names = shape.words() <= 4
+                && shape.end() == Shape.End.LETTER
+                && !shape.quoted()
+                && java.util.Arrays.stream(line.split("\\s+")).allMatch(w -> Character.isUpperCase(w.charAt(0)));
+        if (!beside || !names) {
+            return false;
+        }
+        if (phrases.hasOutletWord(line)) {
+            facts.outlet(line);
+        } else if (shape.words() >= 2 && !phrases.hasWriterWord(line)) {
+            facts.author(line);
+        }
+        return true;
+    }
+
+    private boolean isDateLine(int i) {
+        return PrintedDates.only(shapes.get(i).text()).isPresent();
+    }
+
+    private boolean isCaption(Shape shape) {
+        if (shape.words() > 100 || shape.quoted()) {
+            return false;
+        }
+        String line = shape.text();
+        if (phrases.startsCaption(line) || CREDIT_AT_END.matcher(line).matches()) {
+            return true;
+        }
+        return SOURCE_LINE.matcher(line).matches() || shape.words() <= 60 && phrases.hasCredit(line);
+    }
+
+    private boolean isHeading(int i) {
+        Shape shape = shapes.get(i);
+        boolean last = i + 1 >= parts.size() || i + 1 == firstNote;
+        if (last || !shape.isHeadline() || shape.words() > 16 && !shape.isTitleCase()) {
+            return false;
+        }
+        if (!Character.isUpperCase(shape.text().charAt(0))
+                && !Character.isDigit(shape.text().charAt(0))
+                && !shape.quoted()) {
+            return false;
+        }
+        return shapes.get(i + 1).words() > 3 || shape.isTitleCase();
+    }
+
+    private Block.Kind note(int i) {
+        String line = shapes.get(i).text();
+        if (NOTES_HEADING.matcher(line.strip()).matches()) {
+            return Block.Kind.HEADING;
+        }
+        if (Notes.label(line).isPresent()) {
+            inNotes = true;
+            return Block.Kind.NOTE;
+        }
+        boolean short_ = shapes.get(i).words() <= 8 && !shapes.get(i).isClosed();
+        if (short_ && i + 1 >= parts.size()) {
+            return Block.Kind.BOILERPLATE;
+        }
+        return Block.Kind.NOTE;
+    }
+
+    /**
+     * Where the notes at the end begin: with the first label in square brackets, or with any label that the text above
+     * calls or that stands under a heading 'Notes'; {@link Integer#MAX_VALUE} where there are none.
+     */
+    private int firstNote() {
+        Set<String> called = new HashSet<>();
+        boolean headed = false;
+        boolean body = false;
+        for (int i = 0; i < parts.size(); i++) {
+            Shape shape = shapes.get(i);
+            Optional<Notes.Label> label =
+                    parts.get(i).hint() == Part.Hint.NONE || parts.get(i).hint() == Part.Hint.LIST_ITEM
+                            ? Notes.label(shape.text())
+                            : Optional.empty();
+            if (label.isPresent()
+                    && body
+                    && (label.get().bracketed()
+                            || headed
+                            || called.contains(label.get().value()))) {
+                return headed
+                                && NOTES_HEADING
+                                        .matcher(shapes.get(i - 1).lower())
+                                        .matches()
+                        ? i - 1
+                        : i;
+            }
+            headed = NOTES_HEADING.matcher(shape.lower().strip()).matches();
+            body |= shape.isClosed();
+            if (parts.get(i).hint() != Part.Hint.UNREAD && hasMark(parts.get(i).span())) {
+                Notes.marks(text, parts.get(i).span()).forEach(m -> called.add(m.label()));
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private boolean hasMark(Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            if (c == '['
+                    || c == '*'
+                    || c == '\u2020'
+                    || c == '\u00b9'
+                    || c == '\u00b2'
+                    || c == '\u00b3'
+                    || c >= '\u2070' && c <= '\u2079') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,209 @@
+package org.hearsay.reading.internal;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hearsay.issue.Issue;
+import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.Format;
+import org.hearsay.reading.Intake;
+import org.hearsay.reading.Source;
+
+/**
+ * One walk over files and folders. A folder is entered once for each path given, by its own name before that of a link
+ * to it; a link to a folder that it lies in is a circle.
+ */
+public final class Walk {
+
+    private final Set<Path> leftOut;
+    private final List<Found> files = new ArrayList<>();
+    private final List<Issue> failed = new ArrayList<>();
+    private final List<Issue> warnings = new ArrayList<>();
+
+    /** A file with its name below the path that was given. */
+    private record Found(String name, Path path) {}
+
+    /** A folder to enter, with its name, and the folders around it. */
+    private record Folder(String name, Path path, Path real, Set<Path> around) {}
+
+    public Walk(Collection<Path> leftOut) {
+        this.leftOut = leftOut.stream().map(Walk::real).collect(Collectors.toSet());
+    }
+
+    /** What lies under the paths; a path that is given twice counts once. */
+    public Intake over(Collection<Path> paths) {
+        for (Path path : new LinkedHashSet<>(
+                paths.stream().map(p -> p.toAbsolutePath().normalize()).toList())) {
+            root(path);
+        }
+        List<Source> sources = new ArrayList<>();
+        List<Issue> skipped = new ArrayList<>();
+        named(files).forEach((name, path) -> {
+            if (Format.find(name).isPresent()) {
+                sources.add(new Source(name, path));
+            } else {
+                skipped.add(Issue.ofFile(
+                        IssueCode.FORMAT_UNKNOWN, name, name + " is skipped: its format is not one that is read."));
+            }
+        });
+        return new Intake(sources, skipped, failed, warnings);
+    }
+
+    private void root(Path path) {
+        String name = path.getFileName() == null
+                ? path.toString()
+                : path.getFileName().toString();
+        if (!Files.exists(path)) {
+            missing(path.toString(), path);
+        } else if (Files.isDirectory(path)) {
+            int before = files.size() + failed.size();
+            enter(path);
+            if (files.size() + failed.size() == before) {
+                warnings.add(Issue.ofFile(
+                        IssueCode.FOLDER_EMPTY, path.toString(), "The folder " + path + " holds nothing to read."));
+            }
+        } else if (!leftOut.contains(real(path))) {
+            files.add(new Found(name, path));
+        }
+    }
+
+    private void enter(Path root) {
+        Deque<Folder> open = new ArrayDeque<>();
+        Deque<Folder> linked = new ArrayDeque<>();
+        Set<Path> entered = new HashSet<>();
+        open.add(new Folder("", root, real(root), Set.of()));
+        while (!open.isEmpty() || !linked.isEmpty()) {
+            Folder folder = open.isEmpty() ? linked.poll() : open.poll();
+            if (folder.around.contains(folder.real)) {
+                warnings.add(Issue.ofFile(
+                        IssueCode.LINK_CIRCLE,
+                        folder.name,
+                        "The link " + folder.name + " leads back to a folder that it lies in; it is followed once."));
+            } else if (!leftOut.contains(folder.real) && entered.add(folder.real)) {
+                list(folder, open, linked);
+            }
+        }
+    }
+
+    private void list(Folder folder, Deque<Folder> open, Deque<Folder> linked) {
+        Set<Path> around = new HashSet<>(folder.around);
+        around.add(folder.real);
+        for (Path child : children(folder)) {
+            String file = child.getFileName().toString();
+            if (file.startsWith(".") || file.startsWith("~$")) {
+                continue;
+            }
+            String name = folder.name.isEmpty() ? file : folder.name + "/" + file;
+            if (!Files.exists(child)) {
+                missing(name, child);
+            } else if (Files.isDirectory(child)) {
+                boolean link = Files.isSymbolicLink(child);
+                (link ? linked : open).add(new Folder(name, child, real(child), around));
+            } else if (!leftOut.contains(real(child))) {
+                files.add(new Found(name, child));
+            }
+        }
+    }
+
+    private void missing(String name, Path path) {
+        if (!Files.isSymbolicLink(path)) {
+            failed.add(Issue.ofFile(IssueCode.FILE_MISSING, name, name + " does not exist."));
+        } else if (isLoop(path)) {
+            warnings.add(Issue.ofFile(IssueCode.LINK_CIRCLE, name, "The link " + name + " leads back to itself."));
+        } else {
+            failed.add(Issue.ofFile(IssueCode.FILE_MISSING, name, name + " is a link that leads nowhere."));
+        }
+    }
+
+    private static boolean isLoop(Path link) {
+        try {
+            link.toRealPath();
+            return false;
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            // Platforms name it in words only: too many levels of links.
+            return true;
+        }
+    }
+
+    private List<Path> children(Folder folder) {
+        List<Path> children = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path)) {
+            stream.forEach(children::add);
+        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+            String reason =
+                    e instanceof AccessDeniedException ? "the permission is missing" : String.valueOf(e.getMessage());
+            String name = folder.name.isEmpty() ? folder.path.toString() : folder.name;
+            failed.add(Issue.ofFile(
+                    IssueCode.FILE_UNREADABLE, name, "The folder " + name + " cannot be opened: " + reason + "."));
+        }
+        // The order of a folder differs between machines.
+        children.sort(null);
+        return children;
+    }
+
+    /** Names that are each other's equal get the name of the folder above in front, until they differ. */
+    private static Map<String, Path> named(List<Found> files) {
+        Map<String, Path> named = new TreeMap<>();
+        Map<String, List<Found>> groups = new LinkedHashMap<>();
+        files.forEach(
+                f -> groups.computeIfAbsent(f.name, n -> new ArrayList<>()).add(f));
+        groups.forEach((name, group) -> {
+            List<String> names = group.size() == 1 ? List.of(name) : apart(group);
+            IntStream.range(0, group.size()).forEach(i -> {
+                String free = names.get(i);
+                while (named.putIfAbsent(free, group.get(i).path) != null) {
+                    free = "./" + free;
+                }
+            });
+        });
+        return named;
+    }
+
+    private static List<String> apart(List<Found> group) {
+        int depth = Path.of(group.getFirst().name).getNameCount();
+        int deepest = group.stream().mapToInt(f -> f.path.getNameCount()).max().orElse(depth);
+        List<String> names = List.of();
+        for (int more = 1; depth + more <= deepest; more++) {
+            int parts = depth + more;
+            names = group.stream().map(f -> tail(f.path, parts)).toList();
+            if (new HashSet<>(names).size() == names.size()) {
+                return names;
+            }
+        }
+        return names;
+    }
+
+    private static String tail(Path path, int parts) {
+        int count = path.getNameCount();
+        Path tail = path.subpath(Math.max(0, count - parts), count);
+        return IntStream.range(0, tail.getNameCount())
+                .mapToObj(i -> tail.getName(i).toString())
+                .collect(Collectors.joining("/"));
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.hearsay.search.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.Link;
+import org.hearsay.document.DocumentId;
+import org.hearsay.entity.Identities;
+import org.hearsay.entity.ReferentKey;
+import org.hearsay.extraction.Extraction;
+import org.hearsay.search.ChainLink;
+import org.hearsay.search.ReportLine;
+import org.hearsay.search.Sentences;
+import org.hearsay.search.Sourced;
+import org.hearsay.search.Statement;
+import org.hearsay.text.Span;
+
+/** One report as needed to answer with sentences and chains. For one thread. */
+public final class ReportView {
+
+    private final Extraction extraction;
+    private final Identities identities;
+    private final Sentences sentences;
+    private final Map<String, Claim> claims = new HashMap<>();
+
+    ReportView(Extraction extraction, Identities identities) {
+        this.extraction = extraction;
+        this.identities = identities;
+        this.sentences = Sentences.of(extraction);
+        extraction.claims().forEach(c -> claims.put(c.id(), c));
+    }
+
+    private DocumentId id() {
+        return extraction.document().id();
+    }
+
+    /** The report in a list. */
+    public ReportLine line() {
+        return ReportLine.of(extraction.document());
+    }
+
+    /** A chain with the entities of its links. */
+    public List<ChainLink> chain(List<Link> chain) {
+        return chain.stream()
+                .map(l -> new ChainLink(l.text(), l.role(), entityOf(l.referent())))
+                .toList();
+    }
+
+    /** The sentence around a place, told in a claim or in the report's own voice. */
+    public Sourced sourced(Span place, Optional<String> claim) {
+        List<Link> chain = claim.map(claims::get).map(Claim::chain).orElse(List.of());
+        return new Sourced(line(), chain(chain), sentences.passage(id(), place));
+    }
+
+    /** The claims, each with its sentence, in order of place. */
+    public List<Statement> statements() {
+        var statements = new ArrayList<Statement>();
+        for (Claim claim : extraction.claims()) {
+            statements.add(new Statement(
+                    claim,
+                    new Sourced(
+                            line(),
+                            chain(claim.chain()),
+                            sentences.passage(id(), claim.content().span()))));
+        }
+        return statements;
+    }
+
+    /** Whether the words that are claimed name an entity, by whatever name or pronoun. */
+    public boolean isAbout(Claim claim, String entity) {
+        return extraction.mentions().listIn(claim.content().span()).stream()
+                .anyMatch(m -> entityOf(m.referent()).filter(entity::equals).isPresent());
+    }
+
+    private Optional<String> entityOf(OptionalInt referent) {
+        return referent.isPresent()
+                ? identities.find(new ReferentKey(id(), referent.getAsInt()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,120 @@
+package org.hearsay.search.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hearsay.account.EventAccounts;
+import org.hearsay.document.DocumentId;
+import org.hearsay.entity.Entity;
+import org.hearsay.entity.ReferentKey;
+import org.hearsay.entity.Relation;
+import org.hearsay.event.Realis;
+import org.hearsay.event.ToldEvent;
+import org.hearsay.extraction.Extraction;
+import org.hearsay.extraction.Reconciliation;
+import org.hearsay.search.EventLine;
+import org.hearsay.search.RelationLine;
+import org.hearsay.search.Sourced;
+import org.hearsay.search.Statement;
+
+/** The reports that an answer draws on, each asked for once. For one thread. */
+public final class Reports {
+
+    private final Reconciliation decided;
+    private final Function<DocumentId, Extraction> extractions;
+    private final Map<DocumentId, ReportView> views = new HashMap<>();
+    private final Map<String, String> names;
+
+    /** One for a single answer. */
+    public Reports(Reconciliation decided, Function<DocumentId, Extraction> extractions) {
+        this.decided = decided;
+        this.extractions = extractions;
+        this.names = decided.identities().entities().stream()
+                .collect(Collectors.toMap(Entity::id, Entity::name, (a, b) -> a));
+    }
+
+    /** A report. */
+    public ReportView get(DocumentId id) {
+        return views.computeIfAbsent(id, d -> new ReportView(extractions.apply(d), decided.identities()));
+    }
+
+    /** The reports that speak of an entity, sorted. */
+    public List<DocumentId> of(Entity entity) {
+        return entity.members().stream()
+                .map(ReferentKey::document)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether an entity is the innermost speaker. */
+    public boolean isSpeaker(Statement statement, String entity) {
+        return statement.sourced().chain().getLast().entity().equals(Optional.of(entity));
+    }
+
+    /** Whether an entity is any of the sources. */
+    public boolean isInChain(Statement statement, String entity) {
+        return statement.sourced().chain().stream()
+                .anyMatch(l -> l.entity().equals(Optional.of(entity)));
+    }
+
+    /** A relation with its names and sentences. */
+    public RelationLine line(Relation relation) {
+        List<Sourced> evidence = relation.evidence().stream()
+                .map(t -> get(t.evidence().document()).sourced(t.evidence().span(), t.claim()))
+                .sorted()
+                .distinct()
+                .toList();
+        return new RelationLine(relation, name(relation.subject()), name(relation.object()), evidence);
+    }
+
+    private String name(String entity) {
+        return names.getOrDefault(entity, entity);
+    }
+
+    /** The events told as having happened with all of these entities in them, in order of their first telling. */
+    public List<EventLine> eventsOf(Collection<String> entities) {
+        var lines = new ArrayList<EventLine>();
+        for (EventAccounts event : decided.events()) {
+            List<ToldEvent> told = event.event().members().stream()
+                    .filter(m -> m.mention().realis() == Realis.ACTUAL)
+                    .toList();
+            List<ToldEvent> with = told.stream()
+                    .filter(m -> entities.stream().anyMatch(e -> takesPart(m, e)))
+                    .toList();
+            if (entities.stream().allMatch(e -> with.stream().anyMatch(m -> takesPart(m, e)))) {
+                lines.add(new EventLine(event, with.stream().map(this::sourced).sorted().toList()));
+            }
+        }
+        return lines.stream()
+                .sorted((a, b) -> a.tellings().getFirst().compareTo(b.tellings().getFirst()))
+                .toList();
+    }
+
+    private static boolean takesPart(ToldEvent told, String entity) {
+        Set<Integer> taking = told.mention().participants().stream()
+                .flatMapToInt(p -> p.referent().stream())
+                .boxed()
+                .collect(Collectors.toSet());
+        return told.entities().entrySet().stream()
+                .anyMatch(e -> e.getValue().equals(entity)
+                        && (taking.contains(e.getKey()) || isPlace(told, e.getKey())));
+    }
+
+    private static boolean isPlace(ToldEvent told, int referent) {
+        return told.mention().place().flatMap(p -> p.referent().stream().boxed().findFirst())
+                .filter(r -> r == referent)
+                .isPresent();
+    }
+
+    private Sourced sourced(ToldEvent told) {
+        return get(told.document())
+                .sourced(told.mention().trigger().span(), told.mention().claim());
+    }
+}
