@@ -86,7 +86,7 @@ public final class ReportReader implements SourceReader {
     }
 
     private Outcome plain(Source source, Format format, byte[] content, Optional<Metadata.Row> metadata) {
-        Decoding decoded = Decoding.ofUnmarked(content);
+        Decoding decoded = Decoding.of(content);
         if (decoded.isBinary()) {
             return failed(source, IssueCode.FILE_NOT_TEXT, "is named like a text but holds none");
         }
@@ -117,7 +117,11 @@ public final class ReportReader implements SourceReader {
         List<Draft.Flaw> flaws = new ArrayList<>(noted);
         flaws.addAll(draft.flaws());
         lostCharacters(draft.text()).ifPresent(flaws::add);
-        Structure structure = Structure.of(draft, phrases);
+        Structure structure = Structure.of(
+                draft,
+                phrases,
+                metadata.flatMap(Metadata.Row::published)
+                        .or(() -> date(draft.facts().published())));
         List<Piece> pieces = structure.pieces();
         List<Note> notes = new Notes(draft.text(), flaws).read(pieces, draft.marks());
         List<Span> readable = new ArrayList<>();
@@ -156,14 +160,20 @@ public final class ReportReader implements SourceReader {
     }
 
     private static Masthead masthead(HeadFacts text, Facts format, Optional<Metadata.Row> table, Language language) {
+        Optional<String> outlet =
+                table.flatMap(Metadata.Row::outlet).or(format::outlet).or(text::outlet);
         return new Masthead(
                 table.flatMap(Metadata.Row::title).or(text::title).or(format::title),
                 table.flatMap(Metadata.Row::published)
                         .or(() -> date(format.published()))
                         .or(text::published)
                         .or(() -> date(format.created())),
-                table.flatMap(Metadata.Row::outlet).or(format::outlet).or(text::outlet),
-                table.flatMap(Metadata.Row::author).or(text::author).or(format::author),
+                outlet,
+                // Houses sign files with their own name where a writer's would stand.
+                table.flatMap(Metadata.Row::author)
+                        .or(text::author)
+                        .or(format::author)
+                        .filter(a -> !outlet.equals(Optional.of(a))),
                 text.series(),
                 table.flatMap(Metadata.Row::language).or(() -> Optional.of(language)),
                 text.originalLanguage(),

@@ -160,7 +160,7 @@ final class DocxParser {
         if (style.equals("title")) {
             return Part.Hint.TITLE;
         }
-        if (style.startsWith("heading") || style.equals("subtitle") && out.length() < 60) {
+        if (style.startsWith("heading")) {
             return Part.Hint.HEADING;
         }
         if (style.startsWith("caption")) {

@@ -69,6 +69,8 @@ final class HtmlParser {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser);
         Facts facts = HtmlFacts.of(page);
+        // Links without a site are of the site that the page says it is from.
+        facts.url().ifPresent(page::setBaseUri);
         MainMatter matter = MainMatter.of(page);
         var writer = new Writer(matter, noteTargets(page));
         NodeTraversor.filter(writer, matter.root());

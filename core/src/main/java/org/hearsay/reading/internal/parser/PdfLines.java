@@ -69,7 +69,7 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void writeString(String word, List<TextPosition> letters) {
         int from = words.length();
-        words.append(isRaised(letters) ? raised(word) : word);
+        words.append(marked(word, letters));
         positions.addAll(letters);
         if (letters.isEmpty()) {
             return;
@@ -94,26 +94,28 @@ final class PdfLines extends PDFTextStripper {
         }
     }
 
-    /** A small number behind a word is the mark of a note; as it is, it would read as part of the word. */
-    private boolean isRaised(List<TextPosition> letters) {
-        if (positions.isEmpty() || letters.isEmpty()) {
-            return false;
+    /** A small raised number is the mark of a note; as it is, it would read as part of the word. */
+    private String marked(String word, List<TextPosition> letters) {
+        StringBuilder marked = new StringBuilder();
+        boolean raised = false;
+        TextPosition base = positions.isEmpty() ? letters.isEmpty() ? null : letters.getFirst() : positions.getLast();
+        for (TextPosition letter : letters) {
+            String unicode = String.valueOf(letter.getUnicode());
+            if (base != null && isRaised(letter, base)) {
+                raised = true;
+                marked.append(SUPERSCRIPTS.charAt(unicode.charAt(0) - '0'));
+            } else {
+                base = letter;
+                marked.append(unicode);
+            }
         }
-        TextPosition before = positions.getLast();
-        TextPosition first = letters.getFirst();
-        boolean digits = letters.stream().allMatch(p -> p.getUnicode().matches("\\d"));
-        return digits
-                && letters.size() <= 3
-                && first.getFontSizeInPt() < before.getFontSizeInPt() * 0.8
-                && first.getYDirAdj() < before.getYDirAdj() - 1;
+        return raised ? marked.toString() : word;
     }
 
-    private static String raised(String digits) {
-        StringBuilder raised = new StringBuilder();
-        for (char c : digits.toCharArray()) {
-            raised.append(c >= '0' && c <= '9' ? SUPERSCRIPTS.charAt(c - '0') : c);
-        }
-        return raised.toString();
+    private static boolean isRaised(TextPosition letter, TextPosition base) {
+        return String.valueOf(letter.getUnicode()).matches("[0-9]")
+                && letter.getFontSizeInPt() < base.getFontSizeInPt() * 0.87
+                && letter.getYDirAdj() < base.getYDirAdj() - 1;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.hearsay.reading.internal.parser;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,8 +35,9 @@ final class PdfParser {
 
     private PdfParser(List<PdfLine> lines) {
         this.running = running(lines);
-        this.lines = lines.stream().filter(l -> !isRunning(l)).toList();
-        this.body = bodySize(this.lines);
+        List<PdfLine> kept = lines.stream().filter(l -> !isRunning(l)).toList();
+        this.body = bodySize(kept);
+        this.lines = notesLast(kept);
         this.title = titleSize(this.lines, body);
         this.lines.forEach(l -> rights.merge(column(l), l.right(), Math::max));
         this.hyphened = this.lines.stream()
@@ -43,6 +45,22 @@ final class PdfParser {
                 .filter(w -> w.indexOf('-') > 0 && !w.endsWith("-"))
                 .map(w -> w.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
+    }
+
+    /** Notes at the foot of a page would cut the paragraph that goes on overleaf. */
+    private List<PdfLine> notesLast(List<PdfLine> all) {
+        List<PdfLine> prose = new ArrayList<>();
+        List<PdfLine> notes = new ArrayList<>();
+        Optional<PdfLine> note = Optional.empty();
+        for (PdfLine line : all) {
+            boolean isSmall = line.size() < body - 0.6;
+            boolean goesOn = note.isPresent() && note.get().page() == line.page();
+            boolean begins = startsNote(line) && line.y() > line.height() * 0.4;
+            note = isSmall && (goesOn || begins) ? Optional.of(line) : Optional.empty();
+            (note.isPresent() ? notes : prose).add(line);
+        }
+        prose.addAll(notes);
+        return prose;
     }
 
     static Draft parse(byte[] bytes) {

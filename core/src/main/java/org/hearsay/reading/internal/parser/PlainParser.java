@@ -64,7 +64,7 @@ public final class PlainParser {
         group.clear();
     }
 
-    /** Whether no line but the last had room for the first word of the next. */
+    /** Whether no line but the last had room for the first word of the next, or each broke off in a sentence. */
     private boolean isWrapped(List<Span> group) {
         int width = group.stream().mapToInt(Span::length).max().orElse(0);
         if (group.size() < 2 || width < NARROWEST || width > WIDEST) {
@@ -77,11 +77,20 @@ public final class PlainParser {
                 space++;
             }
             int slack = 3;
-            if (group.get(i - 1).length() + 1 + space - next.start() + slack < width || startsItem(next)) {
+            boolean full = group.get(i - 1).length() + 1 + space - next.start() + slack >= width;
+            if (!full && !goesOn(group.get(i - 1), next) || startsItem(next)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A line that ends in the middle of a sentence, which goes on in the next with a small letter. */
+    private boolean goesOn(Span before, Span next) {
+        char last = text.charAt(before.end() - 1);
+        return before.length() >= NARROWEST
+                && (Character.isLetterOrDigit(last) || last == ',')
+                && Character.isLowerCase(text.charAt(next.start()));
     }
 
     private boolean startsItem(Span line) {
