@@ -1,0 +1,259 @@
+package org.hearsay;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hearsay.document.DocumentId;
+import org.hearsay.entity.Entity;
+import org.hearsay.export.JsonLines;
+import org.hearsay.extraction.Extraction;
+import org.hearsay.extraction.Reconciliation;
+import org.hearsay.extraction.Tally;
+import org.hearsay.issue.DossierException;
+import org.hearsay.issue.Issue;
+import org.hearsay.issue.IssueCode;
+import org.hearsay.pipeline.DocumentReading;
+import org.hearsay.pipeline.Pile;
+import org.hearsay.pipeline.ReadOptions;
+import org.hearsay.pipeline.ReadRun;
+import org.hearsay.pipeline.ReadSummary;
+import org.hearsay.pipeline.ReaderVersion;
+import org.hearsay.pipeline.Reconciling;
+import org.hearsay.pipeline.Verification;
+import org.hearsay.reading.Intake;
+import org.hearsay.reading.Metadata;
+import org.hearsay.reading.SourceReader;
+import org.hearsay.search.AccountTable;
+import org.hearsay.search.Encounter;
+import org.hearsay.search.NameMatch;
+import org.hearsay.search.Portrait;
+import org.hearsay.search.Question;
+import org.hearsay.search.Results;
+import org.hearsay.store.DossierStore;
+import org.hearsay.store.Held;
+import org.hearsay.store.LogEntry;
+import org.hearsay.store.ReadSession;
+import org.hearsay.store.Snapshot;
+
+/**
+ * A pile of reports with everything that was read from it. Safe for several threads; one of them, in any process, may
+ * read files into it while all others look.
+ */
+public final class Dossier implements AutoCloseable {
+
+    private final DossierStore store;
+    private final Searching searching;
+    private final Set<Snapshot> open = ConcurrentHashMap.newKeySet();
+
+    private Dossier(DossierStore store) {
+        this.store = store;
+        this.searching = new Searching(store, this::reconciliation);
+    }
+
+    /**
+     * Opens the dossier in {@code folder}, an empty one where there is none.
+     *
+     * @throws DossierException where it is of a newer version, damaged, or cannot be made
+     */
+    public static Dossier open(Path folder) {
+        return new Dossier(DossierStore.open(folder));
+    }
+
+    /** Whether a dossier lies in {@code folder}. */
+    public static boolean isDossier(Path folder) {
+        return DossierStore.isDossier(folder);
+    }
+
+    /** Where it lies, absolute. */
+    public Path folder() {
+        return store.folder();
+    }
+
+    /** Reads the files under some paths, those that are new or changed. */
+    public ReadSummary read(Collection<Path> paths) {
+        return read(paths, ReadOptions.DEFAULT);
+    }
+
+    /**
+     * Reads the files under some paths, those that are new or changed. What cannot be read stands in the summary.
+     *
+     * @throws DossierException where something else reads into the dossier, or the disk refuses
+     */
+    public ReadSummary read(Collection<Path> paths, ReadOptions options) {
+        try (SourceReader reader = SourceReader.create()) {
+            ReadSummary summary = new ReadRun(store, reader, DocumentReading.rules(), Reconciling.rules())
+                    .run(pile(paths, options), options);
+            if (!summary.stopped()) {
+                // So that the first question need not wait for it.
+                searching.follow();
+            }
+            return summary;
+        }
+    }
+
+    private Pile pile(Collection<Path> paths, ReadOptions options) {
+        Metadata metadata = options.metadata().map(Metadata::read).orElse(Metadata.NONE);
+        List<Path> leftOut =
+                Stream.concat(Stream.of(folder()), options.metadata().stream()).toList();
+        Intake intake = Intake.of(paths, leftOut);
+        List<Issue> warnings = Stream.concat(
+                        intake.warnings().stream(), metadata.listWithoutFile(intake.sources()).stream())
+                .toList();
+        String given = paths.stream()
+                .map(p -> p.toAbsolutePath().normalize().toString())
+                .sorted()
+                .collect(joining("|"));
+        return new Pile(given, intake.sources(), metadata, intake.skipped(), intake.failed(), warnings);
+    }
+
+    /** All documents, by id. */
+    public List<Held> listDocuments() {
+        return look(Snapshot::listDocuments);
+    }
+
+    /** A document as lists show it. */
+    public Optional<Held> findDocument(DocumentId id) {
+        return look(s -> s.findDocument(id));
+    }
+
+    /** All that was read from a document. */
+    public Optional<Extraction> findExtraction(DocumentId id) {
+        return look(s -> s.findExtraction(id));
+    }
+
+    /** All that was read from a document; throws where it is not held. */
+    public Extraction getExtraction(DocumentId id) {
+        return findExtraction(id).orElseThrow(() -> new NoSuchElementException("no document " + id));
+    }
+
+    /** Every document with what was read from it, by id, one at a time in memory; ends with the dossier at the latest. */
+    public Stream<Extraction> extractions() {
+        Snapshot snapshot = store.snapshot();
+        open.add(snapshot);
+        return snapshot.extractions().onClose(() -> close(snapshot));
+    }
+
+    /** Who is who, which relations and events are told: as of now, also where a reading was cut off. */
+    public Reconciliation reconciliation() {
+        if (!look(Snapshot::isStale)) {
+            return look(Snapshot::reconciliation);
+        }
+        try (ReadSession session = store.beginReading(ReaderVersion.CURRENT)) {
+            Reconciliation anew = look(Dossier::reconcile);
+            session.keep(anew);
+            return anew;
+        } catch (DossierException e) {
+            // Something reads just now, or nothing can be written: then it is made for this once.
+            return look(Dossier::reconcile);
+        }
+    }
+
+    private static Reconciliation reconcile(Snapshot snapshot) {
+        try (Stream<Extraction> extractions = snapshot.extractions()) {
+            return Reconciling.rules().reconcile(extractions);
+        }
+    }
+
+    /** What became of the files that were given. */
+    public Tally tally() {
+        return look(Snapshot::tally);
+    }
+
+    /** Issues of files and metadata; those of documents stand in their extractions. */
+    public List<Issue> listIssues() {
+        return look(Snapshot::listIssues);
+    }
+
+    /** When each file was read, from where, by which version, and with what outcome; oldest first. */
+    public List<LogEntry> listLog() {
+        return look(Snapshot::listLog);
+    }
+
+    /** The original bytes of a document, unaltered; not to be changed. */
+    public byte[] getOriginal(DocumentId id) {
+        Held held = findDocument(id).orElseThrow(() -> new NoSuchElementException("no document " + id));
+        return store.findOriginal(held.sha256())
+                .orElseThrow(() -> new DossierException(
+                        IssueCode.DOSSIER_BROKEN,
+                        "The original of " + held.file() + " is missing in " + folder() + "."));
+    }
+
+    /**
+     * Writes everything as JSON Lines, the stable interchange format; {@code out} stays open.
+     *
+     * @throws IOException where {@code out} refuses
+     */
+    public void exportJsonLines(Writer out) throws IOException {
+        Reconciliation reconciliation = reconciliation();
+        try (Snapshot snapshot = store.snapshot()) {
+            JsonLines.write(new StoredContents(snapshot, reconciliation), out);
+        }
+    }
+
+    /** The reports, claims, events and names that hold some words. */
+    public Results search(Question question) {
+        return searching.ask(index -> index.search(question));
+    }
+
+    /** The entities that bear a name, in whatever spelling; the best fit first. */
+    public List<NameMatch> findNames(String name) {
+        return searching.ask(index -> index.findNames(name));
+    }
+
+    /** What is told of an entity, by its id. */
+    public Optional<Portrait> findPortrait(String entity) {
+        Reconciliation decided = reconciliation();
+        return find(decided, entity).map(e -> Portrait.of(e, decided, this::getExtraction));
+    }
+
+    /** What is told of two entities together, by their ids. */
+    public Optional<Encounter> findEncounter(String first, String second) {
+        Reconciliation decided = reconciliation();
+        return find(decided, first)
+                .flatMap(a -> find(decided, second).map(b -> Encounter.of(a, b, decided, this::getExtraction)));
+    }
+
+    /** The accounts of an event side by side, by its id. */
+    public Optional<AccountTable> findAccounts(String event) {
+        Reconciliation decided = reconciliation();
+        return decided.events().stream()
+                .filter(e -> e.event().id().equals(event))
+                .findFirst()
+                .map(e -> AccountTable.of(e, decided, this::getExtraction));
+    }
+
+    private static Optional<Entity> find(Reconciliation decided, String entity) {
+        return decided.identities().entities().stream()
+                .filter(e -> e.id().equals(entity))
+                .findFirst();
+    }
+
+    private <T> T look(Function<Snapshot, T> question) {
+        try (Snapshot snapshot = store.snapshot()) {
+            return question.apply(snapshot);
+        }
+    }
+
+    private void close(Snapshot snapshot) {
+        if (open.remove(snapshot)) {
+            snapshot.close();
+        }
+    }
+
+    /** Ends streams that are still open, and the search. */
+    @Override
+    public void close() {
+        List.copyOf(open).forEach(this::close);
+        searching.close();
+    }
+}
