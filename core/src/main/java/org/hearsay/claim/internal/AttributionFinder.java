@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.hearsay.claim.Act;
 import org.hearsay.claim.Form;
+import org.hearsay.claim.Polarity;
 import org.hearsay.claim.internal.SourceFinder.Range;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
@@ -17,6 +19,9 @@ import org.hearsay.text.Span;
  * it); then contents are cut where the next attribution begins, so that 'P, X said, according to Y' nests by itself.
  */
 final class AttributionFinder {
+
+    /** A mark of punctuation that stands for a verb of saying. */
+    private static final Cue MARK = new Cue(":", "", Act.SAY, Polarity.AFFIRM, Optional.empty(), List.of(), true);
 
     private final CueBook book;
     private final CueFinder cues;
@@ -50,6 +55,7 @@ final class AttributionFinder {
         }
 
         List<Attribution> run() {
+            signed();
             if (headline()) {
                 return found;
             }
@@ -110,10 +116,14 @@ final class AttributionFinder {
                                 || unit.is(start - 1, "\u2013")
                                 || unit.is(start - 1, "\u2014"));
                 int end = endOfTrailing(hit);
+                boolean quoted = start > 0 && (unit.isQuotation(start - 1) || unit.comma(start - 1) && unit.isQuotation(start - 2));
+                if (quoted && end < 0 && !unit.is(hit.to(), "that") && contents.after(hit).isEmpty()) {
+                    end = Phrases.skipAdjuncts(unit, hit.to());
+                }
                 boolean trailing = closed && end >= 0 && hit.cue().takes('r');
                 return new Draft(hit, subject, trailing, false, start, trailing ? end : hit.to());
             }
-            if (!participle && !joined && hit.cue().takes('r') && isAfterContent(hit.from())) {
+            if (inverted) {
                 Optional<Range> behind = SourceFinder.after(unit, hit.to());
                 if (behind.isPresent()) {
                     int end = Phrases.skipAdjuncts(unit, behind.get().to());
@@ -581,6 +591,19 @@ final class AttributionFinder {
             return new Range(s > 0 && unit.tag(s - 1) == Tag.DET ? s - 1 : s, noun + 1);
         }
 
+        /** '“…” – Ada Vell': a quotation with its speaker behind a dash. */
+        private void signed() {
+            for (int i = 0; i + 2 < unit.size(); i++) {
+                boolean dash = unit.is(i + 1, "\u2014") || unit.is(i + 1, "\u2015") || unit.is(i + 1, "\u2013") || unit.is(i + 1, "--") || unit.is(i + 1, "-");
+                if (unit.isQuotation(i) && dash && unit.at(i + 2).capital() && !unit.hasFinite(i + 2, unit.size()) && unit.size() - i < 16) {
+                    int end = Phrases.nounPhraseEnd(unit, i + 2, true);
+                    var pieces = new ArrayList<Attribution.Content>();
+                    piece(i, i + 1).ifPresent(pieces::add);
+                    add(MARK, unit.at(i + 1).span(), List.of(new Range(i + 2, Math.max(end, i + 3))), pieces, Optional.empty());
+                }
+            }
+        }
+
         /** 'Minister: dam will hold' and 'Dam will hold: sources'. */
         private boolean headline() {
             if (unit.kind() != org.hearsay.document.Block.Kind.TITLE
@@ -615,15 +638,7 @@ final class AttributionFinder {
         private boolean label(int colon, Range source, int from, int to) {
             var pieces = new ArrayList<Attribution.Content>();
             piece(from, to).ifPresent(pieces::add);
-            Cue cue = new Cue(
-                    ":",
-                    "",
-                    org.hearsay.claim.Act.SAY,
-                    org.hearsay.claim.Polarity.AFFIRM,
-                    Optional.empty(),
-                    List.of(),
-                    true);
-            add(cue, unit.at(colon).span(), List.of(source), pieces, Optional.empty());
+                        add(MARK, unit.at(colon).span(), List.of(source), pieces, Optional.empty());
             return false;
         }
 
@@ -692,11 +707,11 @@ final class AttributionFinder {
         }
 
         private void add(Cue cue, Span span, List<Range> named, List<Attribution.Content> pieces, Optional<Span> said) {
-            if (!named.isEmpty() && isFirstPerson(named.getLast())) {
-                return;
-            }
-            if (!pieces.isEmpty()) {
-                found.add(new Attribution(unit, cue, span, named, pieces, said));
+            var links = new ArrayList<>(named);
+            links.removeIf(r -> r.from() < 0 || r.to() <= r.from() || r.to() > unit.size());
+            boolean lost = !named.isEmpty() && (links.isEmpty() || isFirstPerson(links.getLast()));
+            if (!lost && !pieces.isEmpty()) {
+                found.add(new Attribution(unit, cue, span, links, pieces, said));
             }
         }
     }

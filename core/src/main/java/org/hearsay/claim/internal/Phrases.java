@@ -134,7 +134,7 @@ final class Phrases {
                 i = close;
             } else if ((word.equals("and") || word.equals("&")) && head && long_ && joinsNames(unit, i)) {
                 head = false;
-            } else if (!(tag == Tag.ADV && !head)) {
+            } else if (!(tag == Tag.ADV && !head) && !(tag == Tag.VERB && !head && unit.noun(i + 1))) {
                 break;
             }
             i++;
@@ -220,8 +220,7 @@ final class Phrases {
                 || word.equals("to") && unit.tag(i + 1) != Tag.VERB && unit.tag(i + 1) != Tag.AUX) {
             return afterPreposition(unit, i);
         }
-        if (tag == Tag.ADV
-                && !word.equals("how")
+        if (tag == Tag.ADV && !word.equals("there") && !word.equals("how")
                 && !word.equals("why")
                 && !word.equals("when")
                 && !word.equals("where")) {

@@ -200,7 +200,7 @@ final class Sources {
     private static Span segment(Unit unit, Range range) {
         var commas = new ArrayList<Integer>();
         for (int i = range.from(); i < range.to(); i++) {
-            if (unit.comma(i)) {
+            if (unit.comma(i) || unit.is(i, "--") || unit.is(i, "\u2014") || unit.is(i, "\u2013")) {
                 commas.add(i);
             }
         }

@@ -117,10 +117,10 @@ final class Units {
         flush(items, inner, at, block);
     }
 
-    private List<Item> flush(List<Item> items, List<int[]> inner, int at, int block) {
+        private List<Item> flush(List<Item> items, List<int[]> inner, int at, int block) {
         if (!items.isEmpty()) {
-            units.add(new Unit(
-                    units.size(), at, block, document.blocks().get(block).kind(), items));
+            Block.Kind kind = document.blocks().get(block).kind();
+            units.add(new Unit(units.size(), at, block, kind, kind.isProse() ? repaired(items) : items));
         }
         List<int[]> ranges = new ArrayList<>(inner);
         inner.clear();
@@ -131,6 +131,24 @@ final class Units {
             }
         }
         return new ArrayList<>();
+    }
+
+    /** A capital inside a sentence is a name, and so is one before a verb, whatever the tagger saw. */
+    private static List<Item> repaired(List<Item> items) {
+        var out = new ArrayList<Item>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            Tag next = i + 1 < items.size() ? items.get(i + 1).tag() : Tag.PUNCT;
+            Tag before = i > 0 ? items.get(i - 1).tag() : Tag.PUNCT;
+            boolean verb = item.tag() == Tag.VERB || item.tag() == Tag.INTJ;
+            if (item.capital() && verb && (i > 0 && before != Tag.PUNCT || next == Tag.VERB || next == Tag.AUX)) {
+                item = item.as(Tag.PROPN);
+            } else if (item.is("'s") && before == Tag.PRON && i > 0 || item.is("'s") && i > 0 && items.get(i - 1).is("there")) {
+                item = item.as(Tag.AUX);
+            }
+            out.add(item);
+        }
+        return out;
     }
 
     private int childOf(int quotation, int at) {
