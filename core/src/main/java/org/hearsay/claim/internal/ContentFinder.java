@@ -135,7 +135,7 @@ final class ContentFinder {
                     i++;
                 }
             }
-            if (told && unit.comma(i)) {
+            if (told && unit.comma(i) || i > from && unit.is(i, "that") && unit.tag(i - 1) != Tag.NOUN) {
                 return false;
             }
         }
@@ -204,8 +204,7 @@ final class ContentFinder {
         Tag next = unit.tag(first);
         return gap || next == Tag.DET
                 || next == Tag.ADJ
-                || next == Tag.ADV && unit.tag(first + 1) == Tag.ADJ
-                || next == Tag.NOUN;
+                || next == Tag.ADV && unit.tag(first + 1) == Tag.ADJ || next == Tag.VERB && unit.low(first).endsWith("ing") || next == Tag.NOUN;
     }
 
     private boolean hasAs(int from) {

@@ -240,7 +240,9 @@ final class SourceFinder {
         while (s < end) {
             Tag tag = unit.tag(s);
             String word = unit.low(s);
-            if (tag == Tag.ADP || word.equals("to")) {
+            if (isSubordinator(word)) {
+                s++;
+            } else if (tag == Tag.ADP || word.equals("to")) {
                 int next = afterAdjunct(unit, s, end);
                 if (next >= end) {
                     return Optional.empty();
@@ -269,6 +271,13 @@ final class SourceFinder {
                     || unit.at(i).capital();
         }
         return s < end && nominal ? Optional.of(new Range(s, end)) : Optional.empty();
+    }
+
+    private static boolean isSubordinator(String word) {
+        return switch (word) {
+            case "after", "before", "since", "until", "once", "while", "when", "because", "although", "though", "if", "as", "whereas" -> true;
+            default -> false;
+        };
     }
 
     private static int afterAdjunct(Unit unit, int s, int end) {

@@ -134,7 +134,7 @@ final class Units {
     }
 
     /** A capital inside a sentence is a name, and so is one before a verb, whatever the tagger saw. */
-    private static List<Item> repaired(List<Item> items) {
+    private List<Item> repaired(List<Item> items) {
         var out = new ArrayList<Item>();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
@@ -143,12 +143,27 @@ final class Units {
             boolean verb = item.tag() == Tag.VERB || item.tag() == Tag.INTJ;
             if (item.capital() && verb && (i > 0 && before != Tag.PUNCT || next == Tag.VERB || next == Tag.AUX)) {
                 item = item.as(Tag.PROPN);
+            } else if (item.tag() == Tag.PRON && isDeterminer(item.low()) && (next == Tag.NOUN || next == Tag.PROPN)) {
+                item = item.as(Tag.DET);
+            } else if (item.tag() == Tag.NOUN && isNominal(before) && !cues.isAlsoNoun(item.low()) && cues.isPresent(item.low())) {
+                item = item.as(Tag.VERB);
             } else if (item.is("'s") && before == Tag.PRON && i > 0 || item.is("'s") && i > 0 && items.get(i - 1).is("there")) {
                 item = item.as(Tag.AUX);
             }
             out.add(item);
         }
         return out;
+    }
+
+    private static boolean isNominal(Tag tag) {
+        return tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.PRON;
+    }
+
+    private static boolean isDeterminer(String word) {
+        return switch (word) {
+            case "one", "another", "some", "any", "both", "each", "many", "most", "several", "all", "this", "these", "those" -> true;
+            default -> false;
+        };
     }
 
     private int childOf(int quotation, int at) {
