@@ -59,7 +59,7 @@ final class Sources {
         if (name.isPresent()) {
             return new Named(ofName(unit, range, span, name.get()), false, false, word);
         }
-        OptionalInt referent = group ? OptionalInt.empty() : exact(span);
+        OptionalInt referent = definite ? exact(span) : OptionalInt.empty();
         Span shown = group ? span : segment(unit, range);
         String said =
                 referent.isPresent() ? mentions.getReferent(referent.getAsInt()).name() : clean(shown.of(text));
@@ -117,7 +117,8 @@ final class Sources {
         int head = range.from();
         for (int i = range.from(); i < range.to(); i++) {
             Tag tag = unit.tag(i);
-            if (tag == Tag.NOUN || tag == Tag.PROPN) {
+            boolean possessed = unit.is(i - 1, "'s") && i > range.from() && tag == Tag.ADJ;
+            if (tag == Tag.NOUN || tag == Tag.PROPN || possessed) {
                 head = i;
             } else if ((tag == Tag.ADP
                             || unit.comma(i)
@@ -200,7 +201,7 @@ final class Sources {
     private static Span segment(Unit unit, Range range) {
         var commas = new ArrayList<Integer>();
         for (int i = range.from(); i < range.to(); i++) {
-            if (unit.comma(i)) {
+            if (unit.comma(i) || unit.is(i, "--") || unit.is(i, "\u2014") || unit.is(i, "\u2013")) {
                 commas.add(i);
             }
         }
@@ -334,7 +335,7 @@ final class Sources {
         }
         for (Mention mention : mentions.listIn(unit.span(range.from(), range.to()))) {
             if (mention instanceof Name name
-                    && name.span().end() == unit.at(range.to() - 1).span().end()
+                    && name.span().end() == unit.at(head).span().end()
                     && (name.kind() == EntityKind.PERSON || name.kind() == EntityKind.ORGANIZATION)) {
                 return true;
             }
