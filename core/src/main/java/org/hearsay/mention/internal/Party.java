@@ -50,11 +50,16 @@ final class Party {
         this.medium = press >= 2 && kind == EntityKind.ORGANIZATION;
         Found first = names.getFirst();
         this.state = names.stream()
-                .anyMatch(n -> vocabulary.findPlace(reading.lowers.subList(n.from, n.to))
+                .anyMatch(n -> vocabulary
+                        .findPlace(reading.lowers.subList(n.from, n.to))
                         .filter(p -> p.level() == Vocabulary.Level.COUNTRY)
                         .isPresent());
-        this.plural = first.isSingle() && first.form.endsWith("s") && reading.lowerNear(first.start - 1, first.from).equals("the")
-                || first.form.endsWith("Brigades") || first.form.endsWith("Forces") || first.form.endsWith("Guards");
+        this.plural = first.isSingle()
+                        && first.form.endsWith("s")
+                        && reading.lowerNear(first.start - 1, first.from).equals("the")
+                || first.form.endsWith("Brigades")
+                || first.form.endsWith("Forces")
+                || first.form.endsWith("Guards");
         this.generic = reading.lowers.subList(first.from, first.to).stream().allMatch(vocabulary::isGeneric);
         this.country = first.possessor
                 .map(p -> p.form + "'s ")
