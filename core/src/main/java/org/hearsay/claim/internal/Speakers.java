@@ -72,6 +72,8 @@ final class Speakers {
                     && link.text().length() > words.text().length() - 4) {
                 return Optional.of(link);
             }
+        }
+        for (Link link : last) {
             if (sources.describes(head, link.role())) {
                 return Optional.of(link);
             }
