@@ -34,23 +34,28 @@ public final class ScoreExport {
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         Path to = Path.of(args[1]);
-        DocumentReading reading = DocumentReading.rules();
-        List<Extraction> extractions;
         long begin = System.nanoTime();
-        Path table = folder.resolve("metadata.csv");
-        Metadata metadata = Files.exists(table) ? Metadata.read(table) : Metadata.NONE;
-        try (SourceReader reader = SourceReader.create()) {
-            extractions = Intake.of(List.of(folder), List.of(table)).sources().parallelStream()
-                    .flatMap(source -> read(source, reader, metadata).stream())
-                    .map(read -> reading.read(read.document(), read.issues()))
-                    .toList();
-        }
+        List<Extraction> extractions = read(folder);
         Reconciliation reconciliation = Reconciling.rules().reconcile(extractions.stream());
         Files.createDirectories(to.toAbsolutePath().getParent());
         try (Writer out = Files.newBufferedWriter(to, StandardCharsets.UTF_8)) {
             JsonLines.write(new Held(extractions, reconciliation), out);
         }
         System.err.printf("%d reports in %.1f s%n", extractions.size(), (System.nanoTime() - begin) / 1e9);
+    }
+
+    /** The reports of a folder, read as the product reads them, with a metadata.csv in or beside the folder. */
+    static List<Extraction> read(Path folder) {
+        DocumentReading reading = DocumentReading.rules();
+        Path inside = folder.resolve("metadata.csv");
+        Path table = Files.exists(inside) ? inside : folder.resolveSibling("metadata.csv");
+        Metadata metadata = Files.exists(table) ? Metadata.read(table) : Metadata.NONE;
+        try (SourceReader reader = SourceReader.create()) {
+            return Intake.of(List.of(folder), List.of(table)).sources().parallelStream()
+                    .flatMap(source -> read(source, reader, metadata).stream())
+                    .map(read -> reading.read(read.document(), read.issues()))
+                    .toList();
+        }
     }
 
     private static Optional<Outcome.Read> read(Source source, SourceReader reader, Metadata metadata) {

@@ -21,6 +21,7 @@ import org.hearsay.entity.EntityResolver;
 import org.hearsay.entity.Identities;
 import org.hearsay.entity.Profile;
 import org.hearsay.entity.ReferentKey;
+import org.hearsay.entity.Relation;
 import org.hearsay.entity.RelationMention;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.EventResolver;
@@ -97,7 +98,7 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
                 .flatMapToInt(OptionalInt::stream)
                 .forEach(number ->
                         identities.find(new ReferentKey(document.id(), number)).ifPresent(id -> named.put(number, id)));
-        return new ToldEvent(document.id(), document.masthead().published(), mention, named);
+        return ToldEvent.of(document, mention, named);
     }
 
     private static List<Profile> profilesOf(Extraction extraction) {

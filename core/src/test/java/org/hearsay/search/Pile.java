@@ -325,7 +325,7 @@ final class Pile implements Holdings {
         private ToldEvent told(EventMention mention) {
             var ids = new HashMap<Integer, String>();
             entities.forEach((number, name) -> ids.put(number, entityId(name)));
-            return new ToldEvent(id, document.masthead().published(), mention, ids);
+            return ToldEvent.of(document, mention, ids);
         }
 
         private List<Referent> referents() {

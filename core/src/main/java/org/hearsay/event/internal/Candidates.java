@@ -56,9 +56,9 @@ final class Candidates {
         f.kinds().forEach(k -> KindTable.familiesOf(k).forEach(family -> families.add(family.name())));
         var keys = new TreeSet<String>();
         for (String family : families) {
-            f.roles().keySet().forEach(e -> keys.add(family + " who " + e));
+            f.roles().keySet().forEach(e -> keys.add(family + " with " + e));
             f.places().forEach(p -> {
-                p.entity().ifPresent(e -> keys.add(family + " where " + e));
+                p.entity().ifPresent(e -> keys.add(family + " with " + e));
                 p.words().stems().forEach(w -> keys.add(family + " in " + w));
             });
             f.words().stems().forEach(w -> keys.add(family + " what " + w));

@@ -22,6 +22,8 @@ final class Party {
     private final boolean medium;
     private final boolean generic;
     private final String country;
+    private final boolean state;
+    private final boolean plural;
 
     Party(int number, List<Grouper.Group> groups, Reading reading, Vocabulary vocabulary) {
         this.number = number;
@@ -47,6 +49,12 @@ final class Party {
         this.kind = Found.best(scores);
         this.medium = press >= 2 && kind == EntityKind.ORGANIZATION;
         Found first = names.getFirst();
+        this.state = names.stream()
+                .anyMatch(n -> vocabulary.findPlace(reading.lowers.subList(n.from, n.to))
+                        .filter(p -> p.level() == Vocabulary.Level.COUNTRY)
+                        .isPresent());
+        this.plural = first.isSingle() && first.form.endsWith("s") && reading.lowerNear(first.start - 1, first.from).equals("the")
+                || first.form.endsWith("Brigades") || first.form.endsWith("Forces") || first.form.endsWith("Guards");
         this.generic = reading.lowers.subList(first.from, first.to).stream().allMatch(vocabulary::isGeneric);
         this.country = first.possessor
                 .map(p -> p.form + "'s ")
@@ -58,6 +66,11 @@ final class Party {
 
     void addForm(String form) {
         forms.merge(form, 1, Integer::sum);
+    }
+
+    /** Keeps a role that the report gives this person. */
+    void addTitle(String text, Vocabulary vocabulary) {
+        addTitle(List.of(text.toLowerCase(Locale.ROOT).split("\\s+")), text, vocabulary);
     }
 
     private void addTitle(List<String> lower, String text, Vocabulary vocabulary) {
@@ -75,6 +88,40 @@ final class Party {
 
     boolean isMedium() {
         return medium;
+    }
+
+    boolean isCountry() {
+        return state && kind == EntityKind.PLACE;
+    }
+
+    /** Whether 'it' may stand for it as one that acts: a body or a country. */
+    boolean isActor() {
+        return kind == EntityKind.ORGANIZATION || isCountry();
+    }
+
+    /** Whether 'they' may stand for it. */
+    boolean isGroup() {
+        return kind == EntityKind.ORGANIZATION && plural;
+    }
+
+    /** A body that is no press. */
+    boolean isPlainBody() {
+        return kind == EntityKind.ORGANIZATION && !medium;
+    }
+
+    /** Whether a word stands in its name: 'ministry' in 'Ministry of Trade'. */
+    boolean isNamedBy(String word) {
+        if (kind != EntityKind.ORGANIZATION) {
+            return false;
+        }
+        for (String form : forms.keySet()) {
+            for (String part : form.toLowerCase(Locale.ROOT).split(" ")) {
+                if (part.equals(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     Set<String> forms() {

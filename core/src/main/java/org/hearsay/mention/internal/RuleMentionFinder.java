@@ -3,7 +3,6 @@ package org.hearsay.mention.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import org.hearsay.document.Document;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.MentionFinder;
@@ -29,10 +28,10 @@ public final class RuleMentionFinder implements MentionFinder {
             parties.add(new Party(i, groups.get(i), reading, VOCABULARY));
         }
         names.addAll(new Headlines(reading, parties).find());
-        var mentions = new ArrayList<Mention>();
-        for (Found name : names) {
-            mentions.add(name.name(reading, parties.get(name.group).kind(), OptionalInt.of(name.group)));
-        }
+        names.sort(Comparator.comparingInt(n -> n.from));
+        var drafts = new NominalFinder(reading, VOCABULARY, names).find();
+        List<Mention> mentions = new Resolver(reading, VOCABULARY, parties).resolve(names, drafts);
+        mentions.addAll(new QuantityFinder(reading, VOCABULARY).find());
         mentions.sort(Comparator.comparing(Mention::span));
         return new Mentions(mentions, parties.stream().map(Party::referent).toList());
     }

@@ -198,7 +198,7 @@ final class Examples {
     }
 
     static EventAccounts accounts() {
-        var told = new ToldEvent(ID, MONDAY, event(), Map.of(1, "e2"));
+        var told = new ToldEvent(ID, MONDAY, event(), Map.of(1, "e2"), org.hearsay.event.Reference.PLAIN);
         return new EventAccounts(
                 new Event("v9", EventKind.DIE, List.of(told)),
                 "death of twelve",

@@ -1,0 +1,182 @@
+package org.hearsay.claim.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.document.Block;
+import org.hearsay.document.Document;
+import org.hearsay.model.Layers;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Tag;
+import org.hearsay.model.Token;
+import org.hearsay.text.Span;
+
+/** Cuts a document into units: a sentence goes on over the quotations in it, and each quotation has sentences of its own. */
+final class Units {
+
+    private static final int SHORT = 3;
+
+    private final Document document;
+    private final Layers layers;
+    private final Quotations quotations;
+    private final CueBook cues;
+    private final int[] sentenceOf;
+    private final int[] level;
+    private final List<Unit> units = new ArrayList<>();
+
+    private Units(Document document, Layers layers, Quotations quotations, CueBook cues) {
+        this.document = document;
+        this.layers = layers;
+        this.quotations = quotations;
+        this.cues = cues;
+        this.sentenceOf = new int[layers.tokens().size()];
+        for (Sentence s : layers.sentences()) {
+            for (int i = s.first(); i < s.end(); i++) {
+                sentenceOf[i] = s.number();
+            }
+        }
+        this.level = new int[quotations.list().size()];
+        for (Quotation q : quotations.list()) {
+            int parent = q.parent() < 0 ? -1 : level[q.parent()];
+            level[q.number()] = isPhrase(q) ? parent : q.number();
+        }
+    }
+
+    /** The units of a document, those of a quotation after the one that holds it. */
+    static List<Unit> of(Document document, Layers layers, Quotations quotations, CueBook cues) {
+        var units = new Units(document, layers, quotations, cues);
+        units.cut();
+        return units.units;
+    }
+
+    /** A few quoted words in the flow of a sentence, which are read as plain words. */
+    private boolean isPhrase(Quotation q) {
+        if (q.pieces().size() > 1) {
+            return false;
+        }
+        int words = 0;
+        for (Token token : layers.tokensIn(q.pieces().getFirst())) {
+            words += token.isWord() ? 1 : 0;
+        }
+        return words <= SHORT && ",!?".indexOf(q.last(document.text())) < 0;
+    }
+
+    private void cut() {
+        List<Sentence> sentences = layers.sentences();
+        int i = 0;
+        while (i < sentences.size()) {
+            int block = sentences.get(i).block();
+            int first = sentences.get(i).first();
+            int end = first;
+            while (i < sentences.size() && sentences.get(i).block() == block) {
+                end = sentences.get(i++).end();
+            }
+            Block.Kind kind = document.blocks().get(block).kind();
+            if (kind != Block.Kind.CAPTION && kind != Block.Kind.NOTE) {
+                cut(first, end, -1, block);
+            }
+        }
+    }
+
+    private int levelOf(int token) {
+        int quotation = quotations.inside(token);
+        return quotation < 0 ? -1 : level[quotation];
+    }
+
+    private void cut(int first, int end, int at, int block) {
+        List<Item> items = new ArrayList<>();
+        List<int[]> inner = new ArrayList<>();
+        int i = first;
+        int lastSentence = -1;
+        while (i < end) {
+            int next = i + 1;
+            if (levelOf(i) == at && quotations.isMark(i)) {
+                i = next;
+                continue;
+            }
+            Item item;
+            int sentence = sentenceOf[i];
+            if (levelOf(i) == at) {
+                item = word(layers.tokens().get(i), sentence);
+            } else {
+                while (next < end && levelOf(next) != at) {
+                    next++;
+                }
+                item = quotation(childOf(levelOf(i), at), i, next, sentence);
+                inner.add(new int[] {i, next, item.quotation()});
+            }
+            if (!items.isEmpty() && sentence != lastSentence && breaks(items.getLast(), i, end, item)) {
+                items = flush(items, inner, at, block);
+                if (item.isQuotation()) {
+                    inner.add(new int[] {i, next, item.quotation()});
+                }
+            }
+            items.add(item);
+            lastSentence = sentenceOf[next - 1];
+            i = next;
+        }
+        flush(items, inner, at, block);
+    }
+
+    private List<Item> flush(List<Item> items, List<int[]> inner, int at, int block) {
+        if (!items.isEmpty()) {
+            units.add(new Unit(
+                    units.size(), at, block, document.blocks().get(block).kind(), items));
+        }
+        List<int[]> ranges = new ArrayList<>(inner);
+        inner.clear();
+        int last = items.isEmpty() ? 0 : items.getLast().span().end();
+        for (int[] range : ranges) {
+            if (layers.tokens().get(range[0]).span().start() < last) {
+                cut(range[0], range[1], range[2], block);
+            }
+        }
+        return new ArrayList<>();
+    }
+
+    private int childOf(int quotation, int at) {
+        int q = quotation;
+        while (quotations.list().get(q).parent() >= 0
+                && level[quotations.list().get(q).parent()] != at) {
+            q = level[quotations.list().get(q).parent()];
+        }
+        return q;
+    }
+
+    private Item word(Token token, int sentence) {
+        return new Item(token.span(), token.lower(), token.tag(), token.isCapital(), -1, sentence);
+    }
+
+    private Item quotation(int number, int first, int next, int sentence) {
+        int from = layers.tokens().get(first).span().start();
+        int to = layers.tokens().get(next - 1).span().end();
+        for (Span mark : quotations.list().get(number).marks()) {
+            from = mark.end() <= from && from - mark.end() < 3 ? mark.start() : from;
+            to = mark.start() >= to && mark.start() - to < 3 ? mark.end() : to;
+        }
+        return new Item(new Span(from, to), "", Tag.X, false, number, sentence);
+    }
+
+    /** Whether a new sentence begins with {@code item}, although the one before may be a quotation that waits for its speaker. */
+    private boolean breaks(Item before, int token, int end, Item item) {
+        if (!before.isQuotation() || item.isQuotation()) {
+            return true;
+        }
+        char last = document.text().charAt(before.span().strip(document.text()).end() - 2);
+        if (last == ',' || Character.isLetterOrDigit(last)) {
+            return false;
+        }
+        return last == '.' || !isSpeakerNext(token, end);
+    }
+
+    /** '"Stop!" the captain shouted.': a short sentence with a verb of saying behind a quotation. */
+    private boolean isSpeakerNext(int token, int end) {
+        int sentence = sentenceOf[token];
+        boolean cue = false;
+        int i = token;
+        for (; i < end && sentenceOf[i] == sentence; i++) {
+            Token t = layers.tokens().get(i);
+            cue |= i < token + 10 && t.tag() == Tag.VERB && cues.isReporting(t.lower());
+        }
+        return cue && i - token <= 16;
+    }
+}

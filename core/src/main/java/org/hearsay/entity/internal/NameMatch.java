@@ -1,0 +1,153 @@
+package org.hearsay.entity.internal;
+
+import java.util.List;
+import org.hearsay.mention.EntityKind;
+import org.hearsay.mention.Referent.Gender;
+import org.hearsay.mention.Spelling;
+
+/** How well two names fit. Pure and symmetric. */
+final class NameMatch {
+
+    /** What a comparison says. */
+    enum Verdict {
+        /** Spellings or plain forms of one name. */
+        SAME,
+        /** One may be short for the other; holds where there is only one such other. */
+        SHORT,
+        /** Nothing ties them. */
+        NONE,
+        /** They cannot be one: another given name, gender, country. */
+        VETO
+    }
+
+    private final NameWords names;
+
+    NameMatch(NameWords names) {
+        this.names = names;
+    }
+
+    Verdict compare(Atom a, Atom b) {
+        if (a.person && b.person) {
+            return people(a, b);
+        }
+        if (a.person != b.person) {
+            return mixed(a, b);
+        }
+        return bodies(a, b);
+    }
+
+    private static Verdict people(Atom a, Atom b) {
+        if (a.gender() != b.gender() && a.gender() != Gender.UNKNOWN && b.gender() != Gender.UNKNOWN) {
+            return Verdict.VETO;
+        }
+        List<String> few = a.words.size() <= b.words.size() ? a.words : b.words;
+        List<String> many = few == a.words ? b.words : a.words;
+        if (few.size() == 1) {
+            return Spelling.isAlike(few.getFirst(), many.getLast()) ? (many.size() == 1 ? Verdict.SAME : Verdict.SHORT) : Verdict.NONE;
+        }
+        if (!Spelling.isAlike(few.getLast(), many.getLast())) {
+            return few.size() == many.size() && isSwapped(few, many) ? Verdict.VETO : Verdict.NONE;
+        }
+        return isInside(few, many) ? Verdict.SAME : Verdict.VETO;
+    }
+
+    /** 'X bin Y' and 'Y bin X' are father and son. */
+    private static boolean isSwapped(List<String> few, List<String> many) {
+        return Spelling.isAlike(few.getFirst(), many.getLast()) && Spelling.isAlike(few.getLast(), many.getFirst());
+    }
+
+    /** Whether every word of the shorter name has its spelling or, for given names, its initial in the longer one, in order. */
+    private static boolean isInside(List<String> few, List<String> many) {
+        int i = 0;
+        for (String word : many) {
+            if (i < few.size() && fits(few.get(i), word)) {
+                i++;
+            }
+        }
+        return i == few.size() && (few.size() == many.size() || fits(few.getFirst(), many.getFirst()));
+    }
+
+    private static boolean fits(String a, String b) {
+        if (a.length() == 1 || b.length() == 1) {
+            return a.charAt(0) == b.charAt(0);
+        }
+        return Spelling.isAlike(a, b) || isShortGiven(a, b);
+    }
+
+    /** 'Anthony' and 'Antony', 'Mohamed' and 'Mohammad': one letter apart in a longer name. */
+    private static boolean isShortGiven(String a, String b) {
+        return Math.min(a.length(), b.length()) >= 5 && Spelling.distance(a, b, 1) <= 1;
+    }
+
+    /** The same name taken for a person in one report and for something else in another. */
+    private static Verdict mixed(Atom a, Atom b) {
+        Atom person = a.person ? a : b;
+        Atom other = a.person ? b : a;
+        boolean titled = person.profiles.stream().anyMatch(p -> !p.referent().titles().isEmpty());
+        boolean equal = person.words.equals(other.words) || person.letters().equals(other.letters());
+        return equal && !titled ? Verdict.SAME : Verdict.NONE;
+    }
+
+    private Verdict bodies(Atom a, Atom b) {
+        String countryA = country(a.words);
+        String countryB = country(b.words);
+        boolean apart = !countryA.isEmpty() && !countryB.isEmpty() && !countryA.equals(countryB);
+        boolean generic = names.isGeneric(a.words) || names.isGeneric(b.words);
+        if (apart) {
+            return Verdict.VETO;
+        }
+        if (generic) {
+            return Verdict.NONE;
+        }
+        if (a.letters().equals(b.letters()) || isSpelledAlike(a.words, b.words)) {
+            return Verdict.SAME;
+        }
+        if (isPlaceOnly(a) && isPlaceOnly(b)) {
+            return Verdict.NONE;
+        }
+        if (a.forms.contains(b.words) && !names.isShared(b.words) || b.forms.contains(a.words) && !names.isShared(a.words)) {
+            return Verdict.SHORT;
+        }
+        if (sharesAcronym(a, b)) {
+            return a.acronyms.contains(b.letters()) || b.acronyms.contains(a.letters()) ? Verdict.SHORT : Verdict.NONE;
+        }
+        return isShortOf(a, b) || isShortOf(b, a) ? Verdict.SHORT : Verdict.NONE;
+    }
+
+    private static boolean sharesAcronym(Atom a, Atom b) {
+        return a.acronyms.stream().anyMatch(b.acronyms::contains);
+    }
+
+    private static boolean isPlaceOnly(Atom atom) {
+        return atom.profiles.stream().allMatch(p -> p.referent().kind() == EntityKind.PLACE);
+    }
+
+    static String country(List<String> words) {
+        return words.getLast().startsWith("@") ? words.getLast() : "";
+    }
+
+    private static boolean isSpelledAlike(List<String> a, List<String> b) {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        for (int i = 0; i < a.size(); i++) {
+            boolean enough = a.size() > 1 || a.get(i).length() >= 6 && b.get(i).length() >= 6;
+            boolean plural = a.get(i).length() > 4 && (a.get(i) + "s").equals(b.get(i)) || b.get(i).length() > 4 && (b.get(i) + "s").equals(a.get(i));
+            boolean near = a.size() > 1 && Math.min(a.get(i).length(), b.get(i).length()) >= 7 && Spelling.distance(a.get(i), b.get(i), 1) <= 1;
+            boolean alike = a.get(i).equals(b.get(i)) || plural || near || enough && Spelling.isAlike(a.get(i), b.get(i));
+            if (!alike) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 'Vardo' of 'Vardo Motor': what the longer one has more says only what kind of body it is, or whose. */
+    private boolean isShortOf(Atom a, Atom b) {
+        if (a.words.size() >= b.words.size() || isPlaceOnly(a) || isPlaceOnly(b)) {
+            return false;
+        }
+        boolean prefix = b.words.subList(0, a.words.size()).equals(a.words);
+        return prefix && b.words.subList(a.words.size(), b.words.size()).stream().allMatch(w -> w.startsWith("@") || names.isKindWord(w));
+    }
+}

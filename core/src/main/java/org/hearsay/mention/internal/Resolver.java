@@ -1,0 +1,280 @@
+package org.hearsay.mention.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.hearsay.mention.EntityKind;
+import org.hearsay.mention.Mention;
+import org.hearsay.mention.Nominal.Sort;
+import org.hearsay.mention.Pronoun;
+import org.hearsay.mention.Referent.Gender;
+import org.hearsay.mention.internal.Salience.Trace;
+import org.hearsay.model.Tag;
+import org.hearsay.model.Token;
+
+/** Walks a report once and ties descriptions and pronouns to what was named before, where it is clear. */
+final class Resolver {
+
+    private static final Map<String, Gender> PERSONAL = Map.of(
+            "he", Gender.MALE, "him", Gender.MALE, "his", Gender.MALE, "himself", Gender.MALE,
+            "she", Gender.FEMALE, "her", Gender.FEMALE, "hers", Gender.FEMALE, "herself", Gender.FEMALE);
+    private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Set<String> EMPTY_VERBS =
+            Set.of("be", "seem", "appear", "emerge", "turn", "remain", "become", "take", "rain", "happen", "make", "come");
+    private static final Set<String> COUNTRY_HEADS = Set.of("country", "nation", "state");
+    private static final Set<String> COMPANY_HEADS = Set.of(
+            "company", "firm", "carmaker", "automaker", "maker", "manufacturer", "airline", "carrier", "operator", "bank",
+            "business", "corporation", "giant", "club", "side", "team", "retailer", "conglomerate");
+
+    private final Reading reading;
+    private final Vocabulary vocabulary;
+    private final List<Party> parties;
+    private final Salience salience = new Salience();
+    private final List<Mention> mentions = new ArrayList<>();
+
+    /** Who was last known under a role in this report. */
+    private final Map<String, Integer> byRole = new HashMap<>();
+
+    private final boolean[] quoted;
+
+    Resolver(Reading reading, Vocabulary vocabulary, List<Party> parties) {
+        this.reading = reading;
+        this.vocabulary = vocabulary;
+        this.parties = parties;
+        this.quoted = quoted(reading);
+    }
+
+    private static boolean[] quoted(Reading reading) {
+        var inside = new boolean[reading.size()];
+        boolean open = false;
+        org.hearsay.document.Block block = null;
+        for (int i = 0; i < reading.size(); i++) {
+            org.hearsay.document.Block own = reading.blockOf(i);
+            if (own != block) {
+                open = false;
+                block = own;
+            }
+            String text = reading.token(i).text();
+            if (text.equals("\u201c")) {
+                open = true;
+            } else if (text.equals("\u201d")) {
+                open = false;
+            } else if (text.equals("\"")) {
+                open = !open;
+            }
+            inside[i] = open;
+        }
+        return inside;
+    }
+
+    /** All mentions: names as they are, descriptions and pronouns with their referents. */
+    List<Mention> resolve(List<Found> names, List<NominalFinder.Draft> drafts) {
+        int n = 0;
+        int d = 0;
+        for (int i = 0; i < reading.size(); i++) {
+            while (d < drafts.size() && drafts.get(d).headFrom() == i) {
+                description(drafts.get(d++), names, n);
+            }
+            while (n < names.size() && names.get(n).from <= i) {
+                name(names.get(n++));
+            }
+            if (!reading.isLoud(i)) {
+                pronoun(i);
+            }
+        }
+        return mentions;
+    }
+
+    private void name(Found name) {
+        Party party = parties.get(name.group);
+        mentions.add(name.name(reading, party.kind(), OptionalInt.of(name.group)));
+        if (name.hasTitle()) {
+            byRole.put(reading.lower(name.titleTo - 1), name.group);
+        }
+        trace(name.group, name.start, name.end, party.kind() == EntityKind.PERSON);
+    }
+
+    private void trace(int party, int from, int to, boolean person) {
+        Tag before = reading.tagNear(from - 1, from);
+        Tag after = reading.tagNear(to, from);
+        boolean owned = RuleMentionFinder.isPossessive(reading.lowerNear(to, from));
+        boolean saying = vocabulary.saying.contains(reading.lowerNear(from - 1, from));
+        boolean subject = !owned && before != Tag.ADP && (before != Tag.VERB || saying)
+                && (after == Tag.VERB || after == Tag.AUX || after == Tag.ADV || after == Tag.PUNCT && (saying || from == reading.sentenceAt(from).first()));
+        salience.add(new Trace(party, reading.sentence(from), from, subject, person, quoted[from]));
+    }
+
+    private void description(NominalFinder.Draft draft, List<Found> names, int next) {
+        OptionalInt referent = apposition(draft, names, next);
+        if (referent.isEmpty() && draft.definite()) {
+            referent = pointed(draft);
+        }
+        mentions.add(draft.nominal(reading, referent));
+        if (referent.isPresent()) {
+            Party party = parties.get(referent.getAsInt());
+            if (party.kind() == EntityKind.PERSON && draft.sort() == Sort.PERSON) {
+                byRole.put(draft.head(), party.number);
+                party.addTitle(reading.text(draft.headFrom(), draft.headTo()), vocabulary);
+            }
+            trace(party.number, draft.from(), draft.to(), party.kind() == EntityKind.PERSON);
+        } else if (draft.sort() != Sort.THING && draft.sort() != Sort.DOCUMENT) {
+            trace(Salience.NOBODY, draft.from(), draft.to(), draft.sort() == Sort.PERSON || draft.sort() == Sort.UNNAMED && !draft.plural());
+        }
+    }
+
+    /** 'X, the head of Y,', 'the head of Y, X,', 'X is a commander of Y'. */
+    private OptionalInt apposition(NominalFinder.Draft draft, List<Found> names, int next) {
+        if (draft.plural()) {
+            return OptionalInt.empty();
+        }
+        if (next < names.size()) {
+            Found after = names.get(next);
+            int gap = after.start - draft.to();
+            boolean comma = gap == 1 && reading.lower(draft.to()).equals(",");
+            if (comma && fits(draft, after) && !startsList(after)) {
+                return OptionalInt.of(after.group);
+            }
+        }
+        for (int k = next - 1; k >= Math.max(0, next - 3); k--) {
+            Found before = names.get(k);
+            int gap = draft.from() - before.end;
+            if (gap < 1 || reading.sentence(before.from) != reading.sentence(draft.from())) {
+                continue;
+            }
+            boolean comma = gap == 1 && reading.lower(before.end).equals(",") && isApposed(draft);
+            boolean copula = gap == 1 && Set.of("is", "was", "became", "remains").contains(reading.lower(before.end)) && draft.from() < draft.headFrom();
+            if ((comma || copula) && fits(draft, before)) {
+                return OptionalInt.of(before.group);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whether a list of names begins here, so that the words before the comma may be one of its items. */
+    private boolean startsList(Found name) {
+        String next = reading.lowerNear(name.end, name.from);
+        return next.equals("and") || next.equals("or");
+    }
+
+    /** Whether a description after a comma closes like an apposition and is no item of a list. */
+    private boolean isApposed(NominalFinder.Draft draft) {
+        String next = reading.lowerNear(draft.to(), draft.from());
+        Tag tag = reading.tagNear(draft.to(), draft.from());
+        return !next.equals("and") && !next.equals("or") && tag != Tag.VERB && tag != Tag.AUX;
+    }
+
+    private boolean fits(NominalFinder.Draft draft, Found name) {
+        Party party = parties.get(name.group);
+        return switch (draft.sort()) {
+            case PERSON -> party.kind() == EntityKind.PERSON;
+            case OUTLET -> party.kind() == EntityKind.ORGANIZATION;
+            case ORGANIZATION -> party.kind() == EntityKind.ORGANIZATION && !party.isMedium();
+            case GROUP, DOCUMENT, UNNAMED, THING -> false;
+        };
+    }
+
+    private OptionalInt pointed(NominalFinder.Draft draft) {
+        boolean plain = draft.to() == draft.headTo();
+        return switch (draft.sort()) {
+            case PERSON -> plain ? byOffice(draft) : OptionalInt.empty();
+            case OUTLET -> plain && !draft.plural() ? last(t -> isParty(t) && parties.get(t.party()).isMedium()) : OptionalInt.empty();
+            case ORGANIZATION -> plain && !draft.plural() ? body(draft) : OptionalInt.empty();
+            case GROUP, DOCUMENT, UNNAMED, THING -> OptionalInt.empty();
+        };
+    }
+
+    private static boolean isParty(Trace trace) {
+        return trace.party() != Salience.NOBODY;
+    }
+
+    private OptionalInt last(java.util.function.Predicate<Trace> fits) {
+        var trace = salience.findLast(fits);
+        return trace.isPresent() ? OptionalInt.of(trace.get().party()) : OptionalInt.empty();
+    }
+
+    /** 'the minister', 'the striker': who was last known under that role. */
+    private OptionalInt byOffice(NominalFinder.Draft draft) {
+        boolean owned = RuleMentionFinder.isPossessive(reading.lower(draft.headFrom() - 1));
+        String modifier = draft.headFrom() - draft.from() > 1 ? reading.lower(draft.headFrom() - 1) : "";
+        Integer known = byRole.get(draft.head());
+        if (known == null || owned) {
+            return OptionalInt.empty();
+        }
+        boolean told = modifier.isEmpty() || parties.get(known).titles.stream().anyMatch(t -> t.toLowerCase(java.util.Locale.ROOT).contains(modifier));
+        return told ? OptionalInt.of(known) : OptionalInt.empty();
+    }
+
+    private OptionalInt body(NominalFinder.Draft draft) {
+        boolean owned = draft.headFrom() > draft.from() && RuleMentionFinder.isPossessive(reading.lower(draft.headFrom() - 1));
+        boolean bare = draft.headFrom() - draft.from() == 1 && !owned;
+        if (!bare) {
+            return OptionalInt.empty();
+        }
+        String head = draft.head();
+        if (COUNTRY_HEADS.contains(head)) {
+            return salience.findBest(reading.sentence(draft.from()), quoted[draft.from()], t -> isParty(t) && parties.get(t.party()).isCountry());
+        }
+        OptionalInt named = last(t -> isParty(t) && parties.get(t.party()).isNamedBy(head));
+        if (named.isPresent()) {
+            return named;
+        }
+        boolean company = COMPANY_HEADS.contains(head);
+        boolean group = Set.of("group", "movement", "organization", "organisation", "militia", "party", "faction").contains(head);
+        return company || group
+                ? salience.findBest(reading.sentence(draft.from()), quoted[draft.from()], t -> isParty(t) && parties.get(t.party()).isPlainBody())
+                : OptionalInt.empty();
+    }
+
+    private void pronoun(int i) {
+        Token token = reading.token(i);
+        String lower = token.lower();
+        Gender gender = PERSONAL.get(lower);
+        if (gender == null && !NEUTER.contains(lower) && !PLURAL.contains(lower)) {
+            return;
+        }
+        OptionalInt referent;
+        if (gender != null) {
+            referent = person(i, gender);
+        } else if (NEUTER.contains(lower)) {
+            referent = lower.equals("it") && isEmptySubject(i) ? OptionalInt.empty() : body(i, false);
+        } else {
+            referent = body(i, true);
+        }
+        mentions.add(new Pronoun(token.span(), token.text(), referent));
+        if (referent.isPresent() && !lower.equals("his") && !lower.equals("her") && !lower.equals("its") && !lower.equals("their")) {
+            trace(referent.getAsInt(), i, i + 1, gender != null);
+        }
+    }
+
+    private OptionalInt person(int i, Gender gender) {
+        OptionalInt best = salience.findBest(
+                reading.sentence(i),
+                quoted[i],
+                t -> t.person() && (!isParty(t) || parties.get(t.party()).gender == Gender.UNKNOWN || parties.get(t.party()).gender == gender));
+        if (best.isPresent() && parties.get(best.getAsInt()).gender == Gender.UNKNOWN) {
+            parties.get(best.getAsInt()).gender = gender;
+        }
+        return best;
+    }
+
+    private OptionalInt body(int i, boolean plural) {
+        return salience.findBest(reading.sentence(i), quoted[i], t -> !t.person()
+                && reading.sentence(i) - t.sentence() <= 1
+                && (!isParty(t) || (plural ? parties.get(t.party()).isGroup() : parties.get(t.party()).isActor())));
+    }
+
+    /** 'It was noted that', 'it is clear that', 'it emerged'. */
+    private boolean isEmptySubject(int i) {
+        for (int k = i + 1; k < Math.min(i + 4, reading.size()) && reading.sentence(k) == reading.sentence(i); k++) {
+            Token next = reading.token(k);
+            if (next.tag() == Tag.VERB || next.tag() == Tag.AUX && next.lemma().equals("be") || next.lower().equals("'s")) {
+                return next.lower().equals("'s") || EMPTY_VERBS.contains(next.lemma()) && reading.lower(i).equals("it");
+            }
+        }
+        return false;
+    }
+}
