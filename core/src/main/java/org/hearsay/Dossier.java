@@ -223,6 +223,20 @@ public final class Dossier implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes everything in a format that is one stream; {@code out} stays open.
+     *
+     * @throws IllegalArgumentException for {@link Format#CSV}, which is a folder
+     * @throws IOException where {@code out} refuses
+     */
+    public void export(Format format, Writer out) throws IOException {
+        switch (format) {
+            case JSONL -> export(contents -> JsonLines.write(contents, out));
+            case CSV -> throw new IllegalArgumentException("a folder is no stream: " + format);
+            case GRAPHML -> export(contents -> GraphMl.write(contents, out));
+        }
+    }
+
     private interface Writing<T> {
         void write(T subject) throws IOException;
     }

@@ -35,7 +35,8 @@ public final class SpecRun {
     private static List<SpecResult> check(
             String file, Example example, Example.Expected expected, List<Description> found) {
         List<String> words = found.stream().map(Description::toString).toList();
-        boolean whole = expected.wanted() && (expected.facet().isWhole() || expected.items().isEmpty());
+        boolean whole = expected.wanted()
+                && (expected.facet().isWhole() || expected.items().isEmpty());
         if (whole) {
             boolean passed = isAll(expected.items(), found);
             String all = String.join(" · ", expected.items());

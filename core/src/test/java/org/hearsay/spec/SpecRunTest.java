@@ -25,7 +25,8 @@ class SpecRunTest {
         assertEquals(
                 List.of(true, false), results.stream().map(SpecResult::passed).toList());
         assertEquals(List.of(3, 5), results.stream().map(SpecResult::line).toList());
-        assertEquals(List.of("The dam held.", "Nobody was hurt."), results.getLast().found());
+        assertEquals(
+                List.of("The dam held.", "Nobody was hurt."), results.getLast().found());
     }
 
     @Test
@@ -59,8 +60,7 @@ class SpecRunTest {
     }
 
     private static String failure(String yaml) {
-        return String.valueOf(
-                assertThrows(IllegalArgumentException.class, () -> SpecFile.parse("a.spec.yml", yaml))
-                        .getMessage());
+        return String.valueOf(assertThrows(IllegalArgumentException.class, () -> SpecFile.parse("a.spec.yml", yaml))
+                .getMessage());
     }
 }

@@ -59,10 +59,8 @@ final class EventCommand implements Callable<Integer> {
             }
             var question = new Question(text, Optional.of(HitKind.EVENT), 0, Math.max(pick, MOST_LISTED));
             Results results = open.search(question);
-            Optional<AccountTable> table = results.hits().stream()
-                    .skip(pick - 1L)
-                    .findFirst()
-                    .flatMap(h -> open.findAccounts(h.id()));
+            Optional<AccountTable> table =
+                    results.hits().stream().skip(pick - 1L).findFirst().flatMap(h -> open.findAccounts(h.id()));
             show(table, results.hits(), results.count(HitKind.EVENT), text);
         }
         return 0;
@@ -72,7 +70,10 @@ final class EventCommand implements Callable<Integer> {
         if (output.isJson()) {
             Json json = Json.object().put("found", Math.max(count, table.isPresent() ? 1 : 0));
             table.ifPresent(t -> json.put("event", Answers.table(t)));
-            json.putAll("others", others(found), h -> Json.object().put("id", h.id()).put("name", h.heading()));
+            json.putAll(
+                    "others",
+                    others(found),
+                    h -> Json.object().put("id", h.id()).put("name", h.heading()));
             output.write(json);
             return;
         }

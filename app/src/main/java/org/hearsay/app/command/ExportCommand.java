@@ -1,16 +1,12 @@
 package org.hearsay.app.command;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.Dossier;
+import org.hearsay.export.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,21 +27,6 @@ import picocli.CommandLine.Spec;
         })
 final class ExportCommand implements Callable<Integer> {
 
-    /** What can be written. */
-    enum Format {
-        /** JSON Lines, the interchange format: one object a line. */
-        JSONL,
-        /** A folder with a table for each type of row. */
-        CSV,
-        /** A graph of entities, events and claims. */
-        GRAPHML;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Mixin
     private DossierOption dossier = new DossierOption();
 
@@ -56,7 +37,7 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             required = true,
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; csv writes a folder.")
+            description = "jsonl (all, the interchange format), csv (a folder of tables) or graphml.")
     private Format format = Format.JSONL;
 
     @Option(
@@ -71,39 +52,22 @@ final class ExportCommand implements Callable<Integer> {
             throw new WrongUsage("--format csv writes a folder; name it with -o.");
         }
         try (Dossier open = dossier.open()) {
-            if (format == Format.CSV) {
-                open.exportCsv(file.orElseThrow());
-            } else if (file.isPresent()) {
-                replace(open, file.get());
+            if (file.isPresent()) {
+                write(open, file.get());
             } else {
-                write(open, command.commandLine().getOut());
+                open.export(format, command.commandLine().getOut());
             }
         }
         return 0;
     }
 
-    /** Written beside it first, so that a full disk leaves no half file under the name. */
-    private void replace(Dossier open, Path target) throws IOException {
-        Path name = target.getFileName();
-        if (name == null || Files.isDirectory(target)) {
+    private void write(Dossier open, Path target) throws IOException {
+        if (format != Format.CSV && Files.isDirectory(target)) {
             throw new CommandFailure(target + " is a folder; name a file.");
         }
-        Path beside = target.resolveSibling(name + ".part");
-        try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-            write(open, out);
-        } catch (IOException e) {
-            Files.deleteIfExists(beside);
-            throw e;
+        if (format == Format.CSV && Files.isRegularFile(target)) {
+            throw new CommandFailure(target + " is a file; name a folder.");
         }
-        Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private void write(Dossier open, Writer out) throws IOException {
-        switch (format) {
-            case JSONL -> open.exportJsonLines(out);
-            case GRAPHML -> open.exportGraphml(out);
-            case CSV -> throw new IllegalStateException("a folder is no stream");
-        }
-        out.flush();
+        open.export(format, target);
     }
 }

@@ -51,18 +51,17 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
 
     /** What went wrong, in one line. */
     public static String sentence(Throwable failure) {
-        String sentence =
-                switch (failure) {
-                    case CommandFailure e -> String.valueOf(e.getMessage());
-                    case DossierException e -> e.getMessage() + " [" + e.code().slug() + "]";
-                    case UncheckedIOException e -> e.getMessage() + ": " + reason(e.getCause());
-                    case IOException e -> reason(e);
-                    case InvalidPathException e -> "'" + e.getInput() + "' cannot be the name of a file.";
-                    case OutOfMemoryError e ->
-                        "There is not enough memory; HEARSAY_OPTS=-Xmx2g gives more, --threads 1 needs less.";
-                    default -> "Something went wrong that should not have (" + failure
-                            + "); please report it, with the command.";
-                };
+        String sentence = switch (failure) {
+            case CommandFailure e -> String.valueOf(e.getMessage());
+            case DossierException e -> e.getMessage() + " [" + e.code().slug() + "]";
+            case UncheckedIOException e -> e.getMessage() + ": " + reason(e.getCause());
+            case IOException e -> reason(e);
+            case InvalidPathException e -> "'" + e.getInput() + "' cannot be the name of a file.";
+            case OutOfMemoryError e ->
+                "There is not enough memory; HEARSAY_OPTS=-Xmx2g gives more, --threads 1 needs less.";
+            default ->
+                "Something went wrong that should not have (" + failure + "); please report it, with the command.";
+        };
         return sentence.replaceAll("\\s*\\R\\s*", " ");
     }
 
@@ -73,7 +72,8 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
             case FileAlreadyExistsException there -> there.getFile() + " is there already.";
             case NotDirectoryException file -> file.getFile() + " is no folder.";
             case FileSystemException other ->
-                other.getFile() + " cannot be read or written" + (other.getReason() == null ? "." : ": " + other.getReason() + ".");
+                other.getFile() + " cannot be read or written"
+                        + (other.getReason() == null ? "." : ": " + other.getReason() + ".");
             default -> e.getMessage() == null ? "A file cannot be read or written." : e.getMessage();
         };
     }

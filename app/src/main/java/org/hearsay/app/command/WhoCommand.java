@@ -97,8 +97,9 @@ final class WhoCommand implements Callable<Integer> {
     private void two(Dossier open, String first, String second) {
         List<NameMatch> a = best(open.findNames(first));
         List<NameMatch> b = best(open.findNames(second));
-        Optional<Encounter> encounter = pair(a, b).flatMap(
-                p -> open.findEncounter(p.getFirst().entity(), p.getLast().entity()));
+        Optional<Encounter> encounter = pair(a, b)
+                .flatMap(p ->
+                        open.findEncounter(p.getFirst().entity(), p.getLast().entity()));
         if (output.isJson()) {
             Json json = Json.object()
                     .putAll("first_identities", a, Answers::match)

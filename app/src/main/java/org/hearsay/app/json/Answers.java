@@ -165,7 +165,10 @@ public final class Answers {
                 .put("id", column.account().id())
                 .put("report", report(column.report()))
                 .putAll("chain", column.chain(), Answers::link)
-                .put("echoes", column.echoes().map(i -> table.columns().get(i).account().id()))
+                .put(
+                        "echoes",
+                        column.echoes()
+                                .map(i -> table.columns().get(i).account().id()))
                 .putAll("passages", column.sentences(), Answers::passage);
     }
 
@@ -177,10 +180,13 @@ public final class Answers {
                 .put(
                         "independent",
                         Json.object().put("low", slot.independentLow()).put("high", slot.independentHigh()))
-                .putAll("values", slot.values(), v -> Json.object()
-                        .put("value", v.value())
-                        .put("text", v.text())
-                        .putTexts("accounts", v.accounts()));
+                .putAll(
+                        "values",
+                        slot.values(),
+                        v -> Json.object()
+                                .put("value", v.value())
+                                .put("text", v.text())
+                                .putTexts("accounts", v.accounts()));
     }
 
     /** An issue. */

@@ -33,7 +33,9 @@ public record Description(String head, Set<String> traits) {
         String inside = text.substring(open + 2, text.length() - 1);
         return new Description(
                 text.substring(0, open),
-                Arrays.stream(inside.split(",")).map(String::strip).collect(Collectors.toCollection(LinkedHashSet::new)));
+                Arrays.stream(inside.split(","))
+                        .map(String::strip)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /** Whether this is what is told: the same head, and all traits told; a head may also end in a bracket of its own. */

@@ -66,7 +66,9 @@ public final class Reading {
                 Optional.empty(),
                 Optional.empty());
         DocumentId id = DocumentId.of(
-                hash, example.outlet().orElse(""), example.published().map(Edtf::value).orElse(""));
+                hash,
+                example.outlet().orElse(""),
+                example.published().map(Edtf::value).orElse(""));
         var origin = new Origin("example.txt", hash, "text/plain", Optional.empty());
         return new Document(id, origin, masthead, text, paragraphs(text), List.of(), List.of(), List.of());
     }
@@ -100,7 +102,8 @@ public final class Reading {
             case MENTIONS -> extraction.mentions().names().map(this::name).toList();
             case TIMES -> extraction.times().stream().map(Reading::time).toList();
             case CLAIMS -> extraction.claims().stream().map(this::claim).toList();
-            case RELATIONS -> extraction.relations().stream().map(this::relation).toList();
+            case RELATIONS ->
+                extraction.relations().stream().map(this::relation).toList();
             case EVENTS -> extraction.events().stream().map(this::event).toList();
         };
     }
@@ -144,7 +147,8 @@ public final class Reading {
         traits.add(event.realis().slug());
         event.participants().forEach(p -> traits.add(p.role().slug() + " " + named(p.referent(), p.text())));
         event.place().ifPresent(p -> traits.add("place " + named(p.referent(), p.text())));
-        event.when().ifPresent(w -> traits.add("time " + w.value().map(Edtf::value).orElse(w.text())));
+        event.when()
+                .ifPresent(w -> traits.add("time " + w.value().map(Edtf::value).orElse(w.text())));
         event.cause().ifPresent(c -> traits.add("cause " + c.text()));
         event.instrument().ifPresent(i -> traits.add("instrument " + i.text()));
         event.tolls().forEach(t -> traits.add(t.what().slug() + " " + t.low()));
