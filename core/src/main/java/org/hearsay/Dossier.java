@@ -79,6 +79,11 @@ public final class Dossier implements AutoCloseable {
         return store.folder();
     }
 
+    /** A word that changes whenever what is held does, for keeping what was made from it; cheap. */
+    public String state() {
+        return look(s -> ReaderVersion.CURRENT + " " + s.lastReading());
+    }
+
     /** Reads the files under some paths, those that are new or changed. */
     public ReadSummary read(Collection<Path> paths) {
         return read(paths, ReadOptions.DEFAULT);
