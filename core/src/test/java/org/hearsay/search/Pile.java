@@ -164,7 +164,7 @@ final class Pile implements Holdings {
                     .sorted(Comparator.comparing(Account::id))
                     .toList();
             events.add(new EventAccounts(
-                    event, name, Optional.of("2031-03-05"), Optional.empty(), accounts, slots(accounts)));
+                    event, name, Optional.of("2031-03-05"), Optional.empty(), accounts, slots(accounts), List.of()));
         });
         return events;
     }
@@ -325,7 +325,7 @@ final class Pile implements Holdings {
         private ToldEvent told(EventMention mention) {
             var ids = new HashMap<Integer, String>();
             entities.forEach((number, name) -> ids.put(number, entityId(name)));
-            return new ToldEvent(id, document.masthead().published(), mention, ids);
+            return ToldEvent.of(document, mention, ids);
         }
 
         private List<Referent> referents() {
