@@ -36,7 +36,6 @@ import org.hearsay.pipeline.ReadRun;
 import org.hearsay.pipeline.ReadSummary;
 import org.hearsay.pipeline.ReaderVersion;
 import org.hearsay.pipeline.Reconciling;
-import org.hearsay.pipeline.Verification;
 import org.hearsay.reading.Intake;
 import org.hearsay.reading.Metadata;
 import org.hearsay.reading.SourceReader;
@@ -84,6 +83,11 @@ public final class Dossier implements AutoCloseable {
     /** Where it lies, absolute. */
     public Path folder() {
         return store.folder();
+    }
+
+    /** A word that changes whenever what is held does, for keeping what was made from it; cheap. */
+    public String state() {
+        return look(s -> ReaderVersion.CURRENT + " " + s.lastReading());
     }
 
     /** Reads the files under some paths, those that are new or changed. */

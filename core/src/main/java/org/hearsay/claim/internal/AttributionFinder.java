@@ -60,6 +60,7 @@ final class AttributionFinder {
                 complete(draft, drafts);
             }
             nounClauses();
+            hidden();
             found.sort(Comparator.comparing(a -> a.cueSpan()));
             return found;
         }
@@ -99,7 +100,8 @@ final class AttributionFinder {
         private Draft draft(CueHit hit) {
             boolean participle = hit.isIng() && hit.from() == hit.verb();
             boolean joined = hit.from() > 0 && unit.tag(hit.from() - 1) == Tag.CCONJ;
-            Optional<Range> subject = participle || joined ? Optional.empty() : SourceFinder.before(unit, hit.from());
+            boolean inverted = !participle && !joined && isInverted(hit);
+            Optional<Range> subject = participle || joined || inverted ? Optional.empty() : SourceFinder.before(unit, hit.from());
             if (subject.isPresent()) {
                 int start = subject.get().from();
                 boolean closed = start > 0
@@ -119,6 +121,18 @@ final class AttributionFinder {
                 }
             }
             return new Draft(hit, Optional.empty(), false, true, hit.from(), hit.to());
+        }
+
+        /** '…, said the minister.': a comma or quotation before the verb, and behind it no more than who it was. */
+        private boolean isInverted(CueHit hit) {
+            if (!hit.cue().takes('r') || !isAfterContent(hit.from()) || hit.from() < hit.verb()) {
+                return false;
+            }
+            int end = Phrases.nounPhraseEnd(unit, hit.to(), true);
+            boolean time = Phrases.isTime(unit.low(hit.to()));
+            boolean closed = end >= unit.size() || unit.comma(end) || unit.is(end, ".") || unit.is(end, ";") || unit.isQuotation(end)
+                    || unit.tag(end) == Tag.ADP || unit.is(end, "in") || Phrases.RELATIVE.contains(unit.low(end));
+            return end > hit.to() && !time && closed && unit.hasFinite(0, hit.from()) | unit.isQuotation(hit.from() - 1) | unit.isQuotation(hit.from() - 2);
         }
 
         private boolean isAfterContent(int i) {
@@ -464,9 +478,9 @@ final class AttributionFinder {
             medium(hit, subject).ifPresent(links::add);
             links.add(subject);
             for (Range c : cited) {
-                boolean inSubject = subject.from() <= c.from() && c.from() < subject.to();
+                boolean inSubject = subject.from() < c.from() - 1 && c.from() < subject.to();
                 boolean near = c.from() > 0 && c.from() - 1 <= subject.from() || c.from() > hit.to();
-                if (inSubject) {
+                if (inSubject && c.from() - 1 > subject.from()) {
                     links.removeLast();
                     links.add(new Range(subject.from(), c.from() - 1));
                 }
@@ -514,7 +528,8 @@ final class AttributionFinder {
         private void nounClauses() {
             for (int i = 0; i < unit.size() - 2; i++) {
                 Cue cue = book.nouns().get(unit.low(i));
-                if (cue == null || unit.tag(i) == Tag.VERB || unit.tag(i) == Tag.AUX) {
+                boolean verb = unit.tag(i) == Tag.VERB && unit.tag(i - 1) != Tag.ADP && !(unit.is(i - 1, "to") && unit.low(i).endsWith("s"));
+                if (cue == null || verb || unit.tag(i) == Tag.AUX || isAdjunctOfCue(i)) {
                     continue;
                 }
                 int that = i + 1;
@@ -533,6 +548,17 @@ final class AttributionFinder {
                     add(cue, unit.span(i, that), List.of(medium.orElse(owner(i))), pieces, Optional.empty());
                 }
             }
+        }
+
+        /** 'said in a statement that': the noun belongs to the verb before it. */
+        private boolean isAdjunctOfCue(int noun) {
+            int k = noun - 1;
+            while (k > 0 && (unit.tag(k) == Tag.DET || unit.tag(k) == Tag.ADJ || unit.noun(k))) {
+                k--;
+            }
+            int in = k;
+            return unit.is(in, "in") && in > 0
+                    && (book.isReporting(unit.low(in - 1)) || found.stream().anyMatch(a -> a.cueSpan().end() == unit.at(in - 1).span().end()));
         }
 
         /** Who made the claim: its possessor, else the noun with what describes it. */
@@ -601,6 +627,28 @@ final class AttributionFinder {
             return false;
         }
 
+        /** 'The jets reportedly fired': said by somebody who is not named; only where nobody else is given for it. */
+        private void hidden() {
+            for (int i = 0; i < unit.size(); i++) {
+                Cue cue = book.hidden().get(unit.low(i));
+                Span span = cue == null ? unit.span() : unit.at(i).span();
+                if (cue == null || found.stream().anyMatch(a -> a.holds(span))) {
+                    continue;
+                }
+                int from = 0;
+                for (int k = 0; k < i; k++) {
+                    from = unit.is(k, ";") || Phrases.RELATIVE.contains(unit.low(k)) && unit.comma(k - 1) ? k + 1 : from;
+                }
+                int to = i;
+                while (to < unit.size() && !unit.is(to, ";")) {
+                    to++;
+                }
+                var pieces = new ArrayList<Attribution.Content>();
+                piece(from, to).ifPresent(pieces::add);
+                add(cue, span, List.of(), pieces, Optional.empty());
+            }
+        }
+
         // --- pieces
 
         /** Where the clause before a reporting clause begins. */
@@ -630,16 +678,23 @@ final class AttributionFinder {
                 return Optional.of(new Attribution.Content(
                         unit.at(start).span(), unit.at(start).quotation(), Form.DIRECT));
             }
-            Form form = Form.INDIRECT;
-            for (int i = start; i < end; i++) {
-                if (unit.isQuotation(i)) {
-                    form = Form.MIXED;
-                }
-            }
-            return Optional.of(new Attribution.Content(unit.span(start, end), -1, form));
+            boolean pointing = end - start == 1 && (unit.tag(start) == Tag.PRON || unit.tag(start) == Tag.DET || unit.is(start, "so"));
+            return pointing
+                    ? Optional.empty()
+                    : Optional.of(new Attribution.Content(sources.withMarks(unit.span(start, end)), -1, sources.form(unit, start, end)));
+        }
+
+        private boolean isFirstPerson(Range range) {
+            return range.to() - range.from() == 1 && switch (unit.low(range.from())) {
+                case "i", "we", "you", "who", "which" -> true;
+                default -> false;
+            };
         }
 
         private void add(Cue cue, Span span, List<Range> named, List<Attribution.Content> pieces, Optional<Span> said) {
+            if (!named.isEmpty() && isFirstPerson(named.getLast())) {
+                return;
+            }
             if (!pieces.isEmpty()) {
                 found.add(new Attribution(unit, cue, span, named, pieces, said));
             }

@@ -95,7 +95,7 @@ final class ContentFinder {
         int that = unit.comma(i) && unit.is(i + 1, "that") ? i + 1 : i;
         if (unit.is(that, "that")
                 && cue.takes('t')
-                && (unit.hasFinite(that + 1, clauseEnd(that + 1)) || unit.isQuotation(that + 1))) {
+                && (unit.hasFinite(that + 1, clauseEnd(that + 1)) || hasQuotation(that + 1))) {
             return found(that + 1, true, addressee, adjuncts);
         }
         if (unit.isQuotation(i) && (cue.takes('q') || cue.takes('n'))) {
@@ -110,6 +110,16 @@ final class ContentFinder {
         return Optional.empty();
     }
 
+    private boolean hasQuotation(int from) {
+        int end = clauseEnd(from);
+        for (int i = from; i < end; i++) {
+            if (unit.isQuotation(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a clause of its own begins here: a noun phrase with a finite verb before the clause ends. */
     private boolean clause(int from, boolean told) {
         if (!startsPhrase(from) || from >= unit.size()) {
@@ -120,9 +130,12 @@ final class ContentFinder {
             if (unit.finite(i)) {
                 return i > from || unit.tag(i) == Tag.AUX;
             }
-            boolean sub =
-                    unit.tag(i) == Tag.SCONJ && i > from || Phrases.RELATIVE.contains(unit.low(i)) && unit.comma(i - 1);
-            if (sub || told && unit.comma(i)) {
+                        if (Phrases.RELATIVE.contains(unit.low(i)) && unit.comma(i - 1)) {
+                while (i + 1 < end && !unit.comma(i + 1)) {
+                    i++;
+                }
+            }
+            if (unit.tag(i) == Tag.SCONJ && i > from || told && unit.comma(i)) {
                 return false;
             }
         }
@@ -186,8 +199,7 @@ final class ContentFinder {
         }
         boolean gap = unit.at(first).span().start() - unit.at(first - 1).span().end() > 1;
         Tag next = unit.tag(first);
-        return gap
-                || next == Tag.DET
+        return gap || next == Tag.DET
                 || next == Tag.ADJ
                 || next == Tag.ADV && unit.tag(first + 1) == Tag.ADJ
                 || next == Tag.NOUN;

@@ -37,8 +37,11 @@ final class SourceFinder {
                 e = t;
             }
         }
-        Optional<Range> subject = phraseBefore(unit, e);
-        return subject.flatMap(s -> relative(unit, s)).map(s -> withName(unit, s));
+        if (e > 1 && isRelative(unit.low(e - 1))) {
+            int noun = unit.comma(e - 2) ? e - 2 : e - 1;
+            return phraseBefore(unit, noun).map(s -> withName(unit, s));
+        }
+        return phraseBefore(unit, e).map(s -> withName(unit, s));
     }
 
     /** 'X, the minister, said' and 'X, who leads Y, said': the comma before the verb closes what the name is given. */
@@ -52,7 +55,7 @@ final class SourceFinder {
                 continue;
             }
             Tag first = unit.tag(open + 1);
-            boolean apposition = first == Tag.DET
+            boolean apposition = unit.is(open + 1, "citing") || unit.is(open + 1, "quoting") || first == Tag.DET
                     || first == Tag.PRON
                     || first == Tag.ADJ
                     || first == Tag.NOUN
@@ -77,7 +80,7 @@ final class SourceFinder {
 
     private static boolean isAdjunct(Unit unit, int i) {
         Tag tag = unit.tag(i);
-        return tag == Tag.ADV || tag == Tag.ADP || Phrases.RELATIVE.contains(unit.low(i)) || unit.tag(i) == Tag.PRON;
+        return tag == Tag.VERB || tag == Tag.ADV || tag == Tag.ADP || Phrases.RELATIVE.contains(unit.low(i)) || unit.tag(i) == Tag.PRON;
     }
 
     /** 'Ada Vell, chairwoman of Orvane, [who …,] said': takes the name in where the words before the verb only describe it. */
@@ -101,17 +104,8 @@ final class SourceFinder {
         return clean ? new Range(name.get().from(), range.to()) : range;
     }
 
-    /** 'who' and 'which' stand for the noun phrase before them. */
-    private static Optional<Range> relative(Unit unit, Range range) {
-        String word = unit.low(range.from());
-        if (range.to() - range.from() != 1 || !word.equals("who") && !word.equals("which") && !word.equals("that")) {
-            return Optional.of(range);
-        }
-        int e = range.from();
-        if (e > 0 && unit.comma(e - 1)) {
-            e--;
-        }
-        return phraseBefore(unit, e);
+    private static boolean isRelative(String word) {
+        return word.equals("who") || word.equals("which");
     }
 
     /** The noun phrase that ends before {@code end}, with its of-phrases, participles and coordination. */
@@ -225,7 +219,7 @@ final class SourceFinder {
             i++;
         }
         boolean next = i > comma + 1 && (unit.is(i, "and") || unit.comma(i) && isList(unit, i, end));
-        return next && i < end && unit.noun(comma - 1);
+        return next && i < end && unit.noun(comma - 1) && !unit.hasFinite(0, comma);
     }
 
     /** Takes leading adverbial phrases off: 'In December the two firms'. */

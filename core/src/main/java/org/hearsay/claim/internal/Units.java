@@ -143,7 +143,17 @@ final class Units {
     }
 
     private Item word(Token token, int sentence) {
-        return new Item(token.span(), token.lower(), token.tag(), token.isCapital(), -1, sentence);
+        return new Item(token.span(), token.lower(), tag(token), token.isCapital(), -1, sentence);
+    }
+
+    /** Closed classes are known by their word; the tagger stumbles over them in headlines and lists. */
+    private static Tag tag(Token token) {
+        return switch (token.lower()) {
+            case "its", "his", "their", "our", "my", "your", "he", "she", "they", "we" -> Tag.PRON;
+            case "the", "a", "an" -> Tag.DET;
+            case "and", "or", "but" -> Tag.CCONJ;
+            default -> token.tag();
+        };
     }
 
     private Item quotation(int number, int first, int next, int sentence) {

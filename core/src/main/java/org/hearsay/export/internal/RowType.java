@@ -12,7 +12,8 @@ enum RowType {
     CLAIM,
     EVENT_MENTION,
     EVENT,
-    RELATION;
+    RELATION,
+    POSITION;
 
     String slug() {
         return name().toLowerCase(Locale.ROOT);

@@ -19,6 +19,12 @@ final class NameChunker {
     /** Months that are given or family names too. */
     private static final Set<String> NAME_MONTHS = Set.of("may", "march", "april", "june", "august");
 
+    private static final Set<String> PARTICIPLES = Set.of(
+            "backed", "led", "based", "made", "born", "run", "held", "style", "era", "wide", "like", "funded", "language",
+            "speaking", "owned", "controlled", "linked", "aligned", "built", "friendly", "related", "free", "only", "dominated",
+            "occupied", "affiliated", "sponsored", "supported", "trained", "brokered", "mediated", "registered", "flagged", "listed",
+            "imposed", "level", "type", "ruled", "administered", "educated", "supplied", "allied", "inspired");
+
     private static final Set<String> TIME_WORDS = Set.of("former", "late", "then", "ex", "ex-");
 
     private final Reading reading;
@@ -59,6 +65,12 @@ final class NameChunker {
             return isInnerCapital(token.text());
         }
         String lower = token.lower();
+        if (hasTwoCapitals(token.text())) {
+            return !reading.isOpening(i) || !vocabulary.common.contains(lower);
+        }
+        if (isParticipial(token.text())) {
+            return false;
+        }
         if (vocabulary.calendar.contains(lower)) {
             return isNameMonth(i, lower);
         }
@@ -66,6 +78,16 @@ final class NameChunker {
             return isCommonInName(i, lower);
         }
         return !reading.isOpening(i) || isNameAtOpening(i, token);
+    }
+
+    private static boolean hasTwoCapitals(String text) {
+        return text.length() <= 6 && text.length() >= 2 && NameTyper.isAcronym(text);
+    }
+
+    /** 'Arland-backed', 'Velish-built': an adjective made from a name. */
+    private static boolean isParticipial(String text) {
+        int hyphen = text.lastIndexOf('-');
+        return hyphen > 0 && hyphen + 3 < text.length() && PARTICIPLES.contains(text.substring(hyphen + 1));
     }
 
     private boolean isNameMonth(int i, String lower) {
@@ -327,7 +349,7 @@ final class NameChunker {
         boolean place = vocabulary.findPlace(words).isPresent();
         var demonym = vocabulary.demonyms.findAt(reading.lowers, start).filter(h -> h.words() <= words.size());
         if (place || demonym.isEmpty()) {
-            if (!isBareHead(start, end) && !(place && demonym.isPresent() && isModifying(end))) {
+            if ((place || !isBareHead(start, end) && !isLoneNoun(start, end)) && !(place && demonym.isPresent() && isModifying(end))) {
                 found.add(new Found(reading, start, end));
             }
             return;
@@ -372,6 +394,16 @@ final class NameChunker {
                         || vocabulary.portfolio.contains(lower)
                         || vocabulary.ofHeads.contains(lower) && !vocabulary.outletWords.contains(lower)
                         || vocabulary.heads.findAt(reading.lowers, from).isPresent() && reading.countLower(lower) > 0);
+    }
+
+    /** A capital word that opens a sentence before its noun and never stands inside one: 'Riot police', 'Certain powers'. */
+    private boolean isLoneNoun(int from, int to) {
+        Tag next = reading.tagNear(to, from);
+        return to - from == 1
+                && reading.isOpening(from)
+                && (next == Tag.NOUN || next == Tag.ADJ)
+                && reading.countCapital(reading.lower(from)) == 0
+                && !NameTyper.isAcronym(reading.token(from).text());
     }
 
     /** 'US officials': a country's name that only describes the noun after it. */

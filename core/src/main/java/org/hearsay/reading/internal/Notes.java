@@ -25,6 +25,7 @@ final class Notes {
             Pattern.compile("\\[\\^?(\\d{1,3}|\\*{1,3})\\]:?\\s*|(?:\\((\\d{1,3})\\)|(\\d{1,3})[.)])\\s+|(["
                     + SUPERSCRIPTS + "]{1,3})\\s*|([*\u2020\u2021]{1,3})\\s*(?=\\p{Lu})");
 
+    private static final Pattern BARE = Pattern.compile("(\\d{1,2})\\s+(?=[\\p{Lu}\"\u201c'])");
     private static final Pattern MARK = Pattern.compile("\\[\\^?(\\d{1,3}|\\*{1,3})\\]|([" + SUPERSCRIPTS
             + "]{1,3})|(?<=[\\p{L}.,\"\u201d])([*\u2020\u2021]{1,3})(?!\\w)");
 
@@ -60,6 +61,14 @@ final class Notes {
             }
         }
         return Optional.empty();
+    }
+
+    /** The label of what is known to be a note; there it needs no brackets: '1 Port Ansel, March 4'. */
+    static Optional<Label> labelOfNote(CharSequence note) {
+        return label(note).or(() -> {
+            Matcher m = BARE.matcher(note);
+            return m.lookingAt() ? Optional.of(new Label(m.group(1), false, m.end())) : Optional.empty();
+        });
     }
 
     /** The marks in a piece of text, by label. */
@@ -98,7 +107,7 @@ final class Notes {
         String last = "";
         for (Piece piece : pieces) {
             if (piece.kind() == Block.Kind.NOTE) {
-                Optional<Label> label = label(piece.span().of(text));
+                Optional<Label> label = labelOfNote(piece.span().of(text));
                 String key = label.map(Label::value)
                         .filter(v -> !spans.containsKey(v))
                         .orElse(last);
@@ -118,7 +127,7 @@ final class Notes {
 
     private Note note(String label, Span span, List<Span> marks) {
         String whole = span.of(text);
-        int begin = label(whole).map(Label::length).orElse(0);
+        int begin = labelOfNote(whole).map(Label::length).orElse(0);
         String words = whole.substring(begin).strip();
         boolean lost = LOST.matcher(whole.substring(begin)).find();
         Optional<String> source = lost ? Optional.empty() : source(words);
