@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             IssuesCommand.class,
             ExportCommand.class,
             CheckCommand.class,
+            ServeCommand.class,
+            DemoCommand.class,
             SpecCommand.class
         },
         footer = {
