@@ -66,9 +66,10 @@ final class Speakers {
 
     /** 'the sources' for 'three government sources', 'the paper' for the newspaper told of last. */
     private Optional<Link> described(String head, Link words) {
-                for (Link link : last) {
+        for (Link link : last) {
             String text = " " + link.text().toLowerCase(Locale.ROOT) + " ";
-            if (text.contains(" " + head + " ") && link.text().length() > words.text().length() - 4) {
+            if (text.contains(" " + head + " ")
+                    && link.text().length() > words.text().length() - 4) {
                 return Optional.of(link);
             }
         }

@@ -46,9 +46,39 @@ final class Grouper {
 
     /** After a country's name they make the name of one of its bodies, for which the country's name is no short form. */
     private static final Set<String> STATELY = Set.of(
-            "state", "national", "federal", "central", "royal", "government", "ministry", "parliament", "police", "army", "navy", "air",
-            "armed", "defence", "defense", "people", "peoples", "republican", "democratic", "revolutionary", "liberation", "authority",
-            "embassy", "supreme", "constitutional", "football", "olympic", "workers", "communist", "socialist", "front", "party", "self");
+            "state",
+            "national",
+            "federal",
+            "central",
+            "royal",
+            "government",
+            "ministry",
+            "parliament",
+            "police",
+            "army",
+            "navy",
+            "air",
+            "armed",
+            "defence",
+            "defense",
+            "people",
+            "peoples",
+            "republican",
+            "democratic",
+            "revolutionary",
+            "liberation",
+            "authority",
+            "embassy",
+            "supreme",
+            "constitutional",
+            "football",
+            "olympic",
+            "workers",
+            "communist",
+            "socialist",
+            "front",
+            "party",
+            "self");
 
     private final Reading reading;
     private final Vocabulary vocabulary;
@@ -89,7 +119,9 @@ final class Grouper {
             }
             group.acronym |= name.isSingle() && NameTyper.isAcronym(name.form);
             group.introduced |= name.introduced;
-            group.place |= vocabulary.findPlace(reading.lowers.subList(name.from, name.to)).isPresent();
+            group.place |= vocabulary
+                    .findPlace(reading.lowers.subList(name.from, name.to))
+                    .isPresent();
         }
     }
 
@@ -220,12 +252,17 @@ final class Grouper {
         }
         var longer = new LinkedHashSet<Integer>();
         for (Group o : byFirst.getOrDefault(g.words.getFirst(), List.of())) {
-            if (isLongerBody(g, o) && o.words.subList(0, g.words.size()).equals(g.words) && !STATELY.contains(o.words.get(g.words.size()))) {
+            if (isLongerBody(g, o)
+                    && o.words.subList(0, g.words.size()).equals(g.words)
+                    && !STATELY.contains(o.words.get(g.words.size()))) {
                 longer.add(root(o.number));
             }
         }
-        boolean article = g.names.stream().anyMatch(n -> reading.lowerNear(n.from - 1, n.from).equals("the"));
-        if (longer.isEmpty() && !g.introduced && (article && vocabulary.outletWords.contains(g.words.getLast()) || !g.isSingle())) {
+        boolean article = g.names.stream()
+                .anyMatch(n -> reading.lowerNear(n.from - 1, n.from).equals("the"));
+        if (longer.isEmpty()
+                && !g.introduced
+                && (article && vocabulary.outletWords.contains(g.words.getLast()) || !g.isSingle())) {
             for (Group o : byLast.getOrDefault(g.words.getLast(), List.of())) {
                 int cut = o.words.size() - g.words.size();
                 if (isLongerBody(g, o)

@@ -20,10 +20,49 @@ final class NameChunker {
     private static final Set<String> NAME_MONTHS = Set.of("may", "march", "april", "june", "august");
 
     private static final Set<String> PARTICIPLES = Set.of(
-            "backed", "led", "based", "made", "born", "run", "held", "style", "era", "wide", "like", "funded", "language",
-            "speaking", "owned", "controlled", "linked", "aligned", "built", "friendly", "related", "free", "only", "dominated",
-            "occupied", "affiliated", "sponsored", "supported", "trained", "brokered", "mediated", "registered", "flagged", "listed",
-            "imposed", "level", "type", "ruled", "administered", "educated", "supplied", "allied", "inspired");
+            "backed",
+            "led",
+            "based",
+            "made",
+            "born",
+            "run",
+            "held",
+            "style",
+            "era",
+            "wide",
+            "like",
+            "funded",
+            "language",
+            "speaking",
+            "owned",
+            "controlled",
+            "linked",
+            "aligned",
+            "built",
+            "friendly",
+            "related",
+            "free",
+            "only",
+            "dominated",
+            "occupied",
+            "affiliated",
+            "sponsored",
+            "supported",
+            "trained",
+            "brokered",
+            "mediated",
+            "registered",
+            "flagged",
+            "listed",
+            "imposed",
+            "level",
+            "type",
+            "ruled",
+            "administered",
+            "educated",
+            "supplied",
+            "allied",
+            "inspired");
 
     private static final Set<String> TIME_WORDS = Set.of("former", "late", "then", "ex", "ex-");
 
@@ -349,7 +388,8 @@ final class NameChunker {
         boolean place = vocabulary.findPlace(words).isPresent();
         var demonym = vocabulary.demonyms.findAt(reading.lowers, start).filter(h -> h.words() <= words.size());
         if (place || demonym.isEmpty()) {
-            if ((place || !isBareHead(start, end) && !isLoneNoun(start, end)) && !(place && demonym.isPresent() && isModifying(end))) {
+            if ((place || !isBareHead(start, end) && !isLoneNoun(start, end))
+                    && !(place && demonym.isPresent() && isModifying(end))) {
                 found.add(new Found(reading, start, end));
             }
             return;

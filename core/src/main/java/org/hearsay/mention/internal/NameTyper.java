@@ -38,11 +38,33 @@ final class NameTyper {
             Set.of("treaty", "convention", "declaration", "charter", "treaties", "order");
     private static final Set<String> EVENT_OF = Set.of("battle", "siege", "massacre", "war", "feast", "day");
 
-    private static final Set<String> COMPASS =
-            Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower", "greater");
-    private static final Set<String> MEASURES = Set.of("km", "kilometers", "kilometres", "miles", "metres", "meters", "outskirts", "away");
-    private static final Set<String> HOLDINGS =
-            Set.of("stake", "share", "shares", "investment", "invest", "invested", "interest", "confidence", "partner", "majority", "trust");
+    private static final Set<String> COMPASS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "upper",
+            "lower",
+            "greater");
+    private static final Set<String> MEASURES =
+            Set.of("km", "kilometers", "kilometres", "miles", "metres", "meters", "outskirts", "away");
+    private static final Set<String> HOLDINGS = Set.of(
+            "stake",
+            "share",
+            "shares",
+            "investment",
+            "invest",
+            "invested",
+            "interest",
+            "confidence",
+            "partner",
+            "majority",
+            "trust");
 
     private final Reading reading;
     private final Vocabulary vocabulary;
@@ -125,9 +147,13 @@ final class NameTyper {
             }
             return;
         }
-        boolean placed = vocabulary.places.findAt(words, 0).isPresent() || vocabulary.findPlace(words.subList(words.size() - 1, words.size())).isPresent();
+        boolean placed = vocabulary.places.findAt(words, 0).isPresent()
+                || vocabulary
+                        .findPlace(words.subList(words.size() - 1, words.size()))
+                        .isPresent();
         boolean tied = words.contains("of") || words.contains("for") || words.contains("&");
-        boolean articles = text.startsWith("Al-") || text.startsWith("El-") || text.equals("Al") || text.startsWith("al-");
+        boolean articles =
+                text.startsWith("Al-") || text.startsWith("El-") || text.equals("Al") || text.startsWith("al-");
         boolean digit = words.stream().anyMatch(w -> w.chars().anyMatch(Character::isDigit));
         boolean small = words.stream().anyMatch(vocabulary.particles::contains);
         boolean initials = words.stream().anyMatch(w -> w.length() == 2 && w.endsWith("."));
@@ -223,8 +249,7 @@ final class NameTyper {
     private boolean isMeasured(int at, int near) {
         String word = reading.lowerNear(at, near);
         String before = reading.lowerNear(at - 1, near);
-        return (word.equals("from") || word.equals("of"))
-                && (MEASURES.contains(before) || COMPASS.contains(before));
+        return (word.equals("from") || word.equals("of")) && (MEASURES.contains(before) || COMPASS.contains(before));
     }
 
     private boolean isSmallPlaceNoun(int at, int first) {
@@ -283,8 +308,14 @@ final class NameTyper {
             return;
         }
         var outlet = vocabulary.outletNouns.findAt(reading.lowers, at);
-        boolean before = outlet.isPresent() && at + outlet.get().words() < reading.size() && reading.token(at + outlet.get().words()).isCapital();
-        if (outlet.isPresent() && !before && !name.hasTitle() && !reading.token(at).isCapital() && name.score(PLACE) < 4) {
+        boolean before = outlet.isPresent()
+                && at + outlet.get().words() < reading.size()
+                && reading.token(at + outlet.get().words()).isCapital();
+        if (outlet.isPresent()
+                && !before
+                && !name.hasTitle()
+                && !reading.token(at).isCapital()
+                && name.score(PLACE) < 4) {
             name.end = at + outlet.get().words();
             name.add(ORGANIZATION, 7);
             name.press += 4;
