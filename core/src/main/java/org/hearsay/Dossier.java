@@ -36,6 +36,7 @@ import org.hearsay.pipeline.ReadRun;
 import org.hearsay.pipeline.ReadSummary;
 import org.hearsay.pipeline.ReaderVersion;
 import org.hearsay.pipeline.Reconciling;
+import org.hearsay.pipeline.Verification;
 import org.hearsay.reading.Intake;
 import org.hearsay.reading.Metadata;
 import org.hearsay.reading.SourceReader;
@@ -83,6 +84,11 @@ public final class Dossier implements AutoCloseable {
     /** Where it lies, absolute. */
     public Path folder() {
         return store.folder();
+    }
+
+    /** A word that changes whenever what is held does, for keeping what was made from it; cheap. */
+    public String state() {
+        return look(s -> ReaderVersion.CURRENT + " " + s.lastReading());
     }
 
     /** Reads the files under some paths, those that are new or changed. */
@@ -219,6 +225,20 @@ public final class Dossier implements AutoCloseable {
             case JSONL -> export(contents -> toFile(to, out -> JsonLines.write(contents, out)));
             case CSV -> export(contents -> CsvFolder.write(contents, to));
             case GRAPHML -> export(contents -> toFile(to, out -> GraphMl.write(contents, out)));
+        }
+    }
+
+    /**
+     * Writes everything in a format that is one stream; {@code out} stays open.
+     *
+     * @throws IllegalArgumentException for {@link Format#CSV}, which is a folder
+     * @throws IOException where {@code out} refuses
+     */
+    public void export(Format format, Writer out) throws IOException {
+        switch (format) {
+            case JSONL -> export(contents -> JsonLines.write(contents, out));
+            case CSV -> throw new IllegalArgumentException("a folder is no stream: " + format);
+            case GRAPHML -> export(contents -> GraphMl.write(contents, out));
         }
     }
 
