@@ -113,8 +113,7 @@ final class AttributionFinder {
             boolean participle = hit.isIng() && hit.from() == hit.verb() && !unit.noun(hit.from() - 1);
             boolean joined = hit.from() > 0 && unit.tag(hit.from() - 1) == Tag.CCONJ;
             boolean inverted = !participle && !joined && isInverted(hit);
-            Optional<Range> subject =
-                    participle || joined || inverted ? Optional.empty() : SourceFinder.before(unit, hit.from());
+            Optional<Range> subject = participle || joined || inverted ? Optional.empty() : SourceFinder.before(unit, hit.from());
             if (subject.isPresent()) {
                 int start = subject.get().from();
                 boolean closed = start > 0
@@ -147,20 +146,9 @@ final class AttributionFinder {
             }
             int end = Phrases.nounPhraseEnd(unit, hit.to(), true);
             boolean time = Phrases.isTime(unit.low(hit.to()));
-            boolean closed = end >= unit.size()
-                    || unit.comma(end)
-                    || unit.is(end, ".")
-                    || unit.is(end, ";")
-                    || unit.isQuotation(end)
-                    || unit.tag(end) == Tag.ADP
-                    || unit.is(end, "in")
-                    || Phrases.RELATIVE.contains(unit.low(end));
-            return end > hit.to()
-                    && !time
-                    && closed
-                    && unit.hasFinite(0, hit.from())
-                            | unit.isQuotation(hit.from() - 1)
-                            | unit.isQuotation(hit.from() - 2);
+            boolean closed = end >= unit.size() || unit.comma(end) || unit.is(end, ".") || unit.is(end, ";") || unit.isQuotation(end)
+                    || unit.tag(end) == Tag.ADP || unit.is(end, "in") || Phrases.RELATIVE.contains(unit.low(end));
+            return end > hit.to() && !time && closed && unit.hasFinite(0, hit.from()) | unit.isQuotation(hit.from() - 1) | unit.isQuotation(hit.from() - 2);
         }
 
         private boolean isAfterContent(int i) {
@@ -667,12 +655,8 @@ final class AttributionFinder {
                 k--;
             }
             int in = k;
-            return unit.is(in, "in")
-                    && in > 0
-                    && (book.isReporting(unit.low(in - 1))
-                            || found.stream()
-                                    .anyMatch(a -> a.cueSpan().end()
-                                            == unit.at(in - 1).span().end()));
+            return unit.is(in, "in") && in > 0
+                    && (book.isReporting(unit.low(in - 1)) || found.stream().anyMatch(a -> a.cueSpan().end() == unit.at(in - 1).span().end()));
         }
 
         /** Who made the claim: its possessor, else the noun with what describes it. */
@@ -756,9 +740,7 @@ final class AttributionFinder {
                 }
                 int from = 0;
                 for (int k = 0; k < i; k++) {
-                    from = unit.is(k, ";") || Phrases.RELATIVE.contains(unit.low(k)) && unit.comma(k - 1)
-                            ? k + 1
-                            : from;
+                    from = unit.is(k, ";") || Phrases.RELATIVE.contains(unit.low(k)) && unit.comma(k - 1) ? k + 1 : from;
                 }
                 int to = i;
                 while (to < unit.size() && !unit.is(to, ";")) {
@@ -799,19 +781,17 @@ final class AttributionFinder {
                 return Optional.of(new Attribution.Content(
                         unit.at(start).span(), unit.at(start).quotation(), Form.DIRECT));
             }
-            boolean pointing = end - start == 1
-                    && (unit.tag(start) == Tag.PRON || unit.tag(start) == Tag.DET || unit.is(start, "so"));
+            boolean pointing = end - start == 1 && (unit.tag(start) == Tag.PRON || unit.tag(start) == Tag.DET || unit.is(start, "so"));
             return pointing
                     ? Optional.empty()
                     : Optional.of(new Attribution.Content(sources.withMarks(unit.span(start, end)), -1, unit.level() >= 0 && sources.form(unit, start, end) == Form.INDIRECT ? Form.DIRECT : sources.form(unit, start, end)));
         }
 
         private boolean isFirstPerson(Range range) {
-            return range.to() - range.from() == 1
-                    && switch (unit.low(range.from())) {
-                        case "i", "we", "you", "who", "which" -> true;
-                        default -> false;
-                    };
+            return range.to() - range.from() == 1 && switch (unit.low(range.from())) {
+                case "i", "we", "you", "who", "which" -> true;
+                default -> false;
+            };
         }
 
         private void add(Cue cue, Span span, List<Range> named, List<Attribution.Content> pieces, Optional<Span> said) {

@@ -96,8 +96,7 @@ final class Phrases {
         while (i < unit.size()) {
             Tag tag = unit.tag(i);
             String word = unit.low(i);
-            boolean mark =
-                    head && unit.at(i).span().start() - unit.at(i - 1).span().end() > 1 && !long_;
+            boolean mark = head && unit.at(i).span().start() - unit.at(i - 1).span().end() > 1 && !long_;
             if (unit.isQuotation(i) || mark) {
                 break;
             }

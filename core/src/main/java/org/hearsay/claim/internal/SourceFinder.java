@@ -55,9 +55,7 @@ final class SourceFinder {
                 continue;
             }
             Tag first = unit.tag(open + 1);
-            boolean apposition = unit.is(open + 1, "citing")
-                    || unit.is(open + 1, "quoting")
-                    || first == Tag.DET
+            boolean apposition = unit.is(open + 1, "citing") || unit.is(open + 1, "quoting") || first == Tag.DET
                     || first == Tag.PRON
                     || first == Tag.ADJ
                     || first == Tag.NOUN
@@ -94,11 +92,7 @@ final class SourceFinder {
 
     private static boolean isAdjunct(Unit unit, int i) {
         Tag tag = unit.tag(i);
-        return tag == Tag.VERB
-                || tag == Tag.ADV
-                || tag == Tag.ADP
-                || Phrases.RELATIVE.contains(unit.low(i))
-                || unit.tag(i) == Tag.PRON;
+        return tag == Tag.VERB || tag == Tag.ADV || tag == Tag.ADP || Phrases.RELATIVE.contains(unit.low(i)) || unit.tag(i) == Tag.PRON;
     }
 
     /** 'Ada Vell, chairwoman of Orvane, [who …,] said': takes the name in where the words before the verb only describe it. */

@@ -17,25 +17,9 @@ import org.hearsay.model.Tag;
 final class NameTyper {
 
     private static final Set<String> PLACE_OF = Set.of(
-            "gulf",
-            "bay",
-            "cape",
-            "city",
-            "port",
-            "strait",
-            "straits",
-            "republic",
-            "kingdom",
-            "sea",
-            "isle",
-            "state",
-            "states",
-            "valley",
-            "emirate",
-            "sheikhdom",
-            "mouth");
-    private static final Set<String> WORK_OF =
-            Set.of("treaty", "convention", "declaration", "charter", "treaties", "order");
+            "gulf", "bay", "cape", "city", "port", "strait", "straits", "republic", "kingdom", "sea", "isle", "state", "states",
+            "valley", "emirate", "sheikhdom", "mouth");
+    private static final Set<String> WORK_OF = Set.of("treaty", "convention", "declaration", "charter", "treaties", "order");
     private static final Set<String> EVENT_OF = Set.of("battle", "siege", "massacre", "war", "feast", "day");
 
     private static final Set<String> COMPASS =
@@ -130,13 +114,9 @@ final class NameTyper {
             }
             return;
         }
-        boolean placed = vocabulary.places.findAt(words, 0).isPresent()
-                || vocabulary
-                        .findPlace(words.subList(words.size() - 1, words.size()))
-                        .isPresent();
+        boolean placed = vocabulary.places.findAt(words, 0).isPresent() || vocabulary.findPlace(words.subList(words.size() - 1, words.size())).isPresent();
         boolean tied = words.contains("of") || words.contains("for") || words.contains("&");
-        boolean articles =
-                text.startsWith("Al-") || text.startsWith("El-") || text.equals("Al") || text.startsWith("al-");
+        boolean articles = text.startsWith("Al-") || text.startsWith("El-") || text.equals("Al") || text.startsWith("al-");
         boolean digit = words.stream().anyMatch(w -> w.chars().anyMatch(Character::isDigit));
         boolean small = words.stream().anyMatch(vocabulary.particles::contains);
         boolean initials = words.stream().anyMatch(w -> w.length() == 2 && w.endsWith("."));
@@ -172,9 +152,7 @@ final class NameTyper {
                 return false;
             }
         }
-        return letters >= 2
-                && letters <= 7
-                && (upper == letters || upper >= 2 && letters <= 5 && letters - upper <= upper);
+        return letters >= 2 && letters <= 7 && (upper == letters || upper >= 2 && letters <= 5 && letters - upper <= upper);
     }
 
     private boolean hasArticle(Found name) {
@@ -188,9 +166,7 @@ final class NameTyper {
             return;
         }
         boolean article = reading.lower(at).equals("the");
-        if (article
-                && !reading.isOpening(at)
-                && Reading.startsUpper(reading.token(at).text())) {
+        if (article && !reading.isOpening(at) && Reading.startsUpper(reading.token(at).text())) {
             name.start = at;
         }
         if (!name.hasTitle() && !article) {
@@ -238,9 +214,7 @@ final class NameTyper {
 
     private boolean isSmallPlaceNoun(int at, int first) {
         int noun = at > first && reading.lower(at).equals("of") ? at - 1 : at;
-        return noun >= first
-                && vocabulary.placeNouns.contains(reading.lower(noun))
-                && !reading.token(noun).isCapital();
+        return noun >= first && vocabulary.placeNouns.contains(reading.lower(noun)) && !reading.token(noun).isCapital();
     }
 
     /** A role in lower case before the name, with or without a comma between. */
@@ -264,21 +238,14 @@ final class NameTyper {
     /** Whether the name ends its own small clause, as appositions do. */
     private boolean closes(Found name) {
         String next = reading.lowerNear(name.to, name.from);
-        return next.isEmpty()
-                || next.equals(",")
-                || next.equals(".")
-                || next.equals(":")
-                || vocabulary.saying.contains(next)
-                || reading.tagNear(name.to, name.from) == Tag.VERB
-                || reading.tagNear(name.to, name.from) == Tag.AUX;
+        return next.isEmpty() || next.equals(",") || next.equals(".") || next.equals(":") || vocabulary.saying.contains(next)
+                || reading.tagNear(name.to, name.from) == Tag.VERB || reading.tagNear(name.to, name.from) == Tag.AUX;
     }
 
     private boolean endsPhrase(PhraseIndex<String> phrases, int end, int first) {
         for (int from = Math.max(first, end - 2); from <= end; from++) {
             var hit = phrases.findAt(reading.lowers, from);
-            if (hit.isPresent()
-                    && from + hit.get().words() == end + 1
-                    && !reading.token(end).isCapital()) {
+            if (hit.isPresent() && from + hit.get().words() == end + 1 && !reading.token(end).isCapital()) {
                 return true;
             }
         }
@@ -334,9 +301,7 @@ final class NameTyper {
             name.add(PLACE, 4);
             return;
         }
-        if (reading.tagNear(from, name.from) == Tag.NUM
-                && word.length() == 2
-                && reading.lowerNear(from + 1, name.from).equals(",")) {
+        if (reading.tagNear(from, name.from) == Tag.NUM && word.length() == 2 && reading.lowerNear(from + 1, name.from).equals(",")) {
             name.add(PERSON, 6);
             return;
         }
@@ -367,22 +332,15 @@ final class NameTyper {
                 i += hit.get().words();
                 continue;
             }
-            boolean inside = tag == Tag.DET
-                    || tag == Tag.ADJ
-                    || tag == Tag.NOUN
-                    || tag == Tag.PROPN
-                    || tag == Tag.NUM
-                    || reading.lower(i).equals("'s")
-                    || tag == Tag.PRON && i == from;
+            boolean inside = tag == Tag.DET || tag == Tag.ADJ || tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.NUM
+                    || reading.lower(i).equals("'s") || tag == Tag.PRON && i == from;
             if (!inside) {
                 break;
             }
             open |= tag == Tag.DET || tag == Tag.PRON;
             i++;
         }
-        return open
-                        || i < limit && best.isPresent() && reading.lower(i).equals("of")
-                        || best.isPresent() && best.get().sort() == Sort.PERSON
+        return open || i < limit && best.isPresent() && reading.lower(i).equals("of") || best.isPresent() && best.get().sort() == Sort.PERSON
                 ? best
                 : Optional.empty();
     }
