@@ -253,7 +253,8 @@ final class Sources {
     Form form(Unit unit, int from, int to) {
         boolean quoted = false;
         for (int i = from; i < to; i++) {
-            boolean gap = i > from && hasMark(unit.at(i - 1).span().end(), unit.at(i).span().start());
+            boolean gap = i > from
+                    && hasMark(unit.at(i - 1).span().end(), unit.at(i).span().start());
             quoted |= unit.isQuotation(i) || gap;
         }
         int start = unit.at(from).span().start();

@@ -33,7 +33,8 @@ final class Speakers {
             Link link = named.link();
             if (link.referent().isEmpty() && (named.pronoun() || named.definite())) {
                 Unit unit = attribution.unit();
-                Optional<Link> earlier = named.pronoun() ? lastSpeaker(named.head(), unit) : described(named.head(), link, unit);
+                Optional<Link> earlier =
+                        named.pronoun() ? lastSpeaker(named.head(), unit) : described(named.head(), link, unit);
                 sure &= !named.pronoun();
                 link = earlier.map(e -> as(e, named.link())).orElse(link);
             }
@@ -62,7 +63,8 @@ final class Speakers {
     }
 
     private Optional<Link> lastSpeaker(String pronoun, Unit unit) {
-        boolean person = pronoun.equals("he") || pronoun.equals("she") || pronoun.equals("his") || pronoun.equals("her");
+        boolean person =
+                pronoun.equals("he") || pronoun.equals("she") || pronoun.equals("his") || pronoun.equals("her");
         for (Heard heard : last) {
             Link link = heard.link();
             boolean thing = link.role() == Link.Role.OUTLET || link.role() == Link.Role.DOCUMENT;
@@ -79,7 +81,8 @@ final class Speakers {
         for (Heard heard : last) {
             Link link = heard.link();
             String text = " " + link.text().toLowerCase(Locale.ROOT) + " ";
-            boolean named = text.contains(" " + head + " ") && link.text().length() > words.text().length() - 4;
+            boolean named = text.contains(" " + head + " ")
+                    && link.text().length() > words.text().length() - 4;
             boolean fits = named || link.role() != Link.Role.UNNAMED && sources.describes(head, link.role());
             if (fits && reaches(unit, heard)) {
                 return Optional.of(link);
