@@ -15,7 +15,7 @@ final class Speakers {
     private final List<Heard> last = new ArrayList<>();
 
     /** A link with the place where it was heard. */
-    private record Heard(Link link, int level, int unit) {}
+    private record Heard(Link link, int level, int unit, boolean issuer) {}
 
     /** A chain, and whether its speaker may be taken as it is. */
     record Resolved(List<Link> chain, boolean sure) {}
@@ -50,7 +50,19 @@ final class Speakers {
     }
 
     private void remember(Link link, Unit unit) {
-        last.addFirst(new Heard(link, unit.level(), unit.number()));
+        add(new Heard(link, unit.level(), unit.number(), false));
+    }
+
+    /** Somebody who brought something out, so that 'the statement' and 'the article' are theirs. */
+    void issue(Unit unit, SourceFinder.Range range) {
+        Sources.Named named = sources.name(unit, range);
+        if (!named.pronoun() && !named.definite()) {
+            add(new Heard(named.link(), unit.level(), unit.number(), true));
+        }
+    }
+
+    private void add(Heard heard) {
+        last.addFirst(heard);
         if (last.size() > MEMORY) {
             last.removeLast();
         }
@@ -65,7 +77,7 @@ final class Speakers {
         boolean person = pronoun.equals("he") || pronoun.equals("she") || pronoun.equals("his") || pronoun.equals("her");
         for (Heard heard : last) {
             Link link = heard.link();
-            boolean thing = link.role() == Link.Role.OUTLET || link.role() == Link.Role.DOCUMENT;
+            boolean thing = heard.issuer() || link.role() == Link.Role.OUTLET || link.role() == Link.Role.DOCUMENT;
             boolean faded = link.role() == Link.Role.UNNAMED && unit.number() - heard.unit() > 1;
             if (reaches(unit, heard) && !(person && thing) && !faded) {
                 return Optional.of(link);
@@ -80,7 +92,7 @@ final class Speakers {
             Link link = heard.link();
             String text = " " + link.text().toLowerCase(Locale.ROOT) + " ";
             boolean named = text.contains(" " + head + " ") && link.text().length() > words.text().length() - 4;
-            boolean fits = named || link.role() != Link.Role.UNNAMED && sources.describes(head, link.role());
+            boolean fits = named || heard.issuer() && sources.isDocument(head) || link.role() != Link.Role.UNNAMED && sources.describes(head, link.role());
             if (fits && reaches(unit, heard)) {
                 return Optional.of(link);
             }
