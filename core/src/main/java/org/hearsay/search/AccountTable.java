@@ -78,7 +78,8 @@ public record AccountTable(EventAccounts event, List<Column> columns, List<Row> 
         List<Column> columns = event.accounts().stream()
                 .filter(a -> a.mentions().stream().anyMatch(m -> isToldOrDenied(mentions.get(m))))
                 .map(a -> column(a, mentions, reports))
-                .sorted(Comparator.<Column, String>comparing(c -> c.report().published().orElse("~"))
+                .sorted(Comparator.<Column, String>comparing(
+                                c -> c.report().published().orElse("~"))
                         .thenComparing(c -> c.account().origin().isPresent())
                         .thenComparing(c -> c.account().id()))
                 .toList();
@@ -112,7 +113,10 @@ public record AccountTable(EventAccounts event, List<Column> columns, List<Row> 
                 var marks = new ArrayList<>(last.marks());
                 marks.addAll(p.marks());
                 merged.add(new Passage(
-                        p.document(), p.span(), p.text(), marks.stream().distinct().sorted().toList()));
+                        p.document(),
+                        p.span(),
+                        p.text(),
+                        marks.stream().distinct().sorted().toList()));
             } else {
                 merged.add(p);
             }

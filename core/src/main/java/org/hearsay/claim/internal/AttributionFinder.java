@@ -88,7 +88,9 @@ final class AttributionFinder {
                     relayCut(hit);
                     continue;
                 }
-                if (quotedAs(hit)) {
+                boolean inferred =
+                        hit.isIng() && hit.from() == hit.verb() && hit.cue().takes('x') && unit.comma(hit.from() - 1);
+                if (inferred || quotedAs(hit)) {
                     continue;
                 }
                 Draft draft = draft(hit);
@@ -115,7 +117,8 @@ final class AttributionFinder {
             boolean participle = hit.isIng() && hit.from() == hit.verb() && !unit.noun(hit.from() - 1);
             boolean joined = hit.from() > 0 && unit.tag(hit.from() - 1) == Tag.CCONJ;
             boolean inverted = !participle && !joined && isInverted(hit);
-            Optional<Range> subject = participle || joined || inverted ? Optional.empty() : SourceFinder.before(unit, hit.from());
+            Optional<Range> subject =
+                    participle || joined || inverted ? Optional.empty() : SourceFinder.before(unit, hit.from());
             if (subject.isPresent()) {
                 int start = subject.get().from();
                 boolean closed = start > 0
@@ -124,8 +127,12 @@ final class AttributionFinder {
                                 || unit.is(start - 1, "\u2013")
                                 || unit.is(start - 1, "\u2014"));
                 int end = endOfTrailing(hit);
-                boolean quoted = start > 0 && (unit.isQuotation(start - 1) || unit.comma(start - 1) && unit.isQuotation(start - 2));
-                if (quoted && end < 0 && !unit.is(hit.to(), "that") && contents.after(hit).isEmpty()) {
+                boolean quoted = start > 0
+                        && (unit.isQuotation(start - 1) || unit.comma(start - 1) && unit.isQuotation(start - 2));
+                if (quoted
+                        && end < 0
+                        && !unit.is(hit.to(), "that")
+                        && contents.after(hit).isEmpty()) {
                     end = Phrases.skipAdjuncts(unit, hit.to());
                 }
                 boolean relative = unit.is(hit.from() - 1, "who") || unit.is(hit.from() - 1, "which");
@@ -149,9 +156,20 @@ final class AttributionFinder {
             }
             int end = Phrases.nounPhraseEnd(unit, hit.to(), true);
             boolean time = Phrases.isTime(unit.low(hit.to()));
-            boolean closed = end >= unit.size() || unit.comma(end) || unit.is(end, ".") || unit.is(end, ";") || unit.isQuotation(end)
-                    || unit.tag(end) == Tag.ADP || unit.is(end, "in") || Phrases.RELATIVE.contains(unit.low(end));
-            return end > hit.to() && !time && closed && unit.hasFinite(0, hit.from()) | unit.isQuotation(hit.from() - 1) | unit.isQuotation(hit.from() - 2);
+            boolean closed = end >= unit.size()
+                    || unit.comma(end)
+                    || unit.is(end, ".")
+                    || unit.is(end, ";")
+                    || unit.isQuotation(end)
+                    || unit.tag(end) == Tag.ADP
+                    || unit.is(end, "in")
+                    || Phrases.RELATIVE.contains(unit.low(end));
+            return end > hit.to()
+                    && !time
+                    && closed
+                    && unit.hasFinite(0, hit.from())
+                            | unit.isQuotation(hit.from() - 1)
+                            | unit.isQuotation(hit.from() - 2);
         }
 
         private boolean isAfterContent(int i) {
@@ -380,19 +398,25 @@ final class AttributionFinder {
                 return false;
             }
             int end = Phrases.nounPhraseEnd(unit, hit.to(), true);
-            boolean saying = end > hit.to() && unit.is(end, "as") && (unit.is(end + 1, "saying") || unit.is(end + 1, "telling"));
+            boolean saying =
+                    end > hit.to() && unit.is(end, "as") && (unit.is(end + 1, "saying") || unit.is(end + 1, "telling"));
             Optional<Range> subject = SourceFinder.before(unit, hit.from());
             if (!saying || subject.isEmpty()) {
                 return false;
             }
-            relayed(hit, end + 2, List.of(subject.get(), new Range(hit.to(), end)), subject.get().from());
+            relayed(
+                    hit,
+                    end + 2,
+                    List.of(subject.get(), new Range(hit.to(), end)),
+                    subject.get().from());
             return true;
         }
 
         private void relayCut(CueHit hit) {
             if (book.relayed().findAt(lows, hit.verb()).isPresent()) {
-                SourceFinder.before(unit, hit.from()).filter(s -> isAfterContent(s.from())).ifPresent(s -> cuts.add(
-                        unit.comma(s.from() - 1) ? s.from() - 1 : s.from()));
+                SourceFinder.before(unit, hit.from())
+                        .filter(s -> isAfterContent(s.from()))
+                        .ifPresent(s -> cuts.add(unit.comma(s.from() - 1) ? s.from() - 1 : s.from()));
             }
         }
 
@@ -442,11 +466,24 @@ final class AttributionFinder {
             Optional<ContentFinder.Found> after = contents.after(hit);
             if (after.isEmpty()) {
                 if (unit.is(unit.size() - 1, ":")) {
-                    found.add(new Attribution(unit, hit.cue(), cue, chain(subject.get(), Optional.empty(), hit), List.of(), Optional.empty()));
+                    found.add(new Attribution(
+                            unit,
+                            hit.cue(),
+                            cue,
+                            chain(subject.get(), Optional.empty(), hit),
+                            List.of(),
+                            Optional.empty()));
                 }
                 return;
             }
             ContentFinder.Found f = after.get();
+            boolean thing = !f.that()
+                    && hit.cue().takes('n')
+                    && !unit.isQuotation(f.from())
+                    && !sources.isActor(unit, subject.get());
+            if (thing) {
+                return;
+            }
             split(f).forEach(p -> piece(p.from(), p.to()).ifPresent(pieces::add));
             Optional<Span> said =
                     f.adjuncts() < f.from() ? Optional.of(unit.span(f.adjuncts(), f.from())) : Optional.empty();
@@ -561,7 +598,9 @@ final class AttributionFinder {
         /** The links that the sentence itself names, outermost first. */
         private List<Range> chain(Range subject, Optional<Range> told, CueHit hit) {
             var links = new ArrayList<Range>();
-            told.filter(t -> sources.isOutlet(unit, t) || sources.isAnonymous(unit, subject) && sources.isBareName(unit, t)).ifPresent(links::add);
+            told.filter(t -> sources.isOutlet(unit, t)
+                            || sources.isAnonymous(unit, subject) && sources.isBareName(unit, t))
+                    .ifPresent(links::add);
             if (told.isEmpty()) {
                 toldBeside(hit).ifPresent(links::add);
             }
@@ -569,7 +608,8 @@ final class AttributionFinder {
             links.add(subject);
             for (Range c : cited) {
                 boolean inSubject = subject.from() < c.from() - 1 && c.from() < subject.to();
-                boolean near = c.from() > 0 && c.from() - 1 <= subject.from() || c.from() >= hit.to() || c.to() <= hit.from();
+                boolean near =
+                        c.from() > 0 && c.from() - 1 <= subject.from() || c.from() >= hit.to() || c.to() <= hit.from();
                 if (inSubject && c.from() - 1 > subject.from()) {
                     links.removeLast();
                     links.add(new Range(subject.from(), c.from() - 1));
@@ -590,7 +630,9 @@ final class AttributionFinder {
                 }
                 if (unit.is(i, "to") || unit.is(i, "with")) {
                     Range medium = new Range(i + 1, Phrases.nounPhraseEnd(unit, i + 1, true));
-                    return medium.to() > medium.from() && sources.isOutlet(unit, medium) ? Optional.of(medium) : Optional.empty();
+                    return medium.to() > medium.from() && sources.isOutlet(unit, medium)
+                            ? Optional.of(medium)
+                            : Optional.empty();
                 }
             }
             return Optional.empty();
@@ -628,7 +670,9 @@ final class AttributionFinder {
                 if (unit.is(i, "in") || unit.is(i, "on")) {
                     int end = Phrases.nounPhraseEnd(unit, i + 1, true);
                     Range paper = new Range(i + 1, Math.min(end, by));
-                    return paper.to() > paper.from() && sources.isOutlet(unit, paper) ? Optional.of(paper) : Optional.empty();
+                    return paper.to() > paper.from() && sources.isOutlet(unit, paper)
+                            ? Optional.of(paper)
+                            : Optional.empty();
                 }
                 if (unit.tag(i) == Tag.VERB) {
                     break;
@@ -651,10 +695,13 @@ final class AttributionFinder {
             for (int i = 0; i < unit.size() - 2; i++) {
                 Cue cue = book.nouns().get(unit.low(i));
                 int at = i;
-                if (found.stream().anyMatch(a -> a.cueSpan().contains(unit.at(at).span()))) {
+                if (found.stream()
+                        .anyMatch(a -> a.cueSpan().contains(unit.at(at).span()))) {
                     continue;
                 }
-                boolean verb = unit.tag(i) == Tag.VERB && unit.tag(i - 1) != Tag.ADP && !(unit.is(i - 1, "to") && unit.low(i).endsWith("s"));
+                boolean verb = unit.tag(i) == Tag.VERB
+                        && unit.tag(i - 1) != Tag.ADP
+                        && !(unit.is(i - 1, "to") && unit.low(i).endsWith("s"));
                 if (cue == null || verb || unit.tag(i) == Tag.AUX || isAdjunctOfCue(i)) {
                     continue;
                 }
@@ -683,8 +730,12 @@ final class AttributionFinder {
                 k--;
             }
             int in = k;
-            return unit.is(in, "in") && in > 0
-                    && (book.isReporting(unit.low(in - 1)) || found.stream().anyMatch(a -> a.cueSpan().end() == unit.at(in - 1).span().end()));
+            return unit.is(in, "in")
+                    && in > 0
+                    && (book.isReporting(unit.low(in - 1))
+                            || found.stream()
+                                    .anyMatch(a -> a.cueSpan().end()
+                                            == unit.at(in - 1).span().end()));
         }
 
         /** Who made the claim: its possessor, else the noun with what describes it. */
@@ -710,12 +761,25 @@ final class AttributionFinder {
         /** '“…” – Ada Vell': a quotation with its speaker behind a dash. */
         private void signed() {
             for (int i = 0; i + 2 < unit.size(); i++) {
-                boolean dash = unit.is(i + 1, "\u2014") || unit.is(i + 1, "\u2015") || unit.is(i + 1, "\u2013") || unit.is(i + 1, "--") || unit.is(i + 1, "-");
-                if (unit.isQuotation(i) && dash && unit.at(i + 2).capital() && !unit.hasFinite(i + 2, unit.size()) && unit.size() - i < 16) {
+                boolean dash = unit.is(i + 1, "\u2014")
+                        || unit.is(i + 1, "\u2015")
+                        || unit.is(i + 1, "\u2013")
+                        || unit.is(i + 1, "--")
+                        || unit.is(i + 1, "-");
+                if (unit.isQuotation(i)
+                        && dash
+                        && unit.at(i + 2).capital()
+                        && !unit.hasFinite(i + 2, unit.size())
+                        && unit.size() - i < 16) {
                     int end = Phrases.nounPhraseEnd(unit, i + 2, true);
                     var pieces = new ArrayList<Attribution.Content>();
                     piece(i, i + 1).ifPresent(pieces::add);
-                    add(MARK, unit.at(i + 1).span(), List.of(new Range(i + 2, Math.max(end, i + 3))), pieces, Optional.empty());
+                    add(
+                            MARK,
+                            unit.at(i + 1).span(),
+                            List.of(new Range(i + 2, Math.max(end, i + 3))),
+                            pieces,
+                            Optional.empty());
                 }
             }
         }
@@ -757,10 +821,10 @@ final class AttributionFinder {
             }
         }
 
-                private void label(int colon, Range source, int from, int to) {
+        private void label(int colon, Range source, int from, int to) {
             var pieces = new ArrayList<Attribution.Content>();
             piece(from, to).ifPresent(pieces::add);
-                        add(MARK, unit.at(colon).span(), List.of(source), pieces, Optional.empty());
+            add(MARK, unit.at(colon).span(), List.of(source), pieces, Optional.empty());
         }
 
         /** 'The jets reportedly fired': said by somebody who is not named; only where nobody else is given for it. */
@@ -773,7 +837,9 @@ final class AttributionFinder {
                 }
                 int from = 0;
                 for (int k = 0; k < i; k++) {
-                    from = unit.is(k, ";") || Phrases.RELATIVE.contains(unit.low(k)) && unit.comma(k - 1) ? k + 1 : from;
+                    from = unit.is(k, ";") || Phrases.RELATIVE.contains(unit.low(k)) && unit.comma(k - 1)
+                            ? k + 1
+                            : from;
                 }
                 int to = i;
                 while (to < unit.size() && !unit.is(to, ";")) {
@@ -814,17 +880,24 @@ final class AttributionFinder {
                 return Optional.of(new Attribution.Content(
                         unit.at(start).span(), unit.at(start).quotation(), Form.DIRECT));
             }
-            boolean pointing = end - start == 1 && (unit.tag(start) == Tag.PRON || unit.tag(start) == Tag.DET || unit.is(start, "so"));
+            boolean pointing = end - start == 1
+                    && (unit.tag(start) == Tag.PRON || unit.tag(start) == Tag.DET || unit.is(start, "so"));
             return pointing
                     ? Optional.empty()
-                    : Optional.of(new Attribution.Content(sources.withMarks(unit.span(start, end)), -1, unit.level() >= 0 && sources.form(unit, start, end) == Form.INDIRECT ? Form.DIRECT : sources.form(unit, start, end)));
+                    : Optional.of(new Attribution.Content(
+                            sources.withMarks(unit.span(start, end)),
+                            -1,
+                            unit.level() >= 0 && sources.form(unit, start, end) == Form.INDIRECT
+                                    ? Form.DIRECT
+                                    : sources.form(unit, start, end)));
         }
 
         private boolean isFirstPerson(Range range) {
-            return range.to() - range.from() == 1 && switch (unit.low(range.from())) {
-                case "i", "we", "you", "who", "which" -> true;
-                default -> false;
-            };
+            return range.to() - range.from() == 1
+                    && switch (unit.low(range.from())) {
+                        case "i", "we", "you", "who", "which" -> true;
+                        default -> false;
+                    };
         }
 
         private void add(Cue cue, Span span, List<Range> named, List<Attribution.Content> pieces, Optional<Span> said) {

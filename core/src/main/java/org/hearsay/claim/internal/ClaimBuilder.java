@@ -111,7 +111,8 @@ final class ClaimBuilder {
     /** The span without closing marks, which the outer sentence holds and the inner one does not. */
     private Span core(Span span) {
         int end = span.end();
-        while (end > span.start() + 1 && !Character.isLetterOrDigit(document.text().charAt(end - 1))) {
+        while (end > span.start() + 1
+                && !Character.isLetterOrDigit(document.text().charAt(end - 1))) {
             end--;
         }
         return new Span(span.start(), end);

@@ -130,7 +130,7 @@ final class ContentFinder {
             if ((unit.finite(i) || unit.isQuotation(i)) && (i > from || unit.tag(i) == Tag.AUX)) {
                 return true;
             }
-                        if (Phrases.RELATIVE.contains(unit.low(i)) && unit.comma(i - 1)) {
+            if (Phrases.RELATIVE.contains(unit.low(i)) && unit.comma(i - 1)) {
                 while (i + 1 < end && !unit.comma(i + 1)) {
                     i++;
                 }
@@ -202,9 +202,12 @@ final class ContentFinder {
         }
         boolean gap = unit.at(first).span().start() - unit.at(first - 1).span().end() > 1;
         Tag next = unit.tag(first);
-        return gap || next == Tag.DET
+        return gap
+                || next == Tag.DET
                 || next == Tag.ADJ
-                || next == Tag.ADV && unit.tag(first + 1) == Tag.ADJ || next == Tag.VERB && unit.low(first).endsWith("ing") || next == Tag.NOUN;
+                || next == Tag.ADV && unit.tag(first + 1) == Tag.ADJ
+                || next == Tag.VERB && unit.low(first).endsWith("ing")
+                || next == Tag.NOUN;
     }
 
     private boolean hasAs(int from) {

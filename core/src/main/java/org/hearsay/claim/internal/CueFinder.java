@@ -84,7 +84,8 @@ final class CueFinder {
     private static boolean isVerbInPlaceOfNoun(Unit unit, int i, CueBook.Shape shape, boolean nounBefore) {
         boolean last = i == unit.size() - 1 || i == unit.size() - 2 && unit.tag(i + 1) == Tag.PUNCT;
         if (shape == CueBook.Shape.PRESENT) {
-            boolean opens = unit.is(i + 1, "that") || unit.is(i + 1, "to") && (unit.is(i + 2, "have") || unit.is(i + 2, "be"));
+            boolean opens =
+                    unit.is(i + 1, "that") || unit.is(i + 1, "to") && (unit.is(i + 2, "have") || unit.is(i + 2, "be"));
             return (nounBefore || unit.tag(i - 1) == Tag.ADJ) && (opens && !unit.hasFinite(0, i) || last);
         }
         if (shape != CueBook.Shape.BASE || !last) {

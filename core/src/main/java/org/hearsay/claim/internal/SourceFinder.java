@@ -55,7 +55,9 @@ final class SourceFinder {
                 continue;
             }
             Tag first = unit.tag(open + 1);
-            boolean apposition = unit.is(open + 1, "citing") || unit.is(open + 1, "quoting") || first == Tag.DET
+            boolean apposition = unit.is(open + 1, "citing")
+                    || unit.is(open + 1, "quoting")
+                    || first == Tag.DET
                     || first == Tag.PRON
                     || first == Tag.ADJ
                     || first == Tag.NOUN
@@ -64,15 +66,21 @@ final class SourceFinder {
                     || first == Tag.ADP
                     || first == Tag.NUM
                     || Phrases.RELATIVE.contains(unit.low(open + 1));
-            boolean participle = first == Tag.VERB && (unit.low(open + 1).endsWith("ed") || unit.low(open + 1).endsWith("n"));
+            boolean participle = first == Tag.VERB
+                    && (unit.low(open + 1).endsWith("ed") || unit.low(open + 1).endsWith("n"));
             boolean own = unit.hasFinite(participle ? open + 2 : open + 1, firstRelative(unit, open + 1, close));
             apposition |= participle;
             if (!apposition || own) {
                 continue;
             }
             Optional<Range> name = phraseBefore(unit, open);
-                        boolean age = name.isPresent() && name.get().to() - name.get().from() == 1 && unit.tag(name.get().from()) == Tag.NUM;
-            if (name.isPresent() && !age && !unit.hasFinite(name.get().from(), name.get().to())) {
+            boolean age = name.isPresent()
+                    && (Phrases.isTime(unit.low(name.get().from()))
+                            || unit.tag(name.get().from()) == Tag.NUM
+                                    && name.get().to() - name.get().from() == 1);
+            if (name.isPresent()
+                    && !age
+                    && !unit.hasFinite(name.get().from(), name.get().to())) {
                 Range range = withName(unit, name.get());
                 return Optional.of(isAdjunct(unit, open + 1) ? range : new Range(range.from(), close));
             }
@@ -94,7 +102,11 @@ final class SourceFinder {
 
     private static boolean isAdjunct(Unit unit, int i) {
         Tag tag = unit.tag(i);
-        return tag == Tag.VERB || tag == Tag.ADV || tag == Tag.ADP || Phrases.RELATIVE.contains(unit.low(i)) || unit.tag(i) == Tag.PRON;
+        return tag == Tag.VERB
+                || tag == Tag.ADV
+                || tag == Tag.ADP
+                || Phrases.RELATIVE.contains(unit.low(i))
+                || unit.tag(i) == Tag.PRON;
     }
 
     /** 'Ada Vell, chairwoman of Orvane, [who …,] said': takes the name in where the words before the verb only describe it. */
@@ -284,7 +296,19 @@ final class SourceFinder {
 
     private static boolean isSubordinator(String word) {
         return switch (word) {
-            case "after", "before", "since", "until", "once", "while", "when", "because", "although", "though", "if", "as", "whereas" -> true;
+            case "after",
+                    "before",
+                    "since",
+                    "until",
+                    "once",
+                    "while",
+                    "when",
+                    "because",
+                    "although",
+                    "though",
+                    "if",
+                    "as",
+                    "whereas" -> true;
             default -> false;
         };
     }

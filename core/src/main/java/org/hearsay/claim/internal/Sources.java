@@ -13,6 +13,7 @@ import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.Mentions;
 import org.hearsay.mention.Name;
+import org.hearsay.mention.Nominal;
 import org.hearsay.model.Tag;
 import org.hearsay.text.Span;
 
@@ -253,7 +254,8 @@ final class Sources {
     Form form(Unit unit, int from, int to) {
         boolean quoted = false;
         for (int i = from; i < to; i++) {
-            boolean gap = i > from && hasMark(unit.at(i - 1).span().end(), unit.at(i).span().start());
+            boolean gap = i > from
+                    && hasMark(unit.at(i - 1).span().end(), unit.at(i).span().start());
             quoted |= unit.isQuotation(i) || gap;
         }
         int start = unit.at(from).span().start();
@@ -323,22 +325,43 @@ final class Sources {
     /** A name that is only a kind of press: 'TV'. */
     private boolean isGeneric(Name name) {
         String word = name.text().toLowerCase(Locale.ROOT);
-        return name.kind() != EntityKind.PERSON && (words.outlets().contains(word) || word.equals("tv") || word.equals("radio"));
+        return name.kind() != EntityKind.PERSON
+                && (words.outlets().contains(word) || word.equals("tv") || word.equals("radio"));
     }
 
     /** Whether the words could be press because somebody unnamed talks to them: a bare name that is no person's. */
     boolean isBareName(Unit unit, Range range) {
         Span span = unit.span(range.from(), range.to());
-        boolean person = mentions.listIn(span).stream().anyMatch(m -> m instanceof Name n && n.kind() != EntityKind.ORGANIZATION && n.kind() != EntityKind.WORK);
-        return range.to() - range.from() <= 3 && unit.tag(range.to() - 1) == Tag.PROPN && unit.at(range.to() - 1).capital() && !person;
+        boolean person = mentions.listIn(span).stream()
+                .anyMatch(m -> m instanceof Name n
+                        && n.kind() == EntityKind.PERSON
+                        && n.text().indexOf(' ') > 0);
+        return range.to() - range.from() <= 3
+                && unit.noun(range.to() - 1)
+                && unit.at(range.to() - 1).capital()
+                && !person;
+    }
+
+    /** Whether the words can be somebody who acts: a pronoun, a name, a body or people. */
+    boolean isActor(Unit unit, Range range) {
+        int head = head(unit, range);
+        return unit.at(head).capital()
+                || unit.tag(head) == Tag.PRON
+                || unit.tag(head) == Tag.NUM
+                || isSpeaking(unit, range)
+                || mentions.listIn(unit.span(range.from(), range.to())).stream()
+                        .anyMatch(m -> m instanceof Nominal n && n.sort() != Nominal.Sort.THING);
     }
 
     /** Whether the words name nobody: 'two officials', 'sources'. */
     boolean isAnonymous(Unit unit, Range range) {
         int head = head(unit, range);
         String first = unit.low(range.from());
-        boolean indefinite = first.equals("a") || first.equals("an") || first.equals("one") || unit.tag(range.from()) == Tag.NUM;
-        return !unit.at(head).capital() && (words.unnamed().contains(unit.low(head)) || indefinite && words.speakers().contains(unit.low(head)));
+        boolean indefinite =
+                first.equals("a") || first.equals("an") || first.equals("one") || unit.tag(range.from()) == Tag.NUM;
+        return !unit.at(head).capital()
+                && (words.unnamed().contains(unit.low(head))
+                        || indefinite && words.speakers().contains(unit.low(head)));
     }
 
     private boolean isPressName(String name) {

@@ -33,9 +33,17 @@ final class Speakers {
             Link link = named.link();
             if (link.referent().isEmpty() && (named.pronoun() || named.definite())) {
                 Unit unit = attribution.unit();
-                Optional<Link> earlier = named.pronoun() ? lastSpeaker(named.head(), unit) : described(named.head(), link, unit);
+                Optional<Link> earlier =
+                        named.pronoun() ? lastSpeaker(named.head(), unit) : described(named.head(), link, unit);
                 sure &= !named.pronoun();
                 link = earlier.map(e -> as(e, named.link())).orElse(link);
+            }
+            boolean toldTo = link.role() == Link.Role.UNNAMED
+                    && !chain.isEmpty()
+                    && chain.getLast().role() == Link.Role.SPEAKER;
+            if (toldTo) {
+                Link medium = chain.removeLast();
+                chain.add(new Link(Link.Role.OUTLET, medium.text(), medium.span(), medium.referent()));
             }
             if (chain.isEmpty() || !same(chain.getLast(), link)) {
                 chain.add(link);
@@ -74,7 +82,8 @@ final class Speakers {
     }
 
     private Optional<Link> lastSpeaker(String pronoun, Unit unit) {
-        boolean person = pronoun.equals("he") || pronoun.equals("she") || pronoun.equals("his") || pronoun.equals("her");
+        boolean person =
+                pronoun.equals("he") || pronoun.equals("she") || pronoun.equals("his") || pronoun.equals("her");
         for (Heard heard : last) {
             Link link = heard.link();
             boolean thing = heard.issuer() || link.role() == Link.Role.OUTLET || link.role() == Link.Role.DOCUMENT;
@@ -91,8 +100,11 @@ final class Speakers {
         for (Heard heard : last) {
             Link link = heard.link();
             String text = " " + link.text().toLowerCase(Locale.ROOT) + " ";
-            boolean named = text.contains(" " + head + " ") && link.text().length() > words.text().length() - 4;
-            boolean fits = named || heard.issuer() && sources.isDocument(head) || link.role() != Link.Role.UNNAMED && sources.describes(head, link.role());
+            boolean named = text.contains(" " + head + " ")
+                    && link.text().length() > words.text().length() - 4;
+            boolean fits = named
+                    || heard.issuer() && sources.isDocument(head)
+                    || link.role() != Link.Role.UNNAMED && sources.describes(head, link.role());
             if (fits && reaches(unit, heard)) {
                 return Optional.of(link);
             }

@@ -55,7 +55,9 @@ final class Stance {
     /** In a relative clause behind the statement itself: 'knew the name of a man who allegedly paid'. */
     private static boolean isBeside(List<String> words, int from, int hedge) {
         for (int i = hedge - 1; i > from + 2; i--) {
-            if (words.get(i).equals("who") || words.get(i).equals("which") || words.get(i).equals("whose")) {
+            if (words.get(i).equals("who")
+                    || words.get(i).equals("which")
+                    || words.get(i).equals("whose")) {
                 return true;
             }
         }

@@ -117,7 +117,7 @@ final class Units {
         flush(items, inner, at, block);
     }
 
-        private List<Item> flush(List<Item> items, List<int[]> inner, int at, int block) {
+    private List<Item> flush(List<Item> items, List<int[]> inner, int at, int block) {
         if (!items.isEmpty()) {
             Block.Kind kind = document.blocks().get(block).kind();
             units.add(new Unit(units.size(), at, block, kind, kind.isProse() ? repaired(items) : items));
@@ -153,9 +153,13 @@ final class Units {
                 item = item.as(Tag.NOUN);
             } else if (item.tag() == Tag.PRON && isDeterminer(item.low()) && (next == Tag.NOUN || next == Tag.PROPN)) {
                 item = item.as(Tag.DET);
-            } else if (item.tag() == Tag.NOUN && isNominal(before) && !cues.isAlsoNoun(item.low()) && cues.isPresent(item.low())) {
+            } else if (item.tag() == Tag.NOUN
+                    && isNominal(before)
+                    && !cues.isAlsoNoun(item.low())
+                    && cues.isPresent(item.low())) {
                 item = item.as(Tag.VERB);
-            } else if (item.is("'s") && before == Tag.PRON && i > 0 || item.is("'s") && i > 0 && items.get(i - 1).is("there")) {
+            } else if (item.is("'s") && before == Tag.PRON && i > 0
+                    || item.is("'s") && i > 0 && items.get(i - 1).is("there")) {
                 item = item.as(Tag.AUX);
             }
             out.add(item);
@@ -165,11 +169,15 @@ final class Units {
 
     /** '[3]' directly behind a word. */
     private boolean isNoteMark(int i, int end) {
-        if (i + 2 >= end || i == 0 || !layers.tokens().get(i).is("[") || !layers.tokens().get(i + 2).is("]")) {
+        if (i + 2 >= end
+                || i == 0
+                || !layers.tokens().get(i).is("[")
+                || !layers.tokens().get(i + 2).is("]")) {
             return false;
         }
         String number = layers.tokens().get(i + 1).text();
-        boolean touches = layers.tokens().get(i - 1).span().end() == layers.tokens().get(i).span().start();
+        boolean touches = layers.tokens().get(i - 1).span().end()
+                == layers.tokens().get(i).span().start();
         return touches && number.length() <= 3 && number.chars().allMatch(Character::isDigit);
     }
 
@@ -179,7 +187,19 @@ final class Units {
 
     private static boolean isDeterminer(String word) {
         return switch (word) {
-            case "one", "another", "some", "any", "both", "each", "many", "most", "several", "all", "this", "these", "those" -> true;
+            case "one",
+                    "another",
+                    "some",
+                    "any",
+                    "both",
+                    "each",
+                    "many",
+                    "most",
+                    "several",
+                    "all",
+                    "this",
+                    "these",
+                    "those" -> true;
             default -> false;
         };
     }

@@ -76,9 +76,8 @@ final class Candidates {
 
     /** The weeks of an event's times, else of its publication, each with the next, so that neighbours meet. */
     private static SortedSet<Long> weeks(Features f) {
-        List<Edtf.Bounds> days = f.times().stream()
-                .filter(b -> Days.width(b) <= Days.POINT)
-                .toList();
+        List<Edtf.Bounds> days =
+                f.times().stream().filter(b -> Days.width(b) <= Days.POINT).toList();
         var weeks = new TreeSet<Long>();
         for (Edtf.Bounds b : days.isEmpty() ? f.published() : days) {
             long week = Math.floorDiv(Days.position(b), WEEK);

@@ -62,7 +62,8 @@ public final class WindowEventResolver implements EventResolver {
         for (int i = 1; i < mentions.size(); i++) {
             antecedent(mentions, i).ifPresent(pairs::add);
         }
-        return merge(mentions, Clusters.of(mentions.size(), pairs, (i, j) -> isForbidden(mentions.get(i), mentions.get(j))));
+        return merge(
+                mentions, Clusters.of(mentions.size(), pairs, (i, j) -> isForbidden(mentions.get(i), mentions.get(j))));
     }
 
     /** What a mention that tells nothing new, or that points back, points back at: one mention, so that it joins no two. */

@@ -17,9 +17,25 @@ import org.hearsay.model.Tag;
 final class NameTyper {
 
     private static final Set<String> PLACE_OF = Set.of(
-            "gulf", "bay", "cape", "city", "port", "strait", "straits", "republic", "kingdom", "sea", "isle", "state", "states",
-            "valley", "emirate", "sheikhdom", "mouth");
-    private static final Set<String> WORK_OF = Set.of("treaty", "convention", "declaration", "charter", "treaties", "order");
+            "gulf",
+            "bay",
+            "cape",
+            "city",
+            "port",
+            "strait",
+            "straits",
+            "republic",
+            "kingdom",
+            "sea",
+            "isle",
+            "state",
+            "states",
+            "valley",
+            "emirate",
+            "sheikhdom",
+            "mouth");
+    private static final Set<String> WORK_OF =
+            Set.of("treaty", "convention", "declaration", "charter", "treaties", "order");
     private static final Set<String> EVENT_OF = Set.of("battle", "siege", "massacre", "war", "feast", "day");
 
     private final Reading reading;
@@ -109,7 +125,10 @@ final class NameTyper {
             name.add(WORK, 3);
         } else if (hasArticle(name) && !name.hasTitle()) {
             name.add(ORGANIZATION, 3);
-        } else if (words.size() <= 4 && vocabulary.places.findAt(words, 0).isEmpty() && !words.contains("of") && !isAcronym(text)) {
+        } else if (words.size() <= 4
+                && vocabulary.places.findAt(words, 0).isEmpty()
+                && !words.contains("of")
+                && !isAcronym(text)) {
             name.add(PERSON, 3);
             name.add(PERSON, small || initials ? 2 : 0);
         } else if (!name.hasTitle() && place.isEmpty()) {
@@ -129,7 +148,9 @@ final class NameTyper {
                 return false;
             }
         }
-        return letters >= 2 && letters <= 7 && (upper == letters || upper >= 2 && letters <= 5 && letters - upper <= upper);
+        return letters >= 2
+                && letters <= 7
+                && (upper == letters || upper >= 2 && letters <= 5 && letters - upper <= upper);
     }
 
     private boolean hasArticle(Found name) {
@@ -143,7 +164,9 @@ final class NameTyper {
             return;
         }
         boolean article = reading.lower(at).equals("the");
-        if (article && !reading.isOpening(at) && Reading.startsUpper(reading.token(at).text())) {
+        if (article
+                && !reading.isOpening(at)
+                && Reading.startsUpper(reading.token(at).text())) {
             name.start = at;
         }
         if (!name.hasTitle() && !article) {
@@ -172,7 +195,9 @@ final class NameTyper {
 
     private boolean isSmallPlaceNoun(int at, int first) {
         int noun = at > first && reading.lower(at).equals("of") ? at - 1 : at;
-        return noun >= first && vocabulary.placeNouns.contains(reading.lower(noun)) && !reading.token(noun).isCapital();
+        return noun >= first
+                && vocabulary.placeNouns.contains(reading.lower(noun))
+                && !reading.token(noun).isCapital();
     }
 
     /** A role in lower case before the name, with or without a comma between. */
@@ -196,14 +221,21 @@ final class NameTyper {
     /** Whether the name ends its own small clause, as appositions do. */
     private boolean closes(Found name) {
         String next = reading.lowerNear(name.to, name.from);
-        return next.isEmpty() || next.equals(",") || next.equals(".") || next.equals(":") || vocabulary.saying.contains(next)
-                || reading.tagNear(name.to, name.from) == Tag.VERB || reading.tagNear(name.to, name.from) == Tag.AUX;
+        return next.isEmpty()
+                || next.equals(",")
+                || next.equals(".")
+                || next.equals(":")
+                || vocabulary.saying.contains(next)
+                || reading.tagNear(name.to, name.from) == Tag.VERB
+                || reading.tagNear(name.to, name.from) == Tag.AUX;
     }
 
     private boolean endsPhrase(PhraseIndex<String> phrases, int end, int first) {
         for (int from = Math.max(first, end - 2); from <= end; from++) {
             var hit = phrases.findAt(reading.lowers, from);
-            if (hit.isPresent() && from + hit.get().words() == end + 1 && !reading.token(end).isCapital()) {
+            if (hit.isPresent()
+                    && from + hit.get().words() == end + 1
+                    && !reading.token(end).isCapital()) {
                 return true;
             }
         }
@@ -248,7 +280,9 @@ final class NameTyper {
             name.add(PLACE, 4);
             return;
         }
-        if (reading.tagNear(from, name.from) == Tag.NUM && word.length() == 2 && reading.lowerNear(from + 1, name.from).equals(",")) {
+        if (reading.tagNear(from, name.from) == Tag.NUM
+                && word.length() == 2
+                && reading.lowerNear(from + 1, name.from).equals(",")) {
             name.add(PERSON, 6);
             return;
         }
@@ -279,15 +313,22 @@ final class NameTyper {
                 i += hit.get().words();
                 continue;
             }
-            boolean inside = tag == Tag.DET || tag == Tag.ADJ || tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.NUM
-                    || reading.lower(i).equals("'s") || tag == Tag.PRON && i == from;
+            boolean inside = tag == Tag.DET
+                    || tag == Tag.ADJ
+                    || tag == Tag.NOUN
+                    || tag == Tag.PROPN
+                    || tag == Tag.NUM
+                    || reading.lower(i).equals("'s")
+                    || tag == Tag.PRON && i == from;
             if (!inside) {
                 break;
             }
             open |= tag == Tag.DET || tag == Tag.PRON;
             i++;
         }
-        return open || i < limit && best.isPresent() && reading.lower(i).equals("of") || best.isPresent() && best.get().sort() == Sort.PERSON
+        return open
+                        || i < limit && best.isPresent() && reading.lower(i).equals("of")
+                        || best.isPresent() && best.get().sort() == Sort.PERSON
                 ? best
                 : Optional.empty();
     }

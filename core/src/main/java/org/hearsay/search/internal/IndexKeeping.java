@@ -65,8 +65,7 @@ public final class IndexKeeping {
             String state = holdings.state();
             followDocuments(writer, holdings);
             followDecisions(writer, holdings);
-            writer.setLiveCommitData(
-                    Map.of(FORMAT, Fields.FORMAT, STATE, state).entrySet());
+            writer.setLiveCommitData(Map.of(FORMAT, Fields.FORMAT, STATE, state).entrySet());
             writer.commit();
             return true;
         } catch (LockObtainFailedException e) {
