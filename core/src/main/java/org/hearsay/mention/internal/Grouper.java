@@ -48,7 +48,7 @@ final class Grouper {
     private static final Set<String> STATELY = Set.of(
             "state", "national", "federal", "central", "royal", "government", "ministry", "parliament", "police", "army", "navy", "air",
             "armed", "defence", "defense", "people", "peoples", "republican", "democratic", "revolutionary", "liberation", "authority",
-            "embassy", "supreme", "constitutional", "football", "olympic", "workers", "communist", "socialist", "front", "party", "self");
+            "embassy", "consulate", "headquarters", "office", "summit", "supreme", "constitutional", "football", "olympic", "workers", "communist", "socialist", "front", "party", "self");
 
     private final Reading reading;
     private final Vocabulary vocabulary;
