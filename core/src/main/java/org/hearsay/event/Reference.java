@@ -13,10 +13,27 @@ public enum Reference {
     FURTHER,
     PLAIN;
 
-    private static final Set<String> BACK = Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their");
+    private static final Set<String> BACK =
+            Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their");
     private static final Set<String> ON = Set.of(
-            "another", "second", "third", "fourth", "separate", "further", "additional", "previous", "earlier", "other",
-            "similar", "different", "next", "new", "future", "any", "every", "each");
+            "another",
+            "second",
+            "third",
+            "fourth",
+            "separate",
+            "further",
+            "additional",
+            "previous",
+            "earlier",
+            "other",
+            "similar",
+            "different",
+            "next",
+            "new",
+            "future",
+            "any",
+            "every",
+            "each");
     private static final int REACH = 48;
 
     /** What the words of {@code text} directly before {@code trigger} show. */
@@ -24,7 +41,8 @@ public enum Reference {
         String before = text.substring(Math.max(0, trigger.start() - REACH), trigger.start());
         String own = trigger.of(text).toLowerCase(Locale.ROOT);
         int cut = Math.max(Math.max(before.lastIndexOf('.'), before.lastIndexOf(',')), before.lastIndexOf('\n'));
-        List<String> words = List.of(before.substring(cut + 1).strip().toLowerCase(Locale.ROOT).split("[\\s\"\u201c\u2018\\[]+"));
+        List<String> words = List.of(
+                before.substring(cut + 1).strip().toLowerCase(Locale.ROOT).split("[\\s\"\u201c\u2018\\[]+"));
         if (BACK.contains(own.split(" ", 2)[0])) {
             return DEFINITE;
         }

@@ -28,12 +28,6 @@ public record ToldEvent(
         entities = Map.copyOf(entities);
     }
 
-    /** One whose surrounding words are not known. */
-    public ToldEvent(
-            DocumentId document, Optional<Edtf> published, EventMention mention, Map<Integer, String> entities) {
-        this(document, published, mention, entities, Reference.PLAIN);
-    }
-
     /** What a report tells, with the entities that it names. */
     public static ToldEvent of(Document document, EventMention mention, Map<Integer, String> entities) {
         return new ToldEvent(

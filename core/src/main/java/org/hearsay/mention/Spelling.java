@@ -47,7 +47,13 @@ public final class Spelling {
                     out.append(c);
                 } else if (c == '&') {
                     out.append("&");
-                } else if ((Character.isWhitespace(c) || c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013' || c == '/' || c == '\u00a0')
+                } else if ((Character.isWhitespace(c)
+                                || c == '-'
+                                || c == '\u2010'
+                                || c == '\u2011'
+                                || c == '\u2013'
+                                || c == '/'
+                                || c == '\u00a0')
                         && out.length() > 0
                         && out.charAt(out.length() - 1) != ' ') {
                     out.append(' ');
@@ -88,7 +94,10 @@ public final class Spelling {
             switch (c) {
                 case 'a', 'e', 'i', 'o', 'u' -> sound = i == 0 ? 'a' : 0;
                 case 'y' -> sound = i == 0 ? 'y' : 0;
-                case 'h' -> sound = i == 0 ? 'h' : i == n - 1 || isVowel(next) && isVowel(word.charAt(i - 1)) ? (i == n - 1 ? 0 : 'h') : 0;
+                case 'h' ->
+                    sound = i == 0
+                            ? 'h'
+                            : i == n - 1 || isVowel(next) && isVowel(word.charAt(i - 1)) ? (i == n - 1 ? 0 : 'h') : 0;
                 case 'k', 'q', 'g' -> {
                     sound = next == 'h' && c == 'k' ? 'h' : 'k';
                     i += next == 'h' ? 1 : 0;

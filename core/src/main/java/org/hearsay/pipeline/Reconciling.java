@@ -1,7 +1,6 @@
 package org.hearsay.pipeline;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.account.AccountComparer;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.account.Silence;
 import org.hearsay.account.Telling;
 import org.hearsay.claim.Claim;
 import org.hearsay.document.Document;
@@ -22,6 +22,7 @@ import org.hearsay.entity.EntityResolver;
 import org.hearsay.entity.Identities;
 import org.hearsay.entity.Profile;
 import org.hearsay.entity.ReferentKey;
+import org.hearsay.entity.Relation;
 import org.hearsay.entity.RelationMention;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.EventResolver;
@@ -46,26 +47,51 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
         return new Reconciling(EntityResolver.byName(), EventResolver.byWindow(), AccountComparer.bySlots());
     }
 
-    /** What follows from the extractions, each document being there once. */
-    public Reconciliation reconcile(Collection<Extraction> extractions) {
-        List<Extraction> sorted = extractions.stream()
-                .sorted(Comparator.comparing(e -> e.document().id()))
-                .toList();
-        Identities identities = entities.resolve(
-                sorted.stream().flatMap(Reconciling::profiles).sorted().toList());
-        var relations = new RelationGathering(identities);
-        sorted.forEach(relations::add);
-        return new Reconciliation(identities, relations.list(), compare(sorted, identities));
+    /** What reconciling needs of an extraction: mentions and times are left behind, so that more documents fit. */
+    private record Part(
+            Document document,
+            List<Profile> profiles,
+            List<RelationMention> relations,
+            Map<String, Claim> claims,
+            List<EventMention> events,
+            List<Silence> silences) {
+
+        static Part of(Extraction e) {
+            Map<String, Claim> claims =
+                    e.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity(), (a, b) -> a));
+            return new Part(
+                    e.document(),
+                    profilesOf(e),
+                    e.relations(),
+                    claims,
+                    e.events(),
+                    Silence.listIn(e.document(), e.mentions()));
+        }
     }
 
-    private List<EventAccounts> compare(List<Extraction> sorted, Identities identities) {
+    /** What follows from the extractions, each document being there once. */
+    public Reconciliation reconcile(Stream<Extraction> extractions) {
+        List<Part> parts = extractions
+                .map(Part::of)
+                .sorted(Comparator.comparing(p -> p.document().id()))
+                .toList();
+        Identities identities = entities.resolve(
+                parts.stream().flatMap(p -> p.profiles().stream()).sorted().toList());
+        var relations = new RelationGathering(identities);
+        parts.forEach(p -> relations.add(p.document(), p.relations()));
+        List<Relation> related = relations.list();
+        return new Reconciliation(identities, related, compare(parts, identities, related));
+    }
+
+    private List<EventAccounts> compare(List<Part> parts, Identities identities, List<Relation> related) {
+        Map<String, List<Relation>> bySubject = related.stream().collect(Collectors.groupingBy(Relation::subject));
         Map<String, Entity> byId =
                 identities.entities().stream().collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity()));
         var tellings = new HashMap<DocumentId, Telling>();
         var told = new ArrayList<ToldEvent>();
-        for (Extraction e : sorted) {
-            tellings.put(e.document().id(), telling(e, byId));
-            e.events().forEach(mention -> told.add(told(e.document(), mention, identities)));
+        for (Part p : parts) {
+            tellings.put(p.document().id(), telling(p, identities, byId, bySubject));
+            p.events().forEach(mention -> told.add(told(p.document(), mention, identities)));
         }
         return events.resolve(told.stream().sorted().toList()).stream()
                 .map(event -> accounts.compare(event, tellings))
@@ -73,10 +99,13 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
                 .toList();
     }
 
-    private static Telling telling(Extraction extraction, Map<String, Entity> entities) {
-        Map<String, Claim> claims =
-                extraction.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity(), (a, b) -> a));
-        return new Telling(extraction.document(), claims, entities);
+    private static Telling telling(
+            Part part, Identities identities, Map<String, Entity> entities, Map<String, List<Relation>> relations) {
+        var entityOf = new HashMap<Integer, String>();
+        for (Profile p : part.profiles()) {
+            identities.find(p.key()).ifPresent(entity -> entityOf.put(p.key().number(), entity));
+        }
+        return new Telling(part.document(), part.claims(), entities, entityOf, relations, part.silences());
     }
 
     private static ToldEvent told(Document document, EventMention mention, Identities identities) {
@@ -88,10 +117,10 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
                 .flatMapToInt(OptionalInt::stream)
                 .forEach(number ->
                         identities.find(new ReferentKey(document.id(), number)).ifPresent(id -> named.put(number, id)));
-        return new ToldEvent(document.id(), document.masthead().published(), mention, named);
+        return ToldEvent.of(document, mention, named);
     }
 
-    private static Stream<Profile> profiles(Extraction extraction) {
+    private static List<Profile> profilesOf(Extraction extraction) {
         List<Referent> referents = extraction.mentions().referents();
         Map<Integer, List<String>> bodies = extraction.relations().stream()
                 .collect(Collectors.groupingBy(
@@ -105,6 +134,7 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
                         bodies.getOrDefault(r.number(), List.of()).stream()
                                 .distinct()
                                 .sorted()
-                                .toList()));
+                                .toList()))
+                .toList();
     }
 }

@@ -76,9 +76,13 @@ public record AccountTable(EventAccounts event, List<Column> columns, List<Row> 
             mentions.put(told.mention().id(), told.mention());
         }
         List<Column> columns = event.accounts().stream()
-                .filter(a -> a.mentions().stream().anyMatch(m -> isToldOrDenied(mentions.get(m))))
+                .filter(a -> a.mentions().stream()
+                        .anyMatch(m -> Optional.ofNullable(mentions.get(m))
+                                .filter(AccountTable::isToldOrDenied)
+                                .isPresent()))
                 .map(a -> column(a, mentions, reports))
-                .sorted(Comparator.<Column, String>comparing(c -> c.report().published().orElse("~"))
+                .sorted(Comparator.<Column, String>comparing(
+                                c -> c.report().published().orElse("~"))
                         .thenComparing(c -> c.account().origin().isPresent())
                         .thenComparing(c -> c.account().id()))
                 .toList();
@@ -112,7 +116,10 @@ public record AccountTable(EventAccounts event, List<Column> columns, List<Row> 
                 var marks = new ArrayList<>(last.marks());
                 marks.addAll(p.marks());
                 merged.add(new Passage(
-                        p.document(), p.span(), p.text(), marks.stream().distinct().sorted().toList()));
+                        p.document(),
+                        p.span(),
+                        p.text(),
+                        marks.stream().distinct().sorted().toList()));
             } else {
                 merged.add(p);
             }

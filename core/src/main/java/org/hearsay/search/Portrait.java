@@ -37,8 +37,7 @@ public record Portrait(
     }
 
     /** The portrait of {@code entity}; {@code extractions} is asked for the reports that speak of it. */
-    public static Portrait of(
-            Entity entity, Reconciliation decided, Function<DocumentId, Extraction> extractions) {
+    public static Portrait of(Entity entity, Reconciliation decided, Function<DocumentId, Extraction> extractions) {
         var reports = new Reports(decided, extractions);
         var said = new ArrayList<Statement>();
         var relayed = new ArrayList<Statement>();

@@ -30,7 +30,8 @@ public final class Sentences {
     public static Sentences of(Extraction extraction) {
         String text = extraction.document().text();
         Stream<Span> names = extraction.mentions().names().map(Name::span);
-        Stream<Span> contents = extraction.claims().stream().map(c -> c.content().span());
+        Stream<Span> contents =
+                extraction.claims().stream().map(c -> c.content().span());
         List<Span> whole = Stream.concat(names, contents).sorted().toList();
         var sentences = new ArrayList<Span>();
         for (Block block : extraction.document().readable()) {

@@ -17,13 +17,14 @@ public record Wording(Set<String> stems) {
 
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Set<String> EMPTY_WORDS = Set.of(("a an the this that these those some any no not all both each every another other such"
-                    + " of in on at to for from by with without within into onto over under about after before during between among"
-                    + " near against through as than and or but if while when where who whom whose which what how because due"
-                    + " is are was were be been being am has have had having do does did will would shall should can could may might must"
-                    + " he she it they we you i him her them us his its their our my your himself herself itself themselves"
-                    + " there here then also only just very more most less least so too s t up down out off again however")
-            .split(" "));
+    private static final Set<String> EMPTY_WORDS =
+            Set.of(("a an the this that these those some any no not all both each every another other such"
+                            + " of in on at to for from by with without within into onto over under about after before during between among"
+                            + " near against through as than and or but if while when where who whom whose which what how because due"
+                            + " is are was were be been being am has have had having do does did will would shall should can could may might must"
+                            + " he she it they we you i him her them us his its their our my your himself herself itself themselves"
+                            + " there here then also only just very more most less least so too s t up down out off again however")
+                    .split(" "));
 
     public Wording {
         stems = Collections.unmodifiableSet(new TreeSet<>(stems));
@@ -32,7 +33,8 @@ public record Wording(Set<String> stems) {
     /** The content words of a phrase. */
     public static Wording of(String phrase) {
         var stems = new TreeSet<String>();
-        String plain = MARKS.matcher(Normalizer.normalize(phrase.replaceAll("['\u2019]s\\b|['\u2019\u2018]", ""), Normalizer.Form.NFD))
+        String plain = MARKS.matcher(Normalizer.normalize(
+                        phrase.replaceAll("['\u2019]s\\b|['\u2019\u2018]", ""), Normalizer.Form.NFD))
                 .replaceAll("");
         for (String word : APART.split(plain.toLowerCase(Locale.ROOT))) {
             if (!word.isEmpty() && !EMPTY_WORDS.contains(word)) {
@@ -47,7 +49,8 @@ public record Wording(Set<String> stems) {
         String w = word;
         for (String ending : new String[] {"ing", "ied", "ies", "ed", "es", "s", "e"}) {
             if (w.length() >= ending.length() + 3 && w.endsWith(ending) && !w.endsWith("ss")) {
-                w = w.substring(0, w.length() - ending.length()) + (ending.startsWith("i") && ending.length() == 3 && !ending.equals("ing") ? "y" : "");
+                w = w.substring(0, w.length() - ending.length())
+                        + (ending.startsWith("i") && ending.length() == 3 && !ending.equals("ing") ? "y" : "");
                 break;
             }
         }

@@ -23,8 +23,7 @@ import org.hearsay.text.Edtf;
  * @param told its event mentions, sorted
  * @param denials claims that speak of the event only to deny it, in order
  */
-record Draft(
-        String id, List<Link> chain, List<String> key, Telling telling, List<ToldEvent> told, List<Claim> denials)
+record Draft(String id, List<Link> chain, List<String> key, Telling telling, List<ToldEvent> told, List<Claim> denials)
         implements Comparable<Draft> {
 
     private static final Comparator<Draft> ORDER = Comparator.<Draft, String>comparing(
@@ -47,7 +46,8 @@ record Draft(
     /** Mentions that tell the event as something that was or is to be; denied and imagined ones left out. */
     Stream<ToldEvent> asserted() {
         return told.stream()
-                .filter(t -> t.mention().realis() == Realis.ACTUAL || t.mention().realis() == Realis.PLANNED);
+                .filter(t ->
+                        t.mention().realis() == Realis.ACTUAL || t.mention().realis() == Realis.PLANNED);
     }
 
     /** Whether a mention is told with doubt. */

@@ -104,7 +104,8 @@ final class Drafts {
                 Wording.of(claim.content().span().of(telling.document().text()));
         boolean near = event.members().stream()
                 .filter(t -> t.document().equals(document))
-                .anyMatch(t -> distance(t.mention().trigger().span(), claim.content().span()) <= NEAR);
+                .anyMatch(t ->
+                        distance(t.mention().trigger().span(), claim.content().span()) <= NEAR);
         return near && content.shared(words) > 0 && content.shared(names) + content.shared(words) >= 2;
     }
 

@@ -37,11 +37,17 @@ final class Echoes {
             Optional<Draft> cited = d.chain().stream()
                     .map(l -> byOutlet.get(nameKey(l.text())))
                     .filter(Objects::nonNull)
-                    .filter(o -> !o.telling().document().id().equals(d.telling().document().id()))
+                    .filter(o -> !o.telling()
+                            .document()
+                            .id()
+                            .equals(d.telling().document().id()))
                     .findFirst();
             Optional<Draft> first = isNamed(d.chain().getLast())
                     ? Optional.ofNullable(bySpeaker.putIfAbsent(d.key().getLast(), d))
-                            .filter(o -> !o.telling().document().id().equals(d.telling().document().id()))
+                            .filter(o -> !o.telling()
+                                    .document()
+                                    .id()
+                                    .equals(d.telling().document().id()))
                     : Optional.empty();
             first.or(() -> cited).ifPresent(o -> origin.put(d.id(), o));
         }

@@ -21,7 +21,8 @@ final class EventName {
         List<String> who = find(slots, SlotKind.PARTICIPANTS).stream()
                 .flatMap(s -> s.values().stream())
                 .filter(v -> v.value().codePoints().anyMatch(Character::isUpperCase))
-                .sorted((a, b) -> Integer.compare(b.accounts().size(), a.accounts().size()))
+                .sorted((a, b) ->
+                        Integer.compare(b.accounts().size(), a.accounts().size()))
                 .map(Slot.Value::value)
                 .limit(WHO)
                 .toList();

@@ -49,7 +49,10 @@ final class MeansSlot {
     }
 
     private static Standing judge(Wording a, Wording b) {
-        boolean things = !a.isEmpty() && !b.isEmpty() && a.stems().size() <= LONGEST && b.stems().size() <= LONGEST;
+        boolean things = !a.isEmpty()
+                && !b.isEmpty()
+                && a.stems().size() <= LONGEST
+                && b.stems().size() <= LONGEST;
         return things && a.shared(b) == 0 ? Standing.CONFLICT : Standing.COMPATIBLE;
     }
 }

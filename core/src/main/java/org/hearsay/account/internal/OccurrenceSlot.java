@@ -23,14 +23,16 @@ final class OccurrenceSlot {
             for (ToldEvent t : d.told()) {
                 Realis realis = t.mention().realis();
                 if (realis != Realis.HYPOTHETICAL) {
-                    String text = Quotation.around(document, t.mention().trigger().span());
+                    String text =
+                            Quotation.around(document, t.mention().trigger().span());
                     told.add(new Told<>(d, realis, realis.slug(), text, d.isHedged(t)));
                 }
             }
             for (Claim c : d.denials()) {
-                Span words = c.cue().map(cue -> Span.cover(cue, c.content().span())).orElse(c.content().span());
-                told.add(new Told<>(
-                        d, Realis.DENIED, Realis.DENIED.slug(), Quotation.around(document, words), false));
+                Span words = c.cue()
+                        .map(cue -> Span.cover(cue, c.content().span()))
+                        .orElse(c.content().span());
+                told.add(new Told<>(d, Realis.DENIED, Realis.DENIED.slug(), Quotation.around(document, words), false));
             }
         }
         return weighing.weigh(SlotKind.OCCURRENCE, told, OccurrenceSlot::judge);

@@ -50,13 +50,12 @@ final class PeopleSlot {
 
     private final Map<String, Set<String>> sent = new TreeMap<>();
 
-
     /** All who took part. The same body represented by another person is a conflict; a longer list is not. */
     static Optional<Slot> participants(List<Draft> drafts, EventKind kind, Weighing weighing) {
         var slot = new PeopleSlot();
         List<Told<Person>> told = drafts.stream()
-                .flatMap(d -> d.asserted().flatMap(t -> t.mention().participants().stream()
-                        .map(p -> told(d, t, p))))
+                .flatMap(d -> d.asserted()
+                        .flatMap(t -> t.mention().participants().stream().map(p -> told(d, t, p))))
                 .toList();
         told.forEach(slot::note);
         boolean talks = TALKS.contains(kind);
@@ -71,14 +70,14 @@ final class PeopleSlot {
         }
         var slot = new PeopleSlot();
         List<Told<Person>> told = drafts.stream()
-                .flatMap(d -> d.asserted().flatMap(t -> t.mention().participants().stream()
-                        .filter(p -> p.role() == Role.AGENT)
-                        .map(p -> told(d, t, p))))
+                .flatMap(d -> d.asserted()
+                        .flatMap(t -> t.mention().participants().stream()
+                                .filter(p -> p.role() == Role.AGENT)
+                                .map(p -> told(d, t, p))))
                 .filter(t -> t.value().entity().map(PeopleSlot::canAct).orElse(true))
                 .toList();
-        told.forEach(t -> slot.sent
-                .computeIfAbsent(t.by().id(), k -> new TreeSet<>())
-                .add(t.key()));
+        told.forEach(t ->
+                slot.sent.computeIfAbsent(t.by().id(), k -> new TreeSet<>()).add(t.key()));
         return weighing.weigh(SlotKind.PERPETRATOR, told, slot::judgeAgents);
     }
 
@@ -107,8 +106,8 @@ final class PeopleSlot {
                                             .filter(up -> OFFICES.contains(up.kind()))
                                             .map(Relation::object))
                             : Stream.of(r.object());
-                    of.forEach(body -> bodies.computeIfAbsent(body, k -> new TreeSet<>())
-                            .add(rank(r)));
+                    of.forEach(body ->
+                            bodies.computeIfAbsent(body, k -> new TreeSet<>()).add(rank(r)));
                 }
             }
         });
@@ -125,8 +124,11 @@ final class PeopleSlot {
 
     /** Notes which persons an account names for each body. */
     private void note(Told<Person> t) {
-        t.value().bodies().keySet().forEach(body -> sent.computeIfAbsent(t.by().id() + ' ' + body, k -> new TreeSet<>())
-                .add(t.key()));
+        t.value()
+                .bodies()
+                .keySet()
+                .forEach(body -> sent.computeIfAbsent(t.by().id() + ' ' + body, k -> new TreeSet<>())
+                        .add(t.key()));
     }
 
     private Standing judgeBodies(Told<Person> a, Told<Person> b) {
@@ -146,7 +148,9 @@ final class PeopleSlot {
     }
 
     private Standing judgeAgents(Told<Person> a, Told<Person> b) {
-        if (a.by().equals(b.by()) || a.value().entity().isEmpty() || b.value().entity().isEmpty()) {
+        if (a.by().equals(b.by())
+                || a.value().entity().isEmpty()
+                || b.value().entity().isEmpty()) {
             return Standing.COMPATIBLE;
         }
         Set<String> there = sent.getOrDefault(a.by().id(), Set.of());

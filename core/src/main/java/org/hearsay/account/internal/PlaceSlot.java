@@ -37,8 +37,28 @@ final class PlaceSlot {
             EventKind.VOTE);
 
     private static final Set<String> WIDE = Set.of(
-            "country", "region", "province", "state", "north", "south", "east", "west", "northern", "southern", "eastern",
-            "western", "central", "area", "territory", "sea", "ocean", "island", "border", "valley", "coast", "world");
+            "country",
+            "region",
+            "province",
+            "state",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "area",
+            "territory",
+            "sea",
+            "ocean",
+            "island",
+            "border",
+            "valley",
+            "coast",
+            "world");
 
     private record Place(String name, Optional<Entity> entity, Wording words, Telling telling) {}
 
@@ -56,14 +76,15 @@ final class PlaceSlot {
     static Optional<Slot> of(List<Draft> drafts, EventKind kind, Set<String> countries, Weighing weighing) {
         var slot = new PlaceSlot(drafts, kind, countries);
         List<Told<Place>> told = drafts.stream()
-                .flatMap(d -> d.asserted().flatMap(t -> t.mention().place().stream()
-                        .map(f -> slot.place(d, f))
-                        .map(p -> new Told<>(
-                                d,
-                                p,
-                                p.name(),
-                                t.mention().place().orElseThrow().text(),
-                                d.isHedged(t) || t.mention().realis() != Realis.ACTUAL))))
+                .flatMap(d -> d.asserted()
+                        .flatMap(t -> t.mention().place().stream()
+                                .map(f -> slot.place(d, f))
+                                .map(p -> new Told<>(
+                                        d,
+                                        p,
+                                        p.name(),
+                                        t.mention().place().orElseThrow().text(),
+                                        d.isHedged(t) || t.mention().realis() != Realis.ACTUAL))))
                 .toList();
         return weighing.weigh(SlotKind.PLACE, told, slot::judge);
     }
@@ -103,9 +124,8 @@ final class PlaceSlot {
                 || !place.name().codePoints().anyMatch(Character::isUpperCase);
     }
 
-    private static final Set<String> WIDE_STEMS = WIDE.stream()
-            .flatMap(w -> Wording.of(w).stems().stream())
-            .collect(Collectors.toCollection(TreeSet::new));
+    private static final Set<String> WIDE_STEMS =
+            WIDE.stream().flatMap(w -> Wording.of(w).stems().stream()).collect(Collectors.toCollection(TreeSet::new));
 
     /** Whether a report says that the one place is in the other: 'X in Y', 'X, Y', or a relation. */
     private boolean liesIn(Place inner, Place outer) {

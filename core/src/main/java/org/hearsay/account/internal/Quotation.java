@@ -46,7 +46,9 @@ final class Quotation {
     private static boolean isEnd(String text, int at) {
         char c = text.charAt(at);
         return (c == '.' || c == '!' || c == '?')
-                && (at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1)) || text.charAt(at + 1) == '\u201d')
+                && (at + 1 >= text.length()
+                        || Character.isWhitespace(text.charAt(at + 1))
+                        || text.charAt(at + 1) == '\u201d')
                 && (at < 3 || !Character.isUpperCase(text.charAt(at - 1)));
     }
 }

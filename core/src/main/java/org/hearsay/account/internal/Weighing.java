@@ -85,7 +85,8 @@ final class Weighing {
         var byKey = new LinkedHashMap<String, List<Told<T>>>();
         told.stream()
                 .sorted(Comparator.<Told<T>, Draft>comparing(Told::by).thenComparing(Told::key))
-                .forEach(t -> byKey.computeIfAbsent(t.key(), k -> new ArrayList<>()).add(t));
+                .forEach(t ->
+                        byKey.computeIfAbsent(t.key(), k -> new ArrayList<>()).add(t));
         return byKey.entrySet().stream()
                 .map(e -> new Group<>(e.getKey(), List.copyOf(e.getValue())))
                 .toList();

@@ -1,16 +1,101 @@
 package org.hearsay.claim.internal;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.hearsay.claim.ClaimExtractor;
+import org.hearsay.claim.Form;
 import org.hearsay.document.Document;
+import org.hearsay.lexicon.Lexicon;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.Layers;
+import org.hearsay.model.Token;
 
-/** Finds claims by rules and word lists. */
+/** Finds claims by rules and word lists: quotations, sentences, cues, sources, contents, chains, in that order. */
 public final class RuleClaimExtractor implements ClaimExtractor {
+
+    private static final int QUOTED_SENTENCE = 4;
+
+    private final CueBook book = new CueBook(Lexicon.english("cues"));
+    private final SourceWords words = SourceWords.of(Lexicon.english("sources"));
+    private final Stance stance = new Stance(Lexicon.english("hedges"));
 
     @Override
     public Result extract(Document document, Layers layers, Mentions mentions) {
-        return new Result(List.of(), List.of());
+        Quotations quotations = Quotations.of(document, layers);
+        List<Unit> units = Units.of(document, layers, quotations, book);
+        var sources = new Sources(document.text(), mentions, words);
+        var told = new Voices(quotations, layers, sources, book).hear(units);
+        var builder = new ClaimBuilder(document, layers, quotations, stance);
+        return new Result(builder.build(told), quotations.issues());
+    }
+
+    /** Hears the units in order and gives quotations without a cue to whom the one before belongs. */
+    private static final class Voices {
+        private final Quotations quotations;
+        private final Layers layers;
+        private final AttributionFinder finder;
+        private final Speakers speakers;
+        private final Set<Integer> given = new HashSet<>();
+        private final List<ClaimBuilder.Told> told = new ArrayList<>();
+        private Optional<ClaimBuilder.Told> last = Optional.empty();
+
+        Voices(Quotations quotations, Layers layers, Sources sources, CueBook book) {
+            this.quotations = quotations;
+            this.layers = layers;
+            this.finder = new AttributionFinder(book, sources);
+            this.speakers = new Speakers(sources);
+        }
+
+        List<ClaimBuilder.Told> hear(List<Unit> units) {
+            for (Unit unit : units) {
+                List<Attribution> found = finder.find(unit);
+                for (Attribution attribution : found) {
+                    var one = new ClaimBuilder.Told(attribution, speakers.resolve(attribution), false);
+                    told.add(one);
+                    attribution.contents().stream()
+                            .filter(Attribution.Content::isQuotation)
+                            .forEach(c -> given.add(c.quotation()));
+                    if (unit.level() < 0 && !one.speakers().chain().isEmpty()) {
+                        last = Optional.of(one);
+                    }
+                }
+                if (found.isEmpty() && unit.level() < 0) {
+                    goOn(unit);
+                }
+            }
+            return told;
+        }
+
+        private void goOn(Unit unit) {
+            for (Item item : unit.items()) {
+                if (item.isQuotation()
+                        && !given.contains(item.quotation())
+                        && isSentence(item.quotation())
+                        && item == unit.at(0)
+                        && unit.size() <= 3
+                        && last.isPresent()
+                        && unit.block() - last.get().attribution().unit().block() <= 1) {
+                    Attribution before = last.get().attribution();
+                    var content = new Attribution.Content(item.span(), item.quotation(), Form.DIRECT);
+                    var next = new Attribution(
+                            unit, before.cue(), before.cueSpan(), List.of(), List.of(content), Optional.empty());
+                    given.add(item.quotation());
+                    var one = new ClaimBuilder.Told(next, last.get().speakers(), true);
+                    told.add(one);
+                    last = Optional.of(one);
+                }
+            }
+        }
+
+        private boolean isSentence(int quotation) {
+            int count = 0;
+            for (Token token : layers.tokensIn(quotations.list().get(quotation).whole())) {
+                count += token.isWord() ? 1 : 0;
+            }
+            return count >= QUOTED_SENTENCE;
+        }
     }
 }

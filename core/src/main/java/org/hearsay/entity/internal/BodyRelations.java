@@ -104,15 +104,22 @@ final class BodyRelations {
 
     /** 'X's Y Force' is one name with its whole inside. */
     private void inside(Name outer, Name inner) {
-        boolean owner = inner.span().start() == outer.span().start() && inner.span().end() < outer.core().start();
+        boolean owner = inner.span().start() == outer.span().start()
+                && inner.span().end() < outer.core().start();
         if (owner && sighting.is(outer, EntityKind.ORGANIZATION) && sighting.isBody(inner)) {
             RelationKind kind = sighting.referent(outer).medium() ? RelationKind.AFFILIATED_WITH : RelationKind.PART_OF;
-            sighting.add(kind, outer.referent().orElseThrow(), inner.referent().orElseThrow(), Optional.empty(), outer.span());
+            sighting.add(
+                    kind,
+                    outer.referent().orElseThrow(),
+                    inner.referent().orElseThrow(),
+                    Optional.empty(),
+                    outer.span());
         }
     }
 
     private void beside(Name a, Name b) {
-        boolean bodies = sighting.isBody(a) && sighting.isBody(b)
+        boolean bodies = sighting.isBody(a)
+                && sighting.isBody(b)
                 && (sighting.is(a, EntityKind.ORGANIZATION) || sighting.is(b, EntityKind.ORGANIZATION));
         if (!bodies || a.referent().equals(b.referent())) {
             return;
@@ -128,7 +135,10 @@ final class BodyRelations {
             sighting.add(toB, x, y, Optional.empty(), span);
         } else if (fromB != null) {
             sighting.add(fromB, y, x, Optional.empty(), span);
-        } else if (gap.equals("'s") && sighting.is(b, EntityKind.ORGANIZATION) && sighting.referent(b).medium() && sighting.is(a, EntityKind.ORGANIZATION)) {
+        } else if (gap.equals("'s")
+                && sighting.is(b, EntityKind.ORGANIZATION)
+                && sighting.referent(b).medium()
+                && sighting.is(a, EntityKind.ORGANIZATION)) {
             sighting.add(RelationKind.AFFILIATED_WITH, y, x, Optional.empty(), span);
         } else if (sighting.is(b, EntityKind.ORGANIZATION) && sighting.is(a, EntityKind.ORGANIZATION)) {
             owned(x, y, gap, span);
@@ -137,7 +147,10 @@ final class BodyRelations {
 
     /** 'X's armed wing, Z', 'the X mouthpiece Z', 'Z of the X'. */
     private void owned(int x, int z, String gap, Span span) {
-        String words = gap.replaceFirst("^'s? ", "").replaceFirst(",? the$", "").replaceFirst(" ?,$", "").strip();
+        String words = gap.replaceFirst("^'s? ", "")
+                .replaceFirst(",? the$", "")
+                .replaceFirst(" ?,$", "")
+                .strip();
         RelationKind kind = OWNED_Z.get(words);
         if (kind != null) {
             sighting.add(kind, z, x, Optional.empty(), span);

@@ -16,10 +16,36 @@ import org.hearsay.text.Span;
 final class PeopleRelations {
 
     private static final Set<String> LEADING = Set.of(
-            "leads", "heads", "commands", "chairs", "runs", "led", "headed", "commanded", "chaired", "founded", "who leads", "who heads", ", who leads",
-            ", who heads", ", who commands", ", who chairs", ", who led");
-    private static final Set<String> LED_BY = Set.of("led by", "headed by", "commanded by", "chaired by", "is led by", "is headed by", ", led by", ", headed by", "run by", ", which is led by");
-    private static final Set<String> SUCCEEDING = Set.of("succeeded", "replaced", "succeeds", "replaces", "took over from");
+            "leads",
+            "heads",
+            "commands",
+            "chairs",
+            "runs",
+            "led",
+            "headed",
+            "commanded",
+            "chaired",
+            "founded",
+            "who leads",
+            "who heads",
+            ", who leads",
+            ", who heads",
+            ", who commands",
+            ", who chairs",
+            ", who led");
+    private static final Set<String> LED_BY = Set.of(
+            "led by",
+            "headed by",
+            "commanded by",
+            "chaired by",
+            "is led by",
+            "is headed by",
+            ", led by",
+            ", headed by",
+            "run by",
+            ", which is led by");
+    private static final Set<String> SUCCEEDING =
+            Set.of("succeeded", "replaced", "succeeds", "replaces", "took over from");
 
     private final Sighting sighting;
     private final Roles roles;
@@ -41,7 +67,9 @@ final class PeopleRelations {
             }
         }
         for (Mention mention : sighting.mentions.mentions()) {
-            if (mention instanceof Nominal nominal && nominal.sort() == Nominal.Sort.PERSON && nominal.referent().isPresent()) {
+            if (mention instanceof Nominal nominal
+                    && nominal.sort() == Nominal.Sort.PERSON
+                    && nominal.referent().isPresent()) {
                 described(nominal);
             }
         }
@@ -80,7 +108,9 @@ final class PeopleRelations {
 
     private void pronounOwner(Name person, String title, int start) {
         for (Mention mention : sighting.mentions.listIn(new Span(Math.max(0, start - 8), start))) {
-            if (mention instanceof Pronoun && mention.referent().isPresent() && sighting.between(mention.span().end(), start).isEmpty()) {
+            if (mention instanceof Pronoun
+                    && mention.referent().isPresent()
+                    && sighting.between(mention.span().end(), start).isEmpty()) {
                 owned(person, mention, title, Span.cover(mention.span(), person.span()));
             }
         }
@@ -95,7 +125,9 @@ final class PeopleRelations {
                 sighting.add(RelationKind.FAMILY_OF, subject, object, Optional.of(title), span);
             } else {
                 roles.findKind(title)
-                        .filter(k -> k == RelationKind.DEPUTY_OF || k == RelationKind.SPOKESPERSON_OF || k == RelationKind.SUCCEEDS)
+                        .filter(k -> k == RelationKind.DEPUTY_OF
+                                || k == RelationKind.SPOKESPERSON_OF
+                                || k == RelationKind.SUCCEEDS)
                         .ifPresent(k -> sighting.add(k, subject, object, Optional.of(title), span));
             }
         } else if (sighting.isBody(owner)) {
@@ -130,7 +162,8 @@ final class PeopleRelations {
             if (mention.referent().equals(nominal.referent())) {
                 continue;
             }
-            if (mention.span().start() <= nominal.span().start() + 4 && (mention instanceof Pronoun || isOwner(mention))) {
+            if (mention.span().start() <= nominal.span().start() + 4
+                    && (mention instanceof Pronoun || isOwner(mention))) {
                 return Optional.of(mention);
             }
             if (after.isEmpty() && !(mention instanceof Pronoun) && isTied(nominal, mention)) {
@@ -141,31 +174,46 @@ final class PeopleRelations {
     }
 
     private boolean isOwner(Mention mention) {
-        String next = sighting.between(mention.span().end(), Math.min(sighting.document.text().length(), mention.span().end() + 3));
+        String next = sighting.between(
+                mention.span().end(),
+                Math.min(sighting.document.text().length(), mention.span().end() + 3));
         return next.startsWith("'") || next.startsWith("]") || mention instanceof Name;
     }
 
     private boolean isTied(Nominal nominal, Mention name) {
-        String before = " " + sighting.between(nominal.span().start(), name.span().start()) + " ";
-        return before.contains(" of ") || before.contains(" for ") || before.contains(" at ") || before.contains(" from ");
+        String before =
+                " " + sighting.between(nominal.span().start(), name.span().start()) + " ";
+        return before.contains(" of ")
+                || before.contains(" for ")
+                || before.contains(" at ")
+                || before.contains(" from ");
     }
 
     /** The role in words: 'deputy secretary-general' of 'the group's deputy secretary-general'. */
     private String role(Nominal nominal, Mention owner) {
         String text;
         if (owner.span().start() <= nominal.span().start() + 4) {
-            text = sighting.document.text().substring(owner.span().end(), nominal.span().end());
+            text = sighting.document
+                    .text()
+                    .substring(owner.span().end(), nominal.span().end());
         } else {
-            text = sighting.document.text().substring(nominal.span().start(), owner.span().start());
+            text = sighting.document
+                    .text()
+                    .substring(nominal.span().start(), owner.span().start());
         }
-        String role = text.replaceAll("\\s+", " ").replaceFirst("^\\]?['\u2019]s?\\]?\\s+", "").replaceFirst("^(?i)(the|a|an)\\s+", "");
+        String role = text.replaceAll("\\s+", " ")
+                .replaceFirst("^\\]?['\u2019]s?\\]?\\s+", "")
+                .replaceFirst("^(?i)(the|a|an)\\s+", "");
         role = role.replaceFirst("\\s+(of|for|at|from|in)(\\s+the)?\\s*$", "").strip();
         int of = role.indexOf(" of ");
-        return role.isEmpty() ? nominal.head() : of > 0 && roles.findKind(role.substring(0, of)).isPresent() ? role.substring(0, of) : role;
+        return role.isEmpty()
+                ? nominal.head()
+                : of > 0 && roles.findKind(role.substring(0, of)).isPresent() ? role.substring(0, of) : role;
     }
 
     private void verbs(Name a, Name b) {
-        if (!sighting.inOneSentence(a.span(), b.span()) || b.span().start() <= a.span().end()) {
+        if (!sighting.inOneSentence(a.span(), b.span())
+                || b.span().start() <= a.span().end()) {
             return;
         }
         String gap = sighting.between(a.span().end(), b.span().start()).replaceFirst(" the$", "");
@@ -178,7 +226,9 @@ final class PeopleRelations {
             } else if (gap.equals("of") || gap.equals(", of")) {
                 sighting.add(RelationKind.MEMBER_OF, x, y, Optional.empty(), span);
             }
-        } else if (sighting.is(a, EntityKind.ORGANIZATION) && sighting.is(b, EntityKind.PERSON) && LED_BY.contains(gap)) {
+        } else if (sighting.is(a, EntityKind.ORGANIZATION)
+                && sighting.is(b, EntityKind.PERSON)
+                && LED_BY.contains(gap)) {
             sighting.add(RelationKind.LEADS, y, x, Optional.empty(), span);
         } else if (sighting.is(a, EntityKind.PERSON) && sighting.is(b, EntityKind.PERSON) && SUCCEEDING.contains(gap)) {
             sighting.add(RelationKind.SUCCEEDS, x, y, Optional.empty(), span);

@@ -44,7 +44,8 @@ final class Roles {
                 i += hit.get().words() - 1;
             }
         }
-        return kind.map(k -> deputy && (k == RelationKind.LEADS || k == RelationKind.HOLDS_ROLE) ? RelationKind.DEPUTY_OF : k);
+        return kind.map(
+                k -> deputy && (k == RelationKind.LEADS || k == RelationKind.HOLDS_ROLE) ? RelationKind.DEPUTY_OF : k);
     }
 
     private static Optional<RelationKind> kind(String rel) {

@@ -54,7 +54,8 @@ final class Sighting {
         if (subject == object || span.isEmpty()) {
             return;
         }
-        var mention = new RelationMention(kind, subject, object, title, new Evidence(document.id(), span, BY), claimAt(span));
+        var mention =
+                new RelationMention(kind, subject, object, title, new Evidence(document.id(), span, BY), claimAt(span));
         found.putIfAbsent(new Key(kind, subject, object, span), mention);
     }
 
@@ -63,7 +64,9 @@ final class Sighting {
         int from = firstClaim(span);
         for (int i = from; i < claims.size() && claims.get(i).content().span().start() <= span.start(); i++) {
             Span own = claims.get(i).content().span();
-            if (own.contains(span) && (best.isEmpty() || own.length() < best.get().content().span().length())) {
+            if (own.contains(span)
+                    && (best.isEmpty()
+                            || own.length() < best.get().content().span().length())) {
                 best = Optional.of(claims.get(i));
             }
         }
@@ -87,7 +90,9 @@ final class Sighting {
     }
 
     List<RelationMention> list() {
-        return found.values().stream().sorted(Comparator.comparing(RelationMention::evidence)).toList();
+        return found.values().stream()
+                .sorted(Comparator.comparing(RelationMention::evidence))
+                .toList();
     }
 
     Referent referent(Mention mention) {

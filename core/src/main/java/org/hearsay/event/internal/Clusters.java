@@ -58,8 +58,7 @@ final class Clusters {
         members.get(y).clear();
     }
 
-    private static boolean isForbidden(
-            List<Integer> x, List<Integer> y, BiPredicate<Integer, Integer> forbidden) {
+    private static boolean isForbidden(List<Integer> x, List<Integer> y, BiPredicate<Integer, Integer> forbidden) {
         return x.stream().limit(JUDGES).anyMatch(i -> y.stream().limit(JUDGES).anyMatch(j -> forbidden.test(i, j)));
     }
 }

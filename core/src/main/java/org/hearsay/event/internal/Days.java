@@ -31,13 +31,16 @@ final class Days {
 
     private static long between(Edtf.Bounds first, Edtf.Bounds second) {
         return first.latest().isPresent() && second.earliest().isPresent()
-                ? ChronoUnit.DAYS.between(first.latest().get(), second.earliest().get())
+                ? ChronoUnit.DAYS.between(
+                        first.latest().get(), second.earliest().get())
                 : 0;
     }
 
     /** The least gap between two lists of times; empty where one has none. */
     static OptionalLong gap(List<Edtf.Bounds> a, List<Edtf.Bounds> b) {
-        return a.stream().flatMapToLong(x -> b.stream().mapToLong(y -> gap(x, y))).min();
+        return a.stream()
+                .flatMapToLong(x -> b.stream().mapToLong(y -> gap(x, y)))
+                .min();
     }
 
     /** A day to sort and bucket a time by; 0 where neither end is known. */

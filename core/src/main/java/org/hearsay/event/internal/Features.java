@@ -75,10 +75,16 @@ record Features(
                                         .add(p.role()),
                                 () -> words.addAll(Wording.of(p.text()).stems()));
             }
-            t.mention().place().map(p -> place(t, p)).filter(p -> !places.contains(p)).ifPresent(places::add);
+            t.mention()
+                    .place()
+                    .map(p -> place(t, p))
+                    .filter(p -> !places.contains(p))
+                    .ifPresent(places::add);
             t.published().map(Edtf::bounds).filter(b -> !published.contains(b)).ifPresent(published::add);
             tolls.addAll(t.mention().tolls());
-            t.mention().instrument().ifPresent(i -> means.addAll(Wording.of(i.text()).stems()));
+            t.mention()
+                    .instrument()
+                    .ifPresent(i -> means.addAll(Wording.of(i.text()).stems()));
         }
         return new Features(
                 members,
@@ -104,7 +110,8 @@ record Features(
                 .map(Edtf::bounds)
                 .distinct()
                 .toList();
-        List<Edtf.Bounds> days = all.stream().filter(b -> Days.width(b) <= Days.POINT).toList();
+        List<Edtf.Bounds> days =
+                all.stream().filter(b -> Days.width(b) <= Days.POINT).toList();
         return days.isEmpty() ? all : days;
     }
 

@@ -37,7 +37,7 @@ record PairScore(double points, int anchors) {
         if (near == 0 || a.pointsOn() && b.pointsOn()) {
             return NEVER;
         }
-        PairScore score = new PairScore(1.5 * near, 0);
+        PairScore score = new PairScore(0.6 + 0.9 * near, 0);
         boolean sameHead = a.heads().overlap(b.heads()) > 0;
         if (sameHead) {
             score = score.plus(0.4, 0);
@@ -74,7 +74,7 @@ record PairScore(double points, int anchors) {
         int least = Math.min(a.roles().size(), b.roles().size());
         PairScore sum = score;
         if (!shared.isEmpty()) {
-            double points = Math.min(2.2, 0.9 + 0.7 * (shared.size() - 1));
+            double points = Math.min(2.8, 1 + 1.2 * (shared.size() - 1));
             if (shared.size() * 3 <= least) {
                 points -= 0.5;
             }
@@ -83,7 +83,7 @@ record PairScore(double points, int anchors) {
                 sum = sum.plus(-2, 0);
             }
         } else if (least > 0) {
-            sum = sum.plus(-0.7, 0);
+            sum = sum.plus(isMadeByWho(a) && isMadeByWho(b) ? -1.6 : -0.6, 0);
         }
         int words = a.words().shared(b.words());
         return words == 0 ? sum : sum.plus(Math.min(0.8, 0.4 * words), shared.isEmpty() ? 1 : 0);
@@ -98,16 +98,26 @@ record PairScore(double points, int anchors) {
                 && shared.stream().anyMatch(e -> isOnly(a, e, Role.PATIENT) && isOnly(b, e, Role.AGENT));
     }
 
+    /** Whether the event is what it is by who takes part: others who meet on the same day in the same town are another meeting. */
+    private static boolean isMadeByWho(Features f) {
+        return f.kinds().stream().noneMatch(k -> KindTable.familiesOf(k).contains(KindTable.Family.VIOLENCE));
+    }
+
     private static boolean isOnly(Features f, String entity, Role role) {
         return Set.of(role).equals(f.roles().get(entity));
     }
 
     private static PairScore where(Features a, Features b, PairScore score) {
         if (a.places().isEmpty() || b.places().isEmpty()) {
-            return score;
+            // 'The attack on the town' and 'killed in the town' name one place, once as what was struck.
+            return isStruck(a, b) || isStruck(b, a) ? score.plus(0.8, 1) : score;
         }
         boolean meets = a.places().stream().anyMatch(p -> b.places().stream().anyMatch(p::meets));
         return meets ? score.plus(1, 1) : score.plus(-0.6, 0);
+    }
+
+    private static boolean isStruck(Features placed, Features other) {
+        return placed.places().stream().flatMap(p -> p.entity().stream()).anyMatch(other.roles()::containsKey);
     }
 
     private static PairScore when(Features a, Features b, PairScore score) {

@@ -22,7 +22,7 @@ import org.hearsay.event.internal.PairScore.Pair;
 public final class WindowEventResolver implements EventResolver {
 
     private static final double LINK_INSIDE = 2.3;
-    private static final double LINK_ACROSS = 3.0;
+    private static final double LINK_ACROSS = 2.7;
     private static final double VETO_INSIDE = 0.9;
     private static final double VETO_ACROSS = 0.0;
     private static final int ANCHORS_ACROSS = 2;
@@ -62,7 +62,8 @@ public final class WindowEventResolver implements EventResolver {
         for (int i = 1; i < mentions.size(); i++) {
             antecedent(mentions, i).ifPresent(pairs::add);
         }
-        return merge(mentions, Clusters.of(mentions.size(), pairs, (i, j) -> isForbidden(mentions.get(i), mentions.get(j))));
+        return merge(
+                mentions, Clusters.of(mentions.size(), pairs, (i, j) -> isForbidden(mentions.get(i), mentions.get(j))));
     }
 
     /** What a mention that tells nothing new, or that points back, points back at: one mention, so that it joins no two. */

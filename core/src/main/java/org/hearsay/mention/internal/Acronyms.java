@@ -42,7 +42,8 @@ final class Acronyms {
             Found last = a;
             for (int j = i + 1; j < names.size() && j <= i + 3; j++) {
                 Found b = names.get(j);
-                if (b.start - (last == a ? a.end : last.end) > 2 || reading.sentence(b.from) != reading.sentence(a.from)) {
+                if (b.start - (last == a ? a.end : last.end) > 2
+                        || reading.sentence(b.from) != reading.sentence(a.from)) {
                     break;
                 }
                 if (isSecondName(a, b)) {
@@ -69,7 +70,8 @@ final class Acronyms {
         }
         String close = reading.lowerNear(b.end, b.from);
         boolean whole = close.equals(")") || close.equals(",");
-        boolean article = reading.lowerNear(b.start - 1, b.from).equals("the") || reading.lower(b.start).equals("the");
+        boolean article = reading.lowerNear(b.start - 1, b.from).equals("the")
+                || reading.lower(b.start).equals("the");
         return whole && article && x.kind() == y.kind() && !x.place && !y.place && x.kind() == EntityKind.ORGANIZATION;
     }
 
@@ -135,7 +137,8 @@ final class Acronyms {
                 all.add(capital.toString());
             }
             if (name.start < name.from && !name.hasTitle()) {
-                char country = Character.toLowerCase(reading.token(name.start).text().charAt(0));
+                char country =
+                        Character.toLowerCase(reading.token(name.start).text().charAt(0));
                 all.add(country + capital.toString());
             }
         }

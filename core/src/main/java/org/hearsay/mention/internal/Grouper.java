@@ -46,9 +46,43 @@ final class Grouper {
 
     /** After a country's name they make the name of one of its bodies, for which the country's name is no short form. */
     private static final Set<String> STATELY = Set.of(
-            "state", "national", "federal", "central", "royal", "government", "ministry", "parliament", "police", "army", "navy", "air",
-            "armed", "defence", "defense", "people", "peoples", "republican", "democratic", "revolutionary", "liberation", "authority",
-            "embassy", "consulate", "headquarters", "office", "summit", "supreme", "constitutional", "football", "olympic", "workers", "communist", "socialist", "front", "party", "self");
+            "state",
+            "national",
+            "federal",
+            "central",
+            "royal",
+            "government",
+            "ministry",
+            "parliament",
+            "police",
+            "army",
+            "navy",
+            "air",
+            "armed",
+            "defence",
+            "defense",
+            "people",
+            "peoples",
+            "republican",
+            "democratic",
+            "revolutionary",
+            "liberation",
+            "authority",
+            "embassy",
+            "consulate",
+            "headquarters",
+            "office",
+            "summit",
+            "supreme",
+            "constitutional",
+            "football",
+            "olympic",
+            "workers",
+            "communist",
+            "socialist",
+            "front",
+            "party",
+            "self");
 
     private final Reading reading;
     private final Vocabulary vocabulary;
@@ -89,7 +123,9 @@ final class Grouper {
             }
             group.acronym |= name.isSingle() && NameTyper.isAcronym(name.form);
             group.introduced |= name.introduced;
-            group.place |= vocabulary.findPlace(reading.lowers.subList(name.from, name.to)).isPresent();
+            group.place |= vocabulary
+                    .findPlace(reading.lowers.subList(name.from, name.to))
+                    .isPresent();
         }
     }
 
@@ -100,7 +136,9 @@ final class Grouper {
                 return "";
             }
         }
-        return name.possessor.map(p -> String.join(" ", p.words)).orElse(name.country.toLowerCase(java.util.Locale.ROOT));
+        return name.possessor
+                .map(p -> String.join(" ", p.words))
+                .orElse(name.country.toLowerCase(java.util.Locale.ROOT));
     }
 
     private int root(int group) {
@@ -139,8 +177,10 @@ final class Grouper {
         Map<String, List<Group>> byFirst = new HashMap<>();
         for (Group g : groups) {
             if (!g.isSingle()) {
-                byLast.computeIfAbsent(g.words.getLast(), k -> new ArrayList<>()).add(g);
-                byFirst.computeIfAbsent(g.words.getFirst(), k -> new ArrayList<>()).add(g);
+                byLast.computeIfAbsent(g.words.getLast(), k -> new ArrayList<>())
+                        .add(g);
+                byFirst.computeIfAbsent(g.words.getFirst(), k -> new ArrayList<>())
+                        .add(g);
             }
         }
         for (Group g : groups) {
@@ -154,8 +194,14 @@ final class Grouper {
     }
 
     private void person(Group g, Map<String, List<Group>> byLast, Map<String, List<Group>> byFirst) {
-        int base = vocabulary.findPlace(g.words).filter(p -> p.level() != Vocabulary.Level.CITY).isPresent() ? 9 : 6;
-        boolean strong = g.place && g.scores[EntityKind.PLACE.ordinal()] > base * g.names.size() + g.scores[EntityKind.PERSON.ordinal()];
+        int base = vocabulary
+                        .findPlace(g.words)
+                        .filter(p -> p.level() != Vocabulary.Level.CITY)
+                        .isPresent()
+                ? 9
+                : 6;
+        boolean strong = g.place
+                && g.scores[EntityKind.PLACE.ordinal()] > base * g.names.size() + g.scores[EntityKind.PERSON.ordinal()];
         if (g.acronym || strong) {
             return;
         }
@@ -173,14 +219,18 @@ final class Grouper {
     /** Fuller names of people that the words of {@code g} fit into, in order. */
     private static List<Group> people(Group g, List<Group> candidates) {
         return candidates.stream()
-                .filter(o -> o != g && o.kind() == EntityKind.PERSON && o.words.size() > g.words.size() && isInside(g.words, o.words))
+                .filter(o -> o != g
+                        && o.kind() == EntityKind.PERSON
+                        && o.words.size() > g.words.size()
+                        && isInside(g.words, o.words))
                 .toList();
     }
 
     private static boolean isInside(List<String> few, List<String> many) {
         int i = 0;
         for (String word : many) {
-            if (i < few.size() && (few.get(i).equals(word) || few.get(i).length() == 1 && word.startsWith(few.get(i)))) {
+            if (i < few.size()
+                    && (few.get(i).equals(word) || few.get(i).length() == 1 && word.startsWith(few.get(i)))) {
                 i++;
             }
         }
@@ -213,15 +263,22 @@ final class Grouper {
         }
         var longer = new LinkedHashSet<Integer>();
         for (Group o : byFirst.getOrDefault(g.words.getFirst(), List.of())) {
-            if (isLongerBody(g, o) && o.words.subList(0, g.words.size()).equals(g.words) && !STATELY.contains(o.words.get(g.words.size()))) {
+            if (isLongerBody(g, o)
+                    && o.words.subList(0, g.words.size()).equals(g.words)
+                    && !STATELY.contains(o.words.get(g.words.size()))) {
                 longer.add(root(o.number));
             }
         }
-        boolean article = g.names.stream().anyMatch(n -> reading.lowerNear(n.from - 1, n.from).equals("the"));
-        if (longer.isEmpty() && !g.introduced && (article && vocabulary.outletWords.contains(g.words.getLast()) || !g.isSingle())) {
+        boolean article = g.names.stream()
+                .anyMatch(n -> reading.lowerNear(n.from - 1, n.from).equals("the"));
+        if (longer.isEmpty()
+                && !g.introduced
+                && (article && vocabulary.outletWords.contains(g.words.getLast()) || !g.isSingle())) {
             for (Group o : byLast.getOrDefault(g.words.getLast(), List.of())) {
                 int cut = o.words.size() - g.words.size();
-                if (isLongerBody(g, o) && o.words.subList(cut, o.words.size()).equals(g.words) && saysLittle(g, o, cut)) {
+                if (isLongerBody(g, o)
+                        && o.words.subList(cut, o.words.size()).equals(g.words)
+                        && saysLittle(g, o, cut)) {
                     longer.add(root(o.number));
                 }
             }
@@ -249,7 +306,8 @@ final class Grouper {
 
     private boolean isLongerBody(Group g, Group o) {
         EntityKind kind = o.kind();
-        boolean same = kind == EntityKind.ORGANIZATION || kind == g.kind() && kind != EntityKind.PERSON && kind != EntityKind.PLACE;
+        boolean same = kind == EntityKind.ORGANIZATION
+                || kind == g.kind() && kind != EntityKind.PERSON && kind != EntityKind.PLACE;
         return o != g && same && o.words.size() > g.words.size() && !(g.isSingle() && g.kind() == EntityKind.PLACE);
     }
 
@@ -302,8 +360,13 @@ final class Grouper {
             Set<String> between = new LinkedHashSet<>(reading.lowers.subList(a.to, b.start));
             boolean known = between.contains("known") && between.contains("as") && b.start - a.to <= 6;
             boolean called = between.contains("aka") || between.contains("a.k.a.") || between.contains("nicknamed");
-            boolean bracket = a.from > 0 && reading.lower(a.from - 1).equals("[") && between.equals(Set.of("]")) && b.start == a.to + 1;
-            boolean inBracket = between.equals(Set.of("[")) && b.start == a.to + 1 && reading.lowerNear(b.to, b.from).equals("]");
+            boolean bracket = a.from > 0
+                    && reading.lower(a.from - 1).equals("[")
+                    && between.equals(Set.of("]"))
+                    && b.start == a.to + 1;
+            boolean inBracket = between.equals(Set.of("["))
+                    && b.start == a.to + 1
+                    && reading.lowerNear(b.to, b.from).equals("]");
             if ((known || called || bracket || inBracket) && isSameKind(a, b)) {
                 join(a.group, b.group);
             }

@@ -37,7 +37,10 @@ final class Headlines {
     }
 
     private static void add(Map<String, Known> phrases, String form, int referent) {
-        String phrase = form.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'').replace('\u02bc', '\'');
+        String phrase = form.toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace('\u2018', '\'')
+                .replace('\u02bc', '\'');
         phrases.putIfAbsent(phrase, new Known(phrase, referent));
     }
 
@@ -48,7 +51,8 @@ final class Headlines {
             var hit = reading.isLoud(i) && Reading.startsUpper(reading.token(i).text())
                     ? known.findAt(reading.lowers, i)
                     : java.util.Optional.<PhraseIndex.Hit<Known>>empty();
-            if (hit.isPresent() && i + hit.get().words() <= reading.sentenceAt(i).end()) {
+            if (hit.isPresent()
+                    && i + hit.get().words() <= reading.sentenceAt(i).end()) {
                 var name = new Found(reading, i, i + hit.get().words());
                 name.group = hit.get().value().referent();
                 found.add(name);

@@ -13,19 +13,59 @@ import org.hearsay.model.Token;
 final class NameChunker {
 
     /** Adjectives that open many names though they often open sentences too. */
-    private static final Set<String> NAME_OPENERS =
-            Set.of("new", "old", "great", "good", "high", "low", "long", "first", "second", "third", "last", "one", "another");
+    private static final Set<String> NAME_OPENERS = Set.of(
+            "new", "old", "great", "good", "high", "low", "long", "first", "second", "third", "last", "one", "another");
 
     /** Months that are given or family names too. */
     private static final Set<String> NAME_MONTHS = Set.of("may", "march", "april", "june", "august");
 
     private static final Set<String> PARTICIPLES = Set.of(
-            "backed", "led", "based", "made", "born", "run", "held", "style", "era", "wide", "like", "funded", "language",
-            "speaking", "owned", "controlled", "linked", "aligned", "built", "friendly", "related", "free", "only", "dominated",
-            "occupied", "affiliated", "sponsored", "supported", "trained", "brokered", "mediated", "registered", "flagged", "listed",
-            "imposed", "level", "type", "ruled", "administered", "educated", "supplied", "allied", "inspired");
+            "backed",
+            "led",
+            "based",
+            "made",
+            "born",
+            "run",
+            "held",
+            "style",
+            "era",
+            "wide",
+            "like",
+            "funded",
+            "language",
+            "speaking",
+            "owned",
+            "controlled",
+            "linked",
+            "aligned",
+            "built",
+            "friendly",
+            "related",
+            "free",
+            "only",
+            "dominated",
+            "occupied",
+            "affiliated",
+            "sponsored",
+            "supported",
+            "trained",
+            "brokered",
+            "mediated",
+            "registered",
+            "flagged",
+            "listed",
+            "imposed",
+            "level",
+            "type",
+            "ruled",
+            "administered",
+            "educated",
+            "supplied",
+            "allied",
+            "inspired");
 
-    private static final Set<String> TIED_ARTICLES = Set.of("al", "el", "ul", "an", "as", "ad", "ar", "ash", "at", "az", "abd", "bin", "ibn", "d", "o");
+    private static final Set<String> TIED_ARTICLES =
+            Set.of("al", "el", "ul", "an", "as", "ad", "ar", "ash", "at", "az", "abd", "bin", "ibn", "d", "o");
 
     private static final List<String> ADJECTIVE_ENDINGS = List.of("n", "i", "an", "ian", "ese", "ish", "ic");
 
@@ -112,10 +152,17 @@ final class NameChunker {
     }
 
     private boolean isCommonInName(int i, String lower) {
-        if (vocabulary.places.findAt(reading.lowers, i).filter(h -> h.words() > 1).isPresent()) {
+        if (vocabulary
+                .places
+                .findAt(reading.lowers, i)
+                .filter(h -> h.words() > 1)
+                .isPresent()) {
             return isCapitalAt(i + 1);
         }
-        boolean after = !reading.isOpening(i) && i > 0 && reading.tagNear(i - 1, i) == Tag.PROPN && reading.token(i).tag() == Tag.PROPN;
+        boolean after = !reading.isOpening(i)
+                && i > 0
+                && reading.tagNear(i - 1, i) == Tag.PROPN
+                && reading.token(i).tag() == Tag.PROPN;
         return !reading.isOpening(i) && NAME_OPENERS.contains(lower) && isCapitalAt(i + 1)
                 || after && reading.token(i).text().length() > 3 && vocabulary.outletWords.contains(lower);
     }
@@ -131,7 +178,9 @@ final class NameChunker {
                 || titles.endOf(i, Math.min(i + 6, reading.size())) > i && isCapitalAt(i + 1)) {
             return true;
         }
-        boolean follows = i + 1 < reading.size() && isCapitalAt(i + 1) && reading.token(i + 1).isWord();
+        boolean follows = i + 1 < reading.size()
+                && isCapitalAt(i + 1)
+                && reading.token(i + 1).isWord();
         if (vocabulary.heads.findAt(reading.lowers, i).isPresent() && !follows) {
             return reading.countCapital(lower) > reading.countLower(lower);
         }
@@ -139,7 +188,8 @@ final class NameChunker {
         int capital = reading.countCapital(lower);
         return switch (token.tag()) {
             case PROPN -> small == 0 || capital > 0 || follows;
-            case NOUN, ADJ, X -> small == 0 && (capital > 0 || follows && reading.token(i + 1).tag() == Tag.PROPN);
+            case NOUN, ADJ, X ->
+                small == 0 && (capital > 0 || follows && reading.token(i + 1).tag() == Tag.PROPN);
             case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, VERB -> small == 0 && capital > 0;
         };
     }
@@ -150,7 +200,10 @@ final class NameChunker {
         if (hyphen > 0 && TIED_ARTICLES.contains(text.substring(0, hyphen)) && hyphen + 1 < text.length()) {
             return Reading.startsUpper(text.substring(hyphen + 1)) && Character.isLetter(text.charAt(0));
         }
-        return text.length() > 2 && Character.isLowerCase(text.charAt(0)) && Character.isUpperCase(text.charAt(1)) && Character.isLowerCase(text.charAt(2));
+        return text.length() > 2
+                && Character.isLowerCase(text.charAt(0))
+                && Character.isUpperCase(text.charAt(1))
+                && Character.isLowerCase(text.charAt(2));
     }
 
     private int runEnd(int from, int limit) {
@@ -162,7 +215,8 @@ final class NameChunker {
                 next = i + 1;
             } else {
                 next = connected(from, i, limit, ofPhrase);
-                ofPhrase |= next > i && (reading.lower(i).equals("of") || reading.lower(i).equals("for"));
+                ofPhrase |= next > i
+                        && (reading.lower(i).equals("of") || reading.lower(i).equals("for"));
             }
             if (next == i) {
                 break;
@@ -224,9 +278,11 @@ final class NameChunker {
             return i;
         }
         boolean head = vocabulary.ofHeads.contains(last) || ofPhrase && !word.equals("on");
-        boolean office = word.equals("of") && vocabulary.portfolio.contains(reading.lower(next)) && titles.wordsAt(i - 1) > 0;
+        boolean office =
+                word.equals("of") && vocabulary.portfolio.contains(reading.lower(next)) && titles.wordsAt(i - 1) > 0;
         if (word.equals("on")) {
-            head = Set.of("committee", "commission", "council", "convention", "treaty", "conference").contains(last);
+            head = Set.of("committee", "commission", "council", "convention", "treaty", "conference")
+                    .contains(last);
         }
         return head || office ? next + 1 : i;
     }
@@ -267,20 +323,30 @@ final class NameChunker {
     /** 'Flight 61', 'Pipeline 2': a short number that ends a name. */
     private boolean isNumberOfName(int i) {
         Token token = reading.token(i);
-        if (token.tag() != Tag.NUM || token.text().length() > 4 || !token.text().chars().allMatch(Character::isDigit)) {
+        if (token.tag() != Tag.NUM
+                || token.text().length() > 4
+                || !token.text().chars().allMatch(Character::isDigit)) {
             return false;
         }
-        boolean year = token.text().length() == 4 && (token.text().startsWith("19") || token.text().startsWith("20"));
+        boolean year = token.text().length() == 4
+                && (token.text().startsWith("19") || token.text().startsWith("20"));
         Tag next = reading.tagNear(i + 1, i);
         boolean counts = next == Tag.NOUN || next == Tag.PROPN || next == Tag.ADJ || next == Tag.SYM || next == Tag.NUM;
-        return !year && !counts && !vocabulary.calendar.contains(reading.lower(i - 1)) && reading.token(i - 1).tag() == Tag.PROPN;
+        return !year
+                && !counts
+                && !vocabulary.calendar.contains(reading.lower(i - 1))
+                && reading.token(i - 1).tag() == Tag.PROPN;
     }
 
     /** Cuts a run at the titles in it: body, title, person. */
     private void split(int from, int to) {
         int i = from;
         while (i < to) {
-            int place = vocabulary.places.findAt(reading.lowers, i).map(PhraseIndex.Hit::words).orElse(0);
+            int place = vocabulary
+                    .places
+                    .findAt(reading.lowers, i)
+                    .map(PhraseIndex.Hit::words)
+                    .orElse(0);
             if (place > 1) {
                 i += place;
                 continue;
@@ -292,7 +358,10 @@ final class NameChunker {
                     emitPerson(i, end, to);
                     return;
                 }
-                boolean surname = i > from && to - i == 1 && vocabulary.honorifics.findAt(reading.lowers, i).isPresent() && !endsBody(i);
+                boolean surname = i > from
+                        && to - i == 1
+                        && vocabulary.honorifics.findAt(reading.lowers, i).isPresent()
+                        && !endsBody(i);
                 emit(from, surname ? to : i);
                 return;
             }
@@ -366,12 +435,14 @@ final class NameChunker {
         boolean place = vocabulary.findPlace(words).isPresent();
         var demonym = vocabulary.demonyms.findAt(reading.lowers, start).filter(h -> h.words() <= words.size());
         if (place || demonym.isEmpty()) {
-            if ((place || !isBareHead(start, end) && !isLoneNoun(start, end)) && !(place && demonym.isPresent() && isModifying(end))) {
+            if ((place || !isBareHead(start, end) && !isLoneNoun(start, end))
+                    && !(place && demonym.isPresent() && isModifying(end))) {
                 found.add(new Found(reading, start, end));
             }
             return;
         }
-        emitAfterDemonym(start, end, demonym.get().words(), demonym.get().value().country());
+        emitAfterDemonym(
+                start, end, demonym.get().words(), demonym.get().value().country());
     }
 
     private void emitAfterDemonym(int start, int end, int words, String country) {
@@ -397,7 +468,8 @@ final class NameChunker {
             }
             return;
         }
-        boolean own = !country.isEmpty() && end - rest > 1 && !isGeneric(rest, end) && vocabulary.bodyHeads.contains(last);
+        boolean own =
+                !country.isEmpty() && end - rest > 1 && !isGeneric(rest, end) && vocabulary.bodyHeads.contains(last);
         var name = new Found(reading, own ? rest : start, end);
         name.start = start;
         name.country = country;
@@ -408,7 +480,9 @@ final class NameChunker {
     private boolean isBareHead(int from, int to) {
         String lower = reading.lower(from);
         return to - from == 1
-                && (vocabulary.bodyHeads.contains(lower) || vocabulary.modifiers.contains(lower) || vocabulary.portfolio.contains(lower)
+                && (vocabulary.bodyHeads.contains(lower)
+                        || vocabulary.modifiers.contains(lower)
+                        || vocabulary.portfolio.contains(lower)
                         || vocabulary.ofHeads.contains(lower) && !vocabulary.outletWords.contains(lower)
                         || vocabulary.heads.findAt(reading.lowers, from).isPresent() && reading.countLower(lower) > 0);
     }
@@ -416,12 +490,16 @@ final class NameChunker {
     /** A capital word that opens a sentence before its noun and never stands inside one: 'Riot police', 'Certain powers'. */
     private boolean isLoneNoun(int from, int to) {
         Tag next = reading.tagNear(to, from);
-        if (to - from != 1 || next != Tag.NOUN && next != Tag.ADJ || reading.token(to).isCapital()) {
+        if (to - from != 1
+                || next != Tag.NOUN && next != Tag.ADJ
+                || reading.token(to).isCapital()) {
             return false;
         }
         String lower = reading.lower(from);
         return isAdjectiveOfName(lower)
-                || reading.isOpening(from) && reading.countCapital(lower) == 0 && !NameTyper.isAcronym(reading.token(from).text());
+                || reading.isOpening(from)
+                        && reading.countCapital(lower) == 0
+                        && !NameTyper.isAcronym(reading.token(from).text());
     }
 
     /** 'Velmari' where the report also speaks of 'Velmar': an adjective of a place that no list knows. */

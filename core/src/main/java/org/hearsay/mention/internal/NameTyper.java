@@ -17,17 +17,56 @@ import org.hearsay.model.Tag;
 final class NameTyper {
 
     private static final Set<String> PLACE_OF = Set.of(
-            "gulf", "bay", "cape", "city", "port", "strait", "straits", "republic", "kingdom", "sea", "isle", "state", "states",
-            "valley", "emirate", "sheikhdom", "mouth");
-    private static final Set<String> WORK_OF = Set.of("treaty", "convention", "declaration", "charter", "treaties", "order");
+            "gulf",
+            "bay",
+            "cape",
+            "city",
+            "port",
+            "strait",
+            "straits",
+            "republic",
+            "kingdom",
+            "sea",
+            "isle",
+            "state",
+            "states",
+            "valley",
+            "emirate",
+            "sheikhdom",
+            "mouth");
+    private static final Set<String> WORK_OF =
+            Set.of("treaty", "convention", "declaration", "charter", "treaties", "order");
     private static final Set<String> EVENT_OF = Set.of("battle", "siege", "massacre", "war", "feast", "day");
 
-    private static final Set<String> COMPASS =
-            Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower", "greater");
-    private static final Set<String> OUTLET_OPENERS = Set.of("radio", "tv", "channel", "agence", "agencia", "television");
-    private static final Set<String> MEASURES = Set.of("km", "kilometers", "kilometres", "miles", "metres", "meters", "outskirts", "away");
-    private static final Set<String> HOLDINGS =
-            Set.of("stake", "share", "shares", "investment", "invest", "invested", "interest", "confidence", "partner", "majority", "trust");
+    private static final Set<String> COMPASS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "upper",
+            "lower",
+            "greater");
+    private static final Set<String> OUTLET_OPENERS =
+            Set.of("radio", "tv", "channel", "agence", "agencia", "television");
+    private static final Set<String> MEASURES =
+            Set.of("km", "kilometers", "kilometres", "miles", "metres", "meters", "outskirts", "away");
+    private static final Set<String> HOLDINGS = Set.of(
+            "stake",
+            "share",
+            "shares",
+            "investment",
+            "invest",
+            "invested",
+            "interest",
+            "confidence",
+            "partner",
+            "majority",
+            "trust");
 
     private final Reading reading;
     private final Vocabulary vocabulary;
@@ -114,9 +153,13 @@ final class NameTyper {
             }
             return;
         }
-        boolean placed = vocabulary.places.findAt(words, 0).isPresent() || vocabulary.findPlace(words.subList(words.size() - 1, words.size())).isPresent();
+        boolean placed = vocabulary.places.findAt(words, 0).isPresent()
+                || vocabulary
+                        .findPlace(words.subList(words.size() - 1, words.size()))
+                        .isPresent();
         boolean tied = words.contains("of") || words.contains("for") || words.contains("&");
-        boolean articles = text.startsWith("Al-") || text.startsWith("El-") || text.equals("Al") || text.startsWith("al-");
+        boolean articles =
+                text.startsWith("Al-") || text.startsWith("El-") || text.equals("Al") || text.startsWith("al-");
         boolean digit = words.stream().anyMatch(w -> w.chars().anyMatch(Character::isDigit));
         boolean small = words.stream().anyMatch(vocabulary.particles::contains);
         boolean initials = words.stream().anyMatch(w -> w.length() == 2 && w.endsWith("."));
@@ -152,7 +195,9 @@ final class NameTyper {
                 return false;
             }
         }
-        return letters >= 2 && letters <= 7 && (upper == letters || upper >= 2 && letters <= 5 && letters - upper <= upper);
+        return letters >= 2
+                && letters <= 7
+                && (upper == letters || upper >= 2 && letters <= 5 && letters - upper <= upper);
     }
 
     private boolean hasArticle(Found name) {
@@ -166,7 +211,9 @@ final class NameTyper {
             return;
         }
         boolean article = reading.lower(at).equals("the");
-        if (article && !reading.isOpening(at) && Reading.startsUpper(reading.token(at).text())) {
+        if (article
+                && !reading.isOpening(at)
+                && Reading.startsUpper(reading.token(at).text())) {
             name.start = at;
         }
         if (!name.hasTitle() && !article) {
@@ -209,12 +256,16 @@ final class NameTyper {
         String word = reading.lowerNear(at, near);
         String before = reading.lowerNear(at - 1, near);
         return (word.equals("from") || word.equals("of"))
-                && (MEASURES.contains(before) || COMPASS.contains(before) || EVENT_OF.contains(before) && !before.equals("day"));
+                && (MEASURES.contains(before)
+                        || COMPASS.contains(before)
+                        || EVENT_OF.contains(before) && !before.equals("day"));
     }
 
     private boolean isSmallPlaceNoun(int at, int first) {
         int noun = at > first && reading.lower(at).equals("of") ? at - 1 : at;
-        return noun >= first && vocabulary.placeNouns.contains(reading.lower(noun)) && !reading.token(noun).isCapital();
+        return noun >= first
+                && vocabulary.placeNouns.contains(reading.lower(noun))
+                && !reading.token(noun).isCapital();
     }
 
     /** A role in lower case before the name, with or without a comma between. */
@@ -223,7 +274,9 @@ final class NameTyper {
         boolean comma = end - 1 > first && reading.lower(end - 1).equals(",");
         end = comma ? end - 1 : end;
         int from = titles.startBefore(end, first);
-        if (from == end || reading.token(end - 1).tag() != Tag.NOUN && reading.token(end - 1).tag() != Tag.PROPN) {
+        if (from == end
+                || reading.token(end - 1).tag() != Tag.NOUN
+                        && reading.token(end - 1).tag() != Tag.PROPN) {
             return;
         }
         if (!comma) {
@@ -238,14 +291,21 @@ final class NameTyper {
     /** Whether the name ends its own small clause, as appositions do. */
     private boolean closes(Found name) {
         String next = reading.lowerNear(name.to, name.from);
-        return next.isEmpty() || next.equals(",") || next.equals(".") || next.equals(":") || vocabulary.saying.contains(next)
-                || reading.tagNear(name.to, name.from) == Tag.VERB || reading.tagNear(name.to, name.from) == Tag.AUX;
+        return next.isEmpty()
+                || next.equals(",")
+                || next.equals(".")
+                || next.equals(":")
+                || vocabulary.saying.contains(next)
+                || reading.tagNear(name.to, name.from) == Tag.VERB
+                || reading.tagNear(name.to, name.from) == Tag.AUX;
     }
 
     private boolean endsPhrase(PhraseIndex<String> phrases, int end, int first) {
         for (int from = Math.max(first, end - 2); from <= end; from++) {
             var hit = phrases.findAt(reading.lowers, from);
-            if (hit.isPresent() && from + hit.get().words() == end + 1 && !reading.token(end).isCapital()) {
+            if (hit.isPresent()
+                    && from + hit.get().words() == end + 1
+                    && !reading.token(end).isCapital()) {
                 return true;
             }
         }
@@ -259,11 +319,20 @@ final class NameTyper {
             return;
         }
         var outlet = vocabulary.outletNouns.findAt(reading.lowers, at);
-        boolean before = outlet.isPresent() && at + outlet.get().words() < reading.size() && reading.token(at + outlet.get().words()).isCapital();
-        if (before && !name.hasTitle() && !reading.token(at).isCapital() && !reading.lower(at).equals("mouthpiece")) {
+        boolean before = outlet.isPresent()
+                && at + outlet.get().words() < reading.size()
+                && reading.token(at + outlet.get().words()).isCapital();
+        if (before
+                && !name.hasTitle()
+                && !reading.token(at).isCapital()
+                && !reading.lower(at).equals("mouthpiece")) {
             name.add(PLACE, 3);
         }
-        if (outlet.isPresent() && !before && !name.hasTitle() && !reading.token(at).isCapital() && name.score(PLACE) < 4) {
+        if (outlet.isPresent()
+                && !before
+                && !name.hasTitle()
+                && !reading.token(at).isCapital()
+                && name.score(PLACE) < 4) {
             name.end = at + outlet.get().words();
             name.add(ORGANIZATION, 7);
             name.press += 4;
@@ -275,7 +344,9 @@ final class NameTyper {
         } else if (!reading.token(at).isCapital()) {
             if (vocabulary.placeNouns.contains(next) || vocabulary.placeHeads.contains(next)) {
                 name.add(PLACE, name.hasTitle() ? 0 : 4);
-            } else if (titles.wordsAt(at) > 0 && at + titles.wordsAt(at) < reading.size() && reading.token(at + titles.wordsAt(at)).isCapital()) {
+            } else if (titles.wordsAt(at) > 0
+                    && at + titles.wordsAt(at) < reading.size()
+                    && reading.token(at + titles.wordsAt(at)).isCapital()) {
                 name.add(ORGANIZATION, name.hasTitle() ? 0 : 4);
             }
         }
@@ -300,7 +371,10 @@ final class NameTyper {
         while (i < at + 2 && vocabulary.facilityAdjectives.contains(reading.lowerNear(i, near))) {
             i++;
         }
-        return vocabulary.facilities.contains(reading.lowerNear(i, near)) && !reading.token(i).isCapital() ? i + 1 : at;
+        return vocabulary.facilities.contains(reading.lowerNear(i, near))
+                        && !reading.token(i).isCapital()
+                ? i + 1
+                : at;
     }
 
     /** 'X, the commander of …', 'X, a daily', 'X, 45,', 'X, who …'. */
@@ -314,7 +388,9 @@ final class NameTyper {
             name.add(PLACE, 4);
             return;
         }
-        if (reading.tagNear(from, name.from) == Tag.NUM && word.length() == 2 && reading.lowerNear(from + 1, name.from).equals(",")) {
+        if (reading.tagNear(from, name.from) == Tag.NUM
+                && word.length() == 2
+                && reading.lowerNear(from + 1, name.from).equals(",")) {
             name.add(PERSON, 6);
             return;
         }
@@ -345,15 +421,22 @@ final class NameTyper {
                 i += hit.get().words();
                 continue;
             }
-            boolean inside = tag == Tag.DET || tag == Tag.ADJ || tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.NUM
-                    || reading.lower(i).equals("'s") || tag == Tag.PRON && i == from;
+            boolean inside = tag == Tag.DET
+                    || tag == Tag.ADJ
+                    || tag == Tag.NOUN
+                    || tag == Tag.PROPN
+                    || tag == Tag.NUM
+                    || reading.lower(i).equals("'s")
+                    || tag == Tag.PRON && i == from;
             if (!inside) {
                 break;
             }
             open |= tag == Tag.DET || tag == Tag.PRON;
             i++;
         }
-        return open || i < limit && best.isPresent() && reading.lower(i).equals("of") || best.isPresent() && best.get().sort() == Sort.PERSON
+        return open
+                        || i < limit && best.isPresent() && reading.lower(i).equals("of")
+                        || best.isPresent() && best.get().sort() == Sort.PERSON
                 ? best
                 : Optional.empty();
     }

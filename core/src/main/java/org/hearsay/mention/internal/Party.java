@@ -42,21 +42,33 @@ final class Party {
             press += name.press;
             addForm(name.form);
             if (name.hasTitle()) {
-                addTitle(reading.lowers.subList(name.titleFrom, name.titleTo), reading.text(name.titleFrom, name.titleTo), vocabulary);
+                addTitle(
+                        reading.lowers.subList(name.titleFrom, name.titleTo),
+                        reading.text(name.titleFrom, name.titleTo),
+                        vocabulary);
             }
         }
         this.kind = Found.best(scores, shape);
         this.medium = press >= 2 && kind == EntityKind.ORGANIZATION;
         Found first = names.getFirst();
         this.state = names.stream()
-                .anyMatch(n -> vocabulary.findPlace(reading.lowers.subList(n.from, n.to))
+                .anyMatch(n -> vocabulary
+                        .findPlace(reading.lowers.subList(n.from, n.to))
                         .filter(p -> p.level() == Vocabulary.Level.COUNTRY)
                         .isPresent());
-        this.plural = first.isSingle() && first.form.endsWith("s") && reading.lowerNear(first.start - 1, first.from).equals("the")
-                || first.form.endsWith("Brigades") || first.form.endsWith("Forces") || first.form.endsWith("Guards");
+        this.plural = first.isSingle()
+                        && first.form.endsWith("s")
+                        && reading.lowerNear(first.start - 1, first.from).equals("the")
+                || first.form.endsWith("Brigades")
+                || first.form.endsWith("Forces")
+                || first.form.endsWith("Guards");
         this.generic = reading.lowers.subList(first.from, first.to).stream().allMatch(vocabulary::isGeneric);
-        this.country = first.possessor.map(p -> p.form + "'s ").orElse(first.start < first.from && !first.hasTitle() && !first.country.isEmpty()
-                ? reading.text(first.start, first.from) + " " : "");
+        this.country = first.possessor
+                .map(p -> p.form + "'s ")
+                .orElse(
+                        first.start < first.from && !first.hasTitle() && !first.country.isEmpty()
+                                ? reading.text(first.start, first.from) + " "
+                                : "");
     }
 
     void addForm(String form) {
@@ -70,7 +82,8 @@ final class Party {
 
     private void addTitle(List<String> lower, String text, Vocabulary vocabulary) {
         titles.add(text.replaceAll("\\s+", " "));
-        String gendered = vocabulary.genders.get(Titles.lastEntry(vocabulary, lower).term().toLowerCase(Locale.ROOT));
+        String gendered = vocabulary.genders.get(
+                Titles.lastEntry(vocabulary, lower).term().toLowerCase(Locale.ROOT));
         if (gendered != null && gender == Gender.UNKNOWN) {
             gender = gendered.equals("f") ? Gender.FEMALE : Gender.MALE;
         }

@@ -78,7 +78,8 @@ final class Reading {
     private void markTitles(Sentence sentence) {
         int from = -1;
         for (int i = sentence.first(); i < sentence.end(); i++) {
-            if (tokens.get(i).text().length() == 1 && "\"\u201c\u201d".indexOf(tokens.get(i).text().charAt(0)) >= 0) {
+            if (tokens.get(i).text().length() == 1
+                    && "\"\u201c\u201d".indexOf(tokens.get(i).text().charAt(0)) >= 0) {
                 if (from >= 0 && isTitleCase(from, i)) {
                     Arrays.fill(loud, from, i, true);
                 }
@@ -162,7 +163,9 @@ final class Reading {
 
     /** The tag, or X outside the sentence of {@code near}. */
     Tag tagNear(int i, int near) {
-        return i >= 0 && i < tokens.size() && sentenceOf[i] == sentenceOf[near] ? tokens.get(i).tag() : Tag.X;
+        return i >= 0 && i < tokens.size() && sentenceOf[i] == sentenceOf[near]
+                ? tokens.get(i).tag()
+                : Tag.X;
     }
 
     boolean isOpening(int i) {
@@ -200,7 +203,8 @@ final class Reading {
 
     /** The span from the start of one token to the end of the token before {@code to}. */
     Span span(int from, int to) {
-        return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+        return new Span(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 
     String text(int from, int to) {

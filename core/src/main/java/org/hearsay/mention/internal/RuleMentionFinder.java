@@ -46,7 +46,8 @@ public final class RuleMentionFinder implements MentionFinder {
                 owned.possessor = java.util.Optional.of(owner);
                 if (!owned.hasTitle() && VOCABULARY.isBodyWord(reading.lower(owned.to - 1))) {
                     owned.start = owner.start;
-                } else if (!owned.hasTitle() && reading.lowers.subList(owned.from, owned.to).contains("of")) {
+                } else if (!owned.hasTitle()
+                        && reading.lowers.subList(owned.from, owned.to).contains("of")) {
                     owned.start = owner.start;
                 }
             }

@@ -50,12 +50,17 @@ final class Titles {
 
     /** Number of words of the title at a token, none where there is no title. */
     int wordsAt(int i) {
-        return vocabulary.titles.findAt(reading.lowers, i).map(PhraseIndex.Hit::words).orElse(0);
+        return vocabulary
+                .titles
+                .findAt(reading.lowers, i)
+                .map(PhraseIndex.Hit::words)
+                .orElse(0);
     }
 
     /** 'Minister of Foreign Affairs': past the portfolio that follows a title. */
     private int portfolioAfter(int from, int limit) {
-        if (from + 1 >= limit || !reading.lower(from).equals("of") && !reading.lower(from).equals("for")) {
+        if (from + 1 >= limit
+                || !reading.lower(from).equals("of") && !reading.lower(from).equals("for")) {
             return from;
         }
         int i = from + 1;

@@ -190,7 +190,9 @@ final class Vocabulary {
         if (term.endsWith("y") && term.length() > 2 && "aeiou".indexOf(term.charAt(term.length() - 2)) < 0) {
             return term.substring(0, term.length() - 1) + "ies";
         }
-        return term.endsWith("s") || term.endsWith("ch") || term.endsWith("sh") || term.endsWith("x") ? term + "es" : term + "s";
+        return term.endsWith("s") || term.endsWith("ch") || term.endsWith("sh") || term.endsWith("x")
+                ? term + "es"
+                : term + "s";
     }
 
     /** Whether a word shows that the name ending in it is a body. */

@@ -165,7 +165,7 @@ final class Tokens {
     }
 
     /**
-     * Apostrophes that begin a name ('Aqil, the ayn of Arabic names) rather than a quotation: before a capital, and no
+     * Apostrophes that begin a name ('Arouf, the ayn of Arabic names) rather than a quotation: before a capital, and no
      * closing mark belongs to them. Closing marks take the nearest open one before them.
      */
     private static Set<Integer> leadingApostrophes(String text, Span span) {

@@ -71,7 +71,8 @@ final class DossierEntries {
                 }
             }
         }
-        entry.fields().add(new NumericDocValuesField(Fields.WEIGHT, entity.members().size()));
+        entry.fields()
+                .add(new NumericDocValuesField(Fields.WEIGHT, entity.members().size()));
         return entry;
     }
 
@@ -101,10 +102,12 @@ final class DossierEntries {
         List<ToldEvent> told = event.event().members();
         for (ToldEvent member : told.subList(0, Math.min(told.size(), MOST_TELLINGS))) {
             addNames(member, names);
-            texts.find(member.document()).flatMap(t -> t.around(member.mention().trigger().span()))
+            texts.find(member.document())
+                    .flatMap(t -> t.around(member.mention().trigger().span()))
                     .ifPresent(sentence -> add(sentence, text, pieces));
         }
-        String note = Stream.concat(event.time().stream(), event.place().stream()).collect(Collectors.joining(" · "));
+        String note =
+                Stream.concat(event.time().stream(), event.place().stream()).collect(Collectors.joining(" · "));
         return Entry.of(HitKind.EVENT, event.event().id())
                 .heading(event.name(), note)
                 .names(names)
@@ -113,7 +116,8 @@ final class DossierEntries {
 
     private static void add(ReportTexts.Sentence sentence, StringBuilder text, List<Pieces.Piece> pieces) {
         boolean known = pieces.stream()
-                .anyMatch(p -> p.document().equals(sentence.document()) && p.span().equals(sentence.span()));
+                .anyMatch(p ->
+                        p.document().equals(sentence.document()) && p.span().equals(sentence.span()));
         if (!known) {
             pieces.add(new Pieces.Piece(text.length(), sentence.document(), sentence.span()));
             text.append(sentence.text()).append('\n');

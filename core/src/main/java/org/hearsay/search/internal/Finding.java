@@ -119,7 +119,8 @@ public final class Finding {
         for (Pieces.Piece piece : pieces) {
             Set<String> terms = new HashSet<>();
             int from = next;
-            while (next < marks.size() && marks.get(next).start() < piece.from() + piece.span().length()) {
+            while (next < marks.size()
+                    && marks.get(next).start() < piece.from() + piece.span().length()) {
                 if (piece.holds(marks.get(next).start())) {
                     terms.add(marks.get(next).term());
                 } else {

@@ -23,10 +23,7 @@ public final class Folding {
     public static String fold(String name) {
         String latin = isLatin(name) ? name : Latin.INSTANCE.transliterate(name);
         String bare = APOSTROPHES.matcher(ascii(latin)).replaceAll("");
-        return NO_LETTERS
-                .matcher(bare.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+        return NO_LETTERS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     /** A folded name without articles, with one letter for those that spellings exchange. */

@@ -28,9 +28,8 @@ final class Marks extends UnifiedHighlighter {
 
     /** The marks of one entry, in order; empty where the words stand elsewhere than in its text. */
     List<Mark> of(Query query, int entry) throws IOException {
-        Object[] found =
-                highlightFieldsAsObjects(new String[] {Fields.TEXT}, query, new int[] {entry}, new int[] {1})
-                        .get(Fields.TEXT);
+        Object[] found = highlightFieldsAsObjects(new String[] {Fields.TEXT}, query, new int[] {entry}, new int[] {1})
+                .get(Fields.TEXT);
         var marks = new ArrayList<Mark>();
         if (found != null && found[0] instanceof List<?> list) {
             for (Object mark : list) {

@@ -62,7 +62,9 @@ final class Pieces {
             pieces.add(new Piece(
                     Integer.parseInt(line, first + 1, second, 10),
                     new DocumentId(document),
-                    Span.of(Integer.parseInt(line, second + 1, third, 10), Integer.parseInt(line, third + 1, end, 10))));
+                    Span.of(
+                            Integer.parseInt(line, second + 1, third, 10),
+                            Integer.parseInt(line, third + 1, end, 10))));
             at = end + 1;
         }
         return pieces;

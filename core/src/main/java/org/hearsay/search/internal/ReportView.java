@@ -77,8 +77,6 @@ public final class ReportView {
     }
 
     private Optional<String> entityOf(OptionalInt referent) {
-        return referent.isPresent()
-                ? identities.find(new ReferentKey(id(), referent.getAsInt()))
-                : Optional.empty();
+        return referent.isPresent() ? identities.find(new ReferentKey(id(), referent.getAsInt())) : Optional.empty();
     }
 }

@@ -60,8 +60,7 @@ public final class Reports {
 
     /** Whether an entity is any of the sources. */
     public boolean isInChain(Statement statement, String entity) {
-        return statement.sourced().chain().stream()
-                .anyMatch(l -> l.entity().equals(Optional.of(entity)));
+        return statement.sourced().chain().stream().anyMatch(l -> l.entity().equals(Optional.of(entity)));
     }
 
     /** A relation with its names and sentences. */
@@ -89,7 +88,8 @@ public final class Reports {
                     .filter(m -> entities.stream().anyMatch(e -> takesPart(m, e)))
                     .toList();
             if (entities.stream().allMatch(e -> with.stream().anyMatch(m -> takesPart(m, e)))) {
-                lines.add(new EventLine(event, with.stream().map(this::sourced).sorted().toList()));
+                lines.add(new EventLine(
+                        event, with.stream().map(this::sourced).sorted().toList()));
             }
         }
         return lines.stream()
@@ -103,12 +103,14 @@ public final class Reports {
                 .boxed()
                 .collect(Collectors.toSet());
         return told.entities().entrySet().stream()
-                .anyMatch(e -> e.getValue().equals(entity)
-                        && (taking.contains(e.getKey()) || isPlace(told, e.getKey())));
+                .anyMatch(
+                        e -> e.getValue().equals(entity) && (taking.contains(e.getKey()) || isPlace(told, e.getKey())));
     }
 
     private static boolean isPlace(ToldEvent told, int referent) {
-        return told.mention().place().flatMap(p -> p.referent().stream().boxed().findFirst())
+        return told.mention()
+                .place()
+                .flatMap(p -> p.referent().stream().boxed().findFirst())
                 .filter(r -> r == referent)
                 .isPresent();
     }

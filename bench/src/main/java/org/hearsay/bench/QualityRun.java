@@ -1,0 +1,75 @@
+package org.hearsay.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.bench.Scorer.Share;
+import org.hearsay.extraction.Extraction;
+import org.hearsay.pipeline.Reconciling;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * Scores the sample dossier against its gold and compares with {@code quality.yml}, where each figure has an expected
+ * score and a tolerance: {@code [--misses]}. Exits with 1 where a figure is below what is expected.
+ */
+public final class QualityRun {
+
+    /** What a figure should be, in per cent. */
+    record Expected(double score, double tolerance) {}
+
+    private QualityRun() {}
+
+    /** Prints a line a figure. */
+    public static void main(String[] args) throws IOException {
+        Path root = Path.of("").toAbsolutePath();
+        Scorer scorer = scorer(root.resolve("samples"));
+        Map<String, Share> shares = scorer.score();
+        Map<String, Expected> expected = expected(root.resolve("bench/quality.yml"));
+        boolean good = true;
+        for (Map.Entry<String, Share> e : shares.entrySet()) {
+            Expected want = expected.get(e.getKey());
+            boolean ok = want == null || e.getValue().percent() >= want.score() - want.tolerance();
+            good &= ok;
+            System.out.printf(
+                    "%6.1f %%  %4d of %-4d %s%s%n",
+                    e.getValue().percent(),
+                    e.getValue().good(),
+                    e.getValue().all(),
+                    e.getKey(),
+                    ok ? "" : "  below " + want);
+        }
+        if (List.of(args).contains("--misses")) {
+            scorer.misses().forEach(m -> System.out.println("  " + m));
+        }
+        System.exit(good ? 0 : 1);
+    }
+
+    /** Reads the samples as the product does and makes them ready to score. */
+    static Scorer scorer(Path samples) {
+        List<Extraction> extractions = ScoreExport.read(samples.resolve("reports"));
+        return new Scorer(
+                extractions,
+                Reconciling.rules().reconcile(extractions.stream()),
+                Gold.read(samples.resolve("gold.json")));
+    }
+
+    /** Figure to expected score and tolerance. */
+    static Map<String, Expected> expected(Path yaml) throws IOException {
+        Map<String, Expected> expected = new LinkedHashMap<>();
+        Object read = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(yaml));
+        if (read instanceof Map<?, ?> all && all.get("figures") instanceof Map<?, ?> figures) {
+            figures.forEach((figure, value) -> {
+                if (value instanceof Map<?, ?> v
+                        && v.get("expected") instanceof Number e
+                        && v.get("tolerance") instanceof Number t) {
+                    expected.put(String.valueOf(figure), new Expected(e.doubleValue(), t.doubleValue()));
+                }
+            });
+        }
+        return expected;
+    }
+}

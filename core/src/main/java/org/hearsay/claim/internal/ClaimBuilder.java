@@ -1,0 +1,228 @@
+package org.hearsay.claim.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.hearsay.claim.Certainty;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.Form;
+import org.hearsay.claim.Link;
+import org.hearsay.document.Document;
+import org.hearsay.document.Evidence;
+import org.hearsay.document.Extractor;
+import org.hearsay.document.Ids;
+import org.hearsay.model.Layers;
+import org.hearsay.model.Sentence;
+import org.hearsay.text.Span;
+
+/** Turns attributions into claims: a row a sentence for quotations, nested ones under the row that holds their cue. */
+final class ClaimBuilder {
+
+    private static final Extractor BY = new Extractor("claim-rules", "1");
+    private static final int MAX_DEPTH = 4;
+
+    private final Document document;
+    private final Layers layers;
+    private final Quotations quotations;
+    private final Stance stance;
+    private final List<Node> nodes = new ArrayList<>();
+
+    /** One row to be: a piece of what is said, with its attribution. */
+    private static final class Node {
+        final Told told;
+        final Span span;
+        final Form form;
+        final int quotation;
+        Optional<Node> parent = Optional.empty();
+        Optional<List<Link>> chain = Optional.empty();
+
+        Node(Told told, Span span, Form form, int quotation) {
+            this.told = told;
+            this.span = span;
+            this.form = form;
+            this.quotation = quotation;
+        }
+    }
+
+    /** An attribution with its speakers, and whether its own cue stands there or an earlier one goes on. */
+    record Told(Attribution attribution, Speakers.Resolved speakers, boolean continued) {}
+
+    ClaimBuilder(Document document, Layers layers, Quotations quotations, Stance stance) {
+        this.document = document;
+        this.layers = layers;
+        this.quotations = quotations;
+        this.stance = stance;
+    }
+
+    List<Claim> build(List<Told> told) {
+        told.forEach(this::addNodes);
+        nodes.sort(Comparator.comparing((Node n) -> n.span));
+        nest();
+        var ids = new LinkedHashMap<Node, String>();
+        for (Node node : nodes) {
+            List<Link> chain = chain(node, 0);
+            if (!chain.isEmpty()) {
+                ids.put(node, id(node, chain));
+            }
+        }
+        var claims = new ArrayList<Claim>();
+        Set<String> seen = new HashSet<>();
+        ids.forEach((node, id) -> {
+            if (seen.add(id)) {
+                claims.add(claim(node, id, ids));
+            }
+        });
+        claims.sort(Comparator.naturalOrder());
+        return claims;
+    }
+
+    private void addNodes(Told told) {
+        for (Attribution.Content content : told.attribution().contents()) {
+            if (!content.isQuotation()) {
+                nodes.add(new Node(told, content.span(), content.form(), -1));
+                continue;
+            }
+            for (Span piece : quotations.list().get(content.quotation()).pieces()) {
+                sentences(piece).forEach(s -> nodes.add(new Node(told, s, Form.DIRECT, content.quotation())));
+            }
+        }
+    }
+
+    private List<Span> sentences(Span piece) {
+        var spans = new ArrayList<Span>();
+        if (piece.isEmpty()) {
+            return spans;
+        }
+        Optional<Sentence> first = layers.findSentence(piece.start());
+        int number = first.map(Sentence::number).orElse(0);
+        for (int i = number; i < layers.sentences().size(); i++) {
+            Span s = layers.sentences().get(i).span();
+            if (s.start() >= piece.end()) {
+                break;
+            }
+            if (s.overlaps(piece)) {
+                Span cut = new Span(Math.max(s.start(), piece.start()), Math.min(s.end(), piece.end()))
+                        .strip(document.text());
+                if (cut.length() > 1) {
+                    spans.add(cut);
+                }
+            }
+        }
+        return spans;
+    }
+
+    /** Gives every node the smallest one of another attribution that holds its cue. */
+    private void nest() {
+        var byCue = new ArrayList<>(nodes);
+        byCue.sort(Comparator.comparing((Node n) -> cue(n).start()));
+        var active = new ArrayList<Node>();
+        int next = 0;
+        for (Node node : byCue) {
+            Span cue = cue(node);
+            while (next < nodes.size() && nodes.get(next).span.start() <= cue.start()) {
+                active.add(nodes.get(next++));
+            }
+            active.removeIf(a -> a.span.end() <= cue.start());
+            for (Node a : active) {
+                boolean smaller = node.parent.isEmpty()
+                        || a.span.length() < node.parent.get().span.length();
+                if (a.told != node.told
+                        && a.span.contains(cue)
+                        && smaller
+                        && !a.span.equals(node.span)
+                        && !node.told.continued()) {
+                    node.parent = Optional.of(a);
+                }
+            }
+        }
+    }
+
+    private static Span cue(Node node) {
+        return node.told.attribution().cueSpan();
+    }
+
+    /** The whole chain; empty where nobody is named and a named source already stands above. */
+    private List<Link> chain(Node node, int depth) {
+        if (node.chain.isPresent()) {
+            return node.chain.get();
+        }
+        node.chain = Optional.of(List.of());
+        List<Link> own = node.told.speakers().chain();
+        List<Link> above =
+                depth < MAX_DEPTH && node.parent.isPresent() ? chain(node.parent.get(), depth + 1) : List.of();
+        if (above.isEmpty()) {
+            node.parent = Optional.empty();
+        }
+        List<Link> chain = new ArrayList<>(above);
+        if (own.isEmpty()) {
+            chain.clear();
+            if (above.isEmpty()) {
+                chain.add(new Link(Link.Role.UNNAMED, "unnamed", Optional.empty(), OptionalInt.empty()));
+            }
+        }
+        for (Link link : own) {
+            if (chain.isEmpty() || !Speakers.same(chain.getLast(), link)) {
+                chain.add(link);
+            }
+        }
+        if (chain.size() > 1 && isOwnOutlet(chain.getFirst())) {
+            chain.removeFirst();
+        }
+        node.chain = Optional.of(chain);
+        return chain;
+    }
+
+    private boolean isOwnOutlet(Link link) {
+        return document.masthead()
+                .outlet()
+                .filter(o -> o.equalsIgnoreCase(link.text()))
+                .isPresent();
+    }
+
+    private String id(Node node, List<Link> chain) {
+        var parts = new ArrayList<Object>();
+        parts.add(document.id());
+        parts.add(node.span);
+        chain.forEach(l -> parts.add(l.text()));
+        return Ids.of("c", parts.toArray());
+    }
+
+    private Claim claim(Node node, String id, Map<Node, String> ids) {
+        Attribution attribution = node.told.attribution();
+        List<Link> chain = node.chain.orElse(List.of());
+        Stance.Reading reading =
+                stance.read(layers.tokensIn(node.span), layers.tokensIn(attribution.cueSpan()), attribution.cue());
+        boolean quoted = node.quotation >= 0;
+        boolean sure = node.told.speakers().sure() && chain.getLast().role() != Link.Role.UNNAMED;
+        Certainty certainty = reading.certainty();
+        return new Claim(
+                id,
+                new Evidence(document.id(), node.span, BY),
+                node.told.continued() ? Optional.empty() : Optional.of(attribution.cueSpan()),
+                chain,
+                node.form,
+                attribution.cue().act(),
+                reading.polarity(),
+                certainty,
+                reading.hedges(),
+                attribution.said(),
+                node.parent.map(ids::get),
+                quoted
+                        ? Optional.of(Ids.of(
+                                "q",
+                                document.id(),
+                                quotations.list().get(node.quotation).marks().getFirst()))
+                        : Optional.empty(),
+                quoted ? Brackets.insertions(document.text(), node.span) : List.of(),
+                quoted ? Brackets.omissions(document.text(), node.span) : List.of(),
+                Optional.empty(),
+                sure,
+                sure ? 0.9 : quoted ? 0.8 : 0.7);
+    }
+}

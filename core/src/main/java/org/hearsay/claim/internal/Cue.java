@@ -1,0 +1,52 @@
+package org.hearsay.claim.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hearsay.claim.Act;
+import org.hearsay.claim.Certainty;
+import org.hearsay.claim.Polarity;
+import org.hearsay.lexicon.Lexicon;
+
+/**
+ * A word or phrase that tells of saying.
+ *
+ * @param term base form, several words where a particle belongs to it
+ * @param frames letters as the lexicon explains them
+ * @param act what is done
+ * @param polarity whether it rejects its content
+ * @param certainty how sure it leaves the content
+ * @param prepositions that lead in its content
+ * @param clear whether it is unambiguous
+ */
+record Cue(
+        String term,
+        String frames,
+        Act act,
+        Polarity polarity,
+        Optional<Certainty> certainty,
+        List<String> prepositions,
+        boolean clear) {
+
+    static Cue of(Lexicon.Entry entry) {
+        return new Cue(
+                entry.term(),
+                entry.find("f").orElse(""),
+                entry.find("act")
+                        .map(a -> Act.valueOf(a.toUpperCase(Locale.ROOT)))
+                        .orElse(Act.SAY),
+                entry.has("polarity") ? Polarity.DENY : Polarity.AFFIRM,
+                entry.find("certainty").map(c -> Certainty.valueOf(c.toUpperCase(Locale.ROOT))),
+                entry.find("p").map(p -> List.of(p.split(","))).orElse(List.of()),
+                entry.has("sure"));
+    }
+
+    boolean takes(char frame) {
+        return frames.indexOf(frame) >= 0;
+    }
+
+    /** Whether it tells of a state of mind, which a report knows from what was said. */
+    boolean isMind() {
+        return takes('m');
+    }
+}

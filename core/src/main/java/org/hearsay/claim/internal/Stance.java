@@ -1,0 +1,68 @@
+package org.hearsay.claim.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.claim.Certainty;
+import org.hearsay.claim.Polarity;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.PhraseIndex;
+import org.hearsay.model.Token;
+import org.hearsay.text.Span;
+
+/** Reads from the words of a content how sure it is put and whether it rejects something. */
+final class Stance {
+
+    private final PhraseIndex<Lexicon.Entry> hedges;
+    private final PhraseIndex<Lexicon.Entry> notHedges;
+    private final PhraseIndex<Lexicon.Entry> denials;
+    private final PhraseIndex<Lexicon.Entry> past;
+
+    Stance(Lexicon lexicon) {
+        hedges = PhraseIndex.of(lexicon.getSection("hedges"));
+        notHedges = PhraseIndex.of(lexicon.getSection("not-hedges"));
+        denials = PhraseIndex.of(lexicon.getSection("denials"));
+        past = PhraseIndex.of(lexicon.getSection("denying-past"));
+    }
+
+    /** What the words tell. */
+    record Reading(Polarity polarity, Certainty certainty, List<Span> hedges) {}
+
+    Reading read(List<Token> content, List<Token> cueTokens, Cue cue) {
+        List<Token> tokens = new ArrayList<>(cueTokens.size() > 1 ? cueTokens : List.of());
+        int own = tokens.size();
+        tokens.addAll(content);
+        List<String> words = tokens.stream().map(Token::lower).toList();
+        var spans = new ArrayList<Span>();
+        Certainty certainty = cue.certainty().orElse(Certainty.CERTAIN);
+        boolean denies = cue.polarity() == Polarity.DENY;
+        for (int i = 0; i < words.size(); i++) {
+            if (notHedges.findAt(words, i).isEmpty()) {
+                Optional<PhraseIndex.Hit<Lexicon.Entry>> hedge = hedges.findAt(words, i);
+                if (hedge.isPresent() && !isMonth(tokens, i)) {
+                    spans.add(Span.cover(
+                            tokens.get(i).span(),
+                            tokens.get(i + hedge.get().words() - 1).span()));
+                    certainty = weaker(
+                            certainty, hedge.get().value().find("certainty").orElse("possible"));
+                }
+            }
+            denies |= i >= own && (denials.findAt(words, i).isPresent() || deniesPast(words, i));
+        }
+        return new Reading(denies ? Polarity.DENY : Polarity.AFFIRM, certainty, spans);
+    }
+
+    private static boolean isMonth(List<Token> tokens, int i) {
+        return tokens.get(i).is("may") && tokens.get(i).isCapital() && i > 0;
+    }
+
+    /** 'did not lose any': a past deed told not to have been done. */
+    private boolean deniesPast(List<String> words, int i) {
+        return past.findAt(words, i).isPresent();
+    }
+
+    private static Certainty weaker(Certainty a, String b) {
+        Certainty other = b.equals("probable") ? Certainty.PROBABLE : Certainty.POSSIBLE;
+        return a == Certainty.POSSIBLE ? a : other;
+    }
+}
