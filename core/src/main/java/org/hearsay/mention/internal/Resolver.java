@@ -145,14 +145,8 @@ final class Resolver {
         Tag after = reading.tagNear(to, from);
         boolean owned = RuleMentionFinder.isPossessive(reading.lowerNear(to, from));
         boolean saying = vocabulary.saying.contains(reading.lowerNear(from - 1, from));
-        boolean subject = !owned
-                && before != Tag.ADP
-                && (before != Tag.VERB || saying)
-                && (after == Tag.VERB
-                        || after == Tag.AUX
-                        || after == Tag.ADV
-                        || after == Tag.PUNCT
-                                && (saying || from == reading.sentenceAt(from).first()));
+        boolean subject = !owned && before != Tag.ADP && (before != Tag.VERB || saying)
+                && (reading.lowerNear(to + 1, from).equals("who") || after == Tag.VERB || after == Tag.AUX || after == Tag.ADV || after == Tag.PUNCT && (saying || from == reading.sentenceAt(from).first()));
         salience.add(new Trace(party, reading.sentence(from), from, subject, person, quoted[from]));
     }
 
@@ -261,10 +255,7 @@ final class Resolver {
         if (known == null || owned) {
             return OptionalInt.empty();
         }
-        boolean told = modifier.isEmpty()
-                || parties.get(known).titles.stream()
-                        .anyMatch(t -> t.toLowerCase(java.util.Locale.ROOT).contains(modifier));
-        return told ? OptionalInt.of(known) : OptionalInt.empty();
+        return OptionalInt.of(known);
     }
 
     private OptionalInt body(NominalFinder.Draft draft) {
