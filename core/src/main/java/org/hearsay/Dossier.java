@@ -36,6 +36,7 @@ import org.hearsay.pipeline.ReadRun;
 import org.hearsay.pipeline.ReadSummary;
 import org.hearsay.pipeline.ReaderVersion;
 import org.hearsay.pipeline.Reconciling;
+import org.hearsay.pipeline.Verification;
 import org.hearsay.reading.Intake;
 import org.hearsay.reading.Metadata;
 import org.hearsay.reading.SourceReader;
