@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.account.AccountComparer;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.account.Silence;
 import org.hearsay.account.Telling;
 import org.hearsay.claim.Claim;
 import org.hearsay.document.Document;
@@ -21,7 +22,6 @@ import org.hearsay.entity.EntityResolver;
 import org.hearsay.entity.Identities;
 import org.hearsay.entity.Profile;
 import org.hearsay.entity.ReferentKey;
-import org.hearsay.entity.Relation;
 import org.hearsay.entity.RelationMention;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.EventResolver;
@@ -52,12 +52,19 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
             List<Profile> profiles,
             List<RelationMention> relations,
             Map<String, Claim> claims,
-            List<EventMention> events) {
+            List<EventMention> events,
+            List<Silence> silences) {
 
         static Part of(Extraction e) {
             Map<String, Claim> claims =
                     e.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity(), (a, b) -> a));
-            return new Part(e.document(), profilesOf(e), e.relations(), claims, e.events());
+            return new Part(
+                    e.document(),
+                    profilesOf(e),
+                    e.relations(),
+                    claims,
+                    e.events(),
+                    Silence.listIn(e.document(), e.mentions()));
         }
     }
 
@@ -71,22 +78,33 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
                 parts.stream().flatMap(p -> p.profiles().stream()).sorted().toList());
         var relations = new RelationGathering(identities);
         parts.forEach(p -> relations.add(p.document(), p.relations()));
-        return new Reconciliation(identities, relations.list(), compare(parts, identities));
+        List<Relation> related = relations.list();
+        return new Reconciliation(identities, related, compare(parts, identities, related));
     }
 
-    private List<EventAccounts> compare(List<Part> parts, Identities identities) {
+    private List<EventAccounts> compare(List<Part> parts, Identities identities, List<Relation> related) {
+        Map<String, List<Relation>> bySubject = related.stream().collect(Collectors.groupingBy(Relation::subject));
         Map<String, Entity> byId =
                 identities.entities().stream().collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity()));
         var tellings = new HashMap<DocumentId, Telling>();
         var told = new ArrayList<ToldEvent>();
         for (Part p : parts) {
-            tellings.put(p.document().id(), new Telling(p.document(), p.claims(), byId));
+            tellings.put(p.document().id(), telling(p, identities, byId, bySubject));
             p.events().forEach(mention -> told.add(told(p.document(), mention, identities)));
         }
         return events.resolve(told.stream().sorted().toList()).stream()
                 .map(event -> accounts.compare(event, tellings))
                 .sorted(Comparator.comparing(a -> a.event().id()))
                 .toList();
+    }
+
+    private static Telling telling(
+            Part part, Identities identities, Map<String, Entity> entities, Map<String, List<Relation>> relations) {
+        var entityOf = new HashMap<Integer, String>();
+        for (Profile p : part.profiles()) {
+            identities.find(p.key()).ifPresent(entity -> entityOf.put(p.key().number(), entity));
+        }
+        return new Telling(part.document(), part.claims(), entities, entityOf, relations, part.silences());
     }
 
     private static ToldEvent told(Document document, EventMention mention, Identities identities) {

@@ -164,7 +164,7 @@ final class Pile implements Holdings {
                     .sorted(Comparator.comparing(Account::id))
                     .toList();
             events.add(new EventAccounts(
-                    event, name, Optional.of("2031-03-05"), Optional.empty(), accounts, slots(accounts)));
+                    event, name, Optional.of("2031-03-05"), Optional.empty(), accounts, slots(accounts), List.of()));
         });
         return events;
     }

@@ -196,7 +196,8 @@ final class ClaimBuilder {
     private Claim claim(Node node, String id, Map<Node, String> ids) {
         Attribution attribution = node.told.attribution();
         List<Link> chain = node.chain.orElse(List.of());
-        Stance.Reading reading = stance.read(layers.tokensIn(node.span), attribution.cue());
+        Stance.Reading reading =
+                stance.read(layers.tokensIn(node.span), layers.tokensIn(attribution.cueSpan()), attribution.cue());
         boolean quoted = node.quotation >= 0;
         boolean sure = node.told.speakers().sure() && chain.getLast().role() != Link.Role.UNNAMED;
         Certainty certainty = reading.certainty();

@@ -68,10 +68,12 @@ final class Speakers {
     private Optional<Link> described(String head, Link words) {
         for (Link link : last) {
             String text = " " + link.text().toLowerCase(Locale.ROOT) + " ";
-            if (text.contains(" " + head + " ")
-                    && link.text().length() > words.text().length() - 4) {
+            boolean named = text.contains(" " + head + " ") && link.text().length() > words.text().length() - 4;
+            if (named || link.role() != Link.Role.UNNAMED && sources.describes(head, link.role())) {
                 return Optional.of(link);
             }
+        }
+        for (Link link : last) {
             if (sources.describes(head, link.role())) {
                 return Optional.of(link);
             }

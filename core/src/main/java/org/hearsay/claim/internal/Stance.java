@@ -28,7 +28,10 @@ final class Stance {
     /** What the words tell. */
     record Reading(Polarity polarity, Certainty certainty, List<Span> hedges) {}
 
-    Reading read(List<Token> tokens, Cue cue) {
+    Reading read(List<Token> content, List<Token> cueTokens, Cue cue) {
+        List<Token> tokens = new ArrayList<>(cueTokens.size() > 1 ? cueTokens : List.of());
+        int own = tokens.size();
+        tokens.addAll(content);
         List<String> words = tokens.stream().map(Token::lower).toList();
         var spans = new ArrayList<Span>();
         Certainty certainty = cue.certainty().orElse(Certainty.CERTAIN);
@@ -44,7 +47,7 @@ final class Stance {
                             certainty, hedge.get().value().find("certainty").orElse("possible"));
                 }
             }
-            denies |= denials.findAt(words, i).isPresent() || deniesPast(words, i);
+            denies |= i >= own && (denials.findAt(words, i).isPresent() || deniesPast(words, i));
         }
         return new Reading(denies ? Polarity.DENY : Polarity.AFFIRM, certainty, spans);
     }

@@ -117,10 +117,10 @@ final class Units {
         flush(items, inner, at, block);
     }
 
-    private List<Item> flush(List<Item> items, List<int[]> inner, int at, int block) {
+        private List<Item> flush(List<Item> items, List<int[]> inner, int at, int block) {
         if (!items.isEmpty()) {
-            units.add(new Unit(
-                    units.size(), at, block, document.blocks().get(block).kind(), items));
+            Block.Kind kind = document.blocks().get(block).kind();
+            units.add(new Unit(units.size(), at, block, kind, kind.isProse() ? repaired(items) : items));
         }
         List<int[]> ranges = new ArrayList<>(inner);
         inner.clear();
@@ -133,6 +133,39 @@ final class Units {
         return new ArrayList<>();
     }
 
+    /** A capital inside a sentence is a name, and so is one before a verb, whatever the tagger saw. */
+    private List<Item> repaired(List<Item> items) {
+        var out = new ArrayList<Item>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            Tag next = i + 1 < items.size() ? items.get(i + 1).tag() : Tag.PUNCT;
+            Tag before = i > 0 ? items.get(i - 1).tag() : Tag.PUNCT;
+            boolean verb = item.tag() == Tag.VERB || item.tag() == Tag.INTJ;
+            if (item.capital() && verb && (i > 0 && before != Tag.PUNCT || next == Tag.VERB || next == Tag.AUX)) {
+                item = item.as(Tag.PROPN);
+            } else if (item.tag() == Tag.PRON && isDeterminer(item.low()) && (next == Tag.NOUN || next == Tag.PROPN)) {
+                item = item.as(Tag.DET);
+            } else if (item.tag() == Tag.NOUN && isNominal(before) && !cues.isAlsoNoun(item.low()) && cues.isPresent(item.low())) {
+                item = item.as(Tag.VERB);
+            } else if (item.is("'s") && before == Tag.PRON && i > 0 || item.is("'s") && i > 0 && items.get(i - 1).is("there")) {
+                item = item.as(Tag.AUX);
+            }
+            out.add(item);
+        }
+        return out;
+    }
+
+    private static boolean isNominal(Tag tag) {
+        return tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.PRON;
+    }
+
+    private static boolean isDeterminer(String word) {
+        return switch (word) {
+            case "one", "another", "some", "any", "both", "each", "many", "most", "several", "all", "this", "these", "those" -> true;
+            default -> false;
+        };
+    }
+
     private int childOf(int quotation, int at) {
         int q = quotation;
         while (quotations.list().get(q).parent() >= 0
@@ -143,7 +176,17 @@ final class Units {
     }
 
     private Item word(Token token, int sentence) {
-        return new Item(token.span(), token.lower(), token.tag(), token.isCapital(), -1, sentence);
+        return new Item(token.span(), token.lower(), tag(token), token.isCapital(), -1, sentence);
+    }
+
+    /** Closed classes are known by their word; the tagger stumbles over them in headlines and lists. */
+    private static Tag tag(Token token) {
+        return switch (token.lower()) {
+            case "its", "his", "their", "our", "my", "your", "he", "she", "they", "we" -> Tag.PRON;
+            case "the", "a", "an" -> Tag.DET;
+            case "and", "or", "but" -> Tag.CCONJ;
+            default -> token.tag();
+        };
     }
 
     private Item quotation(int number, int first, int next, int sentence) {

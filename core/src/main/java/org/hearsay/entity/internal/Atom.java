@@ -39,10 +39,13 @@ final class Atom {
             words = List.of(country.split(" "));
         }
         boolean country_ = words.stream().anyMatch(w -> w.startsWith("@"));
-        boolean generic = !person && words.size() > 1 && names.isGeneric(words) || !person && names.isGeneric(words) && country.isEmpty();
+        boolean generic = !person && words.size() > 1 && names.isGeneric(words)
+                || !person && names.isGeneric(words) && country.isEmpty();
         String key = (person ? "p " : "o ")
                 + (generic ? String.join(" ", new TreeSet<>(words)) : String.join(" ", words))
-                + (generic && !country_ ? " " + profile.key().document() + " " + profile.key().number() : "");
+                + (generic && !country_
+                        ? " " + profile.key().document() + " " + profile.key().number()
+                        : "");
         return new Atom(key, person, words);
     }
 

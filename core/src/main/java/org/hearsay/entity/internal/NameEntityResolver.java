@@ -108,7 +108,8 @@ public final class NameEntityResolver implements EntityResolver {
     private static void addShort(List<Atom> atoms, Clusters clusters, List<Tie> ties) {
         Map<Integer, Set<Integer>> fuller = new TreeMap<>();
         for (Tie tie : ties) {
-            boolean aShort = atoms.get(tie.a()).letters().length() <= atoms.get(tie.b()).letters().length();
+            boolean aShort = atoms.get(tie.a()).letters().length()
+                    <= atoms.get(tie.b()).letters().length();
             int few = aShort ? tie.a() : tie.b();
             int many = aShort ? tie.b() : tie.a();
             fuller.computeIfAbsent(few, k -> new TreeSet<>()).add(many);
@@ -126,7 +127,8 @@ public final class NameEntityResolver implements EntityResolver {
     private static Identities identities(List<Atom> atoms, Clusters clusters) {
         var members = new TreeMap<Integer, List<Profile>>();
         for (Atom atom : atoms) {
-            members.computeIfAbsent(clusters.root(atom.number), k -> new ArrayList<>()).addAll(atom.profiles);
+            members.computeIfAbsent(clusters.root(atom.number), k -> new ArrayList<>())
+                    .addAll(atom.profiles);
         }
         var entities = new ArrayList<Entity>();
         var entityOf = new HashMap<ReferentKey, String>();
@@ -170,7 +172,8 @@ public final class NameEntityResolver implements EntityResolver {
         String best = "";
         int weight = -1;
         for (Map.Entry<String, Integer> use : uses.entrySet()) {
-            int words = Atom.isAcronym(use.getKey()) ? 0 : Math.min(4, use.getKey().split(" ").length);
+            int words =
+                    Atom.isAcronym(use.getKey()) ? 0 : Math.min(4, use.getKey().split(" ").length);
             int own = words * 100_000 + Math.min(use.getValue(), 99_999);
             if (own > weight) {
                 best = use.getKey();

@@ -43,7 +43,9 @@ final class NameMatch {
         List<String> few = a.words.size() <= b.words.size() ? a.words : b.words;
         List<String> many = few == a.words ? b.words : a.words;
         if (few.size() == 1) {
-            return Spelling.isAlike(few.getFirst(), many.getLast()) ? (many.size() == 1 ? Verdict.SAME : Verdict.SHORT) : Verdict.NONE;
+            return Spelling.isAlike(few.getFirst(), many.getLast())
+                    ? (many.size() == 1 ? Verdict.SAME : Verdict.SHORT)
+                    : Verdict.NONE;
         }
         if (!Spelling.isAlike(few.getLast(), many.getLast())) {
             return few.size() == many.size() && isSwapped(few, many) ? Verdict.VETO : Verdict.NONE;
@@ -83,7 +85,8 @@ final class NameMatch {
     private static Verdict mixed(Atom a, Atom b) {
         Atom person = a.person ? a : b;
         Atom other = a.person ? b : a;
-        boolean titled = person.profiles.stream().anyMatch(p -> !p.referent().titles().isEmpty());
+        boolean titled =
+                person.profiles.stream().anyMatch(p -> !p.referent().titles().isEmpty());
         boolean equal = person.words.equals(other.words) || person.letters().equals(other.letters());
         return equal && !titled ? Verdict.SAME : Verdict.NONE;
     }
@@ -105,7 +108,8 @@ final class NameMatch {
         if (isPlaceOnly(a) && isPlaceOnly(b)) {
             return Verdict.NONE;
         }
-        if (a.forms.contains(b.words) && !names.isShared(b.words) || b.forms.contains(a.words) && !names.isShared(a.words)) {
+        if (a.forms.contains(b.words) && !names.isShared(b.words)
+                || b.forms.contains(a.words) && !names.isShared(a.words)) {
             return Verdict.SHORT;
         }
         if (sharesAcronym(a, b)) {
@@ -132,9 +136,13 @@ final class NameMatch {
         }
         for (int i = 0; i < a.size(); i++) {
             boolean enough = a.size() > 1 || a.get(i).length() >= 6 && b.get(i).length() >= 6;
-            boolean plural = a.get(i).length() > 4 && (a.get(i) + "s").equals(b.get(i)) || b.get(i).length() > 4 && (b.get(i) + "s").equals(a.get(i));
-            boolean near = a.size() > 1 && Math.min(a.get(i).length(), b.get(i).length()) >= 7 && Spelling.distance(a.get(i), b.get(i), 1) <= 1;
-            boolean alike = a.get(i).equals(b.get(i)) || plural || near || enough && Spelling.isAlike(a.get(i), b.get(i));
+            boolean plural = a.get(i).length() > 4 && (a.get(i) + "s").equals(b.get(i))
+                    || b.get(i).length() > 4 && (b.get(i) + "s").equals(a.get(i));
+            boolean near = a.size() > 1
+                    && Math.min(a.get(i).length(), b.get(i).length()) >= 7
+                    && Spelling.distance(a.get(i), b.get(i), 1) <= 1;
+            boolean alike =
+                    a.get(i).equals(b.get(i)) || plural || near || enough && Spelling.isAlike(a.get(i), b.get(i));
             if (!alike) {
                 return false;
             }
@@ -148,6 +156,8 @@ final class NameMatch {
             return false;
         }
         boolean prefix = b.words.subList(0, a.words.size()).equals(a.words);
-        return prefix && b.words.subList(a.words.size(), b.words.size()).stream().allMatch(w -> w.startsWith("@") || names.isKindWord(w));
+        return prefix
+                && b.words.subList(a.words.size(), b.words.size()).stream()
+                        .allMatch(w -> w.startsWith("@") || names.isKindWord(w));
     }
 }

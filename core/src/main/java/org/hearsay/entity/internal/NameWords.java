@@ -13,10 +13,9 @@ import org.hearsay.mention.Spelling;
 /** What the words of a name of a body or place weigh: which country they tell, which say nothing of their own. Immutable. */
 final class NameWords {
 
-    static final NameWords ENGLISH = new NameWords();
-
     private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "on", "in", "s", "&");
-    private static final Map<String, String> SAME_WORD = Map.of("defense", "defence", "labor", "labour", "organization", "organisation", "center", "centre");
+    private static final Map<String, String> SAME_WORD =
+            Map.of("defense", "defence", "labor", "labour", "organization", "organisation", "center", "centre");
 
     private final Map<String, String> countries = new HashMap<>();
     private final Map<String, String> adjectives = new HashMap<>();
@@ -44,12 +43,17 @@ final class NameWords {
         }
         Lexicon organisations = Lexicon.english("organisations");
         for (String section : List.of("heads", "ofheads", "portfolio", "suffixes")) {
-            organisations.listTerms(section).forEach(t -> generic.addAll(List.of(Spelling.fold(t).split(" "))));
+            organisations
+                    .listTerms(section)
+                    .forEach(t -> generic.addAll(List.of(Spelling.fold(t).split(" "))));
         }
         organisations.listTerms("suffixes").forEach(t -> suffixes.add(Spelling.fold(t)));
         organisations.listTerms("heads").forEach(t -> bodies.add(Spelling.fold(t)));
         for (String section : List.of("outlets", "outletnouns")) {
-            organisations.listTerms(section).forEach(t -> outlets.addAll(List.of(t.toLowerCase(Locale.ROOT).split(" "))));
+            organisations
+                    .listTerms(section)
+                    .forEach(t ->
+                            outlets.addAll(List.of(t.toLowerCase(Locale.ROOT).split(" "))));
         }
     }
 

@@ -29,9 +29,36 @@ final class NominalFinder {
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your");
     private static final Set<String> ALONE = Set.of("some", "others", "many", "several", "most", "few");
     private static final Set<String> TIMES = Set.of(
-            "day", "days", "week", "weeks", "month", "months", "year", "years", "morning", "afternoon", "evening", "night",
-            "hour", "hours", "minutes", "today", "yesterday", "tomorrow", "tonight", "weekend", "moment", "time", "times",
-            "recent", "spring", "summer", "autumn", "winter", "future", "past");
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "year",
+            "years",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "hour",
+            "hours",
+            "minutes",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "weekend",
+            "moment",
+            "time",
+            "times",
+            "recent",
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "future",
+            "past");
     private static final Set<String> TIES = Set.of("of", "from", "at", "inside", "within", "for", "in", "on");
 
     private final Reading reading;
@@ -61,10 +88,11 @@ final class NominalFinder {
         for (Sentence sentence : reading.layers.sentences()) {
             int i = sentence.first();
             while (i < sentence.end()) {
-                Optional<PhraseIndex.Hit<Vocabulary.Head>> hit = nameAt[i] >= 0
-                        ? Optional.empty()
-                        : vocabulary.heads.findAt(reading.lowers, i);
-                if (hit.isPresent() && i + hit.get().words() <= sentence.end() && isHead(i, i + hit.get().words(), sentence)) {
+                Optional<PhraseIndex.Hit<Vocabulary.Head>> hit =
+                        nameAt[i] >= 0 ? Optional.empty() : vocabulary.heads.findAt(reading.lowers, i);
+                if (hit.isPresent()
+                        && i + hit.get().words() <= sentence.end()
+                        && isHead(i, i + hit.get().words(), sentence)) {
                     drafts.add(draft(i, i + hit.get().words(), hit.get().value(), sentence));
                 }
                 i += hit.map(PhraseIndex.Hit::words).orElse(1);
@@ -79,10 +107,14 @@ final class NominalFinder {
         boolean noun = last.tag() == Tag.NOUN || last.tag() == Tag.PROPN;
         if (ALONE.contains(last.lower())) {
             Tag next = reading.tagNear(to, from);
-            return next == Tag.VERB || next == Tag.AUX || reading.lowerNear(to, from).equals("of");
+            return next == Tag.VERB
+                    || next == Tag.AUX
+                    || reading.lowerNear(to, from).equals("of");
         }
         boolean determined = from > sentence.first()
-                && (POINTING.contains(reading.lower(from - 1)) || POSSESSIVES.contains(reading.lower(from - 1)) || reading.lower(from - 1).equals("'s"));
+                && (POINTING.contains(reading.lower(from - 1))
+                        || POSSESSIVES.contains(reading.lower(from - 1))
+                        || reading.lower(from - 1).equals("'s"));
         if (!noun && !(determined && (last.tag() == Tag.ADJ || last.tag() == Tag.VERB)) || reading.isLoud(from)) {
             return false;
         }
@@ -132,7 +164,11 @@ final class NominalFinder {
                 return i;
             }
             if (token.tag() == Tag.DET || POSSESSIVES.contains(lower)) {
-                return at > first && (reading.lower(at - 1).equals("all") || reading.lower(at - 1).equals("both")) ? at - 1 : at;
+                return at > first
+                                && (reading.lower(at - 1).equals("all")
+                                        || reading.lower(at - 1).equals("both"))
+                        ? at - 1
+                        : at;
             }
             if (!isInside(at, i)) {
                 return i;
@@ -181,16 +217,21 @@ final class NominalFinder {
     private int tieEnd(int at, int limit, Sort sort) {
         String word = reading.lower(at);
         boolean human = sort == Sort.PERSON || sort == Sort.GROUP || sort == Sort.UNNAMED;
-        if (word.equals("of") || human && TIES.contains(word) && !word.equals("on") || sort == Sort.ORGANIZATION && word.equals("for")) {
+        if (word.equals("of")
+                || human && TIES.contains(word) && !word.equals("on")
+                || sort == Sort.ORGANIZATION && word.equals("for")) {
             return at + 1;
         }
         if (!human || at + 2 >= limit) {
             return at;
         }
         String next = reading.lower(at + 1);
-        boolean near = word.equals("close") && next.equals("to") || word.equals("familiar") && next.equals("with")
-                || word.equals("linked") && next.equals("to") || word.equals("affiliated") && next.equals("with")
-                || word.equals("loyal") && next.equals("to") || word.equals("briefed") && next.equals("on");
+        boolean near = word.equals("close") && next.equals("to")
+                || word.equals("familiar") && next.equals("with")
+                || word.equals("linked") && next.equals("to")
+                || word.equals("affiliated") && next.equals("with")
+                || word.equals("loyal") && next.equals("to")
+                || word.equals("briefed") && next.equals("on");
         if (near) {
             return at + 2;
         }
@@ -219,7 +260,10 @@ final class NominalFinder {
             if (TIMES.contains(lower) || vocabulary.calendar.contains(lower)) {
                 return from;
             }
-            boolean inside = token.tag() == Tag.ADJ || token.tag() == Tag.NOUN || token.tag() == Tag.PROPN || token.tag() == Tag.NUM
+            boolean inside = token.tag() == Tag.ADJ
+                    || token.tag() == Tag.NOUN
+                    || token.tag() == Tag.PROPN
+                    || token.tag() == Tag.NUM
                     || RuleMentionFinder.isPossessive(lower)
                     || i == from && (token.tag() == Tag.DET || POSSESSIVES.contains(lower));
             if (!inside) {
@@ -232,7 +276,9 @@ final class NominalFinder {
         }
         if (noun > from) {
             var last = vocabulary.heads.findAt(reading.lowers, noun - 1);
-            boolean document = last.isPresent() && last.get().value().sort() == Sort.DOCUMENT && !reading.lower(from - 1).equals("of");
+            boolean document = last.isPresent()
+                    && last.get().value().sort() == Sort.DOCUMENT
+                    && !reading.lower(from - 1).equals("of");
             return document ? from : noun;
         }
         return from;

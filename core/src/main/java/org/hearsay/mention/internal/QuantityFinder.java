@@ -14,17 +14,49 @@ import org.hearsay.model.Token;
 final class QuantityFinder {
 
     private static final Map<String, Long> WORDS = Map.ofEntries(
-            Map.entry("one", 1L), Map.entry("two", 2L), Map.entry("three", 3L), Map.entry("four", 4L), Map.entry("five", 5L),
-            Map.entry("six", 6L), Map.entry("seven", 7L), Map.entry("eight", 8L), Map.entry("nine", 9L), Map.entry("ten", 10L),
-            Map.entry("eleven", 11L), Map.entry("twelve", 12L), Map.entry("thirteen", 13L), Map.entry("fourteen", 14L),
-            Map.entry("fifteen", 15L), Map.entry("sixteen", 16L), Map.entry("seventeen", 17L), Map.entry("eighteen", 18L),
-            Map.entry("nineteen", 19L), Map.entry("twenty", 20L), Map.entry("thirty", 30L), Map.entry("forty", 40L),
-            Map.entry("fifty", 50L), Map.entry("sixty", 60L), Map.entry("seventy", 70L), Map.entry("eighty", 80L),
-            Map.entry("ninety", 90L), Map.entry("dozen", 12L));
-    private static final Map<String, Long> SCALES =
-            Map.of("hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L, "trillion", 1_000_000_000_000L);
-    private static final Map<String, Long> VAGUE = Map.of("dozens", 24L, "scores", 40L, "hundreds", 200L, "thousands", 2_000L, "millions", 2_000_000L);
-    private static final Set<String> STATES = Set.of("dead", "killed", "wounded", "injured", "missing", "hurt", "alive", "hospitalized");
+            Map.entry("one", 1L),
+            Map.entry("two", 2L),
+            Map.entry("three", 3L),
+            Map.entry("four", 4L),
+            Map.entry("five", 5L),
+            Map.entry("six", 6L),
+            Map.entry("seven", 7L),
+            Map.entry("eight", 8L),
+            Map.entry("nine", 9L),
+            Map.entry("ten", 10L),
+            Map.entry("eleven", 11L),
+            Map.entry("twelve", 12L),
+            Map.entry("thirteen", 13L),
+            Map.entry("fourteen", 14L),
+            Map.entry("fifteen", 15L),
+            Map.entry("sixteen", 16L),
+            Map.entry("seventeen", 17L),
+            Map.entry("eighteen", 18L),
+            Map.entry("nineteen", 19L),
+            Map.entry("twenty", 20L),
+            Map.entry("thirty", 30L),
+            Map.entry("forty", 40L),
+            Map.entry("fifty", 50L),
+            Map.entry("sixty", 60L),
+            Map.entry("seventy", 70L),
+            Map.entry("eighty", 80L),
+            Map.entry("ninety", 90L),
+            Map.entry("dozen", 12L));
+    private static final Map<String, Long> SCALES = Map.of(
+            "hundred",
+            100L,
+            "thousand",
+            1_000L,
+            "million",
+            1_000_000L,
+            "billion",
+            1_000_000_000L,
+            "trillion",
+            1_000_000_000_000L);
+    private static final Map<String, Long> VAGUE =
+            Map.of("dozens", 24L, "scores", 40L, "hundreds", 200L, "thousands", 2_000L, "millions", 2_000_000L);
+    private static final Set<String> STATES =
+            Set.of("dead", "killed", "wounded", "injured", "missing", "hurt", "alive", "hospitalized");
 
     private final Reading reading;
     private final Vocabulary vocabulary;
@@ -75,7 +107,7 @@ final class QuantityFinder {
         }
         at++;
         while (at < limit && SCALES.containsKey(reading.lower(at))) {
-            value *= SCALES.get(reading.lower(at));
+            value *= SCALES.getOrDefault(reading.lower(at), 1L);
             at++;
             if (at < limit && value < 1e6 && word(reading.lower(at)) > 0) {
                 value += word(reading.lower(at));
@@ -103,14 +135,22 @@ final class QuantityFinder {
         String before = reading.lowerNear(from - 1, from);
         String after = reading.lowerNear(to, from);
         String text = reading.lower(from);
-        boolean year = text.length() == 4 && (text.startsWith("19") || text.startsWith("20")) && reading.tagNear(to, from) != Tag.NOUN;
+        boolean year = text.length() == 4
+                && (text.startsWith("19") || text.startsWith("20"))
+                && reading.tagNear(to, from) != Tag.NOUN;
         boolean comma = before.equals(",") && text.length() == 4;
-        return year || comma || vocabulary.calendar.contains(before) || vocabulary.calendar.contains(after) || before.equals("no") || before.equals("no.")
+        return year
+                || comma
+                || vocabulary.calendar.contains(before)
+                || vocabulary.calendar.contains(after)
+                || before.equals("no")
+                || before.equals("no.")
                 || before.equals("#");
     }
 
     private boolean isNoteMark(int from, int to) {
-        return reading.lowerNear(from - 1, from).equals("[") && reading.lowerNear(to, from).equals("]");
+        return reading.lowerNear(from - 1, from).equals("[")
+                && reading.lowerNear(to, from).equals("]");
     }
 
     private int quantity(int from, int to, long value, Sentence sentence, List<Quantity> found) {
@@ -134,14 +174,16 @@ final class QuantityFinder {
         } else if (one.equals("to") && two.equals("up")) {
             low = 0;
             start = from - 2;
-        } else if (Set.of("about", "around", "nearly", "almost", "some", "roughly", "approximately", "exactly", "only").contains(one)) {
+        } else if (Set.of("about", "around", "nearly", "almost", "some", "roughly", "approximately", "exactly", "only")
+                .contains(one)) {
             start = from - 1;
         }
         if (start < sentence.first()) {
             start = from;
         }
         String after = reading.lowerNear(to, from);
-        if ((after.equals("to") || after.equals("or") || after.equals("-") || after.equals("\u2013")) && to + 1 < sentence.end()) {
+        if ((after.equals("to") || after.equals("or") || after.equals("-") || after.equals("\u2013"))
+                && to + 1 < sentence.end()) {
             at = to + 1;
             OptionalLong second = number(sentence.end());
             if (second.isPresent() && second.getAsLong() > value) {
@@ -173,7 +215,11 @@ final class QuantityFinder {
         int i = from;
         if (i < limit && reading.lower(i).equals("of") && i + 1 < limit) {
             i++;
-            i += reading.lower(i).equals("the") || reading.lower(i).equals("its") || reading.lower(i).equals("their") ? 1 : 0;
+            i += reading.lower(i).equals("the")
+                            || reading.lower(i).equals("its")
+                            || reading.lower(i).equals("their")
+                    ? 1
+                    : 0;
         }
         if (i < limit && STATES.contains(reading.lower(i))) {
             return i + 1;
@@ -186,7 +232,9 @@ final class QuantityFinder {
             Token token = reading.token(i);
             if (token.tag() == Tag.NOUN || token.tag() == Tag.PROPN && noun == from) {
                 noun = token.tag() == Tag.NOUN ? i + 1 : noun;
-            } else if (token.tag() != Tag.ADJ && !(token.tag() == Tag.VERB && token.lower().endsWith("ed") && noun == from) || noun > from) {
+            } else if (token.tag() != Tag.ADJ
+                            && !(token.tag() == Tag.VERB && token.lower().endsWith("ed") && noun == from)
+                    || noun > from) {
                 break;
             }
             i++;

@@ -19,16 +19,46 @@ import org.hearsay.model.Token;
 final class Resolver {
 
     private static final Map<String, Gender> PERSONAL = Map.of(
-            "he", Gender.MALE, "him", Gender.MALE, "his", Gender.MALE, "himself", Gender.MALE,
-            "she", Gender.FEMALE, "her", Gender.FEMALE, "hers", Gender.FEMALE, "herself", Gender.FEMALE);
+            "he",
+            Gender.MALE,
+            "him",
+            Gender.MALE,
+            "his",
+            Gender.MALE,
+            "himself",
+            Gender.MALE,
+            "she",
+            Gender.FEMALE,
+            "her",
+            Gender.FEMALE,
+            "hers",
+            Gender.FEMALE,
+            "herself",
+            Gender.FEMALE);
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
-    private static final Set<String> EMPTY_VERBS =
-            Set.of("be", "seem", "appear", "emerge", "turn", "remain", "become", "take", "rain", "happen", "make", "come");
+    private static final Set<String> EMPTY_VERBS = Set.of(
+            "be", "seem", "appear", "emerge", "turn", "remain", "become", "take", "rain", "happen", "make", "come");
     private static final Set<String> COUNTRY_HEADS = Set.of("country", "nation", "state");
     private static final Set<String> COMPANY_HEADS = Set.of(
-            "company", "firm", "carmaker", "automaker", "maker", "manufacturer", "airline", "carrier", "operator", "bank",
-            "business", "corporation", "giant", "club", "side", "team", "retailer", "conglomerate");
+            "company",
+            "firm",
+            "carmaker",
+            "automaker",
+            "maker",
+            "manufacturer",
+            "airline",
+            "carrier",
+            "operator",
+            "bank",
+            "business",
+            "corporation",
+            "giant",
+            "club",
+            "side",
+            "team",
+            "retailer",
+            "conglomerate");
 
     private final Reading reading;
     private final Vocabulary vocabulary;
@@ -93,18 +123,36 @@ final class Resolver {
         Party party = parties.get(name.group);
         mentions.add(name.name(reading, party.kind(), OptionalInt.of(name.group)));
         if (name.hasTitle()) {
-            byRole.put(reading.lower(name.titleTo - 1), name.group);
+            hold(reading.lowers.subList(name.titleFrom, name.titleTo), name.group);
         }
         trace(name.group, name.start, name.end, party.kind() == EntityKind.PERSON);
     }
 
+    /** Remembers who holds a role, by its head and by the words before it. */
+    private void hold(List<String> title, int party) {
+        String last = title.getLast();
+        byRole.put(last, party);
+        if (title.size() > 1) {
+            byRole.put(title.get(title.size() - 2) + " " + last, party);
+        }
+    }
+
     private void trace(int party, int from, int to, boolean person) {
+        if (!reading.blockOf(from).kind().isProse()) {
+            return;
+        }
         Tag before = reading.tagNear(from - 1, from);
         Tag after = reading.tagNear(to, from);
         boolean owned = RuleMentionFinder.isPossessive(reading.lowerNear(to, from));
         boolean saying = vocabulary.saying.contains(reading.lowerNear(from - 1, from));
-        boolean subject = !owned && before != Tag.ADP && (before != Tag.VERB || saying)
-                && (after == Tag.VERB || after == Tag.AUX || after == Tag.ADV || after == Tag.PUNCT && (saying || from == reading.sentenceAt(from).first()));
+        boolean subject = !owned
+                && before != Tag.ADP
+                && (before != Tag.VERB || saying)
+                && (after == Tag.VERB
+                        || after == Tag.AUX
+                        || after == Tag.ADV
+                        || after == Tag.PUNCT
+                                && (saying || from == reading.sentenceAt(from).first()));
         salience.add(new Trace(party, reading.sentence(from), from, subject, person, quoted[from]));
     }
 
@@ -117,12 +165,16 @@ final class Resolver {
         if (referent.isPresent()) {
             Party party = parties.get(referent.getAsInt());
             if (party.kind() == EntityKind.PERSON && draft.sort() == Sort.PERSON) {
-                byRole.put(draft.head(), party.number);
+                hold(reading.lowers.subList(Math.max(draft.from(), draft.headFrom() - 1), draft.headTo()), party.number);
                 party.addTitle(reading.text(draft.headFrom(), draft.headTo()), vocabulary);
             }
             trace(party.number, draft.from(), draft.to(), party.kind() == EntityKind.PERSON);
         } else if (draft.sort() != Sort.THING && draft.sort() != Sort.DOCUMENT) {
-            trace(Salience.NOBODY, draft.from(), draft.to(), draft.sort() == Sort.PERSON || draft.sort() == Sort.UNNAMED && !draft.plural());
+            trace(
+                    Salience.NOBODY,
+                    draft.from(),
+                    draft.to(),
+                    draft.sort() == Sort.PERSON || draft.sort() == Sort.UNNAMED && !draft.plural());
         }
     }
 
@@ -146,7 +198,9 @@ final class Resolver {
                 continue;
             }
             boolean comma = gap == 1 && reading.lower(before.end).equals(",") && isApposed(draft);
-            boolean copula = gap == 1 && Set.of("is", "was", "became", "remains").contains(reading.lower(before.end)) && draft.from() < draft.headFrom();
+            boolean copula = gap == 1
+                    && Set.of("is", "was", "became", "remains").contains(reading.lower(before.end))
+                    && draft.from() < draft.headFrom();
             if ((comma || copula) && fits(draft, before)) {
                 return OptionalInt.of(before.group);
             }
@@ -164,7 +218,7 @@ final class Resolver {
     private boolean isApposed(NominalFinder.Draft draft) {
         String next = reading.lowerNear(draft.to(), draft.from());
         Tag tag = reading.tagNear(draft.to(), draft.from());
-        return !next.equals("and") && !next.equals("or") && tag != Tag.VERB && tag != Tag.AUX;
+        return !next.equals("and") && !next.equals("or") && !RuleMentionFinder.isPossessive(next) && tag != Tag.VERB && tag != Tag.AUX;
     }
 
     private boolean fits(NominalFinder.Draft draft, Found name) {
@@ -181,7 +235,10 @@ final class Resolver {
         boolean plain = draft.to() == draft.headTo();
         return switch (draft.sort()) {
             case PERSON -> plain ? byOffice(draft) : OptionalInt.empty();
-            case OUTLET -> plain && !draft.plural() ? last(t -> isParty(t) && parties.get(t.party()).isMedium()) : OptionalInt.empty();
+            case OUTLET ->
+                plain && !draft.plural()
+                        ? last(t -> isParty(t) && parties.get(t.party()).isMedium())
+                        : OptionalInt.empty();
             case ORGANIZATION -> plain && !draft.plural() ? body(draft) : OptionalInt.empty();
             case GROUP, DOCUMENT, UNNAMED, THING -> OptionalInt.empty();
         };
@@ -200,32 +257,42 @@ final class Resolver {
     private OptionalInt byOffice(NominalFinder.Draft draft) {
         boolean owned = RuleMentionFinder.isPossessive(reading.lower(draft.headFrom() - 1));
         String modifier = draft.headFrom() - draft.from() > 1 ? reading.lower(draft.headFrom() - 1) : "";
-        Integer known = byRole.get(draft.head());
+        Integer known = modifier.isEmpty() || owned ? byRole.get(draft.head()) : byRole.get(modifier + " " + draft.head());
         if (known == null || owned) {
             return OptionalInt.empty();
         }
-        boolean told = modifier.isEmpty() || parties.get(known).titles.stream().anyMatch(t -> t.toLowerCase(java.util.Locale.ROOT).contains(modifier));
+        boolean told = modifier.isEmpty()
+                || parties.get(known).titles.stream()
+                        .anyMatch(t -> t.toLowerCase(java.util.Locale.ROOT).contains(modifier));
         return told ? OptionalInt.of(known) : OptionalInt.empty();
     }
 
     private OptionalInt body(NominalFinder.Draft draft) {
-        boolean owned = draft.headFrom() > draft.from() && RuleMentionFinder.isPossessive(reading.lower(draft.headFrom() - 1));
+        boolean owned =
+                draft.headFrom() > draft.from() && RuleMentionFinder.isPossessive(reading.lower(draft.headFrom() - 1));
         boolean bare = draft.headFrom() - draft.from() == 1 && !owned;
         if (!bare) {
             return OptionalInt.empty();
         }
         String head = draft.head();
         if (COUNTRY_HEADS.contains(head)) {
-            return salience.findBest(reading.sentence(draft.from()), quoted[draft.from()], t -> isParty(t) && parties.get(t.party()).isCountry());
+            return salience.findBest(
+                    reading.sentence(draft.from()),
+                    quoted[draft.from()],
+                    t -> isParty(t) && parties.get(t.party()).isCountry());
         }
         OptionalInt named = last(t -> isParty(t) && parties.get(t.party()).isNamedBy(head));
         if (named.isPresent()) {
             return named;
         }
         boolean company = COMPANY_HEADS.contains(head);
-        boolean group = Set.of("group", "movement", "organization", "organisation", "militia", "party", "faction").contains(head);
+        boolean group = Set.of("group", "movement", "organization", "organisation", "militia", "party", "faction")
+                .contains(head);
         return company || group
-                ? salience.findBest(reading.sentence(draft.from()), quoted[draft.from()], t -> isParty(t) && parties.get(t.party()).isPlainBody())
+                ? salience.findBest(
+                        reading.sentence(draft.from()),
+                        quoted[draft.from()],
+                        t -> isParty(t) && parties.get(t.party()).isPlainBody())
                 : OptionalInt.empty();
     }
 
@@ -245,7 +312,11 @@ final class Resolver {
             referent = body(i, true);
         }
         mentions.add(new Pronoun(token.span(), token.text(), referent));
-        if (referent.isPresent() && !lower.equals("his") && !lower.equals("her") && !lower.equals("its") && !lower.equals("their")) {
+        if (referent.isPresent()
+                && !lower.equals("his")
+                && !lower.equals("her")
+                && !lower.equals("its")
+                && !lower.equals("their")) {
             trace(referent.getAsInt(), i, i + 1, gender != null);
         }
     }
@@ -254,7 +325,10 @@ final class Resolver {
         OptionalInt best = salience.findBest(
                 reading.sentence(i),
                 quoted[i],
-                t -> t.person() && (!isParty(t) || parties.get(t.party()).gender == Gender.UNKNOWN || parties.get(t.party()).gender == gender));
+                t -> t.person()
+                        && (!isParty(t)
+                                || parties.get(t.party()).gender == Gender.UNKNOWN
+                                || parties.get(t.party()).gender == gender));
         if (best.isPresent() && parties.get(best.getAsInt()).gender == Gender.UNKNOWN) {
             parties.get(best.getAsInt()).gender = gender;
         }
@@ -262,17 +336,27 @@ final class Resolver {
     }
 
     private OptionalInt body(int i, boolean plural) {
-        return salience.findBest(reading.sentence(i), quoted[i], t -> !t.person()
-                && reading.sentence(i) - t.sentence() <= 1
-                && (!isParty(t) || (plural ? parties.get(t.party()).isGroup() : parties.get(t.party()).isActor())));
+        return salience.findBest(
+                reading.sentence(i),
+                quoted[i],
+                t -> !t.person()
+                        && reading.sentence(i) - t.sentence() <= 1
+                        && (!isParty(t)
+                                || (plural
+                                        ? parties.get(t.party()).isGroup()
+                                        : parties.get(t.party()).isActor())));
     }
 
     /** 'It was noted that', 'it is clear that', 'it emerged'. */
     private boolean isEmptySubject(int i) {
         for (int k = i + 1; k < Math.min(i + 4, reading.size()) && reading.sentence(k) == reading.sentence(i); k++) {
             Token next = reading.token(k);
-            if (next.tag() == Tag.VERB || next.tag() == Tag.AUX && next.lemma().equals("be") || next.lower().equals("'s")) {
-                return next.lower().equals("'s") || EMPTY_VERBS.contains(next.lemma()) && reading.lower(i).equals("it");
+            if (next.tag() == Tag.VERB
+                    || next.tag() == Tag.AUX && next.lemma().equals("be")
+                    || next.lower().equals("'s")) {
+                return next.lower().equals("'s")
+                        || EMPTY_VERBS.contains(next.lemma())
+                                && reading.lower(i).equals("it");
             }
         }
         return false;

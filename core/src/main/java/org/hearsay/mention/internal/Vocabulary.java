@@ -70,6 +70,7 @@ final class Vocabulary {
         kinship = PhraseIndex.of(roles.getSection("kinship"));
         var all = new ArrayList<>(roles.getSection("honorifics"));
         all.addAll(roles.getSection("offices"));
+        all.addAll(roles.getSection("kinship"));
         titles = PhraseIndex.of(all);
         for (Lexicon.Entry entry : roles.listEntries()) {
             entry.find("gender").ifPresent(g -> genders.put(lower(entry.term()), g));

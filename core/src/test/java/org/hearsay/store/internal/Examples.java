@@ -211,6 +211,7 @@ final class Examples {
                         "One account speaks.",
                         1,
                         1,
-                        List.of(new Slot.Value("12", "at least 12", List.of("a1"))))));
+                        List.of(new Slot.Value("12", "at least 12", List.of("a1"))))),
+                List.of());
     }
 }
