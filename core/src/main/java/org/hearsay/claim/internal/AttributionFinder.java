@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.hearsay.claim.Act;
 import org.hearsay.claim.Form;
+import org.hearsay.claim.Polarity;
 import org.hearsay.claim.internal.SourceFinder.Range;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
@@ -17,6 +19,9 @@ import org.hearsay.text.Span;
  * it); then contents are cut where the next attribution begins, so that 'P, X said, according to Y' nests by itself.
  */
 final class AttributionFinder {
+
+    /** A mark of punctuation that stands for a verb of saying. */
+    private static final Cue MARK = new Cue(":", "", Act.SAY, Polarity.AFFIRM, Optional.empty(), List.of(), true);
 
     private final CueBook book;
     private final CueFinder cues;
@@ -42,6 +47,7 @@ final class AttributionFinder {
         private final ContentFinder contents;
         private final List<Attribution> found = new ArrayList<>();
         private final List<Range> cited = new ArrayList<>();
+        private final List<CueHit> passives = new ArrayList<>();
 
         Search(Unit unit) {
             this.unit = unit;
@@ -50,12 +56,14 @@ final class AttributionFinder {
         }
 
         List<Attribution> run() {
+            signed();
             if (headline()) {
                 return found;
             }
             List<CueHit> hits = cues.find(unit);
             List<Draft> drafts = drafts(hits);
             phrases();
+            passives.forEach(this::passive);
             for (Draft draft : drafts) {
                 complete(draft, drafts);
             }
@@ -74,7 +82,11 @@ final class AttributionFinder {
                     continue;
                 }
                 if (hit.passive()) {
-                    passive(hit);
+                    passives.add(hit);
+                    relayCut(hit);
+                    continue;
+                }
+                if (quotedAs(hit)) {
                     continue;
                 }
                 Draft draft = draft(hit);
@@ -98,7 +110,7 @@ final class AttributionFinder {
         }
 
         private Draft draft(CueHit hit) {
-            boolean participle = hit.isIng() && hit.from() == hit.verb();
+            boolean participle = hit.isIng() && hit.from() == hit.verb() && !unit.noun(hit.from() - 1);
             boolean joined = hit.from() > 0 && unit.tag(hit.from() - 1) == Tag.CCONJ;
             boolean inverted = !participle && !joined && isInverted(hit);
             Optional<Range> subject =
@@ -111,10 +123,18 @@ final class AttributionFinder {
                                 || unit.is(start - 1, "\u2013")
                                 || unit.is(start - 1, "\u2014"));
                 int end = endOfTrailing(hit);
+                boolean quoted = start > 0
+                        && (unit.isQuotation(start - 1) || unit.comma(start - 1) && unit.isQuotation(start - 2));
+                if (quoted
+                        && end < 0
+                        && !unit.is(hit.to(), "that")
+                        && contents.after(hit).isEmpty()) {
+                    end = Phrases.skipAdjuncts(unit, hit.to());
+                }
                 boolean trailing = closed && end >= 0 && hit.cue().takes('r');
                 return new Draft(hit, subject, trailing, false, start, trailing ? end : hit.to());
             }
-            if (!participle && !joined && hit.cue().takes('r') && isAfterContent(hit.from())) {
+            if (inverted) {
                 Optional<Range> behind = SourceFinder.after(unit, hit.to());
                 if (behind.isPresent()) {
                     int end = Phrases.skipAdjuncts(unit, behind.get().to());
@@ -194,6 +214,9 @@ final class AttributionFinder {
                 return;
             }
             int before = start - 1;
+            if (contents.after(draft.hit()).isEmpty()) {
+                return;
+            }
             if (draft.shared()) {
                 if (before >= 0 && unit.tag(before) == Tag.CCONJ) {
                     cuts.add(before > 0 && unit.comma(before - 1) ? before - 1 : before);
@@ -242,21 +265,22 @@ final class AttributionFinder {
         }
 
         private Runnable accordingTo(int i, int to, Cue cue) {
-            boolean leading = i == 0 || unit.tag(i - 1) == Tag.CCONJ && i == 1;
-            Optional<Range> source = SourceFinder.after(unit, to);
+            boolean begins = i == 0 || unit.tag(i - 1) == Tag.CCONJ && i == 1;
+            Optional<Range> source = SourceFinder.after(unit, to).map(r -> begins ? beforeName(r) : r);
+            boolean lead = begins;
             if (source.isEmpty()) {
                 return () -> {};
             }
             int start = i;
-            if (!leading) {
+            if (!begins) {
                 start = unit.comma(i - 1) ? i - 1 : i;
                 if (unit.hasFinite(0, start)) {
                     cuts.add(start);
                 } else {
-                    leading = true;
+                    lead = true;
                 }
             }
-            boolean first = leading;
+            boolean first = lead;
             int begin = start;
             return () -> {
                 var pieces = new ArrayList<Attribution.Content>();
@@ -270,6 +294,19 @@ final class AttributionFinder {
                 }
                 add(cue, unit.span(i, to), citedBy(source.get()), pieces, Optional.empty());
             };
+        }
+
+        /** 'According to the report Vell called …': the name begins the clause. */
+        private Range beforeName(Range source) {
+            if (unit.comma(source.to()) || unit.tag(source.from()) != Tag.DET || !unit.finite(source.to())) {
+                return source;
+            }
+            for (int i = source.to() - 1; i > source.from() + 1; i--) {
+                if (unit.tag(i) == Tag.PROPN && unit.tag(i - 1) == Tag.NOUN) {
+                    return new Range(source.from(), i);
+                }
+            }
+            return source;
         }
 
         /** 'sources cited by a newspaper': the newspaper stands before the sources. */
@@ -348,6 +385,35 @@ final class AttributionFinder {
             }
         }
 
+        /** '“P,” X quoted Y as saying' and 'X quoted Y as saying that P'. */
+        private boolean quotedAs(CueHit hit) {
+            String verb = hit.cue().term();
+            if (!verb.equals("quote") && !verb.equals("cite")) {
+                return false;
+            }
+            int end = Phrases.nounPhraseEnd(unit, hit.to(), true);
+            boolean saying =
+                    end > hit.to() && unit.is(end, "as") && (unit.is(end + 1, "saying") || unit.is(end + 1, "telling"));
+            Optional<Range> subject = SourceFinder.before(unit, hit.from());
+            if (!saying || subject.isEmpty()) {
+                return false;
+            }
+            relayed(
+                    hit,
+                    end + 2,
+                    List.of(subject.get(), new Range(hit.to(), end)),
+                    subject.get().from());
+            return true;
+        }
+
+        private void relayCut(CueHit hit) {
+            if (book.relayed().findAt(lows, hit.verb()).isPresent()) {
+                SourceFinder.before(unit, hit.from())
+                        .filter(s -> isAfterContent(s.from()))
+                        .ifPresent(s -> cuts.add(unit.comma(s.from() - 1) ? s.from() - 1 : s.from()));
+            }
+        }
+
         /** 'P, X was quoted as saying by Y' and 'X was quoted by Y as saying that P'. */
         private void relay(CueHit hit, int to) {
             Optional<Range> speaker = SourceFinder.before(unit, hit.from());
@@ -361,7 +427,10 @@ final class AttributionFinder {
                 named.add(new Range(to + 1, end));
             }
             named.add(speaker.get());
-            int start = speaker.get().from();
+            relayed(hit, end, named, speaker.get().from());
+        }
+
+        private void relayed(CueHit hit, int end, List<Range> named, int start) {
             var pieces = new ArrayList<Attribution.Content>();
             if (isAfterContent(start)) {
                 cuts.add(unit.comma(start - 1) ? start - 1 : start);
@@ -371,7 +440,7 @@ final class AttributionFinder {
                 from = unit.is(from, "that") || unit.is(from, ":") || unit.comma(from) ? from + 1 : from;
                 piece(from, contents.clauseEnd(from)).ifPresent(pieces::add);
             }
-            add(hit.cue(), unit.span(hit.from(), to), named, pieces, Optional.empty());
+            add(hit.cue(), unit.span(hit.from(), hit.to()), named, pieces, Optional.empty());
         }
 
         // --- active
@@ -461,6 +530,10 @@ final class AttributionFinder {
             if (!joined) {
                 return Optional.empty();
             }
+            Optional<Range> antecedent = antecedent(before);
+            if (antecedent.isPresent()) {
+                return antecedent;
+            }
             Optional<Range> last = Optional.empty();
             for (Draft other : all) {
                 if (other.hit().verb() < draft.hit().verb() && other.subject().isPresent()) {
@@ -468,6 +541,19 @@ final class AttributionFinder {
                 }
             }
             return last.isPresent() ? last : mainSubject(draft.hit().from());
+        }
+
+        /** 'the guests, who form one body and believe that …': those that 'who' stands for. */
+        private Optional<Range> antecedent(int joint) {
+            if (unit.tag(joint) != Tag.CCONJ) {
+                return Optional.empty();
+            }
+            for (int k = joint - 1; k > 0 && !unit.comma(k) && !unit.isQuotation(k); k--) {
+                if (unit.is(k, "who")) {
+                    return SourceFinder.before(unit, k + 1);
+                }
+            }
+            return Optional.empty();
         }
 
         private Optional<Range> mainSubject(int before) {
@@ -491,7 +577,8 @@ final class AttributionFinder {
             links.add(subject);
             for (Range c : cited) {
                 boolean inSubject = subject.from() < c.from() - 1 && c.from() < subject.to();
-                boolean near = c.from() > 0 && c.from() - 1 <= subject.from() || c.from() > hit.to();
+                boolean near =
+                        c.from() > 0 && c.from() - 1 <= subject.from() || c.from() >= hit.to() || c.to() <= hit.from();
                 if (inSubject && c.from() - 1 > subject.from()) {
                     links.removeLast();
                     links.add(new Range(subject.from(), c.from() - 1));
@@ -506,6 +593,9 @@ final class AttributionFinder {
 
         /** 'In an article for X, the author claimed …': the paper stands before the author. */
         private Optional<Range> medium(CueHit hit, Range subject) {
+            if (unit.is(subject.from() - 1, "by")) {
+                return carrier(subject.from() - 1);
+            }
             if (!unit.is(0, "in") || subject.from() < 3) {
                 return Optional.empty();
             }
@@ -527,6 +617,23 @@ final class AttributionFinder {
             return Optional.empty();
         }
 
+        /** 'reported in the Post, by columnist X, who wrote': the paper that carries it. */
+        private Optional<Range> carrier(int by) {
+            for (int i = by - 1; i > 0; i--) {
+                if (unit.is(i, "in") || unit.is(i, "on")) {
+                    int end = Phrases.nounPhraseEnd(unit, i + 1, true);
+                    Range paper = new Range(i + 1, Math.min(end, by));
+                    return paper.to() > paper.from() && sources.isOutlet(unit, paper)
+                            ? Optional.of(paper)
+                            : Optional.empty();
+                }
+                if (unit.tag(i) == Tag.VERB) {
+                    break;
+                }
+            }
+            return Optional.empty();
+        }
+
         private static boolean isWritten(String word) {
             return switch (word) {
                 case "article", "report", "interview", "column", "piece", "op-ed", "essay", "story", "dispatch" -> true;
@@ -540,6 +647,11 @@ final class AttributionFinder {
         private void nounClauses() {
             for (int i = 0; i < unit.size() - 2; i++) {
                 Cue cue = book.nouns().get(unit.low(i));
+                int at = i;
+                if (found.stream()
+                        .anyMatch(a -> a.cueSpan().contains(unit.at(at).span()))) {
+                    continue;
+                }
                 boolean verb = unit.tag(i) == Tag.VERB
                         && unit.tag(i - 1) != Tag.ADP
                         && !(unit.is(i - 1, "to") && unit.low(i).endsWith("s"));
@@ -599,6 +711,32 @@ final class AttributionFinder {
             return new Range(s > 0 && unit.tag(s - 1) == Tag.DET ? s - 1 : s, noun + 1);
         }
 
+        /** '“…” – Ada Vell': a quotation with its speaker behind a dash. */
+        private void signed() {
+            for (int i = 0; i + 2 < unit.size(); i++) {
+                boolean dash = unit.is(i + 1, "\u2014")
+                        || unit.is(i + 1, "\u2015")
+                        || unit.is(i + 1, "\u2013")
+                        || unit.is(i + 1, "--")
+                        || unit.is(i + 1, "-");
+                if (unit.isQuotation(i)
+                        && dash
+                        && unit.at(i + 2).capital()
+                        && !unit.hasFinite(i + 2, unit.size())
+                        && unit.size() - i < 16) {
+                    int end = Phrases.nounPhraseEnd(unit, i + 2, true);
+                    var pieces = new ArrayList<Attribution.Content>();
+                    piece(i, i + 1).ifPresent(pieces::add);
+                    add(
+                            MARK,
+                            unit.at(i + 1).span(),
+                            List.of(new Range(i + 2, Math.max(end, i + 3))),
+                            pieces,
+                            Optional.empty());
+                }
+            }
+        }
+
         /** 'Minister: dam will hold' and 'Dam will hold: sources'. */
         private boolean headline() {
             if (unit.kind() != org.hearsay.document.Block.Kind.TITLE
@@ -633,15 +771,7 @@ final class AttributionFinder {
         private boolean label(int colon, Range source, int from, int to) {
             var pieces = new ArrayList<Attribution.Content>();
             piece(from, to).ifPresent(pieces::add);
-            Cue cue = new Cue(
-                    ":",
-                    "",
-                    org.hearsay.claim.Act.SAY,
-                    org.hearsay.claim.Polarity.AFFIRM,
-                    Optional.empty(),
-                    List.of(),
-                    true);
-            add(cue, unit.at(colon).span(), List.of(source), pieces, Optional.empty());
+            add(MARK, unit.at(colon).span(), List.of(source), pieces, Optional.empty());
             return false;
         }
 
@@ -703,7 +833,11 @@ final class AttributionFinder {
             return pointing
                     ? Optional.empty()
                     : Optional.of(new Attribution.Content(
-                            sources.withMarks(unit.span(start, end)), -1, sources.form(unit, start, end)));
+                            sources.withMarks(unit.span(start, end)),
+                            -1,
+                            unit.level() >= 0 && sources.form(unit, start, end) == Form.INDIRECT
+                                    ? Form.DIRECT
+                                    : sources.form(unit, start, end)));
         }
 
         private boolean isFirstPerson(Range range) {
@@ -715,11 +849,11 @@ final class AttributionFinder {
         }
 
         private void add(Cue cue, Span span, List<Range> named, List<Attribution.Content> pieces, Optional<Span> said) {
-            if (!named.isEmpty() && isFirstPerson(named.getLast())) {
-                return;
-            }
-            if (!pieces.isEmpty()) {
-                found.add(new Attribution(unit, cue, span, named, pieces, said));
+            var links = new ArrayList<>(named);
+            links.removeIf(r -> r.from() < 0 || r.to() <= r.from() || r.to() > unit.size());
+            boolean lost = !named.isEmpty() && (links.isEmpty() || isFirstPerson(links.getLast()));
+            if (!lost && !pieces.isEmpty()) {
+                found.add(new Attribution(unit, cue, span, links, pieces, said));
             }
         }
     }

@@ -117,10 +117,9 @@ final class CueFinder {
                 be |= BE.contains(word) && !to;
                 unreal |= MODAL.contains(word) || NOT.contains(word);
             } else if (!(tag == Tag.ADV && !unit.comma(k - 1))) {
-                if (!(tag == Tag.ADV && unit.comma(k - 1) && k == verb - 1)) {
+                if (!(unit.is(k, "and") && k < verb - 1 && unit.tag(k + 1) == Tag.ADV && unit.tag(k - 1) == Tag.ADV)) {
                     break;
                 }
-                break;
             }
             from = k;
         }

@@ -22,7 +22,7 @@ final class SourceFinder {
         while (e > 0 && unit.tag(e - 1) == Tag.ADV) {
             e--;
         }
-        if (e > 1 && unit.comma(e - 1)) {
+        if (e > 1 && parts(unit, e - 1)) {
             return beforeComma(unit, e - 1);
         }
         if (e > 0 && Phrases.isTime(unit.low(e - 1))) {
@@ -51,7 +51,7 @@ final class SourceFinder {
             if (unit.isQuotation(open) || unit.is(open, ";") || unit.is(open, ":")) {
                 return Optional.empty();
             }
-            if (!unit.comma(open)) {
+            if (!parts(unit, open)) {
                 continue;
             }
             Tag first = unit.tag(open + 1);
@@ -66,18 +66,34 @@ final class SourceFinder {
                     || first == Tag.ADP
                     || first == Tag.NUM
                     || Phrases.RELATIVE.contains(unit.low(open + 1));
-            boolean own = !Phrases.RELATIVE.contains(unit.low(open + 1)) && unit.hasFinite(open + 1, close);
+            boolean own = unit.hasFinite(open + 1, firstRelative(unit, open + 1, close));
             if (!apposition || own) {
                 continue;
             }
             Optional<Range> name = phraseBefore(unit, open);
+            boolean age = name.isPresent()
+                    && name.get().to() - name.get().from() == 1
+                    && unit.tag(name.get().from()) == Tag.NUM;
             if (name.isPresent()
+                    && !age
                     && !unit.hasFinite(name.get().from(), name.get().to())) {
                 Range range = withName(unit, name.get());
                 return Optional.of(isAdjunct(unit, open + 1) ? range : new Range(range.from(), close));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean parts(Unit unit, int i) {
+        return unit.comma(i) || unit.is(i, "--") || unit.is(i, "\u2013") || unit.is(i, "\u2014");
+    }
+
+    private static int firstRelative(Unit unit, int from, int to) {
+        int i = from;
+        while (i < to && !Phrases.RELATIVE.contains(unit.low(i))) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean isAdjunct(Unit unit, int i) {
@@ -234,7 +250,9 @@ final class SourceFinder {
         while (s < end) {
             Tag tag = unit.tag(s);
             String word = unit.low(s);
-            if (tag == Tag.ADP || word.equals("to")) {
+            if (isSubordinator(word)) {
+                s++;
+            } else if (tag == Tag.ADP || word.equals("to")) {
                 int next = afterAdjunct(unit, s, end);
                 if (next >= end) {
                     return Optional.empty();
@@ -263,6 +281,25 @@ final class SourceFinder {
                     || unit.at(i).capital();
         }
         return s < end && nominal ? Optional.of(new Range(s, end)) : Optional.empty();
+    }
+
+    private static boolean isSubordinator(String word) {
+        return switch (word) {
+            case "after",
+                    "before",
+                    "since",
+                    "until",
+                    "once",
+                    "while",
+                    "when",
+                    "because",
+                    "although",
+                    "though",
+                    "if",
+                    "as",
+                    "whereas" -> true;
+            default -> false;
+        };
     }
 
     private static int afterAdjunct(Unit unit, int s, int end) {

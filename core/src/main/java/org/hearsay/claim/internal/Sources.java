@@ -59,7 +59,7 @@ final class Sources {
         if (name.isPresent()) {
             return new Named(ofName(unit, range, span, name.get()), false, false, word);
         }
-        OptionalInt referent = group ? OptionalInt.empty() : exact(span);
+        OptionalInt referent = definite ? exact(span) : OptionalInt.empty();
         Span shown = group ? span : segment(unit, range);
         String said =
                 referent.isPresent() ? mentions.getReferent(referent.getAsInt()).name() : clean(shown.of(text));
@@ -117,7 +117,8 @@ final class Sources {
         int head = range.from();
         for (int i = range.from(); i < range.to(); i++) {
             Tag tag = unit.tag(i);
-            if (tag == Tag.NOUN || tag == Tag.PROPN) {
+            boolean possessed = unit.is(i - 1, "'s") && i > range.from() && tag == Tag.ADJ;
+            if (tag == Tag.NOUN || tag == Tag.PROPN || possessed) {
                 head = i;
             } else if ((tag == Tag.ADP
                             || unit.comma(i)
@@ -200,7 +201,7 @@ final class Sources {
     private static Span segment(Unit unit, Range range) {
         var commas = new ArrayList<Integer>();
         for (int i = range.from(); i < range.to(); i++) {
-            if (unit.comma(i)) {
+            if (unit.comma(i) || unit.is(i, "--") || unit.is(i, "\u2014") || unit.is(i, "\u2013")) {
                 commas.add(i);
             }
         }
@@ -233,7 +234,11 @@ final class Sources {
         if (words.documents().contains(word)) {
             return Link.Role.DOCUMENT;
         }
-        return words.authors().contains(word) ? Link.Role.AUTHOR : Link.Role.SPEAKER;
+        boolean author = words.authors().contains(word);
+        for (int i = range.from(); i < head; i++) {
+            author |= words.authors().contains(unit.low(i)) && unit.at(head).capital();
+        }
+        return author ? Link.Role.AUTHOR : Link.Role.SPEAKER;
     }
 
     private static List<String> lows(Unit unit, Range range) {
@@ -306,6 +311,10 @@ final class Sources {
         if (words.outlets().contains(word)) {
             return true;
         }
+        int last = range.to() - 1;
+        if (last == head + 1 && words.outlets().contains(unit.low(last))) {
+            return true;
+        }
         boolean pressBefore = unit.at(head).capital()
                 && head > range.from()
                 && words.outlets().contains(unit.low(head - 1));
@@ -334,7 +343,7 @@ final class Sources {
         }
         for (Mention mention : mentions.listIn(unit.span(range.from(), range.to()))) {
             if (mention instanceof Name name
-                    && name.span().end() == unit.at(range.to() - 1).span().end()
+                    && name.span().end() == unit.at(head).span().end()
                     && (name.kind() == EntityKind.PERSON || name.kind() == EntityKind.ORGANIZATION)) {
                 return true;
             }

@@ -58,8 +58,24 @@ final class Found {
         this.end = to;
         this.titleFrom = from;
         this.titleTo = from;
-        this.form = reading.text(from, to).replaceAll("\\s+", " ");
+        this.form = plain(reading.text(from, to));
         this.words = Spelling.words(form);
+    }
+
+    /** Without line breaks and an editor's brackets. */
+    private static String plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '['
+                    || c == ']'
+                    || c == '\u00a0'
+                    || Character.isWhitespace(c) && (c != ' ' || text.charAt(i - 1) == ' ')) {
+                return text.replaceAll("[\\[\\]]", " ")
+                        .replaceAll("[\\s\u00a0]+", " ")
+                        .strip();
+            }
+        }
+        return text;
     }
 
     void add(EntityKind kind, int weight) {

@@ -190,8 +190,15 @@ final class Grouper {
     }
 
     private void person(Group g, Map<String, List<Group>> byLast, Map<String, List<Group>> byFirst) {
-        boolean strong = g.place && g.scores[EntityKind.PLACE.ordinal()] > 6 * g.names.size();
-        if (g.acronym || strong && g.scores[EntityKind.PERSON.ordinal()] < 8) {
+        int base = vocabulary
+                        .findPlace(g.words)
+                        .filter(p -> p.level() != Vocabulary.Level.CITY)
+                        .isPresent()
+                ? 9
+                : 6;
+        boolean strong = g.place
+                && g.scores[EntityKind.PLACE.ordinal()] > base * g.names.size() + g.scores[EntityKind.PERSON.ordinal()];
+        if (g.acronym || strong) {
             return;
         }
         List<Group> bySurname = people(g, byLast.getOrDefault(g.words.getLast(), List.of()));
@@ -268,6 +275,14 @@ final class Grouper {
                 if (isLongerBody(g, o)
                         && o.words.subList(cut, o.words.size()).equals(g.words)
                         && saysLittle(g, o, cut)) {
+                    longer.add(root(o.number));
+                }
+            }
+        }
+        if (longer.isEmpty() && g.words.size() == 2) {
+            for (Group o : byLast.getOrDefault(g.words.getLast(), List.of())) {
+                boolean same = isLongerBody(g, o) && o.words.getFirst().equals(g.words.getFirst());
+                if (same && vocabulary.bodyHeads.contains(g.words.getLast())) {
                     longer.add(root(o.number));
                 }
             }
@@ -378,7 +393,7 @@ final class Grouper {
             }
         }
         for (Found name : names) {
-            name.group = numbers.get(root(name.group));
+            name.group = numbers.getOrDefault(root(name.group), name.group);
         }
         return referents;
     }

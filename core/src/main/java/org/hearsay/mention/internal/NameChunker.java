@@ -64,6 +64,11 @@ final class NameChunker {
             "allied",
             "inspired");
 
+    private static final Set<String> TIED_ARTICLES =
+            Set.of("al", "el", "ul", "an", "as", "ad", "ar", "ash", "at", "az", "abd", "bin", "ibn", "d", "o");
+
+    private static final List<String> ADJECTIVE_ENDINGS = List.of("n", "i", "an", "ian", "ese", "ish", "ic");
+
     private static final Set<String> TIME_WORDS = Set.of("former", "late", "then", "ex", "ex-");
 
     private final Reading reading;
@@ -104,14 +109,18 @@ final class NameChunker {
             return isInnerCapital(token.text());
         }
         String lower = token.lower();
-        if (hasTwoCapitals(token.text())) {
-            return !reading.isOpening(i) || !vocabulary.common.contains(lower);
+        if (isMixedAcronym(token.text())) {
+            return true;
         }
         if (isParticipial(token.text())) {
             return false;
         }
         if (vocabulary.calendar.contains(lower)) {
-            return isNameMonth(i, lower);
+            boolean paper = lower.equals("sun") && i > 0 && reading.lower(i - 1).equals("the");
+            return paper || isNameMonth(i, lower);
+        }
+        if (isNumeral(token.text())) {
+            return !reading.isOpening(i) && reading.tagNear(i - 1, i) == Tag.PROPN;
         }
         if (vocabulary.common.contains(lower)) {
             return isCommonInName(i, lower);
@@ -119,8 +128,14 @@ final class NameChunker {
         return !reading.isOpening(i) || isNameAtOpening(i, token);
     }
 
-    private static boolean hasTwoCapitals(String text) {
-        return text.length() <= 6 && text.length() >= 2 && NameTyper.isAcronym(text);
+    /** 'IV', 'XVI' behind the name of a ruler. */
+    private static boolean isNumeral(String text) {
+        return text.length() >= 2 && text.length() <= 5 && text.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+    }
+
+    /** 'VdK', 'LoV': capitals and small letters mixed. */
+    private static boolean isMixedAcronym(String text) {
+        return text.length() <= 5 && NameTyper.isAcronym(text) && text.chars().anyMatch(Character::isLowerCase);
     }
 
     /** 'Arland-backed', 'Velish-built': an adjective made from a name. */
@@ -182,7 +197,7 @@ final class NameChunker {
     /** 'al-Masri', 'iPhone': small at its head, a capital further on. */
     private static boolean isInnerCapital(String text) {
         int hyphen = text.indexOf('-');
-        if (hyphen > 0 && hyphen <= 3 && hyphen + 1 < text.length()) {
+        if (hyphen > 0 && TIED_ARTICLES.contains(text.substring(0, hyphen)) && hyphen + 1 < text.length()) {
             return Reading.startsUpper(text.substring(hyphen + 1)) && Character.isLetter(text.charAt(0));
         }
         return text.length() > 2
@@ -223,6 +238,12 @@ final class NameChunker {
             case "of", "for", "on" -> {
                 return connectedByOf(from, i, limit, ofPhrase, word, last);
             }
+            case "[", "]" -> {
+                return isNameable(next) && (word.equals("]") || isClosedSoon(next, limit)) ? next + 1 : i;
+            }
+            case "in" -> {
+                return ofPhrase && isBeforeAcronym(next, limit) ? next + 1 : i;
+            }
             case "&" -> {
                 return isNameable(next) ? next + 1 : i;
             }
@@ -233,8 +254,12 @@ final class NameChunker {
                 return vocabulary.suffixes.contains(reading.lower(next)) && isCapitalAt(next) ? next + 1 : i;
             }
             default -> {
-                if (vocabulary.particles.contains(word) && isNameable(next) && !reading.isOpening(next)) {
-                    return next + 1;
+                int name = i;
+                while (name < limit && name < i + 3 && vocabulary.particles.contains(reading.lower(name))) {
+                    name++;
+                }
+                if (name > i && name < limit && isNameable(name) && !reading.isOpening(name)) {
+                    return name + 1;
                 }
                 return isNumberOfName(i) ? next : i;
             }
@@ -249,7 +274,7 @@ final class NameChunker {
             }
         }
         int next = reading.lower(i + 1).equals("the") ? i + 2 : i + 1;
-        if (next >= limit || !isNameable(next)) {
+        if (next >= limit || !isNameable(next) || reading.isOpening(next)) {
             return i;
         }
         boolean head = vocabulary.ofHeads.contains(last) || ofPhrase && !word.equals("on");
@@ -260,6 +285,23 @@ final class NameChunker {
                     .contains(last);
         }
         return head || office ? next + 1 : i;
+    }
+
+    /** Whether an editor's bracket closes right behind the names in it. */
+    private boolean isClosedSoon(int from, int limit) {
+        int i = from;
+        while (i < limit && i < from + 4 && isNameable(i)) {
+            i++;
+        }
+        return i < limit && reading.lower(i).equals("]");
+    }
+
+    /** 'the Force in Velland (VFV)': a place with the acronym of the whole name behind it. */
+    private boolean isBeforeAcronym(int place, int limit) {
+        return place + 2 < limit
+                && isNameable(place)
+                && reading.lower(place + 1).equals("(")
+                && NameTyper.isAcronym(reading.token(place + 2).text());
     }
 
     private int connectedByAnd(int i, int limit, boolean ofPhrase, String last) {
@@ -403,6 +445,10 @@ final class NameChunker {
         if (rest == end) {
             return;
         }
+        if (vocabulary.findPlace(reading.lowers.subList(rest, end)).isPresent()) {
+            found.add(new Found(reading, rest, end));
+            return;
+        }
         String last = reading.lower(end - 1);
         boolean headed = vocabulary.isBodyWord(last)
                 || vocabulary.ofHeads.contains(last)
@@ -439,11 +485,29 @@ final class NameChunker {
     /** A capital word that opens a sentence before its noun and never stands inside one: 'Riot police', 'Certain powers'. */
     private boolean isLoneNoun(int from, int to) {
         Tag next = reading.tagNear(to, from);
-        return to - from == 1
-                && reading.isOpening(from)
-                && (next == Tag.NOUN || next == Tag.ADJ)
-                && reading.countCapital(reading.lower(from)) == 0
-                && !NameTyper.isAcronym(reading.token(from).text());
+        if (to - from != 1
+                || next != Tag.NOUN && next != Tag.ADJ
+                || reading.token(to).isCapital()) {
+            return false;
+        }
+        String lower = reading.lower(from);
+        return isAdjectiveOfName(lower)
+                || reading.isOpening(from)
+                        && reading.countCapital(lower) == 0
+                        && !NameTyper.isAcronym(reading.token(from).text());
+    }
+
+    /** 'Velmari' where the report also speaks of 'Velmar': an adjective of a place that no list knows. */
+    private boolean isAdjectiveOfName(String lower) {
+        for (String ending : ADJECTIVE_ENDINGS) {
+            if (lower.length() > ending.length() + 3 && lower.endsWith(ending)) {
+                String stem = lower.substring(0, lower.length() - ending.length());
+                if (reading.countCapital(stem) > 0 || reading.countCapital(stem + "a") > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** 'US officials': a country's name that only describes the noun after it. */

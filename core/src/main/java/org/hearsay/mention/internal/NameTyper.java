@@ -51,6 +51,8 @@ final class NameTyper {
             "upper",
             "lower",
             "greater");
+    private static final Set<String> OUTLET_OPENERS =
+            Set.of("radio", "tv", "channel", "agence", "agencia", "television");
     private static final Set<String> MEASURES =
             Set.of("km", "kilometers", "kilometres", "miles", "metres", "meters", "outskirts", "away");
     private static final Set<String> HOLDINGS = Set.of(
@@ -102,6 +104,10 @@ final class NameTyper {
         }
         if (several && (vocabulary.events.contains(last) && !name.hasTitle() || first.equals("operation"))) {
             name.add(EVENT, 9);
+        }
+        if (several && OUTLET_OPENERS.contains(first) && !name.hasTitle()) {
+            name.add(ORGANIZATION, 5);
+            name.press += 2;
         }
         if (several && (vocabulary.placeHeads.contains(last) || vocabulary.placeHeads.contains(first))) {
             name.add(PLACE, name.hasTitle() ? 2 : 7);
@@ -238,7 +244,7 @@ final class NameTyper {
             name.add(ORGANIZATION, 1);
         } else if (previous.equals("told") || previous.equals("tells")) {
             name.press += name.kind() == PERSON ? 0 : 1;
-            name.add(ORGANIZATION, 1);
+            name.add(ORGANIZATION, 2);
         } else if (previous.equals("citing") || previous.equals("cited") || previous.equals("quoted")) {
             name.press += 1;
             name.add(ORGANIZATION, 1);
@@ -249,7 +255,10 @@ final class NameTyper {
     private boolean isMeasured(int at, int near) {
         String word = reading.lowerNear(at, near);
         String before = reading.lowerNear(at - 1, near);
-        return (word.equals("from") || word.equals("of")) && (MEASURES.contains(before) || COMPASS.contains(before));
+        return (word.equals("from") || word.equals("of"))
+                && (MEASURES.contains(before)
+                        || COMPASS.contains(before)
+                        || EVENT_OF.contains(before) && !before.equals("day"));
     }
 
     private boolean isSmallPlaceNoun(int at, int first) {
@@ -265,7 +274,9 @@ final class NameTyper {
         boolean comma = end - 1 > first && reading.lower(end - 1).equals(",");
         end = comma ? end - 1 : end;
         int from = titles.startBefore(end, first);
-        if (from == end || reading.tagNear(end - 1, name.from) == Tag.VERB) {
+        if (from == end
+                || reading.token(end - 1).tag() != Tag.NOUN
+                        && reading.token(end - 1).tag() != Tag.PROPN) {
             return;
         }
         if (!comma) {
@@ -311,6 +322,12 @@ final class NameTyper {
         boolean before = outlet.isPresent()
                 && at + outlet.get().words() < reading.size()
                 && reading.token(at + outlet.get().words()).isCapital();
+        if (before
+                && !name.hasTitle()
+                && !reading.token(at).isCapital()
+                && !reading.lower(at).equals("mouthpiece")) {
+            name.add(PLACE, 3);
+        }
         if (outlet.isPresent()
                 && !before
                 && !name.hasTitle()
@@ -319,6 +336,15 @@ final class NameTyper {
             name.end = at + outlet.get().words();
             name.add(ORGANIZATION, 7);
             name.press += 4;
+        }
+        if (!reading.token(at).isCapital()) {
+            if (vocabulary.placeNouns.contains(next) || vocabulary.placeHeads.contains(next)) {
+                name.add(PLACE, name.hasTitle() ? 0 : 4);
+            } else if (titles.wordsAt(at) > 0
+                    && at + titles.wordsAt(at) < reading.size()
+                    && reading.token(at + titles.wordsAt(at)).isCapital()) {
+                name.add(ORGANIZATION, name.hasTitle() ? 0 : 4);
+            }
         }
         if (vocabulary.reporting.contains(next)) {
             name.add(ORGANIZATION, 2);

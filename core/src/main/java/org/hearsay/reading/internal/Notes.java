@@ -33,6 +33,8 @@ final class Notes {
     private static final Pattern SOURCE = Pattern.compile(
             "(?:(?:See|Cf\\.|Source:)\\s+)?((?:The\\s+|the\\s+)?[\\p{Lu}\\p{N}][^,;:\"\u201c\u201d(\\[]{1,60}?|[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/\\S*)?)\\s*(?:\\(([^()]{2,40})\\))?(?:,|\\.?$)");
 
+    private static final Pattern LEAD =
+            Pattern.compile("(?:On|In|At|For|From|As|This|That|These|It|See|According|Interview)\\b");
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"\u201d)\\]]+");
     private static final Pattern LOST = Pattern.compile("^[\\s\u00a0]*[,;]");
     private static final Pattern BRACKETED = Pattern.compile("\\(([^()]{0,80})\\)\\W*$");
@@ -153,13 +155,15 @@ final class Notes {
         if (!m.lookingAt()) {
             return Optional.empty();
         }
-        boolean dated = !PrintedDates.in(words).isEmpty();
         String name = m.group(1).strip();
-        boolean short_ = name.split("\\s+").length <= 8;
-        boolean named = name.chars().filter(Character::isUpperCase).count() > 0 || name.indexOf('.') > 0;
-        boolean isDate = PrintedDates.hasDay(name)
-                || name.matches("(?:On|In|At|For|From|As|The)\\b.*\\b(?:the|of|a)\\b.*") && !dated;
-        return short_ && named && !isDate && (dated || name.indexOf('.') > 0) ? Optional.of(name) : Optional.empty();
+        boolean isSite = name.indexOf('.') > 0 && name.indexOf(' ') < 0;
+        List<PrintedDates.Found> dates = PrintedDates.in(words);
+        boolean dated = !dates.isEmpty()
+                && dates.getFirst().span().start() >= m.end()
+                && dates.getFirst().span().start() <= m.end() + 80;
+        boolean isName =
+                name.split("\\s+").length <= 8 && !LEAD.matcher(name).lookingAt() && !PrintedDates.hasDay(name);
+        return isName && (dated || isSite) ? Optional.of(name) : Optional.empty();
     }
 
     /** The date behind the source; else that of a source in brackets at the end; the date of a cited report is not the note's. */

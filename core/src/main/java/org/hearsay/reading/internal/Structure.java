@@ -202,7 +202,7 @@ final class Structure {
             }
         }
         boolean alone = i + 1 >= parts.size();
-        if (shape.isHeadline() && !alone && !startsWithDateline(i)) {
+        if ((shape.isHeadline() || shape.isQuotation()) && !alone && !startsWithDateline(i)) {
             return Block.Kind.TITLE;
         }
         return Block.Kind.PARAGRAPH;

@@ -192,7 +192,7 @@ final class DocxParser {
         return new Facts(
                 Optional.ofNullable(core.getTitle()).filter(t -> !t.isBlank()),
                 Optional.empty(),
-                Optional.ofNullable(core.getCreated()).map(d -> d.toInstant().toString()),
+                Optional.ofNullable(core.getUnderlyingProperties().getCreatedPropertyString()),
                 Optional.ofNullable(properties.getExtendedProperties().getCompany())
                         .filter(c -> !c.isBlank()),
                 Optional.ofNullable(core.getCreator()).filter(DocxParser::isPerson),

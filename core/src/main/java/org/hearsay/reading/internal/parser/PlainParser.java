@@ -70,6 +70,10 @@ public final class PlainParser {
         if (group.size() < 2 || width < NARROWEST || width > WIDEST) {
             return false;
         }
+        // Sentences seldom end where lines do; where all do, each line is a paragraph.
+        if (group.stream().allMatch(this::isClosed)) {
+            return false;
+        }
         for (int i = 1; i < group.size(); i++) {
             Span next = group.get(i);
             int space = next.start();
@@ -83,6 +87,14 @@ public final class PlainParser {
             }
         }
         return true;
+    }
+
+    private boolean isClosed(Span line) {
+        int last = line.end() - 1;
+        while (last > line.start() && "\"'\u201d\u2019)]".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return ".!?:\u2026".indexOf(text.charAt(last)) >= 0;
     }
 
     /** A line that ends in the middle of a sentence, which goes on in the next with a small letter. */
