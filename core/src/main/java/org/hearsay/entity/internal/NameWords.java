@@ -17,6 +17,8 @@ final class NameWords {
     private static final Map<String, String> SAME_WORD =
             Map.of("defense", "defence", "labor", "labour", "organization", "organisation", "center", "centre");
 
+    static final NameWords ENGLISH = new NameWords();
+
     private final Map<String, String> countries = new HashMap<>();
     private final Map<String, String> adjectives = new HashMap<>();
     private final Set<String> generic = new HashSet<>();

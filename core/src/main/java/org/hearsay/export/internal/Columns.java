@@ -29,6 +29,7 @@ final class Columns {
                         + " time.basis order place.entity place.text cause.text instrument.text toll realis event by";
             case EVENT -> "id kind plover name time place accounts slots by";
             case RELATION -> "id kind subject object title as_of evidence by";
+            case POSITION -> "id proposition text holder stance time claim by";
         };
     }
 }
