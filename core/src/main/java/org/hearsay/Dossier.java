@@ -4,7 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -15,6 +18,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Entity;
+import org.hearsay.export.Contents;
+import org.hearsay.export.CsvFolder;
+import org.hearsay.export.Format;
+import org.hearsay.export.GraphMl;
 import org.hearsay.export.JsonLines;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
@@ -29,6 +36,7 @@ import org.hearsay.pipeline.ReadRun;
 import org.hearsay.pipeline.ReadSummary;
 import org.hearsay.pipeline.ReaderVersion;
 import org.hearsay.pipeline.Reconciling;
+import org.hearsay.pipeline.Verification;
 import org.hearsay.reading.Intake;
 import org.hearsay.reading.Metadata;
 import org.hearsay.reading.SourceReader;
@@ -76,6 +84,11 @@ public final class Dossier implements AutoCloseable {
     /** Where it lies, absolute. */
     public Path folder() {
         return store.folder();
+    }
+
+    /** A word that changes whenever what is held does, for keeping what was made from it; cheap. */
+    public String state() {
+        return look(s -> ReaderVersion.CURRENT + " " + s.lastReading());
     }
 
     /** Reads the files under some paths, those that are new or changed. */
@@ -144,16 +157,22 @@ public final class Dossier implements AutoCloseable {
 
     /** Who is who, which relations and events are told: as of now, also where a reading was cut off. */
     public Reconciliation reconciliation() {
-        if (!look(Snapshot::isStale)) {
-            return look(Snapshot::reconciliation);
-        }
-        try (ReadSession session = store.beginReading(ReaderVersion.CURRENT)) {
-            Reconciliation anew = look(Dossier::reconcile);
-            session.keep(anew);
-            return anew;
-        } catch (DossierException e) {
-            // Something reads just now, or nothing can be written: then it is made for this once.
-            return look(Dossier::reconcile);
+        refresh();
+        return look(Dossier::across);
+    }
+
+    private static Reconciliation across(Snapshot snapshot) {
+        return snapshot.isStale() ? reconcile(snapshot) : snapshot.reconciliation();
+    }
+
+    /** Makes up for a reading that was cut off. */
+    private void refresh() {
+        if (look(Snapshot::isStale)) {
+            try (ReadSession session = store.beginReading(ReaderVersion.CURRENT)) {
+                session.keep(look(Dossier::reconcile));
+            } catch (DossierException e) {
+                // Something reads just now, or nothing can be written: whoever asks gets it made for this once.
+            }
         }
     }
 
@@ -193,9 +212,62 @@ public final class Dossier implements AutoCloseable {
      * @throws IOException where {@code out} refuses
      */
     public void exportJsonLines(Writer out) throws IOException {
-        Reconciliation reconciliation = reconciliation();
+        export(contents -> JsonLines.write(contents, out));
+    }
+
+    /**
+     * Writes everything to a file, or to a folder where the format is a folder. A file is there whole or not at all.
+     *
+     * @throws IOException where the disk refuses
+     */
+    public void export(Format format, Path to) throws IOException {
+        switch (format) {
+            case JSONL -> export(contents -> toFile(to, out -> JsonLines.write(contents, out)));
+            case CSV -> export(contents -> CsvFolder.write(contents, to));
+            case GRAPHML -> export(contents -> toFile(to, out -> GraphMl.write(contents, out)));
+        }
+    }
+
+    /**
+     * Writes everything in a format that is one stream; {@code out} stays open.
+     *
+     * @throws IllegalArgumentException for {@link Format#CSV}, which is a folder
+     * @throws IOException where {@code out} refuses
+     */
+    public void export(Format format, Writer out) throws IOException {
+        switch (format) {
+            case JSONL -> export(contents -> JsonLines.write(contents, out));
+            case CSV -> throw new IllegalArgumentException("a folder is no stream: " + format);
+            case GRAPHML -> export(contents -> GraphMl.write(contents, out));
+        }
+    }
+
+    private interface Writing<T> {
+        void write(T subject) throws IOException;
+    }
+
+    private void export(Writing<Contents> writing) throws IOException {
+        refresh();
         try (Snapshot snapshot = store.snapshot()) {
-            JsonLines.write(new StoredContents(snapshot, reconciliation), out);
+            writing.write(new StoredContents(snapshot, across(snapshot)));
+        }
+    }
+
+    private static void toFile(Path to, Writing<Writer> writing) throws IOException {
+        Path part = to.resolveSibling(to.getFileName() + ".part");
+        try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+            writing.write(out);
+        } catch (IOException e) {
+            Files.deleteIfExists(part);
+            throw e;
+        }
+        Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** What is damaged, after hashing every original and finding every offset and quotation anew; empty where all is well. */
+    public List<Issue> check() {
+        try (SourceReader reader = SourceReader.create()) {
+            return new Verification(store, reader).check();
         }
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +29,7 @@ class DossierTest {
             assertEquals(new Tally(2, 0, 0, 0), summary.tally());
             assertEquals(2, dossier.listDocuments().size());
             assertEquals(15, summary.words());
-            assertFalse(export(dossier).isEmpty());
+            assertFalse(Samples.export(dossier).isEmpty());
         }
     }
 
@@ -40,9 +39,9 @@ class DossierTest {
         give("b.txt", "The bridge stands, the harbour office said.\n");
         try (Dossier dossier = Dossier.open(temp.resolve("d"))) {
             dossier.read(List.of(folder()));
-            String before = export(dossier);
+            String before = Samples.export(dossier);
             assertEquals(new Tally(0, 2, 0, 0), dossier.read(List.of(folder())).tally());
-            assertEquals(before, export(dossier));
+            assertEquals(before, Samples.export(dossier));
         }
     }
 
@@ -72,14 +71,8 @@ class DossierTest {
                     .orElseThrow();
             assertEquals(2, second.edition().number());
             assertEquals(first.id(), second.edition().supersedes().orElseThrow());
-            assertTrue(export(dossier).contains("\"supersedes\":\"" + first.id() + "\""));
+            assertTrue(Samples.export(dossier).contains("\"supersedes\":\"" + first.id() + "\""));
         }
-    }
-
-    private static String export(Dossier dossier) throws IOException {
-        var out = new StringWriter();
-        dossier.exportJsonLines(out);
-        return out.toString();
     }
 
     private Path folder() {

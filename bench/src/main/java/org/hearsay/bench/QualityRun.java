@@ -52,7 +52,9 @@ public final class QualityRun {
     static Scorer scorer(Path samples) {
         List<Extraction> extractions = ScoreExport.read(samples.resolve("reports"));
         return new Scorer(
-                extractions, Reconciling.rules().reconcile(extractions.stream()), Gold.read(samples.resolve("gold.json")));
+                extractions,
+                Reconciling.rules().reconcile(extractions.stream()),
+                Gold.read(samples.resolve("gold.json")));
     }
 
     /** Figure to expected score and tolerance. */
@@ -61,7 +63,9 @@ public final class QualityRun {
         Object read = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(yaml));
         if (read instanceof Map<?, ?> all && all.get("figures") instanceof Map<?, ?> figures) {
             figures.forEach((figure, value) -> {
-                if (value instanceof Map<?, ?> v && v.get("expected") instanceof Number e && v.get("tolerance") instanceof Number t) {
+                if (value instanceof Map<?, ?> v
+                        && v.get("expected") instanceof Number e
+                        && v.get("tolerance") instanceof Number t) {
                     expected.put(String.valueOf(figure), new Expected(e.doubleValue(), t.doubleValue()));
                 }
             });

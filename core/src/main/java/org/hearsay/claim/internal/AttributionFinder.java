@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.hearsay.claim.Act;
 import org.hearsay.claim.Form;
+import org.hearsay.claim.Polarity;
 import org.hearsay.claim.internal.SourceFinder.Range;
+import org.hearsay.document.Block;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.model.Tag;
@@ -17,6 +20,12 @@ import org.hearsay.text.Span;
  * it); then contents are cut where the next attribution begins, so that 'P, X said, according to Y' nests by itself.
  */
 final class AttributionFinder {
+
+    /** A mark of punctuation that stands for a verb of saying. */
+    private static final Cue MARK = new Cue(":", "", Act.SAY, Polarity.AFFIRM, Optional.empty(), List.of(), true);
+
+    /** So many words before a reporting clause are its content, even where the tagger saw no verb in them. */
+    private static final int LONG_LEAD = 10;
 
     private final CueBook book;
     private final CueFinder cues;
@@ -42,6 +51,7 @@ final class AttributionFinder {
         private final ContentFinder contents;
         private final List<Attribution> found = new ArrayList<>();
         private final List<Range> cited = new ArrayList<>();
+        private final List<CueHit> passives = new ArrayList<>();
 
         Search(Unit unit) {
             this.unit = unit;
@@ -50,16 +60,17 @@ final class AttributionFinder {
         }
 
         List<Attribution> run() {
-            if (headline()) {
-                return found;
-            }
+            signed();
+            headline();
             List<CueHit> hits = cues.find(unit);
             List<Draft> drafts = drafts(hits);
             phrases();
+            passives.forEach(this::passive);
             for (Draft draft : drafts) {
                 complete(draft, drafts);
             }
             nounClauses();
+            hidden();
             found.sort(Comparator.comparing(a -> a.cueSpan()));
             return found;
         }
@@ -73,7 +84,13 @@ final class AttributionFinder {
                     continue;
                 }
                 if (hit.passive()) {
-                    passive(hit);
+                    passives.add(hit);
+                    relayCut(hit);
+                    continue;
+                }
+                boolean inferred =
+                        hit.isIng() && hit.from() == hit.verb() && hit.cue().takes('x') && unit.comma(hit.from() - 1);
+                if (inferred || quotedAs(hit)) {
                     continue;
                 }
                 Draft draft = draft(hit);
@@ -97,9 +114,11 @@ final class AttributionFinder {
         }
 
         private Draft draft(CueHit hit) {
-            boolean participle = hit.isIng() && hit.from() == hit.verb();
+            boolean participle = hit.isIng() && hit.from() == hit.verb() && !unit.noun(hit.from() - 1);
             boolean joined = hit.from() > 0 && unit.tag(hit.from() - 1) == Tag.CCONJ;
-            Optional<Range> subject = participle || joined ? Optional.empty() : SourceFinder.before(unit, hit.from());
+            boolean inverted = !participle && !joined && isInverted(hit);
+            Optional<Range> subject =
+                    participle || joined || inverted ? Optional.empty() : SourceFinder.before(unit, hit.from());
             if (subject.isPresent()) {
                 int start = subject.get().from();
                 boolean closed = start > 0
@@ -108,10 +127,19 @@ final class AttributionFinder {
                                 || unit.is(start - 1, "\u2013")
                                 || unit.is(start - 1, "\u2014"));
                 int end = endOfTrailing(hit);
-                boolean trailing = closed && end >= 0 && hit.cue().takes('r');
+                boolean quoted = start > 0
+                        && (unit.isQuotation(start - 1) || unit.comma(start - 1) && unit.isQuotation(start - 2));
+                if (quoted
+                        && end < 0
+                        && !unit.is(hit.to(), "that")
+                        && contents.after(hit).isEmpty()) {
+                    end = Phrases.skipAdjuncts(unit, hit.to());
+                }
+                boolean relative = unit.is(hit.from() - 1, "who") || unit.is(hit.from() - 1, "which");
+                boolean trailing = closed && !relative && end >= 0 && hit.cue().takes('r');
                 return new Draft(hit, subject, trailing, false, start, trailing ? end : hit.to());
             }
-            if (!participle && !joined && hit.cue().takes('r') && isAfterContent(hit.from())) {
+            if (inverted) {
                 Optional<Range> behind = SourceFinder.after(unit, hit.to());
                 if (behind.isPresent()) {
                     int end = Phrases.skipAdjuncts(unit, behind.get().to());
@@ -119,6 +147,29 @@ final class AttributionFinder {
                 }
             }
             return new Draft(hit, Optional.empty(), false, true, hit.from(), hit.to());
+        }
+
+        /** '…, said the minister.': a comma or quotation before the verb, and behind it no more than who it was. */
+        private boolean isInverted(CueHit hit) {
+            if (!hit.cue().takes('r') || !isAfterContent(hit.from()) || hit.from() < hit.verb()) {
+                return false;
+            }
+            int end = Phrases.nounPhraseEnd(unit, hit.to(), true);
+            boolean time = Phrases.isTime(unit.low(hit.to()));
+            boolean closed = end >= unit.size()
+                    || unit.comma(end)
+                    || unit.is(end, ".")
+                    || unit.is(end, ";")
+                    || unit.isQuotation(end)
+                    || unit.tag(end) == Tag.ADP
+                    || unit.is(end, "in")
+                    || Phrases.RELATIVE.contains(unit.low(end));
+            return end > hit.to()
+                    && !time
+                    && closed
+                    && unit.hasFinite(0, hit.from())
+                            | unit.isQuotation(hit.from() - 1)
+                            | unit.isQuotation(hit.from() - 2);
         }
 
         private boolean isAfterContent(int i) {
@@ -148,7 +199,8 @@ final class AttributionFinder {
                     || word.equals("\u2026")
                     || unit.tag(i) == Tag.SCONJ && !word.equals("that");
             boolean before = unit.comma(i) && unit.isQuotation(i + 1) && !hasContentBefore(hit);
-            return ends && !before && !(unit.isQuotation(i) && !hasContentBefore(hit)) ? i : -1;
+            boolean any = hasContentBefore(hit) || unit.hasFinite(0, hit.from()) || hit.from() > LONG_LEAD;
+            return any && ends && !before && !(unit.isQuotation(i) && !hasContentBefore(hit)) ? i : -1;
         }
 
         private boolean hasContentBefore(CueHit hit) {
@@ -157,7 +209,7 @@ final class AttributionFinder {
                     return true;
                 }
             }
-            return unit.hasFinite(0, hit.from());
+            return false;
         }
 
         /** Marks where the content of an earlier cue must end. */
@@ -168,6 +220,9 @@ final class AttributionFinder {
                 return;
             }
             int before = start - 1;
+            if (contents.after(draft.hit()).isEmpty()) {
+                return;
+            }
             if (draft.shared()) {
                 if (before >= 0 && unit.tag(before) == Tag.CCONJ) {
                     cuts.add(before > 0 && unit.comma(before - 1) ? before - 1 : before);
@@ -216,21 +271,22 @@ final class AttributionFinder {
         }
 
         private Runnable accordingTo(int i, int to, Cue cue) {
-            boolean leading = i == 0 || unit.tag(i - 1) == Tag.CCONJ && i == 1;
-            Optional<Range> source = SourceFinder.after(unit, to);
+            boolean begins = i == 0 || unit.tag(i - 1) == Tag.CCONJ && i == 1;
+            Optional<Range> source = SourceFinder.after(unit, to).map(r -> begins ? beforeName(r) : r);
+            boolean lead = begins;
             if (source.isEmpty()) {
                 return () -> {};
             }
             int start = i;
-            if (!leading) {
+            if (!begins) {
                 start = unit.comma(i - 1) ? i - 1 : i;
                 if (unit.hasFinite(0, start)) {
                     cuts.add(start);
                 } else {
-                    leading = true;
+                    lead = true;
                 }
             }
-            boolean first = leading;
+            boolean first = lead;
             int begin = start;
             return () -> {
                 var pieces = new ArrayList<Attribution.Content>();
@@ -244,6 +300,19 @@ final class AttributionFinder {
                 }
                 add(cue, unit.span(i, to), citedBy(source.get()), pieces, Optional.empty());
             };
+        }
+
+        /** 'According to the report Vell called …': the name begins the clause. */
+        private Range beforeName(Range source) {
+            if (unit.comma(source.to()) || unit.tag(source.from()) != Tag.DET || !unit.finite(source.to())) {
+                return source;
+            }
+            for (int i = source.to() - 1; i > source.from() + 1; i--) {
+                if (unit.tag(i) == Tag.PROPN && unit.tag(i - 1) == Tag.NOUN) {
+                    return new Range(source.from(), i);
+                }
+            }
+            return source;
         }
 
         /** 'sources cited by a newspaper': the newspaper stands before the sources. */
@@ -322,6 +391,35 @@ final class AttributionFinder {
             }
         }
 
+        /** '“P,” X quoted Y as saying' and 'X quoted Y as saying that P'. */
+        private boolean quotedAs(CueHit hit) {
+            String verb = hit.cue().term();
+            if (!verb.equals("quote") && !verb.equals("cite")) {
+                return false;
+            }
+            int end = Phrases.nounPhraseEnd(unit, hit.to(), true);
+            boolean saying =
+                    end > hit.to() && unit.is(end, "as") && (unit.is(end + 1, "saying") || unit.is(end + 1, "telling"));
+            Optional<Range> subject = SourceFinder.before(unit, hit.from());
+            if (!saying || subject.isEmpty()) {
+                return false;
+            }
+            relayed(
+                    hit,
+                    end + 2,
+                    List.of(subject.get(), new Range(hit.to(), end)),
+                    subject.get().from());
+            return true;
+        }
+
+        private void relayCut(CueHit hit) {
+            if (book.relayed().findAt(lows, hit.verb()).isPresent()) {
+                SourceFinder.before(unit, hit.from())
+                        .filter(s -> isAfterContent(s.from()))
+                        .ifPresent(s -> cuts.add(unit.comma(s.from() - 1) ? s.from() - 1 : s.from()));
+            }
+        }
+
         /** 'P, X was quoted as saying by Y' and 'X was quoted by Y as saying that P'. */
         private void relay(CueHit hit, int to) {
             Optional<Range> speaker = SourceFinder.before(unit, hit.from());
@@ -335,7 +433,10 @@ final class AttributionFinder {
                 named.add(new Range(to + 1, end));
             }
             named.add(speaker.get());
-            int start = speaker.get().from();
+            relayed(hit, end, named, speaker.get().from());
+        }
+
+        private void relayed(CueHit hit, int end, List<Range> named, int start) {
             var pieces = new ArrayList<Attribution.Content>();
             if (isAfterContent(start)) {
                 cuts.add(unit.comma(start - 1) ? start - 1 : start);
@@ -345,7 +446,7 @@ final class AttributionFinder {
                 from = unit.is(from, "that") || unit.is(from, ":") || unit.comma(from) ? from + 1 : from;
                 piece(from, contents.clauseEnd(from)).ifPresent(pieces::add);
             }
-            add(hit.cue(), unit.span(hit.from(), to), named, pieces, Optional.empty());
+            add(hit.cue(), unit.span(hit.from(), hit.to()), named, pieces, Optional.empty());
         }
 
         // --- active
@@ -364,9 +465,25 @@ final class AttributionFinder {
             }
             Optional<ContentFinder.Found> after = contents.after(hit);
             if (after.isEmpty()) {
+                if (unit.is(unit.size() - 1, ":")) {
+                    found.add(new Attribution(
+                            unit,
+                            hit.cue(),
+                            cue,
+                            chain(subject.get(), Optional.empty(), hit),
+                            List.of(),
+                            Optional.empty()));
+                }
                 return;
             }
             ContentFinder.Found f = after.get();
+            boolean thing = !f.that()
+                    && hit.cue().takes('n')
+                    && !unit.isQuotation(f.from())
+                    && !sources.isActor(unit, subject.get());
+            if (thing) {
+                return;
+            }
             split(f).forEach(p -> piece(p.from(), p.to()).ifPresent(pieces::add));
             Optional<Span> said =
                     f.adjuncts() < f.from() ? Optional.of(unit.span(f.adjuncts(), f.from())) : Optional.empty();
@@ -435,6 +552,10 @@ final class AttributionFinder {
             if (!joined) {
                 return Optional.empty();
             }
+            Optional<Range> antecedent = antecedent(before);
+            if (antecedent.isPresent()) {
+                return antecedent;
+            }
             Optional<Range> last = Optional.empty();
             for (Draft other : all) {
                 if (other.hit().verb() < draft.hit().verb() && other.subject().isPresent()) {
@@ -444,8 +565,25 @@ final class AttributionFinder {
             return last.isPresent() ? last : mainSubject(draft.hit().from());
         }
 
+        /** 'the guests, who form one body and believe that …': those that 'who' stands for. */
+        private Optional<Range> antecedent(int joint) {
+            if (unit.tag(joint) != Tag.CCONJ) {
+                return Optional.empty();
+            }
+            for (int k = joint - 1; k > 0 && !unit.comma(k) && !unit.isQuotation(k); k--) {
+                if (unit.is(k, "who")) {
+                    return SourceFinder.before(unit, k + 1);
+                }
+            }
+            return Optional.empty();
+        }
+
         private Optional<Range> mainSubject(int before) {
+            int from = 1;
             for (int i = 1; i < before; i++) {
+                from = unit.is(i, "that") && unit.hasFinite(i + 1, before) ? i + 1 : from;
+            }
+            for (int i = from; i < before; i++) {
                 if (unit.finite(i)) {
                     int start = i;
                     while (start > 0 && (unit.tag(start - 1) == Tag.AUX || unit.tag(start - 1) == Tag.ADV)) {
@@ -460,13 +598,19 @@ final class AttributionFinder {
         /** The links that the sentence itself names, outermost first. */
         private List<Range> chain(Range subject, Optional<Range> told, CueHit hit) {
             var links = new ArrayList<Range>();
-            told.filter(t -> sources.isOutlet(unit, t)).ifPresent(links::add);
+            told.filter(t -> sources.isOutlet(unit, t)
+                            || sources.isAnonymous(unit, subject) && sources.isBareName(unit, t))
+                    .ifPresent(links::add);
+            if (told.isEmpty()) {
+                toldBeside(hit).ifPresent(links::add);
+            }
             medium(hit, subject).ifPresent(links::add);
             links.add(subject);
             for (Range c : cited) {
-                boolean inSubject = subject.from() <= c.from() && c.from() < subject.to();
-                boolean near = c.from() > 0 && c.from() - 1 <= subject.from() || c.from() > hit.to();
-                if (inSubject) {
+                boolean inSubject = subject.from() < c.from() - 1 && c.from() < subject.to();
+                boolean near =
+                        c.from() > 0 && c.from() - 1 <= subject.from() || c.from() >= hit.to() || c.to() <= hit.from();
+                if (inSubject && c.from() - 1 > subject.from()) {
                     links.removeLast();
                     links.add(new Range(subject.from(), c.from() - 1));
                 }
@@ -478,8 +622,27 @@ final class AttributionFinder {
             return links;
         }
 
+        /** 'stated to the X agency', 'said in an interview with X': the medium behind the verb. */
+        private Optional<Range> toldBeside(CueHit hit) {
+            for (int i = hit.to(); i < Math.min(unit.size(), hit.to() + 8); i++) {
+                if (unit.comma(i) || unit.is(i, "that") || unit.is(i, ":") || unit.finite(i) || unit.isQuotation(i)) {
+                    return Optional.empty();
+                }
+                if (unit.is(i, "to") || unit.is(i, "with")) {
+                    Range medium = new Range(i + 1, Phrases.nounPhraseEnd(unit, i + 1, true));
+                    return medium.to() > medium.from() && sources.isOutlet(unit, medium)
+                            ? Optional.of(medium)
+                            : Optional.empty();
+                }
+            }
+            return Optional.empty();
+        }
+
         /** 'In an article for X, the author claimed …': the paper stands before the author. */
         private Optional<Range> medium(CueHit hit, Range subject) {
+            if (unit.is(subject.from() - 1, "by")) {
+                return carrier(subject.from() - 1);
+            }
             if (!unit.is(0, "in") || subject.from() < 3) {
                 return Optional.empty();
             }
@@ -501,6 +664,23 @@ final class AttributionFinder {
             return Optional.empty();
         }
 
+        /** 'reported in the Post, by columnist X, who wrote': the paper that carries it. */
+        private Optional<Range> carrier(int by) {
+            for (int i = by - 1; i > 0; i--) {
+                if (unit.is(i, "in") || unit.is(i, "on")) {
+                    int end = Phrases.nounPhraseEnd(unit, i + 1, true);
+                    Range paper = new Range(i + 1, Math.min(end, by));
+                    return paper.to() > paper.from() && sources.isOutlet(unit, paper)
+                            ? Optional.of(paper)
+                            : Optional.empty();
+                }
+                if (unit.tag(i) == Tag.VERB) {
+                    break;
+                }
+            }
+            return Optional.empty();
+        }
+
         private static boolean isWritten(String word) {
             return switch (word) {
                 case "article", "report", "interview", "column", "piece", "op-ed", "essay", "story", "dispatch" -> true;
@@ -514,7 +694,15 @@ final class AttributionFinder {
         private void nounClauses() {
             for (int i = 0; i < unit.size() - 2; i++) {
                 Cue cue = book.nouns().get(unit.low(i));
-                if (cue == null || unit.tag(i) == Tag.VERB || unit.tag(i) == Tag.AUX) {
+                int at = i;
+                if (found.stream()
+                        .anyMatch(a -> a.cueSpan().contains(unit.at(at).span()))) {
+                    continue;
+                }
+                boolean verb = unit.tag(i) == Tag.VERB
+                        && unit.tag(i - 1) != Tag.ADP
+                        && !(unit.is(i - 1, "to") && unit.low(i).endsWith("s"));
+                if (cue == null || verb || unit.tag(i) == Tag.AUX || isAdjunctOfCue(i)) {
                     continue;
                 }
                 int that = i + 1;
@@ -533,6 +721,21 @@ final class AttributionFinder {
                     add(cue, unit.span(i, that), List.of(medium.orElse(owner(i))), pieces, Optional.empty());
                 }
             }
+        }
+
+        /** 'said in a statement that': the noun belongs to the verb before it. */
+        private boolean isAdjunctOfCue(int noun) {
+            int k = noun - 1;
+            while (k > 0 && (unit.tag(k) == Tag.DET || unit.tag(k) == Tag.ADJ || unit.noun(k))) {
+                k--;
+            }
+            int in = k;
+            return unit.is(in, "in")
+                    && in > 0
+                    && (book.isReporting(unit.low(in - 1))
+                            || found.stream()
+                                    .anyMatch(a -> a.cueSpan().end()
+                                            == unit.at(in - 1).span().end()));
         }
 
         /** Who made the claim: its possessor, else the noun with what describes it. */
@@ -555,50 +758,97 @@ final class AttributionFinder {
             return new Range(s > 0 && unit.tag(s - 1) == Tag.DET ? s - 1 : s, noun + 1);
         }
 
-        /** 'Minister: dam will hold' and 'Dam will hold: sources'. */
-        private boolean headline() {
-            if (unit.kind() != org.hearsay.document.Block.Kind.TITLE
-                    && unit.kind() != org.hearsay.document.Block.Kind.HEADING) {
-                return false;
-            }
-            int colon = -1;
-            for (int i = 0; i < unit.size(); i++) {
-                if (unit.is(i, ":")) {
-                    colon = i;
-                    break;
+        /** '“…” – Ada Vell': a quotation with its speaker behind a dash. */
+        private void signed() {
+            for (int i = 0; i + 2 < unit.size(); i++) {
+                boolean dash = unit.is(i + 1, "\u2014")
+                        || unit.is(i + 1, "\u2015")
+                        || unit.is(i + 1, "\u2013")
+                        || unit.is(i + 1, "--")
+                        || unit.is(i + 1, "-");
+                if (unit.isQuotation(i)
+                        && dash
+                        && unit.at(i + 2).capital()
+                        && !unit.hasFinite(i + 2, unit.size())
+                        && unit.size() - i < 16) {
+                    int end = Phrases.nounPhraseEnd(unit, i + 2, true);
+                    var pieces = new ArrayList<Attribution.Content>();
+                    piece(i, i + 1).ifPresent(pieces::add);
+                    add(
+                            MARK,
+                            unit.at(i + 1).span(),
+                            List.of(new Range(i + 2, Math.max(end, i + 3))),
+                            pieces,
+                            Optional.empty());
                 }
             }
-            if (colon < 1 || colon > 12 || book.isTopic(unit.low(0))) {
-                return false;
-            }
-            if (unit.size() - colon <= 4 && unit.hasFinite(0, colon)) {
-                return label(colon, new Range(colon + 1, unit.size()), 0, colon);
-            }
-            if (unit.hasFinite(0, colon) || !sources.isSpeaking(unit, new Range(0, colon))) {
-                return false;
-            }
-            int end = colon;
-            for (int i = 1; i < colon; i++) {
-                if (unit.is(i, "on") || unit.is(i, "in") && i > 1) {
-                    end = Math.min(end, i);
-                }
-            }
-            return label(colon, new Range(0, end), colon + 1, unit.size());
         }
 
-        private boolean label(int colon, Range source, int from, int to) {
+        /** 'Minister: dam will hold' and 'Dam will hold: sources', also several parted by semicolons. */
+        private void headline() {
+            if (unit.kind() != Block.Kind.TITLE && unit.kind() != Block.Kind.HEADING) {
+                return;
+            }
+            int from = 0;
+            for (int i = 0; i <= unit.size(); i++) {
+                if (i == unit.size() || unit.is(i, ";")) {
+                    headline(from, i);
+                    from = i + 1;
+                }
+            }
+        }
+
+        private void headline(int from, int to) {
+            int colon = from;
+            while (colon < to && !unit.is(colon, ":")) {
+                colon++;
+            }
+            boolean topic = colon - from <= 2 && book.isTopic(unit.low(from));
+            if (colon >= to || colon == from || colon - from > 30 || topic) {
+                return;
+            }
+            if (to - colon <= 4 && unit.hasFinite(from, colon)) {
+                label(colon, new Range(colon + 1, to), from, colon);
+                return;
+            }
+            int end = colon;
+            for (int i = from + 1; i < colon; i++) {
+                boolean aside = unit.is(i, "on") || unit.is(i, "in") || unit.is(i, "replies") || unit.is(i, "responds");
+                end = aside && i < end ? i : end;
+            }
+            if (!unit.hasFinite(from, end) && sources.isSpeaking(unit, new Range(from, end))) {
+                label(colon, new Range(from, end), colon + 1, to);
+            }
+        }
+
+        private void label(int colon, Range source, int from, int to) {
             var pieces = new ArrayList<Attribution.Content>();
             piece(from, to).ifPresent(pieces::add);
-            Cue cue = new Cue(
-                    ":",
-                    "",
-                    org.hearsay.claim.Act.SAY,
-                    org.hearsay.claim.Polarity.AFFIRM,
-                    Optional.empty(),
-                    List.of(),
-                    true);
-            add(cue, unit.at(colon).span(), List.of(source), pieces, Optional.empty());
-            return false;
+            add(MARK, unit.at(colon).span(), List.of(source), pieces, Optional.empty());
+        }
+
+        /** 'The jets reportedly fired': said by somebody who is not named; only where nobody else is given for it. */
+        private void hidden() {
+            for (int i = 0; i < unit.size(); i++) {
+                Cue cue = book.hidden().get(unit.low(i));
+                Span span = cue == null ? unit.span() : unit.at(i).span();
+                if (cue == null || found.stream().anyMatch(a -> a.holds(span))) {
+                    continue;
+                }
+                int from = 0;
+                for (int k = 0; k < i; k++) {
+                    from = unit.is(k, ";") || Phrases.RELATIVE.contains(unit.low(k)) && unit.comma(k - 1)
+                            ? k + 1
+                            : from;
+                }
+                int to = i;
+                while (to < unit.size() && !unit.is(to, ";")) {
+                    to++;
+                }
+                var pieces = new ArrayList<Attribution.Content>();
+                piece(from, to).ifPresent(pieces::add);
+                add(cue, span, List.of(), pieces, Optional.empty());
+            }
         }
 
         // --- pieces
@@ -630,18 +880,32 @@ final class AttributionFinder {
                 return Optional.of(new Attribution.Content(
                         unit.at(start).span(), unit.at(start).quotation(), Form.DIRECT));
             }
-            Form form = Form.INDIRECT;
-            for (int i = start; i < end; i++) {
-                if (unit.isQuotation(i)) {
-                    form = Form.MIXED;
-                }
-            }
-            return Optional.of(new Attribution.Content(unit.span(start, end), -1, form));
+            boolean pointing = end - start == 1
+                    && (unit.tag(start) == Tag.PRON || unit.tag(start) == Tag.DET || unit.is(start, "so"));
+            return pointing
+                    ? Optional.empty()
+                    : Optional.of(new Attribution.Content(
+                            sources.withMarks(unit.span(start, end)),
+                            -1,
+                            unit.level() >= 0 && sources.form(unit, start, end) == Form.INDIRECT
+                                    ? Form.DIRECT
+                                    : sources.form(unit, start, end)));
+        }
+
+        private boolean isFirstPerson(Range range) {
+            return range.to() - range.from() == 1
+                    && switch (unit.low(range.from())) {
+                        case "i", "we", "you", "who", "which" -> true;
+                        default -> false;
+                    };
         }
 
         private void add(Cue cue, Span span, List<Range> named, List<Attribution.Content> pieces, Optional<Span> said) {
-            if (!pieces.isEmpty()) {
-                found.add(new Attribution(unit, cue, span, named, pieces, said));
+            var links = new ArrayList<>(named);
+            links.removeIf(r -> r.from() < 0 || r.to() <= r.from() || r.to() > unit.size());
+            boolean lost = !named.isEmpty() && (links.isEmpty() || isFirstPerson(links.getLast()));
+            if (!lost && !pieces.isEmpty()) {
+                found.add(new Attribution(unit, cue, span, links, pieces, said));
             }
         }
     }

@@ -78,7 +78,7 @@ final class ContentFinder {
         if (open.isPresent()) {
             return open;
         }
-        if (cue.takes('b') && clause(i, addressee.isPresent())) {
+        if (cue.takes('b') && clause(i, hit.to(), addressee.isPresent())) {
             return found(i, false, addressee, hit.to());
         }
         return other(cue, direct, addressee, hit);
@@ -95,7 +95,7 @@ final class ContentFinder {
         int that = unit.comma(i) && unit.is(i + 1, "that") ? i + 1 : i;
         if (unit.is(that, "that")
                 && cue.takes('t')
-                && (unit.hasFinite(that + 1, clauseEnd(that + 1)) || unit.isQuotation(that + 1))) {
+                && (unit.hasFinite(that + 1, clauseEnd(that + 1)) || hasQuotation(that + 1))) {
             return found(that + 1, true, addressee, adjuncts);
         }
         if (unit.isQuotation(i) && (cue.takes('q') || cue.takes('n'))) {
@@ -110,19 +110,32 @@ final class ContentFinder {
         return Optional.empty();
     }
 
+    private boolean hasQuotation(int from) {
+        int end = clauseEnd(from);
+        for (int i = from; i < end; i++) {
+            if (unit.isQuotation(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a clause of its own begins here: a noun phrase with a finite verb before the clause ends. */
-    private boolean clause(int from, boolean told) {
-        if (!startsPhrase(from) || from >= unit.size()) {
+    private boolean clause(int from, int to, boolean told) {
+        if (from >= unit.size() || !startsPhrase(from) && !(from == to && unit.tag(from) == Tag.VERB)) {
             return false;
         }
         int end = clauseEnd(from);
         for (int i = from; i < end; i++) {
-            if (unit.finite(i)) {
-                return i > from || unit.tag(i) == Tag.AUX;
+            if ((unit.finite(i) || unit.isQuotation(i)) && (i > from || unit.tag(i) == Tag.AUX)) {
+                return true;
             }
-            boolean sub =
-                    unit.tag(i) == Tag.SCONJ && i > from || Phrases.RELATIVE.contains(unit.low(i)) && unit.comma(i - 1);
-            if (sub || told && unit.comma(i)) {
+            if (Phrases.RELATIVE.contains(unit.low(i)) && unit.comma(i - 1)) {
+                while (i + 1 < end && !unit.comma(i + 1)) {
+                    i++;
+                }
+            }
+            if (told && unit.comma(i) || i > from && unit.is(i, "that") && unit.tag(i - 1) != Tag.NOUN) {
                 return false;
             }
         }
@@ -138,7 +151,8 @@ final class ContentFinder {
                 || tag == Tag.NUM
                 || tag == Tag.ADJ
                 || tag == Tag.VERB && unit.low(i).endsWith("ing")
-                || tag == Tag.SCONJ && !unit.is(i, "that") && unit.is(i, "if")
+                || unit.is(i, "if")
+                || unit.is(i, "there")
                 || unit.is(i, "[");
     }
 
@@ -166,7 +180,9 @@ final class ContentFinder {
             return found(from, false, addressee, hit.to());
         }
         if (cue.takes('n')) {
-            return object(cue, from, addressee, hit);
+            Optional<Found> object = object(cue, from, addressee, hit);
+            int later = Phrases.skipAdjuncts(unit, from);
+            return object.isPresent() || later == from ? object : object(cue, later, addressee, hit);
         }
         return prepositional(cue, from, addressee, hit);
     }
@@ -190,6 +206,7 @@ final class ContentFinder {
                 || next == Tag.DET
                 || next == Tag.ADJ
                 || next == Tag.ADV && unit.tag(first + 1) == Tag.ADJ
+                || next == Tag.VERB && unit.low(first).endsWith("ing")
                 || next == Tag.NOUN;
     }
 

@@ -72,12 +72,30 @@ final class CueFinder {
                 || unit.comma(i - 1)
                 || unit.isQuotation(i - 1);
         if (book.isAlsoNoun(word)) {
-            return shape == CueBook.Shape.PRESENT && nounBefore && (unit.is(i + 1, "that") || i == unit.size() - 1);
+            return isVerbInPlaceOfNoun(unit, i, shape, nounBefore);
         }
         return switch (shape) {
             case PRESENT, PAST -> nounBefore || unit.tag(i - 1) == Tag.ADV || unit.tag(i - 1) == Tag.AUX;
             case BASE, PARTICIPLE, ING -> false;
         };
+    }
+
+    /** 'The Post reports.', 'X claims to have …', '…, media report': a form that could be a noun, where only a verb fits. */
+    private static boolean isVerbInPlaceOfNoun(Unit unit, int i, CueBook.Shape shape, boolean nounBefore) {
+        boolean last = i == unit.size() - 1 || i == unit.size() - 2 && unit.tag(i + 1) == Tag.PUNCT;
+        if (shape == CueBook.Shape.PRESENT) {
+            boolean opens =
+                    unit.is(i + 1, "that") || unit.is(i + 1, "to") && (unit.is(i + 2, "have") || unit.is(i + 2, "be"));
+            return (nounBefore || unit.tag(i - 1) == Tag.ADJ) && (opens && !unit.hasFinite(0, i) || last);
+        }
+        if (shape != CueBook.Shape.BASE || !last) {
+            return false;
+        }
+        int k = i - 1;
+        while (k > 0 && k > i - 4 && (unit.noun(k) || unit.tag(k) == Tag.ADJ)) {
+            k--;
+        }
+        return k < i - 1 && unit.comma(k);
     }
 
     private static CueHit group(Unit unit, int verb, CueBook.Form form) {
@@ -98,11 +116,12 @@ final class CueFinder {
                     || word.equals("had")) {
                 be |= BE.contains(word) && !to;
                 unreal |= MODAL.contains(word) || NOT.contains(word);
+            } else if (word.equals("nor") || word.equals("neither")) {
+                unreal = true;
             } else if (!(tag == Tag.ADV && !unit.comma(k - 1))) {
-                if (!(tag == Tag.ADV && unit.comma(k - 1) && k == verb - 1)) {
+                if (!(unit.is(k, "and") && k < verb - 1 && unit.tag(k + 1) == Tag.ADV && unit.tag(k - 1) == Tag.ADV)) {
                     break;
                 }
-                break;
             }
             from = k;
         }

@@ -15,6 +15,10 @@ import org.hearsay.text.Span;
  */
 record Item(Span span, String low, Tag tag, boolean capital, int quotation, int sentence) {
 
+    Item as(Tag other) {
+        return new Item(span, low, other, capital, quotation, sentence);
+    }
+
     boolean isQuotation() {
         return quotation >= 0;
     }

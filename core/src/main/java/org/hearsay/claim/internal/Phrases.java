@@ -81,7 +81,7 @@ final class Phrases {
             "autumn",
             "winter");
     private static final Set<String> TIME_DETERMINERS =
-            Set.of("last", "this", "that", "earlier", "late", "early", "next", "on");
+            Set.of("last", "this", "earlier", "late", "early", "next", "on");
 
     private Phrases() {}
 
@@ -96,7 +96,9 @@ final class Phrases {
         while (i < unit.size()) {
             Tag tag = unit.tag(i);
             String word = unit.low(i);
-            if (unit.isQuotation(i)) {
+            boolean mark =
+                    head && unit.at(i).span().start() - unit.at(i - 1).span().end() > 1 && !long_;
+            if (unit.isQuotation(i) || mark) {
                 break;
             }
             if (tag == Tag.PRON && !word.equals("'s") && !isPossessive(word)) {
@@ -133,7 +135,12 @@ final class Phrases {
                 i = close;
             } else if ((word.equals("and") || word.equals("&")) && head && long_ && joinsNames(unit, i)) {
                 head = false;
-            } else if (!(tag == Tag.ADV && !head)) {
+            } else if (tag == Tag.VERB && !head && unit.is(i - 1, "'s") && word.endsWith("ing")) {
+                head = true;
+            } else if (!(tag == Tag.ADV && !head)
+                    && !(tag == Tag.VERB
+                            && !head
+                            && (unit.noun(i + 1) || unit.is(i - 1, "'s") && word.endsWith("ing")))) {
                 break;
             }
             i++;
@@ -220,6 +227,7 @@ final class Phrases {
             return afterPreposition(unit, i);
         }
         if (tag == Tag.ADV
+                && !word.equals("there")
                 && !word.equals("how")
                 && !word.equals("why")
                 && !word.equals("when")

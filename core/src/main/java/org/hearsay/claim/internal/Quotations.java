@@ -117,12 +117,12 @@ final class Quotations {
     }
 
     private static boolean opens(char kind, Token token) {
-        return token.text().length() == 1 && kindOf(token.text().charAt(0)) == kind;
+        return kindOf(token.text()) == kind;
     }
 
     private void visit(int i) {
         Token token = layers.tokens().get(i);
-        char kind = token.text().length() == 1 ? kindOf(token.text().charAt(0)) : ' ';
+        char kind = kindOf(token.text());
         if (kind != ' ' && !open.isEmpty() && open.peek().from < 0) {
             open.peek().from = token.span().end();
             open.peek().marks.add(token.span());
@@ -178,6 +178,9 @@ final class Quotations {
             return false;
         }
         boolean wordAfter = Character.isLetterOrDigit(at(span.end()));
+        if (span.length() == 2) {
+            return c != '`';
+        }
         return kind == '\'' ? !isGap(at(span.start() - 1)) && !wordAfter : !(isGap(at(span.start() - 1)) && wordAfter);
     }
 
@@ -198,6 +201,13 @@ final class Quotations {
 
     private static boolean isGap(char c) {
         return !Character.isLetterOrDigit(c) && ".,!?\u2026;)]".indexOf(c) < 0;
+    }
+
+    private static char kindOf(String mark) {
+        if (mark.equals("''") || mark.equals("``")) {
+            return '"';
+        }
+        return mark.length() == 1 ? kindOf(mark.charAt(0)) : ' ';
     }
 
     private static char kindOf(char c) {

@@ -22,7 +22,7 @@ final class SourceFinder {
         while (e > 0 && unit.tag(e - 1) == Tag.ADV) {
             e--;
         }
-        if (e > 1 && unit.comma(e - 1)) {
+        if (e > 1 && parts(unit, e - 1)) {
             return beforeComma(unit, e - 1);
         }
         if (e > 0 && Phrases.isTime(unit.low(e - 1))) {
@@ -37,8 +37,11 @@ final class SourceFinder {
                 e = t;
             }
         }
-        Optional<Range> subject = phraseBefore(unit, e);
-        return subject.flatMap(s -> relative(unit, s)).map(s -> withName(unit, s));
+        if (e > 1 && isRelative(unit.low(e - 1))) {
+            int noun = unit.comma(e - 2) ? e - 2 : e - 1;
+            return phraseBefore(unit, noun).map(s -> withName(unit, s));
+        }
+        return phraseBefore(unit, e).map(s -> withName(unit, s));
     }
 
     /** 'X, the minister, said' and 'X, who leads Y, said': the comma before the verb closes what the name is given. */
@@ -48,11 +51,13 @@ final class SourceFinder {
             if (unit.isQuotation(open) || unit.is(open, ";") || unit.is(open, ":")) {
                 return Optional.empty();
             }
-            if (!unit.comma(open)) {
+            if (!parts(unit, open)) {
                 continue;
             }
             Tag first = unit.tag(open + 1);
-            boolean apposition = first == Tag.DET
+            boolean apposition = unit.is(open + 1, "citing")
+                    || unit.is(open + 1, "quoting")
+                    || first == Tag.DET
                     || first == Tag.PRON
                     || first == Tag.ADJ
                     || first == Tag.NOUN
@@ -61,12 +66,20 @@ final class SourceFinder {
                     || first == Tag.ADP
                     || first == Tag.NUM
                     || Phrases.RELATIVE.contains(unit.low(open + 1));
-            boolean own = !Phrases.RELATIVE.contains(unit.low(open + 1)) && unit.hasFinite(open + 1, close);
+            boolean participle = first == Tag.VERB
+                    && (unit.low(open + 1).endsWith("ed") || unit.low(open + 1).endsWith("n"));
+            boolean own = unit.hasFinite(participle ? open + 2 : open + 1, firstRelative(unit, open + 1, close));
+            apposition |= participle;
             if (!apposition || own) {
                 continue;
             }
             Optional<Range> name = phraseBefore(unit, open);
+            boolean age = name.isPresent()
+                    && (Phrases.isTime(unit.low(name.get().from()))
+                            || unit.tag(name.get().from()) == Tag.NUM
+                                    && name.get().to() - name.get().from() == 1);
             if (name.isPresent()
+                    && !age
                     && !unit.hasFinite(name.get().from(), name.get().to())) {
                 Range range = withName(unit, name.get());
                 return Optional.of(isAdjunct(unit, open + 1) ? range : new Range(range.from(), close));
@@ -75,9 +88,25 @@ final class SourceFinder {
         return Optional.empty();
     }
 
+    private static boolean parts(Unit unit, int i) {
+        return unit.comma(i) || unit.is(i, "--") || unit.is(i, "\u2013") || unit.is(i, "\u2014");
+    }
+
+    private static int firstRelative(Unit unit, int from, int to) {
+        int i = from;
+        while (i < to && !Phrases.RELATIVE.contains(unit.low(i))) {
+            i++;
+        }
+        return i;
+    }
+
     private static boolean isAdjunct(Unit unit, int i) {
         Tag tag = unit.tag(i);
-        return tag == Tag.ADV || tag == Tag.ADP || Phrases.RELATIVE.contains(unit.low(i)) || unit.tag(i) == Tag.PRON;
+        return tag == Tag.VERB
+                || tag == Tag.ADV
+                || tag == Tag.ADP
+                || Phrases.RELATIVE.contains(unit.low(i))
+                || unit.tag(i) == Tag.PRON;
     }
 
     /** 'Ada Vell, chairwoman of Orvane, [who …,] said': takes the name in where the words before the verb only describe it. */
@@ -92,6 +121,13 @@ final class SourceFinder {
         if (!describes || unit.tag(range.to() - 1) == Tag.PROPN && unit.tag(range.from()) != Tag.NOUN) {
             return range;
         }
+        int run = comma;
+        while (run > 0 && unit.at(run - 1).capital() && unit.noun(run - 1)) {
+            run--;
+        }
+        if (run < comma && (unit.tag(run - 1) == Tag.ADP || unit.is(run - 1, "to"))) {
+            return new Range(run, range.to());
+        }
         Optional<Range> name = phraseBefore(unit, comma);
         boolean clean = name.isPresent()
                 && (name.get().from() == 0
@@ -101,17 +137,8 @@ final class SourceFinder {
         return clean ? new Range(name.get().from(), range.to()) : range;
     }
 
-    /** 'who' and 'which' stand for the noun phrase before them. */
-    private static Optional<Range> relative(Unit unit, Range range) {
-        String word = unit.low(range.from());
-        if (range.to() - range.from() != 1 || !word.equals("who") && !word.equals("which") && !word.equals("that")) {
-            return Optional.of(range);
-        }
-        int e = range.from();
-        if (e > 0 && unit.comma(e - 1)) {
-            e--;
-        }
-        return phraseBefore(unit, e);
+    private static boolean isRelative(String word) {
+        return word.equals("who") || word.equals("which");
     }
 
     /** The noun phrase that ends before {@code end}, with its of-phrases, participles and coordination. */
@@ -225,7 +252,7 @@ final class SourceFinder {
             i++;
         }
         boolean next = i > comma + 1 && (unit.is(i, "and") || unit.comma(i) && isList(unit, i, end));
-        return next && i < end && unit.noun(comma - 1);
+        return next && i < end && unit.noun(comma - 1) && !unit.hasFinite(0, comma);
     }
 
     /** Takes leading adverbial phrases off: 'In December the two firms'. */
@@ -234,7 +261,9 @@ final class SourceFinder {
         while (s < end) {
             Tag tag = unit.tag(s);
             String word = unit.low(s);
-            if (tag == Tag.ADP || word.equals("to")) {
+            if (isSubordinator(word)) {
+                s++;
+            } else if (tag == Tag.ADP || word.equals("to")) {
                 int next = afterAdjunct(unit, s, end);
                 if (next >= end) {
                     return Optional.empty();
@@ -263,6 +292,25 @@ final class SourceFinder {
                     || unit.at(i).capital();
         }
         return s < end && nominal ? Optional.of(new Range(s, end)) : Optional.empty();
+    }
+
+    private static boolean isSubordinator(String word) {
+        return switch (word) {
+            case "after",
+                    "before",
+                    "since",
+                    "until",
+                    "once",
+                    "while",
+                    "when",
+                    "because",
+                    "although",
+                    "though",
+                    "if",
+                    "as",
+                    "whereas" -> true;
+            default -> false;
+        };
     }
 
     private static int afterAdjunct(Unit unit, int s, int end) {

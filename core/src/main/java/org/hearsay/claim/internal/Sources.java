@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.hearsay.claim.Form;
 import org.hearsay.claim.Link;
 import org.hearsay.claim.internal.SourceFinder.Range;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.Mentions;
 import org.hearsay.mention.Name;
+import org.hearsay.mention.Nominal;
 import org.hearsay.model.Tag;
 import org.hearsay.text.Span;
 
@@ -52,13 +54,13 @@ final class Sources {
                     : Link.Role.SPEAKER;
             return new Named(new Link(role, shown, Optional.of(span), referent), true, true, word);
         }
-        boolean definite = unit.is(range.from(), "the") || unit.is(range.from(), "this");
+        boolean definite = isDefinite(unit, range);
         boolean group = isGroup(unit, range);
         Optional<Name> name = group ? Optional.empty() : mainName(unit, range, head);
-        if (name.isPresent()) {
+        if (name.isPresent() && !isGeneric(name.get())) {
             return new Named(ofName(unit, range, span, name.get()), false, false, word);
         }
-        OptionalInt referent = group ? OptionalInt.empty() : exact(span);
+        OptionalInt referent = definite ? exact(span) : OptionalInt.empty();
         Span shown = group ? span : segment(unit, range);
         String said =
                 referent.isPresent() ? mentions.getReferent(referent.getAsInt()).name() : clean(shown.of(text));
@@ -67,6 +69,19 @@ final class Sources {
                 ? Link.Role.OUTLET
                 : role(unit, range, head);
         return new Named(new Link(role, said, Optional.of(span), referent), false, definite, word);
+    }
+
+    /** Whether it only points back: 'the paper', not 'the Norland paper'. */
+    private static boolean isDefinite(Unit unit, Range range) {
+        if (!unit.is(range.from(), "the") && !unit.is(range.from(), "this") || range.to() - range.from() > 3) {
+            return false;
+        }
+        for (int i = range.from() + 1; i < range.to(); i++) {
+            if (unit.at(i).capital()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Link ofName(Unit unit, Range range, Span span, Name name) {
@@ -103,7 +118,8 @@ final class Sources {
         int head = range.from();
         for (int i = range.from(); i < range.to(); i++) {
             Tag tag = unit.tag(i);
-            if (tag == Tag.NOUN || tag == Tag.PROPN) {
+            boolean possessed = unit.is(i - 1, "'s") && i > range.from() && tag == Tag.ADJ;
+            if (tag == Tag.NOUN || tag == Tag.PROPN || possessed) {
                 head = i;
             } else if ((tag == Tag.ADP
                             || unit.comma(i)
@@ -186,7 +202,7 @@ final class Sources {
     private static Span segment(Unit unit, Range range) {
         var commas = new ArrayList<Integer>();
         for (int i = range.from(); i < range.to(); i++) {
-            if (unit.comma(i)) {
+            if (unit.comma(i) || unit.is(i, "--") || unit.is(i, "\u2014") || unit.is(i, "\u2013")) {
                 commas.add(i);
             }
         }
@@ -219,7 +235,11 @@ final class Sources {
         if (words.documents().contains(word)) {
             return Link.Role.DOCUMENT;
         }
-        return words.authors().contains(word) ? Link.Role.AUTHOR : Link.Role.SPEAKER;
+        boolean author = words.authors().contains(word);
+        for (int i = range.from(); i < head; i++) {
+            author |= words.authors().contains(unit.low(i)) && unit.at(head).capital();
+        }
+        return author ? Link.Role.AUTHOR : Link.Role.SPEAKER;
     }
 
     private static List<String> lows(Unit unit, Range range) {
@@ -228,6 +248,48 @@ final class Sources {
             out.add(unit.low(i));
         }
         return out;
+    }
+
+    /** Direct where all stands in one pair of marks, mixed where some does. */
+    Form form(Unit unit, int from, int to) {
+        boolean quoted = false;
+        for (int i = from; i < to; i++) {
+            boolean gap = i > from
+                    && hasMark(unit.at(i - 1).span().end(), unit.at(i).span().start());
+            quoted |= unit.isQuotation(i) || gap;
+        }
+        int start = unit.at(from).span().start();
+        int end = unit.at(to - 1).span().end();
+        boolean before = start > 0 && isMark(text.charAt(start - 1));
+        boolean after = end < text.length() && isMark(text.charAt(end));
+        if (before && after && !quoted) {
+            return Form.DIRECT;
+        }
+        return quoted || before || after ? Form.MIXED : Form.INDIRECT;
+    }
+
+    private boolean hasMark(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isMark(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMark(char c) {
+        return "\"\u201c\u201d\u2018\u00ab\u00bb".indexOf(c) >= 0;
+    }
+
+    /** The span with a closing mark right behind it whose partner it holds. */
+    Span withMarks(Span span) {
+        int opened = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            opened += c == '\u201c' ? 1 : c == '\u201d' ? -1 : 0;
+        }
+        boolean closing = span.end() < text.length() && text.charAt(span.end()) == '\u201d' && opened == 1;
+        return closing ? new Span(span.start(), span.end() + 1) : span;
     }
 
     /** Whether the words name press. */
@@ -250,10 +312,56 @@ final class Sources {
         if (words.outlets().contains(word)) {
             return true;
         }
+        int last = range.to() - 1;
+        if (last == head + 1 && words.outlets().contains(unit.low(last))) {
+            return true;
+        }
         boolean pressBefore = unit.at(head).capital()
                 && head > range.from()
                 && words.outlets().contains(unit.low(head - 1));
         return pressBefore || unit.at(head).capital() && words.pressNames().contains(word);
+    }
+
+    /** A name that is only a kind of press: 'TV'. */
+    private boolean isGeneric(Name name) {
+        String word = name.text().toLowerCase(Locale.ROOT);
+        return name.kind() != EntityKind.PERSON
+                && (words.outlets().contains(word) || word.equals("tv") || word.equals("radio"));
+    }
+
+    /** Whether the words could be press because somebody unnamed talks to them: a bare name that is no person's. */
+    boolean isBareName(Unit unit, Range range) {
+        Span span = unit.span(range.from(), range.to());
+        boolean person = mentions.listIn(span).stream()
+                .anyMatch(m -> m instanceof Name n
+                        && n.kind() == EntityKind.PERSON
+                        && n.text().indexOf(' ') > 0);
+        return range.to() - range.from() <= 3
+                && unit.noun(range.to() - 1)
+                && unit.at(range.to() - 1).capital()
+                && !person;
+    }
+
+    /** Whether the words can be somebody who acts: a pronoun, a name, a body or people. */
+    boolean isActor(Unit unit, Range range) {
+        int head = head(unit, range);
+        return unit.at(head).capital()
+                || unit.tag(head) == Tag.PRON
+                || unit.tag(head) == Tag.NUM
+                || isSpeaking(unit, range)
+                || mentions.listIn(unit.span(range.from(), range.to())).stream()
+                        .anyMatch(m -> m instanceof Nominal n && n.sort() != Nominal.Sort.THING);
+    }
+
+    /** Whether the words name nobody: 'two officials', 'sources'. */
+    boolean isAnonymous(Unit unit, Range range) {
+        int head = head(unit, range);
+        String first = unit.low(range.from());
+        boolean indefinite =
+                first.equals("a") || first.equals("an") || first.equals("one") || unit.tag(range.from()) == Tag.NUM;
+        return !unit.at(head).capital()
+                && (words.unnamed().contains(unit.low(head))
+                        || indefinite && words.speakers().contains(unit.low(head)));
     }
 
     private boolean isPressName(String name) {
@@ -278,7 +386,7 @@ final class Sources {
         }
         for (Mention mention : mentions.listIn(unit.span(range.from(), range.to()))) {
             if (mention instanceof Name name
-                    && name.span().end() == unit.at(range.to() - 1).span().end()
+                    && name.span().end() == unit.at(head).span().end()
                     && (name.kind() == EntityKind.PERSON || name.kind() == EntityKind.ORGANIZATION)) {
                 return true;
             }
@@ -286,12 +394,17 @@ final class Sources {
         return false;
     }
 
+    /** Whether a noun names something written: report, statement. */
+    boolean isDocument(String head) {
+        return words.documents().contains(head);
+    }
+
     /** Whether a definite description can stand for this kind of source: 'the paper' for an outlet. */
     boolean describes(String head, Link.Role role) {
         return switch (role) {
             case OUTLET -> words.outlets().contains(head) || words.documents().contains(head);
             case AUTHOR -> words.authors().contains(head) || words.documents().contains(head);
-            case DOCUMENT -> words.documents().contains(head);
+            case DOCUMENT -> false;
             case UNNAMED ->
                 words.unnamed().contains(head)
                         || head.equals("person")

@@ -28,7 +28,10 @@ final class Stance {
     /** What the words tell. */
     record Reading(Polarity polarity, Certainty certainty, List<Span> hedges) {}
 
-    Reading read(List<Token> tokens, Cue cue) {
+    Reading read(List<Token> content, List<Token> cueTokens, Cue cue) {
+        List<Token> tokens = new ArrayList<>(cueTokens);
+        int own = tokens.size();
+        tokens.addAll(content);
         List<String> words = tokens.stream().map(Token::lower).toList();
         var spans = new ArrayList<Span>();
         Certainty certainty = cue.certainty().orElse(Certainty.CERTAIN);
@@ -36,7 +39,7 @@ final class Stance {
         for (int i = 0; i < words.size(); i++) {
             if (notHedges.findAt(words, i).isEmpty()) {
                 Optional<PhraseIndex.Hit<Lexicon.Entry>> hedge = hedges.findAt(words, i);
-                if (hedge.isPresent() && !isMonth(tokens, i)) {
+                if (hedge.isPresent() && !isMonth(tokens, i) && !isBeside(words, own, i)) {
                     spans.add(Span.cover(
                             tokens.get(i).span(),
                             tokens.get(i + hedge.get().words() - 1).span()));
@@ -44,9 +47,21 @@ final class Stance {
                             certainty, hedge.get().value().find("certainty").orElse("possible"));
                 }
             }
-            denies |= denials.findAt(words, i).isPresent() || deniesPast(words, i);
+            denies |= i >= own && (denials.findAt(words, i).isPresent() || deniesPast(words, i));
         }
         return new Reading(denies ? Polarity.DENY : Polarity.AFFIRM, certainty, spans);
+    }
+
+    /** In a relative clause behind the statement itself: 'knew the name of a man who allegedly paid'. */
+    private static boolean isBeside(List<String> words, int from, int hedge) {
+        for (int i = hedge - 1; i > from + 2; i--) {
+            if (words.get(i).equals("who")
+                    || words.get(i).equals("which")
+                    || words.get(i).equals("whose")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMonth(List<Token> tokens, int i) {

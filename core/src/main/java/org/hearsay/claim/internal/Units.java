@@ -89,8 +89,8 @@ final class Units {
         int lastSentence = -1;
         while (i < end) {
             int next = i + 1;
-            if (levelOf(i) == at && quotations.isMark(i)) {
-                i = next;
+            if (levelOf(i) == at && (quotations.isMark(i) || isNoteMark(i, end))) {
+                i = quotations.isMark(i) ? next : i + 3;
                 continue;
             }
             Item item;
@@ -119,8 +119,8 @@ final class Units {
 
     private List<Item> flush(List<Item> items, List<int[]> inner, int at, int block) {
         if (!items.isEmpty()) {
-            units.add(new Unit(
-                    units.size(), at, block, document.blocks().get(block).kind(), items));
+            Block.Kind kind = document.blocks().get(block).kind();
+            units.add(new Unit(units.size(), at, block, kind, kind.isProse() ? repaired(items) : items));
         }
         List<int[]> ranges = new ArrayList<>(inner);
         inner.clear();
@@ -133,6 +133,77 @@ final class Units {
         return new ArrayList<>();
     }
 
+    /** A capital inside a sentence is a name, and so is one before a verb, whatever the tagger saw. */
+    private List<Item> repaired(List<Item> items) {
+        var out = new ArrayList<Item>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            Tag next = i + 1 < items.size() ? items.get(i + 1).tag() : Tag.PUNCT;
+            Tag before = i > 0 ? items.get(i - 1).tag() : Tag.PUNCT;
+            boolean doubtful = switch (item.tag()) {
+                case VERB, INTJ, AUX, X, PART -> item.quotation() < 0;
+                default -> false;
+            };
+            String following = i + 1 < items.size() ? items.get(i + 1).low() : "";
+            if (item.capital() && doubtful && (i > 0 && before != Tag.PUNCT || next == Tag.VERB || next == Tag.AUX)) {
+                item = item.as(Tag.PROPN);
+            } else if (item.tag() == Tag.NOUN && following.equals("that") && cues.isIng(item.low())) {
+                item = item.as(Tag.VERB);
+            } else if (before == Tag.PROPN && (item.is("daily") || item.is("weekly"))) {
+                item = item.as(Tag.NOUN);
+            } else if (item.tag() == Tag.PRON && isDeterminer(item.low()) && (next == Tag.NOUN || next == Tag.PROPN)) {
+                item = item.as(Tag.DET);
+            } else if (item.tag() == Tag.NOUN
+                    && isNominal(before)
+                    && !cues.isAlsoNoun(item.low())
+                    && cues.isPresent(item.low())) {
+                item = item.as(Tag.VERB);
+            } else if (item.is("'s") && before == Tag.PRON && i > 0
+                    || item.is("'s") && i > 0 && items.get(i - 1).is("there")) {
+                item = item.as(Tag.AUX);
+            }
+            out.add(item);
+        }
+        return out;
+    }
+
+    /** '[3]' directly behind a word. */
+    private boolean isNoteMark(int i, int end) {
+        if (i + 2 >= end
+                || i == 0
+                || !layers.tokens().get(i).is("[")
+                || !layers.tokens().get(i + 2).is("]")) {
+            return false;
+        }
+        String number = layers.tokens().get(i + 1).text();
+        boolean touches = layers.tokens().get(i - 1).span().end()
+                == layers.tokens().get(i).span().start();
+        return touches && number.length() <= 3 && number.chars().allMatch(Character::isDigit);
+    }
+
+    private static boolean isNominal(Tag tag) {
+        return tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.PRON;
+    }
+
+    private static boolean isDeterminer(String word) {
+        return switch (word) {
+            case "one",
+                    "another",
+                    "some",
+                    "any",
+                    "both",
+                    "each",
+                    "many",
+                    "most",
+                    "several",
+                    "all",
+                    "this",
+                    "these",
+                    "those" -> true;
+            default -> false;
+        };
+    }
+
     private int childOf(int quotation, int at) {
         int q = quotation;
         while (quotations.list().get(q).parent() >= 0
@@ -143,7 +214,19 @@ final class Units {
     }
 
     private Item word(Token token, int sentence) {
-        return new Item(token.span(), token.lower(), token.tag(), token.isCapital(), -1, sentence);
+        String text = token.text();
+        boolean ayn = text.length() > 2 && text.charAt(0) == '\'' && Character.isUpperCase(text.charAt(1));
+        return new Item(token.span(), token.lower(), tag(token), ayn || token.isCapital(), -1, sentence);
+    }
+
+    /** Closed classes are known by their word; the tagger stumbles over them in headlines and lists. */
+    private static Tag tag(Token token) {
+        return switch (token.lower()) {
+            case "its", "his", "their", "our", "my", "your", "he", "she", "they", "we" -> Tag.PRON;
+            case "the", "a", "an" -> Tag.DET;
+            case "and", "or", "but" -> Tag.CCONJ;
+            default -> token.tag();
+        };
     }
 
     private Item quotation(int number, int first, int next, int sentence) {

@@ -47,12 +47,14 @@ final class Clauses {
     private final boolean[] named;
     private final int[] timed;
     private final List<TimeExpression> times;
+    private final Triggers triggers;
     private final List<Part> parts = new ArrayList<>();
     private final int[] partOf;
 
-    Clauses(List<Token> tokens, List<Name> names, List<TimeExpression> times) {
-        this.tokens = tokens;
+    Clauses(List<Token> tokens, List<Name> names, List<TimeExpression> times, Triggers triggers) {
+        this.tokens = Retagging.of(tokens, triggers);
         this.times = times;
+        this.triggers = triggers;
         this.named = new boolean[tokens.size()];
         this.timed = new int[tokens.size()];
         this.partOf = new int[tokens.size()];
@@ -217,9 +219,16 @@ final class Clauses {
         if (isWord(next, "by")) {
             return true;
         }
-        boolean bare = next >= size() || is(next, Kind.PREPOSITION) || is(next, Kind.TIME);
+        boolean stop = next >= size() || is(next, Kind.BREAK) || is(next, Kind.COMMA) || is(next, Kind.QUOTE);
+        boolean bare = stop || is(next, Kind.PREPOSITION) || is(next, Kind.TIME);
         boolean after = is(p - 1, Kind.NOUN);
         if (!bare || !after) {
+            return false;
+        }
+        if (triggers.isIn("transitive", tokens.get(verb.head()).lemma())) {
+            return !isGap(p);
+        }
+        if (stop) {
             return false;
         }
         // 'the meal held on Monday was …': another verb follows without a noun or a 'who' between them
@@ -239,8 +248,12 @@ final class Clauses {
                 break;
             }
         }
-        // 'the evidence found …' after a preposition or an object
-        return is(p - 2, Kind.PREPOSITION) && false;
+        return false;
+    }
+
+    /** 'the strikes that X launched': the object stands before the clause. */
+    private boolean isGap(int p) {
+        return is(p - 2, Kind.RELATIVE) || isWord(p - 2, "that");
     }
 
     // -- cutting ----------------------------------------------------------------------------------------------------
@@ -389,6 +402,11 @@ final class Clauses {
                 end++;
                 continue;
             }
+            int insert = endOfInsert(end, head);
+            if (insert > end) {
+                end = insert;
+                continue;
+            }
             if (head >= 0 && !inName && breaksAfterNoun(end, head)) {
                 break;
             }
@@ -407,6 +425,19 @@ final class Clauses {
             end--;
         }
         return add(Kind.NOUN, i, Math.max(end, i + 1), head < 0 ? Math.max(i, end - 1) : head);
+    }
+
+    /** 'a €300m (£256m) bid': brackets between a number and its noun. */
+    private int endOfInsert(int i, int head) {
+        boolean number = head >= 0
+                && lower(i).equals("(")
+                && Character.isDigit(lower(head).charAt(0));
+        for (int j = i + 1; number && j < Math.min(i + 5, tokens.size() - 1); j++) {
+            if (lower(j).equals(")")) {
+                return tokens.get(j + 1).tag() == Tag.NOUN ? j + 1 : i;
+            }
+        }
+        return i;
     }
 
     private boolean bracketGoesOn(int i) {
@@ -435,6 +466,9 @@ final class Clauses {
             return false;
         }
         Tag next = tokens.get(i + 1).tag();
+        if (t.is("armed") && next == Tag.NOUN) {
+            return true;
+        }
         boolean nounNext = next == Tag.NOUN || next == Tag.ADJ || next == Tag.PROPN;
         boolean opened =
                 Set.of(Tag.DET, Tag.ADJ, Tag.NUM).contains(tokens.get(i - 1).tag())

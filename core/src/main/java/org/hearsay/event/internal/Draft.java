@@ -28,6 +28,10 @@ final class Draft {
     OptionalInt carrier = OptionalInt.empty();
 
     boolean definite;
+
+    /** Whether the noun stands behind a preposition. */
+    boolean embedded;
+
     final List<Participant> participants = new ArrayList<>();
     Optional<When> when = Optional.empty();
     final List<Order> orders = new ArrayList<>();

@@ -33,6 +33,17 @@ final class Fillers {
             "in", "at", "near", "outside", "inside", "on", "off", "around", "across", "over", "into", "towards",
             "toward", "against");
 
+    private static final Set<String> DIRECTIONS = Set.of(
+            "southern",
+            "northern",
+            "eastern",
+            "western",
+            "central",
+            "southeastern",
+            "southwestern",
+            "northeastern",
+            "northwestern");
+
     private final String text;
     private final Mentions mentions;
     private final Triggers triggers;
@@ -55,9 +66,15 @@ final class Fillers {
             return found;
         }
         Optional<Mention> mention = mentionAt(p);
-        found.add(mention.map(m -> of(role, m)).orElseGet(() -> ofWords(role, part)));
         boolean described = mention.isEmpty() || mention.get() instanceof Nominal;
-        if (described && (c.isWord(part + 1, "from") || c.isWord(part + 1, "of"))) {
+        Optional<Name> apposed = described ? apposedName(part) : Optional.empty();
+        if (apposed.isPresent()) {
+            found.add(of(role, apposed.get()));
+            return found;
+        }
+        found.add(mention.map(m -> of(role, m)).orElseGet(() -> ofWords(role, part)));
+        boolean group = triggers.isIn("groups", c.head(part).lemma());
+        if (described && group && (c.isWord(part + 1, "from") || c.isWord(part + 1, "of"))) {
             for (int q = part + 2; c.is(q, Kind.NOUN) || c.is(q, Kind.COMMA) || c.is(q, Kind.AND); q++) {
                 if (c.is(q, Kind.NOUN)) {
                     nameAt(c.part(q))
@@ -67,6 +84,29 @@ final class Fillers {
             }
         }
         return found;
+    }
+
+    /** 'The commander of the brigade, Ada Vell, …': the name behind the description. */
+    private Optional<Name> apposedName(int part) {
+        int k = part + 1;
+        while ((c.isWord(k, "of") || c.isWord(k, "from") || c.isWord(k, "in") || c.isWord(k, "at"))
+                && c.is(k + 1, Kind.NOUN)) {
+            k += 2;
+        }
+        boolean framed = c.is(k, Kind.COMMA)
+                && c.is(k + 1, Kind.NOUN)
+                && !c.is(k + 2, Kind.NOUN)
+                && !c.isWord(k + 2, "of")
+                && (k + 2 >= c.size() || c.is(k + 2, Kind.COMMA) || c.is(k + 2, Kind.BREAK));
+        boolean list = c.is(k + 2, Kind.COMMA)
+                && c.is(k + 3, Kind.NOUN)
+                && !c.isNamed(c.part(k + 3).first());
+        String head = c.head(part).lower();
+        boolean single = head.equals(c.head(part).lemma());
+        return framed && single && !list
+                ? nameAt(c.part(k + 1))
+                        .filter(n -> n.kind() == EntityKind.PERSON || n.kind() == EntityKind.ORGANIZATION)
+                : Optional.empty();
     }
 
     private boolean isBare(Part p) {
@@ -162,6 +202,20 @@ final class Fillers {
             if (PLACING.contains(x.word()) && isPlace(first)) {
                 return Optional.of(placeFrom(first));
             }
+            // 'three miles from the port', 'in front of the palace'
+            boolean far = x.word().equals("from")
+                    && c.is(x.at() - 1, Kind.NOUN)
+                    && triggers.isIn("distances", c.head(x.at() - 1).lemma());
+            if (far && isPlace(first)) {
+                return Optional.of(placeFrom(first));
+            }
+            boolean beside = PLACING.contains(x.word())
+                    && triggers.isIn("sides", c.head(first).lemma())
+                    && c.isWord(first + 1, "of")
+                    && c.is(first + 2, Kind.NOUN);
+            if (beside && isPlace(first + 2)) {
+                return Optional.of(placeFrom(first + 2));
+            }
         }
         return Optional.empty();
     }
@@ -171,6 +225,12 @@ final class Fillers {
         Part p = c.part(part);
         int end = p.end();
         int k = part + 1;
+        if (c.isWord(k, "of")
+                && c.is(k + 1, Kind.NOUN)
+                && c.isNamed(c.part(k + 1).head())) {
+            end = c.part(k + 1).end();
+            k += 2;
+        }
         while ((c.isWord(k, "in") || c.isWord(k, "of") || c.isWord(k, "on") || (c.is(k, Kind.COMMA)))
                 && c.is(k + 1, Kind.NOUN)
                 && isPlace(k + 1)
@@ -195,9 +255,37 @@ final class Fillers {
             boolean building = java.util.Arrays.stream(
                             name.get().text().toLowerCase(java.util.Locale.ROOT).split("\\s+"))
                     .anyMatch(w -> triggers.isIn("places", w));
-            return name.get().kind() == EntityKind.PLACE || building;
+            return name.get().kind() == EntityKind.PLACE || building || isRegion(p);
         }
         return false;
+    }
+
+    /** 'the southern Marches': a direction before a name makes it a place. */
+    private boolean isRegion(Part p) {
+        for (int i = p.first(); i < p.head(); i++) {
+            if (DIRECTIONS.contains(c.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The building or, for gatherings, the place named inside a phrase before its head: 'a Harbour House dinner'. */
+    Optional<Filler> placeWithin(int part, boolean gathering) {
+        Part p = c.part(part);
+        Span head = c.tokens().get(p.head()).span();
+        for (Mention m : mentions.listIn(c.span(p))) {
+            if (m instanceof Name n && n.span().end() < head.start()) {
+                boolean building = java.util.Arrays.stream(
+                                n.text().toLowerCase(java.util.Locale.ROOT).split("\\s+"))
+                        .anyMatch(w -> triggers.isIn("places", w));
+                boolean owner = c.lower(c.indexAt(n.span().end())).equals("'s");
+                if (!owner && (building || gathering && n.kind() == EntityKind.PLACE)) {
+                    return Optional.of(new Filler(n.span(), n.text(), n.referent()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a phrase names a person, a body or somebody described, and no thing or time. */

@@ -92,7 +92,11 @@ final class Grammar {
                             : OptionalInt.empty();
                 }
                 case NOUN -> {
-                    if (!isComplement(k)) {
+                    // 'before X came', 'three of them being shot': the noun is the verb's own
+                    boolean own = k == verb - 1
+                            && (isConnective(k - 1)
+                                    || c.lower(c.part(verb).first()).equals("being"));
+                    if (own || !isComplement(k)) {
                         return OptionalInt.of(k);
                     }
                     k -= 2;
@@ -102,7 +106,10 @@ final class Grammar {
                     return shared(k, depth);
                 }
                 case VERB -> {
-                    return c.is(k + 1, Kind.NOUN) ? OptionalInt.of(k + 1) : OptionalInt.empty();
+                    if (!c.isReducedPassive(k)) {
+                        return c.is(k + 1, Kind.NOUN) ? OptionalInt.of(k + 1) : OptionalInt.empty();
+                    }
+                    k--;
                 }
                 case BREAK -> {
                     int open = openingBracket(k);
@@ -114,6 +121,14 @@ final class Grammar {
             }
         }
         return OptionalInt.empty();
+    }
+
+    private boolean isConnective(int p) {
+        return c.isWord(p, "before")
+                || c.isWord(p, "after")
+                || c.isWord(p, "since")
+                || c.isWord(p, "until")
+                || c.isWord(p, "as");
     }
 
     /** Whether a noun phrase hangs on the preposition before it. */
@@ -271,11 +286,9 @@ final class Grammar {
         while (c.is(s, Kind.OTHER)) {
             s--;
         }
-        if (c.is(s, Kind.NOUN)
-                && (c.isWord(s - 1, "that") || c.isWord(s - 1, "which"))
-                && c.is(s - 2, Kind.NOUN)
-                && isFinite(verb)) {
-            return List.of(s - 2);
+        if (c.is(s, Kind.NOUN) && (c.isWord(s - 1, "that") || c.isWord(s - 1, "which")) && isFinite(verb)) {
+            int noun = c.is(s - 2, Kind.COMMA) ? s - 3 : s - 2;
+            return c.is(noun, Kind.NOUN) ? List.of(noun) : List.of();
         }
         return List.of();
     }

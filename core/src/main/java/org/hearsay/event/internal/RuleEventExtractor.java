@@ -55,7 +55,10 @@ public final class RuleEventExtractor implements EventExtractor {
                 time++;
             }
             var clauses = new Clauses(
-                    layers.tokensOf(sentence), names.subList(firstName, name), times.subList(firstTime, time));
+                    layers.tokensOf(sentence),
+                    names.subList(firstName, name),
+                    times.subList(firstTime, time),
+                    triggers);
             drafts.addAll(new SentenceEvents(document.text(), sentence, triggers, causes, mentions, clauses).read());
         }
         drafts.sort((a, b) -> a.trigger.compareTo(b.trigger));

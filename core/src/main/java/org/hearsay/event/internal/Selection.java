@@ -13,6 +13,7 @@ import org.hearsay.mention.Pronoun;
 import org.hearsay.mention.Referent;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
+import org.hearsay.text.Span;
 
 /** Decides whether a word names an event here: by its particle, its subject and its object. */
 final class Selection {
@@ -42,11 +43,11 @@ final class Selection {
         return Optional.empty();
     }
 
-    /** Whether a carrier's particle stands here too. */
-    boolean isLight(int verb) {
-        return triggers.findLight(c.head(verb).lemma())
+    /** The line that makes a verb a carrier, its particle included. */
+    Optional<Triggers.Light> light(int verb) {
+        return triggers.light(c.head(verb).lemma()).stream()
                 .filter(l -> hasParticle(verb, l.particle()))
-                .isPresent();
+                .findFirst();
     }
 
     /** The token after the words of a trigger. */
@@ -58,14 +59,9 @@ final class Selection {
         String first = rule.particle().getFirst();
         for (int i = head + 1; i < Math.min(c.tokens().size(), head + 5); i++) {
             if (c.lower(i).equals(first)) {
-                boolean preposition = first.equals("to")
-                        || first.equals("on")
-                        || first.equals("for")
-                        || first.equals("with")
-                        || first.equals("at")
-                        || first.equals("from")
-                        || first.equals("as");
-                return preposition || i > head + 1
+                boolean apart =
+                        PREPOSITIONS.contains(first) || first.equals("from") || first.equals("as") || i > head + 1;
+                return apart && rule.particle().size() == 1
                         ? head + 1
                         : i + rule.particle().size();
             }
@@ -82,21 +78,28 @@ final class Selection {
         if (particle.getFirst().equals("member")) {
             return g.objects(verb).stream().anyMatch(p -> c.head(p).lemma().equals("member"));
         }
-        for (int i = head + 1; i < Math.min(tokens.size(), head + 8); i++) {
-            if (i > head + 1 && (tokens.get(i - 1).is(",") || tokens.get(i - 1).tag() == Tag.VERB)) {
-                return false;
-            }
+        // 'fire at', 'call for': a preposition follows at once; 'hand the papers over': one noun phrase may come
+        // between
+        int last = PREPOSITIONS.contains(particle.getFirst()) ? head + 1 : Math.min(tokens.size() - 1, head + 8);
+        int between = 0;
+        for (int i = head + 1; i <= last && i < tokens.size(); i++) {
             boolean here = true;
             for (int k = 0; k < particle.size(); k++) {
                 here &= c.lower(i + k).equals(particle.get(k));
             }
             if (here) {
-                // 'fire at', 'call for': the preposition follows at once; 'hand the papers over' need not
-                return i == head + 1 || c.partOf(i) >= 0;
+                return between <= 1;
             }
+            int p = c.partOf(i);
+            if (p >= 0 && !c.is(p, Kind.NOUN) && !c.is(p, Kind.OTHER)) {
+                return false;
+            }
+            between += p >= 0 && c.part(p).first() == i && c.is(p, Kind.NOUN) ? 1 : 0;
         }
         return false;
     }
+
+    private static final Set<String> PREPOSITIONS = Set.of("to", "on", "for", "at", "with", "into");
 
     private boolean fits(Triggers.Rule rule, Frame f) {
         boolean object = rule.find("obj").map(s -> among(f.patients(), s)).orElse(true);
@@ -150,6 +153,9 @@ final class Selection {
     private boolean is(int part, String section) {
         Token head = c.head(part);
         String lower = head.lower();
+        if (section.equals("told") && isMedium(part)) {
+            return false;
+        }
         if (triggers.isIn(section, head.lemma()) || triggers.isIn(section, singular(lower))) {
             return true;
         }
@@ -204,6 +210,14 @@ final class Selection {
             }
         }
         return false;
+    }
+
+    /** Whether a phrase names the press: what it was told is a claim, no event. */
+    private boolean isMedium(int part) {
+        Span head = c.head(part).span();
+        return mentions.listIn(c.span(c.part(part))).stream()
+                .filter(m -> m.span().contains(head) && m.referent().isPresent())
+                .anyMatch(m -> mentions.getReferent(m.referent().getAsInt()).medium());
     }
 
     private boolean isSeveral(int part) {

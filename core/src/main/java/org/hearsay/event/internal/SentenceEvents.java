@@ -56,7 +56,7 @@ final class SentenceEvents {
         this.modality = new Modality(triggers, clauses, g);
         this.reasons = new Reasons(text, triggers, causes, clauses, selection);
         this.tolls = new Tolls(text, mentions, triggers, clauses);
-        this.roles = new Roles(clauses, fillers, triggers);
+        this.roles = new Roles(clauses, g, fillers, triggers, selection);
     }
 
     List<Draft> read() {
@@ -82,7 +82,7 @@ final class SentenceEvents {
     /** 'held a meeting', 'the strikes that X carried out', 'the meeting took place': the noun is the mention. */
     private void bindCarriers() {
         for (int p = 0; p < c.size(); p++) {
-            if (!c.is(p, Kind.VERB) || !selection.isLight(p)) {
+            if (!c.is(p, Kind.VERB) || selection.light(p).isEmpty()) {
                 continue;
             }
             Frame f = frame(p);
@@ -97,8 +97,10 @@ final class SentenceEvents {
                 nouns.addAll(f.subjects());
             }
             for (int n : nouns) {
-                if (nounRule(n).isPresent()) {
-                    carrierOf.putIfAbsent(n, p);
+                // 'a day of mourning', 'a series of strikes'
+                int inner = nounRule(n).isEmpty() && c.isWord(n + 1, "of") ? n + 2 : n;
+                if (nounRule(inner).isPresent()) {
+                    carrierOf.putIfAbsent(inner, p);
                 }
             }
         }
@@ -180,9 +182,6 @@ final class SentenceEvents {
         int head = c.part(p).head();
         OptionalInt carrier = carrierOf.containsKey(p) ? OptionalInt.of(carrierOf.get(p)) : OptionalInt.empty();
         int verb = hangsOn(p);
-        if (carrier.isEmpty() && verb >= 0 && drafts.stream().anyMatch(d -> d.part == verb && d.kind == kind)) {
-            return;
-        }
         Draft d = new Draft(
                 kind,
                 c.span(head, head + 1),
@@ -193,22 +192,46 @@ final class SentenceEvents {
                 Frame.ofNoun(g, p));
         d.carrier = carrier;
         d.definite = !modality.isIndefinite(p);
+        d.embedded = c.is(p - 1, Kind.PREPOSITION);
         roles.ofNoun(d);
         d.when = times.ofNoun(p).map(Times::when);
-        d.place = place(d.frame);
+        d.place = place(d.frame).or(() -> fillers.placeWithin(p, kind == EventKind.MEET || kind == EventKind.CEREMONY));
         d.realis = modality.ofNoun(p);
         if (carrier.isPresent()) {
             carried(d, carrier.getAsInt());
-        } else if (verb >= 0) {
+        }
+        if (verb >= 0 && (carrier.isEmpty() || c.isReducedPassive(carrier.getAsInt()))) {
             attended(d, verb);
         }
+        copula(d, p);
         finish(d);
+        Optional<Draft> same =
+                drafts.stream().filter(o -> o.part == verb && o.kind == kind).findFirst();
+        if (same.isPresent() && (carrier.isEmpty() || c.isReducedPassive(carrier.getAsInt()))) {
+            // 'met at a dinner held by X': one event
+            Roles.adopt(same.get(), d);
+            same.get().when = same.get().when.or(() -> d.when);
+            same.get().place = same.get().place.or(() -> d.place);
+            return;
+        }
         drafts.add(d);
+    }
+
+    /** 'The raid was the work of X'; 'X was behind the raid'. */
+    private void copula(Draft d, int p) {
+        for (int v = 0; v < c.size(); v++) {
+            boolean be = c.is(v, Kind.VERB) && c.head(v).lemma().equals("be");
+            if (be && (v < p ? p - v <= 4 : frame(v).subjects().contains(p))) {
+                roles.ofDoer(d, v, frame(v));
+            }
+        }
     }
 
     private void carried(Draft d, int verb) {
         Frame f = frame(verb);
-        roles.ofCarrier(d, verb, f);
+        boolean predicate = c.head(verb).lemma().equals("be");
+        Realis above = predicate ? Realis.ACTUAL : modality.ofVerb(verb, d.kind);
+        roles.ofCarrier(d, verb, f, above == Realis.DENIED);
         if (d.when.isEmpty()) {
             d.when = times.ofVerb(verb).map(Times::when);
         }
@@ -216,15 +239,14 @@ final class SentenceEvents {
             d.place = place(f);
         }
         if (d.realis == Realis.ACTUAL || d.realis == Realis.HYPOTHETICAL) {
-            boolean predicate = c.head(verb).lemma().equals("be");
-            Realis above = predicate ? Realis.ACTUAL : modality.ofVerb(verb, d.kind);
-            boolean denied = above == Realis.DENIED || !predicate && isObjectOfDenial(verb);
+            // who did not attend does not make it not happen
+            boolean attending =
+                    selection.light(verb).map(l -> l.who().equals("attendee")).orElse(false)
+                            && !c.head(verb).lemma().equals("have");
+            boolean denied = above == Realis.DENIED && !attending;
+            above = above == Realis.DENIED && attending ? Realis.ACTUAL : above;
             d.realis = denied ? Realis.DENIED : above == Realis.ACTUAL ? d.realis : above;
         }
-    }
-
-    private boolean isObjectOfDenial(int verb) {
-        return modality.ofVerb(verb, EventKind.OTHER) == Realis.DENIED;
     }
 
     /** The verb in whose prepositional phrase a noun stands, or -1: 'said at a meeting'; 'At a briefing, X said'. */
@@ -244,7 +266,8 @@ final class SentenceEvents {
             if (g.isFinite(v)) {
                 return v;
             }
-            if (c.is(v, Kind.BREAK) || c.is(v, Kind.RELATIVE) || c.is(v, Kind.SUBORDINATE)) {
+            boolean bracket = c.isWord(v, "(") || c.isWord(v, ")");
+            if (c.is(v, Kind.BREAK) && !bracket || c.is(v, Kind.RELATIVE) || c.is(v, Kind.SUBORDINATE)) {
                 return -1;
             }
         }
@@ -257,13 +280,30 @@ final class SentenceEvents {
             case MEET, CEREMONY, STATEMENT, SPEAK -> true;
             default -> false;
         };
+        Frame f = frame(verb);
+        List<Integer> doers = f.passive() ? f.behind("by") : f.subjects();
+        boolean around = word.equals("before") || word.equals("after") || word.equals("following");
+        if (social
+                && around
+                && d.kind == EventKind.MEET
+                && !d.frame.behind("with").isEmpty()
+                && d.participants.size() < 4) {
+            // 'spoke before a meeting with the ministers': it is the speaker who meets them
+            roles.ofPresent(d, doers);
+        }
+        boolean voted = word.equals("with") && d.kind == EventKind.VOTE;
         boolean there =
                 word.equals("at") || word.equals("during") || word.equals("for") && d.kind == EventKind.CEREMONY;
+        if (voted) {
+            roles.ofPresent(d, doers);
+        }
         if (!social || !there) {
             return;
         }
-        Frame f = frame(verb);
-        roles.ofPresent(d, f.passive() ? f.behind("by") : f.subjects());
+        roles.ofPresent(d, doers);
+        if (word.equals("for")) {
+            roles.ofPresent(d, f.objects());
+        }
         if (d.when.isEmpty()) {
             d.when = times.ofVerb(verb).map(Times::when);
         }

@@ -69,7 +69,9 @@ final class Times {
         for (int k = verb - 1; k >= 0; k--) {
             switch (c.part(k).kind()) {
                 case TIME -> {
-                    Optional<TimeExpression> t = point(k);
+                    // 'the day before X came' dates what stands before it
+                    Optional<TimeExpression> t =
+                            point(k).filter(x -> daysBeside(x).isEmpty());
                     if (t.isPresent() && !c.is(k - 1, Kind.VERB)) {
                         return t;
                     }

@@ -35,14 +35,15 @@ final class Triggers {
 
     private final Map<String, List<Rule>> verbs = new HashMap<>();
     private final Map<String, List<Rule>> nouns = new HashMap<>();
-    private final Map<String, Light> light = new HashMap<>();
+    private final Map<String, List<Light>> light = new HashMap<>();
     private final Map<String, Set<String>> sections = new HashMap<>();
 
     Triggers(Lexicon lexicon) {
         fill(lexicon, "verbs", verbs);
         fill(lexicon, "nouns", nouns);
         for (Lexicon.Entry e : lexicon.getSection("light")) {
-            light.put(e.term(), new Light(particle(e), e.find("who").orElse("none")));
+            light.computeIfAbsent(e.term(), t -> new ArrayList<>())
+                    .add(new Light(particle(e), e.find("who").orElse("none")));
         }
         lexicon.sections().forEach((name, entries) -> {
             var terms = new HashSet<String>();
@@ -78,8 +79,8 @@ final class Triggers {
         return nouns.getOrDefault(lemma, List.of());
     }
 
-    Optional<Light> findLight(String lemma) {
-        return Optional.ofNullable(light.get(lemma));
+    List<Light> light(String lemma) {
+        return light.getOrDefault(lemma, List.of());
     }
 
     /** Whether a section holds a word. */

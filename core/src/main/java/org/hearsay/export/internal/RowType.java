@@ -18,4 +18,8 @@ enum RowType {
     String slug() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    static RowType of(String slug) {
+        return valueOf(slug.toUpperCase(Locale.ROOT));
+    }
 }
