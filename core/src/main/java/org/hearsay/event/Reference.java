@@ -7,14 +7,16 @@ import org.hearsay.text.Span;
 
 /** How the words before a trigger point: back at an event already told, at a further one, or nowhere. */
 public enum Reference {
-    /** 'the meeting', 'this attack': told before. */
+    /** 'this attack', 'that meeting': told before. */
+    POINTING,
+    /** 'the meeting': told before, or known. */
     DEFINITE,
     /** 'another meeting', 'a second strike': not the one told before. */
     FURTHER,
     PLAIN;
 
     private static final Set<String> BACK =
-            Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their");
+            Set.of("the", "this", "that", "these", "those");
     private static final Set<String> ON = Set.of(
             "another",
             "second",
@@ -53,8 +55,9 @@ public enum Reference {
         }
         List<String> words = List.of(
                 before.substring(cut + 1).strip().toLowerCase(Locale.ROOT).split("[\\s\"\u201c\u2018\\[]+"));
-        if (BACK.contains(own.split(" ", 2)[0])) {
-            return DEFINITE;
+        String article = own.split(" ", 2)[0];
+        if (BACK.contains(article)) {
+            return pointing(article);
         }
         Reference found = PLAIN;
         for (int i = words.size() - 1; i >= Math.max(0, words.size() - 4); i--) {
@@ -62,11 +65,15 @@ public enum Reference {
                 return FURTHER;
             }
             if (BACK.contains(words.get(i))) {
-                found = DEFINITE;
+                found = pointing(words.get(i));
                 break;
             }
         }
         return found;
+    }
+
+    private static Reference pointing(String article) {
+        return article.equals("the") ? DEFINITE : POINTING;
     }
 
     private static boolean isVerb(String word) {

@@ -11,6 +11,7 @@ import org.hearsay.document.DocumentId;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.Filler;
+import org.hearsay.event.Story;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.event.When;
 import org.hearsay.text.Span;
@@ -26,9 +27,15 @@ final class Ownership {
     private final Map<Words, List<ToldEvent>> when = new HashMap<>();
     private final Map<Words, List<ToldEvent>> where = new HashMap<>();
 
+    private final Map<DocumentId, Story> stories;
+
+    private Ownership(Map<DocumentId, Story> stories) {
+        this.stories = stories;
+    }
+
     /** The same mentions in the same order, each with what is its own. */
-    static List<ToldEvent> settle(List<ToldEvent> told) {
-        var ownership = new Ownership();
+    static List<ToldEvent> settle(List<ToldEvent> told, Map<DocumentId, Story> stories) {
+        var ownership = new Ownership(stories);
         told.forEach(ownership::claim);
         var settled = new ArrayList<ToldEvent>(told.size());
         told.forEach(t -> settled.add(ownership.settle(t)));
@@ -40,11 +47,25 @@ final class Ownership {
         claim(where, t, m -> m.place().map(Filler::span));
     }
 
-    private static void claim(
+    private void claim(
             Map<Words, List<ToldEvent>> claims, ToldEvent t, Function<EventMention, Optional<Span>> slot) {
         slot.apply(t.mention())
+                .filter(s -> isOneSentence(t, s))
                 .ifPresent(s -> claims.computeIfAbsent(words(t, s), k -> new ArrayList<>())
                         .add(t));
+    }
+
+    /** What was told a sentence before is nobody's own. */
+    private boolean isOneSentence(ToldEvent t, Span span) {
+        String text = stories.getOrDefault(t.document(), Story.EMPTY).text();
+        Span trigger = t.mention().trigger().span();
+        int to = Math.min(text.length(), Math.max(trigger.start(), span.start()));
+        for (int i = Math.min(trigger.end(), span.end()); i < to; i++) {
+            if (Features.isStop(text, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Words words(ToldEvent t, Span span) {
@@ -78,7 +99,7 @@ final class Ownership {
     private static boolean owns(Map<Words, List<ToldEvent>> claims, ToldEvent t, Span span) {
         return claims.getOrDefault(words(t, span), List.of()).stream()
                 .min(Comparator.<ToldEvent>comparingInt(o -> distance(o, span)).thenComparing(Comparator.naturalOrder()))
-                .map(t::equals)
+                .map(o -> o.equals(t) || !claims.getOrDefault(words(t, span), List.of()).contains(t))
                 .orElse(true);
     }
 

@@ -138,14 +138,32 @@ final class Scorer {
             if (isSwapped(a, b, shared)) {
                 sum = sum.plus(-1.5, 0);
             }
-        } else if (!a.roles().isEmpty() && !b.roles().isEmpty()) {
-            sum = sum.plus(isMadeByWho(a) && isMadeByWho(b) ? -1.6 : -0.6, 0);
+        } else if (!a.roles().isEmpty()
+                && !b.roles().isEmpty()
+                && represented(a, b) + represented(b, a) == 0) {
+            // One name each, in two reports, may be two of many who took part.
+            boolean lists = a.roles().size() > 1 && b.roles().size() > 1
+                    || a.first().document().equals(b.first().document());
+            sum = sum.plus(isMadeByWho(a) && isMadeByWho(b) ? lists ? -1.6 : -1 : -0.6, 0);
         }
+        int sent = Math.max(represented(a, b), represented(b, a));
+        sum = sent == 0 ? sum : sum.plus(Math.min(1.8, 0.6 * sent), 1);
         int words = a.words().shared(b.words());
         if (words == 0 && shared.isEmpty() && !a.words().isEmpty() && !b.words().isEmpty()) {
             sum = sum.plus(-0.3, 0);
         }
         return words == 0 ? sum : sum.plus(Math.min(0.8, 0.4 * words), shared.isEmpty() ? 1 : 0);
+    }
+
+    /** How many who take part in the one are in the other by their body: its leader here, the body there. */
+    private int represented(Features a, Features b) {
+        Map<String, Set<String>> bodies =
+                stories.getOrDefault(a.first().document(), Story.EMPTY).bodies();
+        return (int) a.roles().keySet().stream()
+                .filter(e -> !b.roles().containsKey(e))
+                .filter(e -> bodies.getOrDefault(e, Set.of()).stream()
+                        .anyMatch(body -> b.roles().containsKey(body) && !a.roles().containsKey(body)))
+                .count();
     }
 
     private EntityKind kind(Features f, String entity) {
@@ -346,6 +364,9 @@ final class Scorer {
         int distance = distance(earlier, later);
         double more = -distance / 12_000.0;
         boolean blow = false;
+        if (isVisit(earlier) != isVisit(later)) {
+            more -= 1;
+        }
         if (isOneSentence(earlier, later)) {
             if (isStep(earlier) && isStep(later) && Collections.disjoint(earlier.kinds(), later.kinds())) {
                 return PairScore.NEVER;
@@ -360,6 +381,11 @@ final class Scorer {
             more += 0.3;
         }
         return score.plus(more, blow ? 1 : 0);
+    }
+
+    /** A report that tells a visit and a meeting tells two things; two reports may tell one thing by turns. */
+    private static boolean isVisit(Features f) {
+        return f.kinds().contains(EventKind.VISIT);
     }
 
     private static boolean isStep(Features f) {

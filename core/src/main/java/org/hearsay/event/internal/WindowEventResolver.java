@@ -37,7 +37,7 @@ public final class WindowEventResolver implements EventResolver {
     public List<Event> resolve(Collection<ToldEvent> told, Map<DocumentId, Story> stories) {
         var scorer = new Scorer(stories);
         var byDocument = new TreeMap<DocumentId, List<Features>>();
-        for (ToldEvent t : Ownership.settle(told.stream().sorted().toList())) {
+        for (ToldEvent t : Ownership.settle(told.stream().sorted().toList(), stories)) {
             byDocument.computeIfAbsent(t.document(), d -> new ArrayList<>()).add(Features.of(List.of(t), stories));
         }
         var nodes = new ArrayList<Features>();
