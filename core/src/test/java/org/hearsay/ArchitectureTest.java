@@ -65,7 +65,8 @@ class ArchitectureTest {
             row("store").sees(upTo("account")).and("extraction", "review"),
             row("search").sees(upTo("account")).and("extraction", "review"),
             row("export").sees(upTo("account")).and("extraction", "review"),
-            row("pipeline").sees(upTo("account")).and("reading", "extraction", "review", "store"));
+            row("pipeline").sees(upTo("account")).and("reading", "extraction", "review", "store"),
+            row("spec").sees(upTo("account")).and("reading", "extraction", "pipeline"));
 
     /** Classes of the main source tree only, wherever the build has put them. */
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(mainClasses());

@@ -46,8 +46,11 @@ record Gold(
     static Gold read(Path file) {
         JsonNode root = new ObjectMapper().readTree(file.toFile());
         Map<String, List<Form>> identities = new LinkedHashMap<>();
-        root.path("identities").properties().forEach(e -> identities.put(
-                e.getKey(), texts(e.getValue().path("forms")).stream().map(Form::of).toList()));
+        root.path("identities")
+                .properties()
+                .forEach(e -> identities.put(
+                        e.getKey(),
+                        texts(e.getValue().path("forms")).stream().map(Form::of).toList()));
         List<GoldClaim> claims = new ArrayList<>();
         for (JsonNode c : root.path("claims")) {
             List<List<String>> chain = new ArrayList<>();
@@ -76,7 +79,10 @@ record Gold(
             List<List<String>> sides = new ArrayList<>();
             c.path("values").forEach(side -> sides.add(texts(side)));
             conflicts.add(new GoldConflict(
-                    c.path("cluster").asString(""), slots, sides, c.path("optional").asBoolean(false)));
+                    c.path("cluster").asString(""),
+                    slots,
+                    sides,
+                    c.path("optional").asBoolean(false)));
         }
         return new Gold(identities, claims, texts(root.path("complete")), events, conflicts);
     }

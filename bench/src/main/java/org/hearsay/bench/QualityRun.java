@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.bench.Scorer.Share;
 import org.hearsay.extraction.Extraction;
-import org.hearsay.pipeline.DocumentReading;
 import org.hearsay.pipeline.Reconciling;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -50,16 +49,12 @@ public final class QualityRun {
     }
 
     /** Reads the samples as the product does and makes them ready to score. */
-    static Scorer scorer(Path samples) throws IOException {
-        DocumentReading reading = DocumentReading.rules();
-        List<Extraction> extractions;
-        try (PlainReports reports = PlainReports.open(samples.resolve("reports"))) {
-            extractions = reports.list().stream()
-                    .map(r -> reading.read(r.document(), r.issues()))
-                    .toList();
-        }
+    static Scorer scorer(Path samples) {
+        List<Extraction> extractions = ScoreExport.read(samples.resolve("reports"));
         return new Scorer(
-                extractions, Reconciling.rules().reconcile(extractions), Gold.read(samples.resolve("gold.json")));
+                extractions,
+                Reconciling.rules().reconcile(extractions.stream()),
+                Gold.read(samples.resolve("gold.json")));
     }
 
     /** Figure to expected score and tolerance. */
@@ -68,7 +63,9 @@ public final class QualityRun {
         Object read = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(yaml));
         if (read instanceof Map<?, ?> all && all.get("figures") instanceof Map<?, ?> figures) {
             figures.forEach((figure, value) -> {
-                if (value instanceof Map<?, ?> v && v.get("expected") instanceof Number e && v.get("tolerance") instanceof Number t) {
+                if (value instanceof Map<?, ?> v
+                        && v.get("expected") instanceof Number e
+                        && v.get("tolerance") instanceof Number t) {
                     expected.put(String.valueOf(figure), new Expected(e.doubleValue(), t.doubleValue()));
                 }
             });

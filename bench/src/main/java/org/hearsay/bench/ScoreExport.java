@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.document.DocumentId;
 import org.hearsay.document.Edition;
@@ -17,30 +18,51 @@ import org.hearsay.extraction.Tally;
 import org.hearsay.issue.Issue;
 import org.hearsay.pipeline.DocumentReading;
 import org.hearsay.pipeline.Reconciling;
+import org.hearsay.reading.Content;
+import org.hearsay.reading.Intake;
+import org.hearsay.reading.Metadata;
+import org.hearsay.reading.Outcome;
+import org.hearsay.reading.Source;
+import org.hearsay.reading.SourceReader;
 
 /** Reads a folder of reports in memory and writes the export that the scorer reads: {@code FOLDER OUT.jsonl}. */
 public final class ScoreExport {
 
     private ScoreExport() {}
 
-    /** Runs it; the arguments are a folder with .txt files and perhaps a metadata.csv above it, and the file to write. */
+    /** Runs it; the arguments are a folder of reports, perhaps with a metadata.csv, and the file to write. */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         Path to = Path.of(args[1]);
-        DocumentReading reading = DocumentReading.rules();
-        List<Extraction> extractions;
         long begin = System.nanoTime();
-        try (PlainReports reports = PlainReports.open(folder)) {
-            extractions = reports.list().parallelStream()
-                    .map(read -> reading.read(read.document(), read.issues()))
-                    .toList();
-        }
-        Reconciliation reconciliation = Reconciling.rules().reconcile(extractions);
+        List<Extraction> extractions = read(folder);
+        Reconciliation reconciliation = Reconciling.rules().reconcile(extractions.stream());
         Files.createDirectories(to.toAbsolutePath().getParent());
         try (Writer out = Files.newBufferedWriter(to, StandardCharsets.UTF_8)) {
             JsonLines.write(new Held(extractions, reconciliation), out);
         }
         System.err.printf("%d reports in %.1f s%n", extractions.size(), (System.nanoTime() - begin) / 1e9);
+    }
+
+    /** The reports of a folder, read as the product reads them, with a metadata.csv in or beside the folder. */
+    static List<Extraction> read(Path folder) {
+        DocumentReading reading = DocumentReading.rules();
+        Path inside = folder.resolve("metadata.csv");
+        Path table = Files.exists(inside) ? inside : folder.resolveSibling("metadata.csv");
+        Metadata metadata = Files.exists(table) ? Metadata.read(table) : Metadata.NONE;
+        try (SourceReader reader = SourceReader.create()) {
+            return Intake.of(List.of(folder), List.of(table)).sources().parallelStream()
+                    .flatMap(source -> read(source, reader, metadata).stream())
+                    .map(read -> reading.read(read.document(), read.issues()))
+                    .toList();
+        }
+    }
+
+    private static Optional<Outcome.Read> read(Source source, SourceReader reader, Metadata metadata) {
+        return source.load() instanceof Content.Bytes bytes
+                        && reader.read(source, bytes.value(), metadata.find(source)) instanceof Outcome.Read read
+                ? Optional.of(read)
+                : Optional.empty();
     }
 
     private record Held(List<Extraction> read, Reconciliation reconciliation) implements Contents {

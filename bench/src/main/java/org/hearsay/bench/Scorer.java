@@ -55,8 +55,11 @@ final class Scorer {
         extractions.forEach(e -> byFile.put(fileOf(e), e));
         this.reconciliation = reconciliation;
         reconciliation.identities().entities().forEach(e -> entities.put(e.id(), e));
-        reconciliation.events().forEach(e -> e.event().members()
-                .forEach(m -> eventOf.put(m.mention().id(), e.event().id())));
+        reconciliation
+                .events()
+                .forEach(e -> e.event()
+                        .members()
+                        .forEach(m -> eventOf.put(m.mention().id(), e.event().id())));
         this.gold = gold;
     }
 
@@ -165,7 +168,8 @@ final class Scorer {
         for (Name name : extraction.mentions().names().toList()) {
             boolean fits = new HashSet<>(Words.of(name.text())).containsAll(Words.of(form.name()));
             if (fits && name.referent().isPresent()) {
-                boolean exact = Words.of(name.text()).size() == Words.of(form.name()).size();
+                boolean exact =
+                        Words.of(name.text()).size() == Words.of(form.name()).size();
                 counts.merge(name.referent().getAsInt(), exact ? 100 : 1, Integer::sum);
             }
         }
@@ -237,7 +241,9 @@ final class Scorer {
 
     private Optional<Entity> entity(String file, int referent) {
         return Optional.ofNullable(byFile.get(file))
-                .flatMap(e -> reconciliation.identities().find(new ReferentKey(e.document().id(), referent)))
+                .flatMap(e -> reconciliation
+                        .identities()
+                        .find(new ReferentKey(e.document().id(), referent)))
                 .map(entities::get);
     }
 
@@ -248,7 +254,9 @@ final class Scorer {
 
     private String contentOf(String file, Claim claim) {
         Extraction extraction = byFile.get(file);
-        return extraction == null ? "" : claim.content().span().of(extraction.document().text());
+        return extraction == null
+                ? ""
+                : claim.content().span().of(extraction.document().text());
     }
 
     private static String fileOf(Extraction e) {

@@ -43,9 +43,8 @@ final class Words {
         Map<String, Integer> have = new HashMap<>();
         of(text).forEach(w -> have.merge(w, 1, Integer::sum));
         List<String> want = of(snippet);
-        long found = want.stream()
-                .filter(w -> have.merge(w, -1, Integer::sum) >= 0)
-                .count();
+        long found =
+                want.stream().filter(w -> have.merge(w, -1, Integer::sum) >= 0).count();
         return !want.isEmpty() && found >= 0.8 * want.size();
     }
 }

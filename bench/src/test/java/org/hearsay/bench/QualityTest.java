@@ -24,7 +24,8 @@ class QualityTest {
                 .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
                     Share share = shares.getOrDefault(e.getKey(), new Share(0, 0));
                     assertTrue(
-                            share.percent() >= e.getValue().score() - e.getValue().tolerance(),
+                            share.percent()
+                                    >= e.getValue().score() - e.getValue().tolerance(),
                             () -> e.getKey() + ": " + share + ", expected " + e.getValue());
                 }))
                 .toList();

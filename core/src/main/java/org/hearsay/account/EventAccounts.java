@@ -13,6 +13,7 @@ import org.hearsay.event.Event;
  * @param place the best supported value
  * @param accounts sorted by id
  * @param slots in the order of {@link SlotKind}
+ * @param positions who affirms and who denies that it happened
  */
 public record EventAccounts(
         Event event,
@@ -20,10 +21,12 @@ public record EventAccounts(
         Optional<String> time,
         Optional<String> place,
         List<Account> accounts,
-        List<Slot> slots) {
+        List<Slot> slots,
+        List<Position> positions) {
 
     public EventAccounts {
         accounts = List.copyOf(accounts);
         slots = List.copyOf(slots);
+        positions = List.copyOf(positions);
     }
 }

@@ -18,18 +18,15 @@ import org.hearsay.entity.Relation;
  * @param entities the dossier's entities, by id
  * @param entityOf entity id of each referent number of the report
  * @param relations the dossier's relations, by their subject
+ * @param silences of the report, in order
  */
 public record Telling(
         Document document,
         Map<String, Claim> claims,
         Map<String, Entity> entities,
         Map<Integer, String> entityOf,
-        Map<String, List<Relation>> relations) {
-
-    /** One of which neither referents nor relations are known. */
-    public Telling(Document document, Map<String, Claim> claims, Map<String, Entity> entities) {
-        this(document, claims, entities, Map.of(), Map.of());
-    }
+        Map<String, List<Relation>> relations,
+        List<Silence> silences) {
 
     /** The chain of a claim; empty for the report's own voice. */
     public List<Link> chainOf(Optional<String> claim) {

@@ -1,7 +1,6 @@
 package org.hearsay.pipeline;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.account.AccountComparer;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.account.Silence;
 import org.hearsay.account.Telling;
 import org.hearsay.claim.Claim;
 import org.hearsay.document.Document;
@@ -28,9 +28,11 @@ import org.hearsay.event.EventMention;
 import org.hearsay.event.EventResolver;
 import org.hearsay.event.Filler;
 import org.hearsay.event.Participant;
+import org.hearsay.event.Story;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
+import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Referent;
 
 /**
@@ -47,51 +49,77 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
         return new Reconciling(EntityResolver.byName(), EventResolver.byWindow(), AccountComparer.bySlots());
     }
 
-    /** What follows from the extractions, each document being there once. */
-    public Reconciliation reconcile(Collection<Extraction> extractions) {
-        List<Extraction> sorted = extractions.stream()
-                .sorted(Comparator.comparing(e -> e.document().id()))
-                .toList();
-        Identities identities = entities.resolve(
-                sorted.stream().flatMap(Reconciling::profiles).sorted().toList());
-        var relations = new RelationGathering(identities);
-        sorted.forEach(relations::add);
-        List<Relation> related = relations.list();
-        return new Reconciliation(identities, related, compare(sorted, identities, related));
+    /** What reconciling needs of an extraction: mentions and times are left behind, so that more documents fit. */
+    private record Part(
+            Document document,
+            List<Profile> profiles,
+            List<RelationMention> relations,
+            Map<String, Claim> claims,
+            List<EventMention> events,
+            List<Silence> silences) {
+
+        static Part of(Extraction e) {
+            Map<String, Claim> claims =
+                    e.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity(), (a, b) -> a));
+            return new Part(
+                    e.document(),
+                    profilesOf(e),
+                    e.relations(),
+                    claims,
+                    e.events(),
+                    Silence.listIn(e.document(), e.mentions()));
+        }
     }
 
-    private List<EventAccounts> compare(List<Extraction> sorted, Identities identities, List<Relation> related) {
+    /** What follows from the extractions, each document being there once. */
+    public Reconciliation reconcile(Stream<Extraction> extractions) {
+        List<Part> parts = extractions
+                .map(Part::of)
+                .sorted(Comparator.comparing(p -> p.document().id()))
+                .toList();
+        Identities identities = entities.resolve(
+                parts.stream().flatMap(p -> p.profiles().stream()).sorted().toList());
+        var relations = new RelationGathering(identities);
+        parts.forEach(p -> relations.add(p.document(), p.relations()));
+        List<Relation> related = relations.list();
+        return new Reconciliation(identities, related, compare(parts, identities, related));
+    }
+
+    private List<EventAccounts> compare(List<Part> parts, Identities identities, List<Relation> related) {
         Map<String, List<Relation>> bySubject = related.stream().collect(Collectors.groupingBy(Relation::subject));
         Map<String, Entity> byId =
                 identities.entities().stream().collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity()));
         var tellings = new HashMap<DocumentId, Telling>();
+        var stories = new HashMap<DocumentId, Story>();
         var told = new ArrayList<ToldEvent>();
-        for (Extraction e : sorted) {
-            tellings.put(e.document().id(), telling(e, identities, byId, bySubject));
-            e.events().forEach(mention -> told.add(told(e.document(), mention, identities)));
+        for (Part p : parts) {
+            tellings.put(p.document().id(), telling(p, identities, byId, bySubject));
+            stories.put(p.document().id(), story(p, identities));
+            p.events().forEach(mention -> told.add(told(p.document(), mention, identities)));
         }
-        return events.resolve(told.stream().sorted().toList()).stream()
+        return events.resolve(told.stream().sorted().toList(), stories).stream()
                 .map(event -> accounts.compare(event, tellings))
                 .sorted(Comparator.comparing(a -> a.event().id()))
                 .toList();
     }
 
+    private static Story story(Part part, Identities identities) {
+        var cast = new HashMap<String, EntityKind>();
+        for (Profile p : part.profiles()) {
+            identities
+                    .find(p.key())
+                    .ifPresent(entity -> cast.put(entity, p.referent().kind()));
+        }
+        return new Story(part.document().text(), cast);
+    }
+
     private static Telling telling(
-            Extraction extraction,
-            Identities identities,
-            Map<String, Entity> entities,
-            Map<String, List<Relation>> relations) {
-        DocumentId id = extraction.document().id();
+            Part part, Identities identities, Map<String, Entity> entities, Map<String, List<Relation>> relations) {
         var entityOf = new HashMap<Integer, String>();
-        extraction
-                .mentions()
-                .referents()
-                .forEach(r -> identities
-                        .find(new ReferentKey(id, r.number()))
-                        .ifPresent(entity -> entityOf.put(r.number(), entity)));
-        Map<String, Claim> claims =
-                extraction.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity(), (a, b) -> a));
-        return new Telling(extraction.document(), claims, entities, entityOf, relations);
+        for (Profile p : part.profiles()) {
+            identities.find(p.key()).ifPresent(entity -> entityOf.put(p.key().number(), entity));
+        }
+        return new Telling(part.document(), part.claims(), entities, entityOf, relations, part.silences());
     }
 
     private static ToldEvent told(Document document, EventMention mention, Identities identities) {
@@ -106,7 +134,7 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
         return ToldEvent.of(document, mention, named);
     }
 
-    private static Stream<Profile> profiles(Extraction extraction) {
+    private static List<Profile> profilesOf(Extraction extraction) {
         List<Referent> referents = extraction.mentions().referents();
         Map<Integer, List<String>> bodies = extraction.relations().stream()
                 .collect(Collectors.groupingBy(
@@ -120,6 +148,7 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
                         bodies.getOrDefault(r.number(), List.of()).stream()
                                 .distinct()
                                 .sorted()
-                                .toList()));
+                                .toList()))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
 import org.hearsay.document.Ids;
 import org.hearsay.entity.Identities;
@@ -13,7 +14,6 @@ import org.hearsay.entity.ReferentKey;
 import org.hearsay.entity.Relation;
 import org.hearsay.entity.RelationKind;
 import org.hearsay.entity.RelationMention;
-import org.hearsay.extraction.Extraction;
 import org.hearsay.text.Edtf;
 
 /** Gathers tellings of one relation by kind, subject, object and title. */
@@ -30,9 +30,9 @@ final class RelationGathering {
         this.identities = identities;
     }
 
-    void add(Extraction extraction) {
-        for (RelationMention mention : extraction.relations()) {
-            DocumentId document = extraction.document().id();
+    void add(Document from, List<RelationMention> relations) {
+        DocumentId document = from.id();
+        for (RelationMention mention : relations) {
             Optional<String> subject = identities.find(new ReferentKey(document, mention.subject()));
             Optional<String> object = identities.find(new ReferentKey(document, mention.object()));
             // Two names that turned out to be one entity tell no relation.
@@ -41,7 +41,7 @@ final class RelationGathering {
                 gathered.computeIfAbsent(key, k -> new ArrayList<>())
                         .add(new Telling(
                                 new Relation.Told(mention.evidence(), mention.claim()),
-                                extraction.document().masthead().published()));
+                                from.masthead().published()));
             }
         }
     }

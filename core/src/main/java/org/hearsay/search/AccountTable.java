@@ -76,7 +76,10 @@ public record AccountTable(EventAccounts event, List<Column> columns, List<Row> 
             mentions.put(told.mention().id(), told.mention());
         }
         List<Column> columns = event.accounts().stream()
-                .filter(a -> a.mentions().stream().anyMatch(m -> isToldOrDenied(mentions.get(m))))
+                .filter(a -> a.mentions().stream()
+                        .anyMatch(m -> Optional.ofNullable(mentions.get(m))
+                                .filter(AccountTable::isToldOrDenied)
+                                .isPresent()))
                 .map(a -> column(a, mentions, reports))
                 .sorted(Comparator.<Column, String>comparing(
                                 c -> c.report().published().orElse("~"))

@@ -34,6 +34,11 @@ public final class SearchIndex implements AutoCloseable {
     /** The index in {@code folder}, made equal to what is held before it is opened. */
     public static SearchIndex open(Path folder, Holdings holdings) {
         follow(folder, holdings);
+        return open(folder);
+    }
+
+    /** The index in {@code folder}, as it is; there must be one. */
+    public static SearchIndex open(Path folder) {
         try {
             Directory directory = FSDirectory.open(folder);
             return new SearchIndex(directory, new SearcherManager(directory, null));

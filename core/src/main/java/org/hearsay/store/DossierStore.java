@@ -35,7 +35,7 @@ public final class DossierStore {
     public static DossierStore open(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
         Folder.prepare(absolute);
-        return new DossierStore(absolute, Database.open(absolute.resolve(Folder.DATABASE)));
+        return new DossierStore(absolute, Database.open(absolute));
     }
 
     /** Where it lies, absolute. */

@@ -42,7 +42,6 @@ public final class ReadSession implements AutoCloseable {
         this.handle = handle;
         this.originals = originals;
         this.reader = reader;
-        write(FileTable::forgetMissing);
     }
 
     /** Version of what reads. */
@@ -92,9 +91,12 @@ public final class ReadSession implements AutoCloseable {
         write(h -> FileTable.unread(h, "failed", path, name, reason, reader));
     }
 
-    /** Notes issues of the run over these paths, in place of those of an earlier run over the same ones. */
+    /** Begins a run over these paths: notes its issues, in place of those of an earlier run over the same ones. */
     public void note(String paths, Collection<Issue> issues) {
-        write(h -> FileTable.note(h, "run:" + paths, issues));
+        write(h -> {
+            FileTable.forgetMissing(h);
+            FileTable.note(h, "run:" + paths, issues);
+        });
     }
 
     /** Whether documents came since {@link #keep(Reconciliation)}. */

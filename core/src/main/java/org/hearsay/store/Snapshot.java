@@ -2,6 +2,7 @@ package org.hearsay.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.document.DocumentId;
@@ -73,6 +74,16 @@ public final class Snapshot implements AutoCloseable {
     /** The reading log, oldest first. */
     public List<LogEntry> listLog() {
         return Failures.guard(folder, () -> FileTable.listLog(handle));
+    }
+
+    /** Number of the line of the log that last told of a document read; 0 where none was. Grows with what is held. */
+    public long lastReading() {
+        return Failures.guard(folder, () -> FileTable.lastReading(handle));
+    }
+
+    /** Every document, with the number of the line of the log that last told of its being read. */
+    public Map<DocumentId, Long> lastReadings() {
+        return Failures.guard(folder, () -> FileTable.lastReadings(handle));
     }
 
     /** What is damaged in the database itself, and rows that point at nothing. */

@@ -63,7 +63,13 @@ public final class AccountsView {
             if (told) {
                 Verdict verdict = row.slot().verdict();
                 String label = sign(verdict) + " " + row.slot().kind().slug();
-                row(label, style(verdict), from, to, width, i -> cell(row.cells().get(i)));
+                row(
+                        label,
+                        style(verdict),
+                        from,
+                        to,
+                        width,
+                        i -> cell(row.cells().get(i)));
             }
         }
     }
@@ -75,8 +81,7 @@ public final class AccountsView {
         }
         int lines = columns.stream().mapToInt(List::size).max().orElse(0);
         for (int line = 0; line < lines; line++) {
-            var out = new StringBuilder(
-                    screen.styled(style, Wrapping.pad(line == 0 ? label : "", labels)));
+            var out = new StringBuilder(screen.styled(style, Wrapping.pad(line == 0 ? label : "", labels)));
             for (List<String> column : columns) {
                 out.append(BETWEEN).append(Wrapping.pad(line < column.size() ? column.get(line) : "", width));
             }
@@ -97,11 +102,9 @@ public final class AccountsView {
         return "[" + (i + 1) + "]";
     }
 
+    /** The values, which are comparable; the words of each account stand in its sentences below. */
     private static String cell(List<Slot.Value> values) {
-        return values.stream()
-                .map(v -> v.value().equals(v.text()) ? v.text() : v.text() + " (" + v.value() + ")")
-                .map(Plain::of)
-                .collect(Collectors.joining("; "));
+        return values.stream().map(v -> Plain.of(v.value())).collect(Collectors.joining("; "));
     }
 
     private static String sign(Verdict verdict) {

@@ -37,7 +37,9 @@ public final class Citation {
     public static String of(Sourced sourced) {
         return of(sourced.report(), sourced.chain())
                 + " ("
-                + Stream.of(sourced.report().published(), Optional.of(sourced.report().file()))
+                + Stream.of(
+                                sourced.report().published(),
+                                Optional.of(sourced.report().file()))
                         .flatMap(Optional::stream)
                         .map(Plain::of)
                         .collect(Collectors.joining(", "))

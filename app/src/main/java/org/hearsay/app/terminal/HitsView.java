@@ -31,7 +31,9 @@ public final class HitsView {
                         screen.styled(
                                 Style.DIM,
                                 Citation.of(r)
-                                        + hit.passage().map(p -> " @" + p.span()).orElse(""))));
+                                        + hit.passage()
+                                                .map(p -> " @" + p.span())
+                                                .orElse(""))));
         screen.line("");
     }
 

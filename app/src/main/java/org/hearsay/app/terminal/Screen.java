@@ -26,9 +26,7 @@ public record Screen(PrintWriter out, int width, boolean colours) {
     /** The terminal that this process writes to; plain, where it is none or colours are unwanted. */
     public static Screen of(PrintWriter out) {
         boolean terminal = isTerminal();
-        boolean colours = terminal
-                && System.getenv("NO_COLOR") == null
-                && !"dumb".equals(System.getenv("TERM"));
+        boolean colours = terminal && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
         return new Screen(out, terminal ? terminalWidth() : width(System.getenv("COLUMNS")), colours);
     }
 

@@ -75,20 +75,23 @@ public final class WhoView {
 
     private void show(Entity entity) {
         screen.line(
-                "%s  %s", screen.styled(Style.BOLD, Plain.of(entity.name())), entity.kind().slug());
+                "%s  %s",
+                screen.styled(Style.BOLD, Plain.of(entity.name())),
+                entity.kind().slug());
         if (!entity.aliases().isEmpty()) {
             screen.paragraph(
-                    INDENT,
-                    "also " + entity.aliases().stream().map(Plain::of).collect(Collectors.joining(", ")));
+                    INDENT, "also " + entity.aliases().stream().map(Plain::of).collect(Collectors.joining(", ")));
         }
     }
 
     private void relations(String heading, List<RelationLine> relations) {
         if (heading(heading, relations)) {
             for (RelationLine r : first(relations)) {
-                String title = r.relation().title().map(t -> " (" + Plain.of(t) + ")").orElse("");
+                String title =
+                        r.relation().title().map(t -> " (" + Plain.of(t) + ")").orElse("");
                 String kind = r.relation().kind().slug().replace('_', ' ');
-                screen.paragraph(INDENT, "• " + Plain.of(r.subject()) + " " + kind + " " + Plain.of(r.object()) + title);
+                screen.paragraph(
+                        INDENT, "• " + Plain.of(r.subject()) + " " + kind + " " + Plain.of(r.object()) + title);
                 r.evidence().stream().limit(2).forEach(this::sourced);
             }
             rest(relations);

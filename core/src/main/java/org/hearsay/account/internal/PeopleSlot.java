@@ -50,8 +50,6 @@ final class PeopleSlot {
 
     private final Map<String, Set<String>> sent = new TreeMap<>();
 
-    private PeopleSlot() {}
-
     /** All who took part. The same body represented by another person is a conflict; a longer list is not. */
     static Optional<Slot> participants(List<Draft> drafts, EventKind kind, Weighing weighing) {
         var slot = new PeopleSlot();

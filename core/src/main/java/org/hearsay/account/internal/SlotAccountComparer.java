@@ -2,9 +2,11 @@ package org.hearsay.account.internal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.account.Account;
 import org.hearsay.account.AccountComparer;
@@ -15,11 +17,16 @@ import org.hearsay.account.Telling;
 import org.hearsay.document.DocumentId;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventKind;
+import org.hearsay.lexicon.Lexicon;
 
 /** Compares accounts slot by slot. */
 public final class SlotAccountComparer implements AccountComparer {
 
-    private final Set<String> countries = Set.of();
+    /** What towns lie in: a town and its country are one place told with more or less detail. */
+    private final Set<String> countries = Stream.of("countries", "regions")
+            .flatMap(section -> Lexicon.english("places").listTerms(section).stream())
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
 
     @Override
     public EventAccounts compare(Event event, Map<DocumentId, Telling> tellings) {
@@ -30,13 +37,16 @@ public final class SlotAccountComparer implements AccountComparer {
                 .sorted(Comparator.comparing(Account::id))
                 .toList();
         List<Slot> slots = slots(event.kind(), drafts, new Weighing(echoes));
+        String name =
+                EventName.of(event.kind(), event.members().getFirst().mention().triggerText(), slots);
         return new EventAccounts(
                 event,
-                EventName.of(event.kind(), event.members().getFirst().mention().triggerText(), slots),
+                name,
                 EventName.best(slots, SlotKind.TIME),
                 EventName.best(slots, SlotKind.PLACE),
                 accounts,
-                slots);
+                slots,
+                Positions.of(drafts, event.id(), name));
     }
 
     private List<Slot> slots(EventKind kind, List<Draft> drafts, Weighing weighing) {

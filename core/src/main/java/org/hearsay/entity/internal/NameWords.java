@@ -13,11 +13,11 @@ import org.hearsay.mention.Spelling;
 /** What the words of a name of a body or place weigh: which country they tell, which say nothing of their own. Immutable. */
 final class NameWords {
 
-    static final NameWords ENGLISH = new NameWords();
-
     private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "on", "in", "s", "&");
     private static final Map<String, String> SAME_WORD =
             Map.of("defense", "defence", "labor", "labour", "organization", "organisation", "center", "centre");
+
+    static final NameWords ENGLISH = new NameWords();
 
     private final Map<String, String> countries = new HashMap<>();
     private final Map<String, String> adjectives = new HashMap<>();

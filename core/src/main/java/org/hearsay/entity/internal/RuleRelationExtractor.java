@@ -13,6 +13,9 @@ public final class RuleRelationExtractor implements RelationExtractor {
 
     @Override
     public List<RelationMention> extract(Document document, Layers layers, Mentions mentions, List<Claim> claims) {
-        return List.of();
+        var sighting = new Sighting(document, layers, mentions, claims);
+        new PeopleRelations(sighting, Roles.ENGLISH).find();
+        new BodyRelations(sighting).find();
+        return sighting.list();
     }
 }

@@ -1,20 +1,104 @@
 package org.hearsay.event.internal;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.hearsay.claim.Claim;
 import org.hearsay.document.Document;
+import org.hearsay.document.Evidence;
+import org.hearsay.document.Extractor;
+import org.hearsay.document.Ids;
 import org.hearsay.event.EventExtractor;
 import org.hearsay.event.EventMention;
+import org.hearsay.event.Order;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.mention.Mentions;
+import org.hearsay.mention.Name;
 import org.hearsay.model.Layers;
+import org.hearsay.model.Sentence;
 import org.hearsay.time.TimeExpression;
 
-/** Finds events by rules and word lists. */
+/** Finds events by rules and word lists: sentence by sentence, then what one sentence tells of another's event. */
 public final class RuleEventExtractor implements EventExtractor {
+
+    private static final Extractor BY = new Extractor("event-rules", "1");
+
+    private final Triggers triggers;
+    private final PhraseIndex<String> causes;
+
+    /** One with the English word list. */
+    public RuleEventExtractor() {
+        Lexicon lexicon = Lexicon.english("triggers");
+        this.triggers = new Triggers(lexicon);
+        this.causes = PhraseIndex.of(lexicon.listTerms("causes"), t -> t);
+    }
 
     @Override
     public List<EventMention> extract(
             Document document, Layers layers, Mentions mentions, List<Claim> claims, List<TimeExpression> times) {
-        return List.of();
+        List<Name> names = mentions.names().toList();
+        var drafts = new ArrayList<Draft>();
+        int name = 0;
+        int time = 0;
+        for (Sentence sentence : layers.sentences()) {
+            int end = sentence.span().end();
+            int firstName = name;
+            while (name < names.size() && names.get(name).span().start() < end) {
+                name++;
+            }
+            int firstTime = time;
+            while (time < times.size() && times.get(time).span().start() < end) {
+                time++;
+            }
+            var clauses = new Clauses(
+                    layers.tokensOf(sentence),
+                    names.subList(firstName, name),
+                    times.subList(firstTime, time),
+                    triggers);
+            drafts.addAll(new SentenceEvents(document.text(), sentence, triggers, causes, mentions, clauses).read());
+        }
+        drafts.sort((a, b) -> a.trigger.compareTo(b.trigger));
+        new Carrying(document.text(), document.masthead().published().flatMap(p -> p.day())).carry(drafts);
+        new Telling(claims).tell(drafts);
+        return build(document, drafts);
+    }
+
+    private static List<EventMention> build(Document document, List<Draft> drafts) {
+        Map<Draft, String> ids = new HashMap<>();
+        for (Draft d : drafts) {
+            ids.put(d, Ids.of("o", document.id(), d.kind, d.trigger.start(), d.trigger.end()));
+        }
+        var events = new ArrayList<EventMention>();
+        for (Draft d : drafts) {
+            var orders = new ArrayList<>(d.orders);
+            for (Draft.OrderTo o : d.ordersTo) {
+                orders.add(new Order(
+                        o.relation(), o.span(), o.span().of(document.text()), Optional.ofNullable(ids.get(o.to()))));
+            }
+            events.add(new EventMention(
+                    ids.getOrDefault(d, ""),
+                    d.kind,
+                    new Evidence(document.id(), d.trigger, BY),
+                    d.trigger.of(document.text()),
+                    Roles.sorted(d.participants),
+                    d.when,
+                    orders,
+                    d.place,
+                    d.cause,
+                    d.instrument,
+                    d.tolls,
+                    d.realis,
+                    d.claim));
+        }
+        return events;
+    }
+
+    /** The day that a mention's time names, where it names one. */
+    static Optional<LocalDate> dayOf(Draft d) {
+        return d.when.flatMap(w -> w.value()).flatMap(v -> v.day());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.account.Account;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.account.Position;
 import org.hearsay.account.Slot;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Relation;
@@ -35,7 +36,10 @@ final class ReconciliationRows {
         Stream<Row> entities = reconciliation.identities().entities().stream().map(ReconciliationRows::entity);
         Stream<Row> events = reconciliation.events().stream().map(e -> event(e, names));
         Stream<Row> relations = reconciliation.relations().stream().map(ReconciliationRows::relation);
-        return Stream.of(entities, events, relations).flatMap(s -> s);
+        Stream<Row> positions = reconciliation.events().stream()
+                .flatMap(e -> e.positions().stream())
+                .map(ReconciliationRows::position);
+        return Stream.of(entities, events, relations, positions).flatMap(s -> s);
     }
 
     private static Row entity(Entity entity) {
@@ -81,6 +85,18 @@ final class ReconciliationRows {
                                 .put("value", v.value())
                                 .put("text", v.text())
                                 .put("accounts", v.accounts()));
+    }
+
+    private static Row position(Position position) {
+        return Row.of(RowType.POSITION, position.id())
+                .put("proposition", position.proposition())
+                .put("text", position.text())
+                .put("holder", position.holder())
+                .put("stance", position.stance().slug())
+                .put("claim", position.claim())
+                .put("document", position.evidence().document().value())
+                .put(position.evidence().span())
+                .put("by", position.evidence().by().toString());
     }
 
     private static Row relation(Relation relation) {

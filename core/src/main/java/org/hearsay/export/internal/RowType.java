@@ -12,9 +12,14 @@ enum RowType {
     CLAIM,
     EVENT_MENTION,
     EVENT,
-    RELATION;
+    RELATION,
+    POSITION;
 
     String slug() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static RowType of(String slug) {
+        return valueOf(slug.toUpperCase(Locale.ROOT));
     }
 }

@@ -63,14 +63,29 @@ final class Acronyms {
         if (y.acronym || x.acronym) {
             Grouper.Group acronym = y.acronym ? y : x;
             Grouper.Group other = y.acronym ? x : y;
-            boolean short_ = other.isSingle() && !initials(other).contains(letters(acronym));
-            return other.kind() != EntityKind.PERSON && !short_ || startsAlike(acronym, other);
+            if (other.isSingle() && !initials(other).contains(letters(acronym))) {
+                return isSpelledIn(letters(acronym), other.words.getFirst());
+            }
+            return other.kind() != EntityKind.PERSON || startsAlike(acronym, other);
         }
         String close = reading.lowerNear(b.end, b.from);
         boolean whole = close.equals(")") || close.equals(",");
         boolean article = reading.lowerNear(b.start - 1, b.from).equals("the")
                 || reading.lower(b.start).equals("the");
         return whole && article && x.kind() == y.kind() && !x.place && !y.place && x.kind() == EntityKind.ORGANIZATION;
+    }
+
+    /** Whether the letters stand in the word in order, the first at its head. */
+    private static boolean isSpelledIn(String letters, String word) {
+        int i = 0;
+        for (int k = 0; k < word.length() && i < letters.length(); k++) {
+            if (word.charAt(k) == letters.charAt(i)) {
+                i++;
+            } else if (k == 0) {
+                return false;
+            }
+        }
+        return i == letters.length() && word.length() > letters.length();
     }
 
     private static boolean startsAlike(Grouper.Group acronym, Grouper.Group other) {

@@ -37,9 +37,16 @@ final class Found {
     /** The words of the name, spelled alike. */
     final List<String> words;
 
+    /** What words in and around the name say; adds up over all its places in the report. */
     final int[] scores = new int[EntityKind.values().length];
 
+    /** What its mere shape says; counts once however often it stands. */
+    final int[] shape = new int[EntityKind.values().length];
+
     int press;
+
+    /** Whether a word before it says what it is, as for something not named before. */
+    boolean introduced;
 
     /** Number of its group, then of its referent. */
     int group = -1;
@@ -51,12 +58,32 @@ final class Found {
         this.end = to;
         this.titleFrom = from;
         this.titleTo = from;
-        this.form = reading.text(from, to).replaceAll("\\s+", " ");
+        this.form = plain(reading.text(from, to));
         this.words = Spelling.words(form);
+    }
+
+    /** Without line breaks and an editor's brackets. */
+    private static String plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '['
+                    || c == ']'
+                    || c == '\u00a0'
+                    || Character.isWhitespace(c) && (c != ' ' || text.charAt(i - 1) == ' ')) {
+                return text.replaceAll("[\\[\\]]", " ")
+                        .replaceAll("[\\s\u00a0]+", " ")
+                        .strip();
+            }
+        }
+        return text;
     }
 
     void add(EntityKind kind, int weight) {
         scores[kind.ordinal()] += weight;
+    }
+
+    void addShape(EntityKind kind, int weight) {
+        shape[kind.ordinal()] += weight;
     }
 
     int score(EntityKind kind) {
@@ -73,13 +100,13 @@ final class Found {
 
     /** The kind that most speaks for; a body where nothing does. */
     EntityKind kind() {
-        return best(scores);
+        return best(scores, shape);
     }
 
-    static EntityKind best(int[] scores) {
+    static EntityKind best(int[] scores, int[] shape) {
         EntityKind best = EntityKind.ORGANIZATION;
         for (EntityKind kind : EntityKind.values()) {
-            if (scores[kind.ordinal()] > scores[best.ordinal()]) {
+            if (scores[kind.ordinal()] + shape[kind.ordinal()] > scores[best.ordinal()] + shape[best.ordinal()]) {
                 best = kind;
             }
         }

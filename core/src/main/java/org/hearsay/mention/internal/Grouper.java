@@ -23,7 +23,9 @@ final class Grouper {
         final List<String> words;
         final List<Found> names = new ArrayList<>();
         final int[] scores = new int[EntityKind.values().length];
+        final int[] shape = new int[EntityKind.values().length];
         boolean place;
+        boolean introduced;
         boolean acronym;
         int parent;
 
@@ -34,13 +36,53 @@ final class Grouper {
         }
 
         EntityKind kind() {
-            return Found.best(scores);
+            return Found.best(scores, shape);
         }
 
         boolean isSingle() {
             return words.size() == 1;
         }
     }
+
+    /** After a country's name they make the name of one of its bodies, for which the country's name is no short form. */
+    private static final Set<String> STATELY = Set.of(
+            "state",
+            "national",
+            "federal",
+            "central",
+            "royal",
+            "government",
+            "ministry",
+            "parliament",
+            "police",
+            "army",
+            "navy",
+            "air",
+            "armed",
+            "defence",
+            "defense",
+            "people",
+            "peoples",
+            "republican",
+            "democratic",
+            "revolutionary",
+            "liberation",
+            "authority",
+            "embassy",
+            "consulate",
+            "headquarters",
+            "office",
+            "summit",
+            "supreme",
+            "constitutional",
+            "football",
+            "olympic",
+            "workers",
+            "communist",
+            "socialist",
+            "front",
+            "party",
+            "self");
 
     private final Reading reading;
     private final Vocabulary vocabulary;
@@ -77,8 +119,10 @@ final class Grouper {
             name.group = group.number;
             for (int i = 0; i < group.scores.length; i++) {
                 group.scores[i] += name.scores[i];
+                group.shape[i] = group.names.size() == 1 ? name.shape[i] : Math.max(group.shape[i], name.shape[i]);
             }
             group.acronym |= name.isSingle() && NameTyper.isAcronym(name.form);
+            group.introduced |= name.introduced;
             group.place |= vocabulary
                     .findPlace(reading.lowers.subList(name.from, name.to))
                     .isPresent();
@@ -150,8 +194,15 @@ final class Grouper {
     }
 
     private void person(Group g, Map<String, List<Group>> byLast, Map<String, List<Group>> byFirst) {
-        boolean strong = g.place && g.scores[EntityKind.PLACE.ordinal()] > 6 * g.names.size();
-        if (g.acronym || strong && g.scores[EntityKind.PERSON.ordinal()] < 8) {
+        int base = vocabulary
+                        .findPlace(g.words)
+                        .filter(p -> p.level() != Vocabulary.Level.CITY)
+                        .isPresent()
+                ? 9
+                : 6;
+        boolean strong = g.place
+                && g.scores[EntityKind.PLACE.ordinal()] > base * g.names.size() + g.scores[EntityKind.PERSON.ordinal()];
+        if (g.acronym || strong) {
             return;
         }
         List<Group> bySurname = people(g, byLast.getOrDefault(g.words.getLast(), List.of()));
@@ -207,23 +258,35 @@ final class Grouper {
     }
 
     private void body(Group g, Map<String, List<Group>> byLast, Map<String, List<Group>> byFirst) {
-        if (g.kind() == EntityKind.PERSON && !g.isSingle()) {
+        if (!g.isSingle() && g.kind() != EntityKind.ORGANIZATION) {
             return;
         }
         var longer = new LinkedHashSet<Integer>();
         for (Group o : byFirst.getOrDefault(g.words.getFirst(), List.of())) {
-            if (isLongerBody(g, o) && o.words.subList(0, g.words.size()).equals(g.words)) {
+            if (isLongerBody(g, o)
+                    && o.words.subList(0, g.words.size()).equals(g.words)
+                    && !STATELY.contains(o.words.get(g.words.size()))) {
                 longer.add(root(o.number));
             }
         }
         boolean article = g.names.stream()
                 .anyMatch(n -> reading.lowerNear(n.from - 1, n.from).equals("the"));
-        if (longer.isEmpty() && (article && vocabulary.outletWords.contains(g.words.getLast()) || !g.isSingle())) {
+        if (longer.isEmpty()
+                && !g.introduced
+                && (article && vocabulary.outletWords.contains(g.words.getLast()) || !g.isSingle())) {
             for (Group o : byLast.getOrDefault(g.words.getLast(), List.of())) {
                 int cut = o.words.size() - g.words.size();
                 if (isLongerBody(g, o)
                         && o.words.subList(cut, o.words.size()).equals(g.words)
                         && saysLittle(g, o, cut)) {
+                    longer.add(root(o.number));
+                }
+            }
+        }
+        if (longer.isEmpty() && g.words.size() == 2) {
+            for (Group o : byLast.getOrDefault(g.words.getLast(), List.of())) {
+                boolean same = isLongerBody(g, o) && o.words.getFirst().equals(g.words.getFirst());
+                if (same && vocabulary.bodyHeads.contains(g.words.getLast())) {
                     longer.add(root(o.number));
                 }
             }

@@ -19,6 +19,56 @@ final class NameChunker {
     /** Months that are given or family names too. */
     private static final Set<String> NAME_MONTHS = Set.of("may", "march", "april", "june", "august");
 
+    private static final Set<String> PARTICIPLES = Set.of(
+            "backed",
+            "led",
+            "based",
+            "made",
+            "born",
+            "run",
+            "held",
+            "style",
+            "era",
+            "wide",
+            "like",
+            "funded",
+            "language",
+            "speaking",
+            "owned",
+            "controlled",
+            "linked",
+            "aligned",
+            "built",
+            "friendly",
+            "related",
+            "free",
+            "only",
+            "dominated",
+            "occupied",
+            "affiliated",
+            "sponsored",
+            "supported",
+            "trained",
+            "brokered",
+            "mediated",
+            "registered",
+            "flagged",
+            "listed",
+            "imposed",
+            "level",
+            "type",
+            "ruled",
+            "administered",
+            "educated",
+            "supplied",
+            "allied",
+            "inspired");
+
+    private static final Set<String> TIED_ARTICLES =
+            Set.of("al", "el", "ul", "an", "as", "ad", "ar", "ash", "at", "az", "abd", "bin", "ibn", "d", "o");
+
+    private static final List<String> ADJECTIVE_ENDINGS = List.of("n", "i", "an", "ian", "ese", "ish", "ic");
+
     private static final Set<String> TIME_WORDS = Set.of("former", "late", "then", "ex", "ex-");
 
     private final Reading reading;
@@ -59,13 +109,39 @@ final class NameChunker {
             return isInnerCapital(token.text());
         }
         String lower = token.lower();
+        if (isMixedAcronym(token.text())) {
+            return true;
+        }
+        if (isParticipial(token.text())) {
+            return false;
+        }
         if (vocabulary.calendar.contains(lower)) {
-            return isNameMonth(i, lower);
+            boolean paper = lower.equals("sun") && i > 0 && reading.lower(i - 1).equals("the");
+            return paper || isNameMonth(i, lower);
+        }
+        if (isNumeral(token.text())) {
+            return !reading.isOpening(i) && reading.tagNear(i - 1, i) == Tag.PROPN;
         }
         if (vocabulary.common.contains(lower)) {
             return isCommonInName(i, lower);
         }
         return !reading.isOpening(i) || isNameAtOpening(i, token);
+    }
+
+    /** 'IV', 'XVI' behind the name of a ruler. */
+    private static boolean isNumeral(String text) {
+        return text.length() >= 2 && text.length() <= 5 && text.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+    }
+
+    /** 'VdK', 'LoV': capitals and small letters mixed. */
+    private static boolean isMixedAcronym(String text) {
+        return text.length() <= 5 && NameTyper.isAcronym(text) && text.chars().anyMatch(Character::isLowerCase);
+    }
+
+    /** 'Arland-backed', 'Velish-built': an adjective made from a name. */
+    private static boolean isParticipial(String text) {
+        int hyphen = text.lastIndexOf('-');
+        return hyphen > 0 && hyphen + 3 < text.length() && PARTICIPLES.contains(text.substring(hyphen + 1));
     }
 
     private boolean isNameMonth(int i, String lower) {
@@ -121,7 +197,7 @@ final class NameChunker {
     /** 'al-Masri', 'iPhone': small at its head, a capital further on. */
     private static boolean isInnerCapital(String text) {
         int hyphen = text.indexOf('-');
-        if (hyphen > 0 && hyphen <= 3 && hyphen + 1 < text.length()) {
+        if (hyphen > 0 && TIED_ARTICLES.contains(text.substring(0, hyphen)) && hyphen + 1 < text.length()) {
             return Reading.startsUpper(text.substring(hyphen + 1)) && Character.isLetter(text.charAt(0));
         }
         return text.length() > 2
@@ -162,6 +238,12 @@ final class NameChunker {
             case "of", "for", "on" -> {
                 return connectedByOf(from, i, limit, ofPhrase, word, last);
             }
+            case "[", "]" -> {
+                return isNameable(next) && (word.equals("]") || isClosedSoon(next, limit)) ? next + 1 : i;
+            }
+            case "in" -> {
+                return ofPhrase && isBeforeAcronym(next, limit) ? next + 1 : i;
+            }
             case "&" -> {
                 return isNameable(next) ? next + 1 : i;
             }
@@ -172,8 +254,12 @@ final class NameChunker {
                 return vocabulary.suffixes.contains(reading.lower(next)) && isCapitalAt(next) ? next + 1 : i;
             }
             default -> {
-                if (vocabulary.particles.contains(word) && isNameable(next) && !reading.isOpening(next)) {
-                    return next + 1;
+                int name = i;
+                while (name < limit && name < i + 3 && vocabulary.particles.contains(reading.lower(name))) {
+                    name++;
+                }
+                if (name > i && name < limit && isNameable(name) && !reading.isOpening(name)) {
+                    return name + 1;
                 }
                 return isNumberOfName(i) ? next : i;
             }
@@ -188,7 +274,7 @@ final class NameChunker {
             }
         }
         int next = reading.lower(i + 1).equals("the") ? i + 2 : i + 1;
-        if (next >= limit || !isNameable(next)) {
+        if (next >= limit || !isNameable(next) || reading.isOpening(next)) {
             return i;
         }
         boolean head = vocabulary.ofHeads.contains(last) || ofPhrase && !word.equals("on");
@@ -199,6 +285,23 @@ final class NameChunker {
                     .contains(last);
         }
         return head || office ? next + 1 : i;
+    }
+
+    /** Whether an editor's bracket closes right behind the names in it. */
+    private boolean isClosedSoon(int from, int limit) {
+        int i = from;
+        while (i < limit && i < from + 4 && isNameable(i)) {
+            i++;
+        }
+        return i < limit && reading.lower(i).equals("]");
+    }
+
+    /** 'the Force in Velland (VFV)': a place with the acronym of the whole name behind it. */
+    private boolean isBeforeAcronym(int place, int limit) {
+        return place + 2 < limit
+                && isNameable(place)
+                && reading.lower(place + 1).equals("(")
+                && NameTyper.isAcronym(reading.token(place + 2).text());
     }
 
     private int connectedByAnd(int i, int limit, boolean ofPhrase, String last) {
@@ -304,14 +407,19 @@ final class NameChunker {
 
     private int trimmedEnd(int from, int to) {
         int end = to;
-        while (end > from
-                && (vocabulary.common.contains(reading.lower(end - 1))
-                                && !vocabulary.outletWords.contains(reading.lower(end - 1))
-                        || vocabulary.calendar.contains(reading.lower(end - 1))
-                                && !NAME_MONTHS.contains(reading.lower(end - 1)))) {
+        while (end > from && isLoose(end - 1)) {
             end--;
         }
         return end;
+    }
+
+    /** Whether a word at the end of a run is no part of the name. */
+    private boolean isLoose(int i) {
+        String lower = reading.lower(i);
+        if (isMixedAcronym(reading.token(i).text()) || vocabulary.outletWords.contains(lower)) {
+            return false;
+        }
+        return vocabulary.common.contains(lower) || vocabulary.calendar.contains(lower) && !NAME_MONTHS.contains(lower);
     }
 
     private void emit(int from, int to) {
@@ -327,7 +435,8 @@ final class NameChunker {
         boolean place = vocabulary.findPlace(words).isPresent();
         var demonym = vocabulary.demonyms.findAt(reading.lowers, start).filter(h -> h.words() <= words.size());
         if (place || demonym.isEmpty()) {
-            if (!isBareHead(start, end) && !(place && demonym.isPresent() && isModifying(end))) {
+            if ((place || !isBareHead(start, end) && !isLoneNoun(start, end))
+                    && !(place && demonym.isPresent() && isModifying(end))) {
                 found.add(new Found(reading, start, end));
             }
             return;
@@ -339,6 +448,10 @@ final class NameChunker {
     private void emitAfterDemonym(int start, int end, int words, String country) {
         int rest = start + words;
         if (rest == end) {
+            return;
+        }
+        if (vocabulary.findPlace(reading.lowers.subList(rest, end)).isPresent()) {
+            found.add(new Found(reading, rest, end));
             return;
         }
         String last = reading.lower(end - 1);
@@ -372,6 +485,34 @@ final class NameChunker {
                         || vocabulary.portfolio.contains(lower)
                         || vocabulary.ofHeads.contains(lower) && !vocabulary.outletWords.contains(lower)
                         || vocabulary.heads.findAt(reading.lowers, from).isPresent() && reading.countLower(lower) > 0);
+    }
+
+    /** A capital word that opens a sentence before its noun and never stands inside one: 'Riot police', 'Certain powers'. */
+    private boolean isLoneNoun(int from, int to) {
+        Tag next = reading.tagNear(to, from);
+        if (to - from != 1
+                || next != Tag.NOUN && next != Tag.ADJ
+                || reading.token(to).isCapital()) {
+            return false;
+        }
+        String lower = reading.lower(from);
+        return isAdjectiveOfName(lower)
+                || reading.isOpening(from)
+                        && reading.countCapital(lower) == 0
+                        && !NameTyper.isAcronym(reading.token(from).text());
+    }
+
+    /** 'Velmari' where the report also speaks of 'Velmar': an adjective of a place that no list knows. */
+    private boolean isAdjectiveOfName(String lower) {
+        for (String ending : ADJECTIVE_ENDINGS) {
+            if (lower.length() > ending.length() + 3 && lower.endsWith(ending)) {
+                String stem = lower.substring(0, lower.length() - ending.length());
+                if (reading.countCapital(stem) > 0 || reading.countCapital(stem + "a") > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** 'US officials': a country's name that only describes the noun after it. */

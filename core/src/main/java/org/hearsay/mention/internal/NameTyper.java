@@ -38,6 +38,36 @@ final class NameTyper {
             Set.of("treaty", "convention", "declaration", "charter", "treaties", "order");
     private static final Set<String> EVENT_OF = Set.of("battle", "siege", "massacre", "war", "feast", "day");
 
+    private static final Set<String> COMPASS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "upper",
+            "lower",
+            "greater");
+    private static final Set<String> OUTLET_OPENERS =
+            Set.of("radio", "tv", "channel", "agence", "agencia", "television");
+    private static final Set<String> MEASURES =
+            Set.of("km", "kilometers", "kilometres", "miles", "metres", "meters", "outskirts", "away");
+    private static final Set<String> HOLDINGS = Set.of(
+            "stake",
+            "share",
+            "shares",
+            "investment",
+            "invest",
+            "invested",
+            "interest",
+            "confidence",
+            "partner",
+            "majority",
+            "trust");
+
     private final Reading reading;
     private final Vocabulary vocabulary;
     private final Titles titles;
@@ -62,6 +92,7 @@ final class NameTyper {
         var place = vocabulary.findPlace(words);
         if (place.isPresent()) {
             name.add(PLACE, place.get().level() == Vocabulary.Level.CITY ? 6 : 9);
+            return;
         }
         if (vocabulary.suffixes.contains(last) && several) {
             name.add(ORGANIZATION, 10);
@@ -73,6 +104,10 @@ final class NameTyper {
         }
         if (several && (vocabulary.events.contains(last) && !name.hasTitle() || first.equals("operation"))) {
             name.add(EVENT, 9);
+        }
+        if (several && OUTLET_OPENERS.contains(first) && !name.hasTitle()) {
+            name.add(ORGANIZATION, 5);
+            name.press += 2;
         }
         if (several && (vocabulary.placeHeads.contains(last) || vocabulary.placeHeads.contains(first))) {
             name.add(PLACE, name.hasTitle() ? 2 : 7);
@@ -108,32 +143,44 @@ final class NameTyper {
         String text = reading.token(name.from).text();
         if (words.size() == 1) {
             if (isAcronym(text) && place.isEmpty()) {
-                name.add(ORGANIZATION, 4);
+                name.addShape(ORGANIZATION, 4);
             } else if (place.isEmpty()) {
-                name.add(ORGANIZATION, 1);
+                name.addShape(ORGANIZATION, 1);
             }
             if (hasArticle(name) && place.isEmpty()) {
-                name.add(ORGANIZATION, 2);
-                name.add(PERSON, -3);
+                name.addShape(ORGANIZATION, 2);
+                name.addShape(PERSON, -3);
             }
             return;
         }
+        boolean placed = vocabulary.places.findAt(words, 0).isPresent()
+                || vocabulary
+                        .findPlace(words.subList(words.size() - 1, words.size()))
+                        .isPresent();
+        boolean tied = words.contains("of") || words.contains("for") || words.contains("&");
+        boolean articles =
+                text.startsWith("Al-") || text.startsWith("El-") || text.equals("Al") || text.startsWith("al-");
         boolean digit = words.stream().anyMatch(w -> w.chars().anyMatch(Character::isDigit));
         boolean small = words.stream().anyMatch(vocabulary.particles::contains);
         boolean initials = words.stream().anyMatch(w -> w.length() == 2 && w.endsWith("."));
         if (digit) {
-            name.add(WORK, 3);
+            name.addShape(WORK, 3);
         } else if (hasArticle(name) && !name.hasTitle()) {
-            name.add(ORGANIZATION, 3);
-        } else if (words.size() <= 4
-                && vocabulary.places.findAt(words, 0).isEmpty()
-                && !words.contains("of")
-                && !isAcronym(text)) {
-            name.add(PERSON, 3);
-            name.add(PERSON, small || initials ? 2 : 0);
+            name.addShape(ORGANIZATION, 3);
+        } else if (articles) {
+            name.addShape(ORGANIZATION, 3);
+        } else if (words.size() <= 4 && !placed && !tied && !isAcronym(text)) {
+            name.addShape(PERSON, 3);
+            name.addShape(PERSON, small || initials ? 2 : 0);
+        } else if (placed && isCompass(words.getFirst())) {
+            name.addShape(PLACE, 5);
         } else if (!name.hasTitle() && place.isEmpty()) {
-            name.add(ORGANIZATION, 3);
+            name.addShape(ORGANIZATION, 3);
         }
+    }
+
+    private static boolean isCompass(String word) {
+        return COMPASS.contains(word);
     }
 
     static boolean isAcronym(String text) {
@@ -174,23 +221,44 @@ final class NameTyper {
         }
         int left = article ? at - 1 : at;
         String previous = reading.lowerNear(left, name.from);
-        if (!article && endsPhrase(vocabulary.outletNouns, left, first)) {
+        boolean free = reading.tagNear(name.to, name.from) != Tag.NOUN;
+        boolean inner = article && name.start == at;
+        if ((!article || inner) && free && endsPhrase(vocabulary.outletNouns, left, first)) {
             name.add(ORGANIZATION, 8);
             name.press += 4;
-        } else if (!article && endsPhrase(vocabulary.kindNouns, left, first)) {
+            name.introduced = true;
+        } else if (!article && free && endsPhrase(vocabulary.kindNouns, left, first)) {
             name.add(ORGANIZATION, 7);
         } else if (!article && isSmallPlaceNoun(left, first)) {
             name.add(PLACE, 7);
         }
         if (previous.equals("in") || vocabulary.placing.contains(previous)) {
-            name.add(PLACE, article ? 1 : name.isSingle() ? 4 : 2);
+            boolean held = HOLDINGS.contains(reading.lowerNear(left - 1, name.from));
+            name.add(held ? ORGANIZATION : PLACE, article ? 1 : name.isSingle() ? 4 : 2);
+        } else if (isMeasured(left, name.from)) {
+            name.add(PLACE, 4);
+        } else if (previous.endsWith("-year-old")) {
+            name.add(PERSON, 6);
+        } else if (vocabulary.saying.contains(previous)) {
+            name.add(PERSON, 2);
+            name.add(ORGANIZATION, 1);
         } else if (previous.equals("told") || previous.equals("tells")) {
             name.press += name.kind() == PERSON ? 0 : 1;
-            name.add(ORGANIZATION, 1);
+            name.add(ORGANIZATION, 2);
         } else if (previous.equals("citing") || previous.equals("cited") || previous.equals("quoted")) {
             name.press += 1;
             name.add(ORGANIZATION, 1);
         }
+    }
+
+    /** 'three kilometres from X', 'north of X'. */
+    private boolean isMeasured(int at, int near) {
+        String word = reading.lowerNear(at, near);
+        String before = reading.lowerNear(at - 1, near);
+        return (word.equals("from") || word.equals("of"))
+                && (MEASURES.contains(before)
+                        || COMPASS.contains(before)
+                        || EVENT_OF.contains(before) && !before.equals("day"));
     }
 
     private boolean isSmallPlaceNoun(int at, int first) {
@@ -206,7 +274,9 @@ final class NameTyper {
         boolean comma = end - 1 > first && reading.lower(end - 1).equals(",");
         end = comma ? end - 1 : end;
         int from = titles.startBefore(end, first);
-        if (from == end || reading.tagNear(end - 1, name.from) == Tag.VERB) {
+        if (from == end
+                || reading.token(end - 1).tag() != Tag.NOUN
+                        && reading.token(end - 1).tag() != Tag.PROPN) {
             return;
         }
         if (!comma) {
@@ -249,10 +319,36 @@ final class NameTyper {
             return;
         }
         var outlet = vocabulary.outletNouns.findAt(reading.lowers, at);
-        if (outlet.isPresent() && !name.hasTitle() && !reading.token(at).isCapital() && name.score(PLACE) < 4) {
+        boolean before = outlet.isPresent()
+                && at + outlet.get().words() < reading.size()
+                && reading.token(at + outlet.get().words()).isCapital();
+        if (before
+                && !name.hasTitle()
+                && !reading.token(at).isCapital()
+                && !reading.lower(at).equals("mouthpiece")) {
+            name.add(PLACE, 3);
+        }
+        if (outlet.isPresent()
+                && !before
+                && !name.hasTitle()
+                && !reading.token(at).isCapital()
+                && name.score(PLACE) < 4) {
             name.end = at + outlet.get().words();
             name.add(ORGANIZATION, 7);
             name.press += 4;
+        }
+        int facility = facilityEnd(at, name.from);
+        if (facility > at && !name.hasTitle()) {
+            name.end = facility;
+            name.add(PLACE, 4);
+        } else if (!reading.token(at).isCapital()) {
+            if (vocabulary.placeNouns.contains(next) || vocabulary.placeHeads.contains(next)) {
+                name.add(PLACE, name.hasTitle() ? 0 : 4);
+            } else if (titles.wordsAt(at) > 0
+                    && at + titles.wordsAt(at) < reading.size()
+                    && reading.token(at + titles.wordsAt(at)).isCapital()) {
+                name.add(ORGANIZATION, name.hasTitle() ? 0 : 4);
+            }
         }
         if (vocabulary.reporting.contains(next)) {
             name.add(ORGANIZATION, 2);
@@ -267,6 +363,18 @@ final class NameTyper {
         } else if (next.equals(",")) {
             apposition(name, at + 1);
         }
+    }
+
+    /** 'the Vell gas pipelines': past the lower-case words that say what is named; {@code at} where there are none. */
+    private int facilityEnd(int at, int near) {
+        int i = at;
+        while (i < at + 2 && vocabulary.facilityAdjectives.contains(reading.lowerNear(i, near))) {
+            i++;
+        }
+        return vocabulary.facilities.contains(reading.lowerNear(i, near))
+                        && !reading.token(i).isCapital()
+                ? i + 1
+                : at;
     }
 
     /** 'X, the commander of …', 'X, a daily', 'X, 45,', 'X, who …'. */

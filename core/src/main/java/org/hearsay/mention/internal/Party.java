@@ -28,6 +28,7 @@ final class Party {
     Party(int number, List<Grouper.Group> groups, Reading reading, Vocabulary vocabulary) {
         this.number = number;
         int[] scores = new int[EntityKind.values().length];
+        int[] shape = new int[EntityKind.values().length];
         int press = 0;
         List<Found> names = groups.stream()
                 .flatMap(g -> g.names.stream())
@@ -36,6 +37,7 @@ final class Party {
         for (Found name : names) {
             for (int i = 0; i < scores.length; i++) {
                 scores[i] += name.scores[i];
+                shape[i] = name == names.getFirst() ? name.shape[i] : Math.max(shape[i], name.shape[i]);
             }
             press += name.press;
             addForm(name.form);
@@ -46,7 +48,7 @@ final class Party {
                         vocabulary);
             }
         }
-        this.kind = Found.best(scores);
+        this.kind = Found.best(scores, shape);
         this.medium = press >= 2 && kind == EntityKind.ORGANIZATION;
         Found first = names.getFirst();
         this.state = names.stream()

@@ -107,7 +107,7 @@ final class QuantityFinder {
         }
         at++;
         while (at < limit && SCALES.containsKey(reading.lower(at))) {
-            value *= SCALES.get(reading.lower(at));
+            value *= SCALES.getOrDefault(reading.lower(at), 1L);
             at++;
             if (at < limit && value < 1e6 && word(reading.lower(at)) > 0) {
                 value += word(reading.lower(at));

@@ -103,7 +103,16 @@ final class Reading {
     /** A line whose every longer word has a capital; in running prose only where all of them have. */
     private boolean isHeadline(Sentence sentence, int capital, int words) {
         Block.Kind kind = document.blocks().get(sentence.block()).kind();
-        return !kind.isProse() || capital == words && words >= 6;
+        return !kind.isProse() || capital == words && words >= 6 && !isList(sentence);
+    }
+
+    /** Names one after the other, with commas between. */
+    private boolean isList(Sentence sentence) {
+        int commas = 0;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            commas += tokens.get(i).is(",") ? 1 : 0;
+        }
+        return commas >= 3;
     }
 
     private void count(Sentence sentence) {

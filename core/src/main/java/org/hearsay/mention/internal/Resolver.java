@@ -123,12 +123,24 @@ final class Resolver {
         Party party = parties.get(name.group);
         mentions.add(name.name(reading, party.kind(), OptionalInt.of(name.group)));
         if (name.hasTitle()) {
-            byRole.put(reading.lower(name.titleTo - 1), name.group);
+            hold(reading.lowers.subList(name.titleFrom, name.titleTo), name.group);
         }
         trace(name.group, name.start, name.end, party.kind() == EntityKind.PERSON);
     }
 
+    /** Remembers who holds a role, by its head and by the words before it. */
+    private void hold(List<String> title, int party) {
+        String last = title.getLast();
+        byRole.put(last, party);
+        if (title.size() > 1) {
+            byRole.put(title.get(title.size() - 2) + " " + last, party);
+        }
+    }
+
     private void trace(int party, int from, int to, boolean person) {
+        if (!reading.blockOf(from).kind().isProse()) {
+            return;
+        }
         Tag before = reading.tagNear(from - 1, from);
         Tag after = reading.tagNear(to, from);
         boolean owned = RuleMentionFinder.isPossessive(reading.lowerNear(to, from));
@@ -136,7 +148,8 @@ final class Resolver {
         boolean subject = !owned
                 && before != Tag.ADP
                 && (before != Tag.VERB || saying)
-                && (after == Tag.VERB
+                && (reading.lowerNear(to + 1, from).equals("who")
+                        || after == Tag.VERB
                         || after == Tag.AUX
                         || after == Tag.ADV
                         || after == Tag.PUNCT
@@ -153,7 +166,9 @@ final class Resolver {
         if (referent.isPresent()) {
             Party party = parties.get(referent.getAsInt());
             if (party.kind() == EntityKind.PERSON && draft.sort() == Sort.PERSON) {
-                byRole.put(draft.head(), party.number);
+                hold(
+                        reading.lowers.subList(Math.max(draft.from(), draft.headFrom() - 1), draft.headTo()),
+                        party.number);
                 party.addTitle(reading.text(draft.headFrom(), draft.headTo()), vocabulary);
             }
             trace(party.number, draft.from(), draft.to(), party.kind() == EntityKind.PERSON);
@@ -206,7 +221,11 @@ final class Resolver {
     private boolean isApposed(NominalFinder.Draft draft) {
         String next = reading.lowerNear(draft.to(), draft.from());
         Tag tag = reading.tagNear(draft.to(), draft.from());
-        return !next.equals("and") && !next.equals("or") && tag != Tag.VERB && tag != Tag.AUX;
+        return !next.equals("and")
+                && !next.equals("or")
+                && !RuleMentionFinder.isPossessive(next)
+                && tag != Tag.VERB
+                && tag != Tag.AUX;
     }
 
     private boolean fits(NominalFinder.Draft draft, Found name) {
@@ -245,14 +264,12 @@ final class Resolver {
     private OptionalInt byOffice(NominalFinder.Draft draft) {
         boolean owned = RuleMentionFinder.isPossessive(reading.lower(draft.headFrom() - 1));
         String modifier = draft.headFrom() - draft.from() > 1 ? reading.lower(draft.headFrom() - 1) : "";
-        Integer known = byRole.get(draft.head());
+        Integer known =
+                modifier.isEmpty() || owned ? byRole.get(draft.head()) : byRole.get(modifier + " " + draft.head());
         if (known == null || owned) {
             return OptionalInt.empty();
         }
-        boolean told = modifier.isEmpty()
-                || parties.get(known).titles.stream()
-                        .anyMatch(t -> t.toLowerCase(java.util.Locale.ROOT).contains(modifier));
-        return told ? OptionalInt.of(known) : OptionalInt.empty();
+        return OptionalInt.of(known);
     }
 
     private OptionalInt body(NominalFinder.Draft draft) {

@@ -18,6 +18,19 @@ final class HeadFacts {
     private Optional<String> translatedBy = Optional.empty();
     private Optional<Dateline> dateline = Optional.empty();
 
+    /** Takes what another one found, where nothing was found yet. */
+    void take(HeadFacts other) {
+        other.title.ifPresent(this::title);
+        other.published.ifPresent(this::published);
+        other.updated.ifPresent(this::updated);
+        other.outlet.ifPresent(this::outlet);
+        other.author.ifPresent(this::author);
+        other.series.ifPresent(this::series);
+        other.originalLanguage.ifPresent(this::originalLanguage);
+        other.translatedBy.ifPresent(this::translatedBy);
+        other.dateline.ifPresent(this::dateline);
+    }
+
     void title(String value) {
         title = title.or(() -> Optional.of(value));
     }

@@ -36,7 +36,9 @@ final class LostSources {
             return piece.span();
         }
         int begin = piece.span().start()
-                + Notes.label(piece.span().of(text)).map(Notes.Label::length).orElse(0);
+                + Notes.labelOfNote(piece.span().of(text))
+                        .map(Notes.Label::length)
+                        .orElse(0);
         while (begin < piece.span().end() && " ,;".indexOf(text.charAt(begin)) >= 0) {
             begin++;
         }

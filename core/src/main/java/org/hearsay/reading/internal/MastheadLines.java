@@ -1,5 +1,6 @@
 package org.hearsay.reading.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,13 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.document.Series;
 
-/** Tells the lines of a report's head from its sentences, and takes the facts that stand in them. */
+/**
+ * Tells the lines of a report's head from its sentences, and takes the facts that stand in them. A line may hold several
+ * pieces side by side: 'By Ada Vell · The Harbour Times · March 4, 2031 · 3 min read'.
+ */
 final class MastheadLines {
 
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 220;
 
-    static final Pattern SERIES = Pattern.compile(
-            "((?:\\p{Lu}[\\p{L}'\\u2019-]*\\s+(?:(?:&|and|of|on)\\s+)?){1,6})(?:No\\.?|Nr\\.?|Number|#)\\s?(\\d[\\w/-]*)");
+    static final Pattern SERIES = Pattern.compile("((?:\\p{Lu}[\\p{L}'\\u2019-]*\\s+(?:(?:&|and|of|on)\\s+)?){1,6})"
+            + "(?:No\\.?|Nr\\.?|Number|#)\\s?(\\d[\\w/-]*)");
+
+    private static final Pattern PIECES = Pattern.compile("\\s*[|\\u00b7\\u2022]\\s*");
     private static final Pattern CLOCK = Pattern.compile(
             "\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:\\(?(?:[A-Z]{2,4}|UTC[+-]\\d{1,2})\\)?)?(?![\\w])"
                     + "|\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?",
@@ -21,20 +27,36 @@ final class MastheadLines {
     private static final Pattern READING_TIME = Pattern.compile(
             "\\b\\d{1,3}[ -]min(?:ute)?s?(?:\\.| read| reading time)?\\b|reading time:?", Pattern.CASE_INSENSITIVE);
 
-    private static final String NAME =
-            "\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]*(?:\\s+(?:(?:de|da|di|al|el|bin|ibn|van|von|der|den|la|le|du)\\s+)*"
-                    + "\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]*){0,4}";
+    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}\\d'\\u2019-]*\\.?";
+    private static final String SMALL = "(?:\\s+(?:de|da|di|al|el|bin|ibn|van|von|der|den|la|le|du|of|the|for))*";
+    private static final String NAME = WORD + "(?:" + SMALL + "\\s+" + WORD + "){0,6}";
+    private static final Pattern ONLY_NAME = Pattern.compile(NAME);
     private static final Pattern BYLINE = Pattern.compile(
-            "(?i:by|written by|story by|text by|reported by|reporting by|report by|author|authors|from)\\s*:?\\s+("
-                    + NAME
-                    + "(?:(?:,\\s*|\\s+and\\s+|\\s*&\\s*|,\\s*and\\s+)" + NAME + ")*)(?:\\s+(?:in|for|at)\\s+(" + NAME
-                    + ")|\\s*[,|/\\u2013\\u2014-]\\s*(" + NAME + "))?");
+            "(?i:by|written by|story by|text by|words by|reported by|reporting by|report by|author|authors)\\s*:?\\s+(\\p{Lu}.*)");
+    private static final Pattern NAMELESS =
+            Pattern.compile("(?i:by|from)\\s+(?i:our|a|an|staff|the)\\b(?!.*[.!?]$)");
+    private static final Pattern NAMES = Pattern.compile(NAME + "(?:\\s+(?:and|&)\\s+" + NAME + ")?");
+    private static final Pattern HOUSE = Pattern.compile("^(.*?)\\s+(?:for|at|in)\\s+(" + NAME + ")$");
+    private static final Pattern BY_SEPARATORS =
+            Pattern.compile("\\s*[,/;\\u2013\\u2014]\\s*|(?<=\\p{Ll}{3})\\.\\s+|\\s+-\\s+");
     private static final Pattern TRANSLATION = Pattern.compile(
             "\\(?(?i:translated)(?:\\s+from(?:\\s+the)?\\s+(\\p{Lu}\\p{L}+)(?:\\s+original)?)?(?:\\s+(?i:by)\\s+("
                     + NAME + "))?\\)?\\.?");
     private static final Pattern COPYRIGHT = Pattern.compile(
-            "(?:\\u00a9|\\([cC]\\)|[Cc]opyright)\\s*(?:\\u00a9|\\([cC]\\))?\\s*(?:(?:19|20|21)\\d\\d)?(?:\\s*[-\\u2013]\\s*\\d{4})?,?\\s*(?:by\\s+)?("
-                    + NAME + ")");
+            "(?:\\u00a9|\\([cC]\\)|[Cc]opyright)\\s*(?:\\u00a9|\\([cC]\\))?\\s*(?:(?:19|20|21)\\d\\d)?(?:\\s*[-\\u2013]\\s*\\d{4})?,?"
+                    + "\\s*(?:by\\s+)?(" + NAME + ")");
+    private static final String EDGES = "[\\s,:;()/\\u2013\\u2014-]";
+
+    /** What a piece turned out to be. */
+    private enum Found {
+        /** A date, byline, number or the like: it makes its line one of the head. */
+        FACT,
+        /** A name that may stand beside facts. */
+        NAME,
+        /** A few other words, such as topics. */
+        WORDS,
+        PROSE
+    }
 
     private final Phrases phrases;
     private final HeadFacts facts;
@@ -48,13 +70,60 @@ final class MastheadLines {
      * Whether this is a line of the head and no sentence; what it tells is taken.
      *
      * @param titled whether the title stands above it
+     * @param prose whether prose stands above it, where a row of topics is a menu and no part of the head
      */
-    boolean take(Shape shape, boolean titled) {
+    boolean take(Shape shape, boolean titled, boolean prose) {
         String line = shape.text();
         if (line.length() > LONGEST) {
             return false;
         }
-        return byline(line) || translation(line) || dated(line, titled);
+        List<String> pieces = pieces(line);
+        var taken = new HeadFacts();
+        int sure = 0;
+        List<String> names = new ArrayList<>();
+        for (String piece : pieces) {
+            switch (piece(piece, taken, titled || pieces.size() > 1)) {
+                case FACT -> sure++;
+                case NAME -> names.add(piece);
+                case WORDS -> {
+                    if (pieces.size() == 1) {
+                        return false;
+                    }
+                }
+                case PROSE -> {
+                    return false;
+                }
+            }
+        }
+        boolean topics = !prose && isRow(shape);
+        if (sure == 0 && !topics) {
+            return false;
+        }
+        if (sure > 0) {
+            names.stream().filter(phrases::hasOutletWord).findFirst().ifPresent(n -> taken.outlet(head(n)));
+        }
+        facts.take(taken);
+        return true;
+    }
+
+    /** Whether it is several short pieces side by side, as topics and menus are. */
+    static boolean isRow(Shape shape) {
+        String line = shape.text();
+        if (line.endsWith(".") || shape.quoted() || line.length() > LONGEST) {
+            return false;
+        }
+        List<String> pieces = pieces(line);
+        return pieces.size() > 1 && pieces.stream().allMatch(p -> p.split("\\s+").length <= 10);
+    }
+
+    private static List<String> pieces(String line) {
+        return PIECES.splitAsStream(line).filter(p -> !p.isBlank()).toList();
+    }
+
+    /** 'The Mirror of Ansel, a daily of the Front' is named by what stands before the comma. */
+    private static String head(String name) {
+        int comma = name.indexOf(',');
+        return comma > 0 ? name.substring(0, comma) : name;
     }
 
     /** The outlet that a copyright line names. */
@@ -62,125 +131,157 @@ final class MastheadLines {
         Matcher m = COPYRIGHT.matcher(line);
         if (line.length() <= LONGEST && m.find()) {
             String name = m.group(1)
-                    .replaceAll("(?i)[\\s.,]*(all rights reserved|all|rights).*$", "")
+                    .replaceAll("(?i)[\\s.,]*\\b(?:all rights|all|rights)\\b.*$", "")
                     .strip();
             if (name.length() > 1) {
-                facts.outlet(name);
+                facts.outlet(name.replaceAll("\\.$", ""));
             }
         }
     }
 
-    private boolean translation(String line) {
-        Matcher m = TRANSLATION.matcher(line);
+    private Found piece(String piece, HeadFacts taken, boolean titled) {
+        if (byline(piece, taken) || translation(piece, taken)) {
+            return Found.FACT;
+        }
+        Matcher series = SERIES.matcher(piece);
+        boolean numbered = series.find();
+        List<PrintedDates.Found> dates = PrintedDates.in(piece);
+        String rest = without(
+                dates, numbered ? piece.substring(0, series.start()) + " " + piece.substring(series.end()) : piece);
+        String timeless =
+                READING_TIME.matcher(CLOCK.matcher(rest).replaceAll(" ")).replaceAll(" ");
+        boolean month = PrintedDates.onlyMonth(piece).isPresent();
+        boolean sure = numbered || !dates.isEmpty() || month || !timeless.equals(rest);
+        String left = month ? "" : phrases.withoutLabels(timeless);
+        if (sure && (left.isEmpty() || named(piece, timeless, taken, titled && !dates.isEmpty()))) {
+            if (numbered) {
+                taken.series(new Series(series.group(1).strip(), series.group(2)));
+            }
+            PrintedDates.onlyMonth(piece).ifPresent(taken::published);
+            dates(piece, dates, taken);
+            return Found.FACT;
+        }
+        int words = piece.split("\\s+").length;
+        if (sure || words > 10 || piece.endsWith(".") && words > 4) {
+            return Found.PROSE;
+        }
+        return phrases.hasOutletWord(piece) || ONLY_NAME.matcher(piece).matches() ? Found.NAME : Found.WORDS;
+    }
+
+    private boolean translation(String piece, HeadFacts taken) {
+        Matcher m = TRANSLATION.matcher(piece);
         if (!m.matches() || m.group(1) == null && m.group(2) == null) {
             return false;
         }
-        Optional.ofNullable(m.group(1)).ifPresent(facts::originalLanguage);
-        Optional.ofNullable(m.group(2)).ifPresent(facts::translatedBy);
+        Optional.ofNullable(m.group(1)).ifPresent(taken::originalLanguage);
+        Optional.ofNullable(m.group(2)).ifPresent(taken::translatedBy);
         return true;
     }
 
-    private boolean byline(String line) {
-        String name = line;
-        List<PrintedDates.Found> dates = PrintedDates.in(line);
-        if (!dates.isEmpty()) {
-            name = line.substring(0, dates.getFirst().span().start());
+    /** 'By Ada Vell and Tom Reed, The Harbour Times, March 4, 2031'. */
+    private boolean byline(String piece, HeadFacts taken) {
+        Matcher m = BYLINE.matcher(piece);
+        if (!m.matches()) {
+            return piece.length() <= 60 && NAMELESS.matcher(piece).lookingAt() && phrases.hasWriterWord(piece);
         }
-        name = name.replaceAll("[\\s|,.\\u2022\\u00b7\\u2013\\u2014-]+$", "");
-        Matcher m = BYLINE.matcher(name);
-        if (!m.matches() || name.startsWith("From ") && dates.isEmpty()) {
-            return false;
+        List<PrintedDates.Found> dates = PrintedDates.in(m.group(1));
+        String words = without(dates, m.group(1)).replaceAll("^" + EDGES + "+|" + EDGES + "+$", "");
+        List<String> who = new ArrayList<>();
+        List<String> rest = new ArrayList<>();
+        for (String part : BY_SEPARATORS.split(words)) {
+            String name =
+                    phrases.withoutLabels(part).isEmpty() ? "" : part.strip().replaceAll("^and\\s+", "");
+            Matcher house = HOUSE.matcher(name);
+            if (name.isEmpty() || isOffice(name)) {
+                continue;
+            }
+            if (!NAMES.matcher(name).matches()
+                    && !(house.matches() && NAMES.matcher(house.group(1)).matches())) {
+                return false;
+            }
+            if (house.matches() && NAMES.matcher(house.group(1)).matches()) {
+                who.add(house.group(1));
+                rest.add(house.group(2));
+            } else if (rest.isEmpty() && (who.isEmpty() || name.contains(" and "))) {
+                who.add(name);
+            } else {
+                rest.add(name);
+            }
         }
-        dates.stream().findFirst().ifPresent(d -> facts.published(d.value()));
-        String who = m.group(1);
-        String house = Optional.ofNullable(m.group(2))
-                .or(() -> Optional.ofNullable(m.group(3)))
-                .orElse("");
-        int comma = who.lastIndexOf(", ");
-        if (house.isEmpty()
-                && comma > 0
-                && (phrases.hasOutletWord(who.substring(comma)) || phrases.hasWriterWord(who.substring(comma)))) {
-            house = who.substring(comma + 2);
-            who = who.substring(0, comma);
+        dates.stream().findFirst().ifPresent(d -> taken.published(d.value()));
+        authors(who, rest, taken);
+        return !who.isEmpty() || isOffice(words);
+    }
+
+    /** 'staff writer', 'our correspondent': no name. */
+    private boolean isOffice(String name) {
+        return name.split("\\s+").length <= 5 && phrases.hasWriterWord(name) && !phrases.hasOutletWord(name);
+    }
+
+    private void authors(List<String> who, List<String> rest, HeadFacts taken) {
+        List<String> houses =
+                rest.stream().filter(r -> !phrases.hasWriterWord(r)).toList();
+        houses.stream()
+                .filter(phrases::hasOutletWord)
+                .findFirst()
+                .or(() -> houses.stream().filter(h -> h.startsWith("The ")).findFirst())
+                .or(() -> houses.stream().filter(h -> houses.size() == 1).findFirst())
+                .ifPresent(taken::outlet);
+        String names = String.join(", ", who);
+        if (who.isEmpty() || phrases.hasWriterWord(names)) {
+            return;
         }
-        if (!house.isEmpty() && !phrases.hasWriterWord(house) && (m.group(2) == null || phrases.hasOutletWord(house))) {
-            facts.outlet(house);
-        }
-        if (phrases.hasWriterWord(who)) {
-            return true;
-        }
-        if (who.indexOf(' ') < 0 || phrases.hasOutletWord(who)) {
-            facts.outlet(who);
+        if (names.indexOf(' ') < 0 || phrases.hasOutletWord(names)) {
+            taken.outlet(names);
         } else {
-            facts.author(who);
+            taken.author(names);
         }
-        return true;
     }
 
-    /** Dates, series, reading times and topics, with nothing else beside them. */
-    private boolean dated(String line, boolean titled) {
-        Matcher series = SERIES.matcher(line);
-        boolean numbered = series.find();
-        List<PrintedDates.Found> dates = PrintedDates.in(line);
-        String rest = numbered ? series.replaceFirst(" ") : line;
-        rest = without(dates, rest);
-        String timeless =
-                READING_TIME.matcher(CLOCK.matcher(rest).replaceAll(" ")).replaceAll(" ");
-        boolean timed = !timeless.equals(rest);
-        String left = phrases.withoutLabels(timeless.replace('|', ' ')).strip();
-        boolean topics = line.indexOf('|') >= 0 && !line.endsWith(".");
-        boolean month = PrintedDates.onlyMonth(line).isPresent();
-        boolean empty = left.isEmpty() && (numbered || !dates.isEmpty() || timed) || month;
-        if (!empty && !topics && !named(line, timeless, dates, titled)) {
-            return false;
-        }
-        if (topics && !empty && left.split(" ").length > 14) {
-            return false;
-        }
-        if (numbered) {
-            facts.series(new Series(series.group(1).strip(), series.group(2)));
-        }
-        if (month) {
-            PrintedDates.onlyMonth(line).ifPresent(facts::published);
-        }
-        dates(line, dates);
-        return true;
-    }
-
-    private void dates(String line, List<PrintedDates.Found> dates) {
+    private void dates(String piece, List<PrintedDates.Found> dates, HeadFacts taken) {
         int from = 0;
         for (PrintedDates.Found date : dates) {
-            String before = line.substring(from, date.span().start()).toLowerCase(Locale.ROOT);
+            String before = piece.substring(from, date.span().start()).toLowerCase(Locale.ROOT);
             if (before.contains("updat") || before.contains("modified")) {
-                facts.updated(date.value());
+                taken.updated(date.value());
             } else {
-                facts.published(date.value());
+                taken.published(date.value());
             }
             from = date.span().end();
         }
     }
 
-    /** 'The Harbour Times, 4 March 2031': a date beside the name of an outlet or, below the title, of a place. */
-    private boolean named(String line, String rest, List<PrintedDates.Found> dates, boolean titled) {
-        String name = rest.replaceAll(
-                "^[\\s,|\\u2022\\u00b7:\\u2013\\u2014()/-]+|[\\s,|\\u2022\\u00b7:\\u2013\\u2014()/-]+$", "");
-        boolean nameLike = name.length() <= 60 && name.matches(NAME);
-        if (dates.isEmpty() || !nameLike || line.endsWith(".")) {
+    /** 'The Harbour Times, Port Ansel, 4 March 2031': a date beside the name of an outlet or, below the title, of a place. */
+    private boolean named(String piece, String rest, HeadFacts taken, boolean beside) {
+        String name = rest.replaceAll("^" + EDGES + "+|" + EDGES + "+$", "");
+        List<String> names = List.of(name.split("\\s*,\\s*"));
+        boolean shown = name.length() <= 80
+                && names.size() <= 3
+                && names.stream().allMatch(n -> ONLY_NAME.matcher(n).matches());
+        if (!shown || piece.endsWith(".")) {
             return false;
         }
-        if (phrases.hasOutletWord(name)) {
-            facts.outlet(name);
+        Optional<String> outlet = names.stream().filter(phrases::hasOutletWord).findFirst();
+        if (outlet.isPresent()) {
+            taken.outlet(outlet.get());
             return true;
         }
-        return titled && name.split("\\s+").length <= 3;
+        if (beside && names.size() == 2 && names.stream().allMatch(n -> n.split("\\s+").length <= 4)) {
+            taken.outlet(names.getFirst());
+            return true;
+        }
+        return beside && names.size() == 1 && name.split("\\s+").length <= 3;
     }
 
-    private static String without(List<PrintedDates.Found> dates, String line) {
-        String rest = line;
-        for (PrintedDates.Found date : PrintedDates.in(line).reversed()) {
+    private static String without(List<PrintedDates.Found> dates, String text) {
+        if (dates.isEmpty()) {
+            return text;
+        }
+        String rest = text;
+        for (PrintedDates.Found date : PrintedDates.in(text).reversed()) {
             rest = rest.substring(0, date.span().start()) + " "
                     + rest.substring(date.span().end());
         }
-        return dates.isEmpty() ? line : rest;
+        return rest;
     }
 }

@@ -25,6 +25,7 @@ final class Notes {
             Pattern.compile("\\[\\^?(\\d{1,3}|\\*{1,3})\\]:?\\s*|(?:\\((\\d{1,3})\\)|(\\d{1,3})[.)])\\s+|(["
                     + SUPERSCRIPTS + "]{1,3})\\s*|([*\u2020\u2021]{1,3})\\s*(?=\\p{Lu})");
 
+    private static final Pattern BARE = Pattern.compile("(\\d{1,2})\\s+(?=[\\p{Lu}\"\u201c'])");
     private static final Pattern MARK = Pattern.compile("\\[\\^?(\\d{1,3}|\\*{1,3})\\]|([" + SUPERSCRIPTS
             + "]{1,3})|(?<=[\\p{L}.,\"\u201d])([*\u2020\u2021]{1,3})(?!\\w)");
 
@@ -32,6 +33,8 @@ final class Notes {
     private static final Pattern SOURCE = Pattern.compile(
             "(?:(?:See|Cf\\.|Source:)\\s+)?((?:The\\s+|the\\s+)?[\\p{Lu}\\p{N}][^,;:\"\u201c\u201d(\\[]{1,60}?|[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/\\S*)?)\\s*(?:\\(([^()]{2,40})\\))?(?:,|\\.?$)");
 
+    private static final Pattern LEAD =
+            Pattern.compile("(?:On|In|At|For|From|As|This|That|These|It|See|According|Interview)\\b");
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"\u201d)\\]]+");
     private static final Pattern LOST = Pattern.compile("^[\\s\u00a0]*[,;]");
     private static final Pattern BRACKETED = Pattern.compile("\\(([^()]{0,80})\\)\\W*$");
@@ -60,6 +63,14 @@ final class Notes {
             }
         }
         return Optional.empty();
+    }
+
+    /** The label of what is known to be a note; there it needs no brackets: '1 Port Ansel, March 4'. */
+    static Optional<Label> labelOfNote(CharSequence note) {
+        return label(note).or(() -> {
+            Matcher m = BARE.matcher(note);
+            return m.lookingAt() ? Optional.of(new Label(m.group(1), false, m.end())) : Optional.empty();
+        });
     }
 
     /** The marks in a piece of text, by label. */
@@ -98,7 +109,7 @@ final class Notes {
         String last = "";
         for (Piece piece : pieces) {
             if (piece.kind() == Block.Kind.NOTE) {
-                Optional<Label> label = label(piece.span().of(text));
+                Optional<Label> label = labelOfNote(piece.span().of(text));
                 String key = label.map(Label::value)
                         .filter(v -> !spans.containsKey(v))
                         .orElse(last);
@@ -118,7 +129,7 @@ final class Notes {
 
     private Note note(String label, Span span, List<Span> marks) {
         String whole = span.of(text);
-        int begin = label(whole).map(Label::length).orElse(0);
+        int begin = labelOfNote(whole).map(Label::length).orElse(0);
         String words = whole.substring(begin).strip();
         boolean lost = LOST.matcher(whole.substring(begin)).find();
         Optional<String> source = lost ? Optional.empty() : source(words);
@@ -144,13 +155,15 @@ final class Notes {
         if (!m.lookingAt()) {
             return Optional.empty();
         }
-        boolean dated = !PrintedDates.in(words).isEmpty();
         String name = m.group(1).strip();
-        boolean short_ = name.split("\\s+").length <= 8;
-        boolean named = name.chars().filter(Character::isUpperCase).count() > 0 || name.indexOf('.') > 0;
-        boolean isDate = PrintedDates.hasDay(name)
-                || name.matches("(?:On|In|At|For|From|As|The)\\b.*\\b(?:the|of|a)\\b.*") && !dated;
-        return short_ && named && !isDate && (dated || name.indexOf('.') > 0) ? Optional.of(name) : Optional.empty();
+        boolean isSite = name.indexOf('.') > 0 && name.indexOf(' ') < 0;
+        List<PrintedDates.Found> dates = PrintedDates.in(words);
+        boolean dated = !dates.isEmpty()
+                && dates.getFirst().span().start() >= m.end()
+                && dates.getFirst().span().start() <= m.end() + 80;
+        boolean isName =
+                name.split("\\s+").length <= 8 && !LEAD.matcher(name).lookingAt() && !PrintedDates.hasDay(name);
+        return isName && (dated || isSite) ? Optional.of(name) : Optional.empty();
     }
 
     /** The date behind the source; else that of a source in brackets at the end; the date of a cited report is not the note's. */

@@ -126,7 +126,7 @@ final class PrintedDates {
     }
 
     private static int month(String name) {
-        return MONTHS.get(name.substring(0, 3).toLowerCase(Locale.ROOT));
+        return MONTHS.getOrDefault(name.substring(0, 3).toLowerCase(Locale.ROOT), 0);
     }
 
     private static Optional<Edtf> day(int year, int month, int day) {

@@ -24,6 +24,9 @@ import org.hearsay.reading.SourceReader;
 import org.hearsay.reading.internal.parser.Decoding;
 import org.hearsay.reading.internal.parser.Draft;
 import org.hearsay.reading.internal.parser.Facts;
+import org.hearsay.reading.internal.parser.MarkdownParser;
+import org.hearsay.reading.internal.parser.Parsed;
+import org.hearsay.reading.internal.parser.ParserPool;
 import org.hearsay.reading.internal.parser.PlainParser;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Language;
@@ -35,12 +38,14 @@ public final class ReportReader implements SourceReader {
     private final Limits limits;
     private final Phrases phrases;
     private final Languages languages;
+    private final ParserPool parsers;
 
     public ReportReader(Limits limits) {
         this.limits = limits;
         Lexicon layout = Lexicon.english("layout");
         this.phrases = new Phrases(layout);
         this.languages = new Languages(layout);
+        this.parsers = new ParserPool(limits);
     }
 
     @Override
@@ -59,23 +64,38 @@ public final class ReportReader implements SourceReader {
         }
         return switch (format.get()) {
             case TEXT, MARKDOWN -> plain(source, format.get(), content, metadata);
-            case HTML, PDF, DOCX -> failed(source, IssueCode.PARSER_FAILED, "is in a format that is not read yet");
+            case HTML, PDF, DOCX -> parsed(source, format.get(), content, metadata);
         };
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        parsers.close();
+    }
+
+    private Outcome parsed(Source source, Format format, byte[] content, Optional<Metadata.Row> metadata) {
+        return switch (parsers.parse(format, content)) {
+            case Parsed.Refused refused -> failed(source, refused.code(), refused.message());
+            case Parsed.Drafted drafted -> {
+                Draft draft = drafted.draft();
+                yield draft.parts().isEmpty()
+                        ? failed(source, IssueCode.FILE_EMPTY, "holds no text")
+                        : document(source, format, Ids.sha256(content), draft, List.of(), metadata);
+            }
+        };
+    }
 
     private Outcome plain(Source source, Format format, byte[] content, Optional<Metadata.Row> metadata) {
-        Decoding decoded = Decoding.ofUnmarked(content);
+        Decoding decoded = Decoding.of(content);
         if (decoded.isBinary()) {
             return failed(source, IssueCode.FILE_NOT_TEXT, "is named like a text but holds none");
         }
-        Draft draft = PlainParser.parse(decoded.text(), limits);
+        Draft draft =
+                format == Format.MARKDOWN ? MarkdownParser.parse(decoded.text()) : PlainParser.parse(decoded.text());
         if (draft.parts().isEmpty()) {
             return failed(source, IssueCode.FILE_EMPTY, "holds nothing but white space");
         }
-        List<Draft.Flaw> flaws = new ArrayList<>(draft.flaws());
+        List<Draft.Flaw> flaws = new ArrayList<>();
         if (decoded.guessed()) {
             flaws.add(new Draft.Flaw(
                     IssueCode.CHARSET_GUESSED,
@@ -90,11 +110,18 @@ public final class ReportReader implements SourceReader {
             Source source,
             Format format,
             String sha256,
-            Draft draft,
-            List<Draft.Flaw> flaws,
+            Draft whole,
+            List<Draft.Flaw> noted,
             Optional<Metadata.Row> metadata) {
+        Draft draft = whole.within(limits);
+        List<Draft.Flaw> flaws = new ArrayList<>(noted);
+        flaws.addAll(draft.flaws());
         lostCharacters(draft.text()).ifPresent(flaws::add);
-        Structure structure = Structure.of(draft, phrases);
+        Structure structure = Structure.of(
+                draft,
+                phrases,
+                metadata.flatMap(Metadata.Row::published)
+                        .or(() -> date(draft.facts().published())));
         List<Piece> pieces = structure.pieces();
         List<Note> notes = new Notes(draft.text(), flaws).read(pieces, draft.marks());
         List<Span> readable = new ArrayList<>();
@@ -133,14 +160,20 @@ public final class ReportReader implements SourceReader {
     }
 
     private static Masthead masthead(HeadFacts text, Facts format, Optional<Metadata.Row> table, Language language) {
+        Optional<String> outlet =
+                table.flatMap(Metadata.Row::outlet).or(format::outlet).or(text::outlet);
         return new Masthead(
                 table.flatMap(Metadata.Row::title).or(text::title).or(format::title),
                 table.flatMap(Metadata.Row::published)
                         .or(() -> date(format.published()))
                         .or(text::published)
                         .or(() -> date(format.created())),
-                table.flatMap(Metadata.Row::outlet).or(format::outlet).or(text::outlet),
-                table.flatMap(Metadata.Row::author).or(text::author).or(format::author),
+                outlet,
+                // Houses sign files with their own name where a writer's would stand.
+                table.flatMap(Metadata.Row::author)
+                        .or(text::author)
+                        .or(format::author)
+                        .filter(a -> !outlet.equals(Optional.of(a))),
                 text.series(),
                 table.flatMap(Metadata.Row::language).or(() -> Optional.of(language)),
                 text.originalLanguage(),

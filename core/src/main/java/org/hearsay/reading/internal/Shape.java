@@ -71,8 +71,17 @@ record Shape(String text, int words, double capitals, int longWords, End end, bo
             case COLON -> words <= 4 && !quoted;
             case ABBREVIATION -> isTitleCase() && words <= 80;
             case QUESTION -> words <= 25 && !(quoted && capitals < 0.75);
-            case LETTER -> isTitleCase() ? words <= 100 : words <= 25 && (!quoted || closesEarly());
+            case LETTER -> (!quoted || closesEarly()) && words <= (isTitleCase() ? 100 : 25);
         };
+    }
+
+    /** Whether it is one quotation from end to end, as titles of interviews are. */
+    boolean isQuotation() {
+        return quoted
+                && text.length() > 2
+                && isQuote(text.charAt(text.length() - 1))
+                && end == End.LETTER
+                && words <= 25;
     }
 
     /** '"We will go", says minister' is a headline, '"We will go' is a piece of a quotation. */
@@ -100,8 +109,12 @@ record Shape(String text, int words, double capitals, int longWords, End end, bo
 
     private static End end(String text) {
         int i = text.length() - 1;
-        while (i > 0 && (isQuote(text.charAt(i)) || ")]".indexOf(text.charAt(i)) >= 0 || isMark(text, i))) {
-            i--;
+        while (i > 0 && isTail(text.charAt(i))) {
+            int open = text.lastIndexOf('[', i);
+            boolean mark = text.charAt(i) == ']'
+                    && open > 0
+                    && text.substring(open + 1, i).matches("\\d{1,3}");
+            i = mark ? open - 1 : i - 1;
         }
         return switch (text.charAt(i)) {
             case '.' ->
@@ -116,12 +129,13 @@ record Shape(String text, int words, double capitals, int longWords, End end, bo
         };
     }
 
-    /** Whether {@code i} is in a note mark such as {@code [12]} that ends the text. */
-    private static boolean isMark(String text, int i) {
-        int open = text.lastIndexOf('[', i);
-        return open > 0
-                && i - open <= 3
-                && text.substring(open + 1).matches("\\d{1,3}\\W*")
-                && Character.isDigit(text.charAt(i));
+    private static boolean isTail(char c) {
+        return isQuote(c)
+                || c == ')'
+                || c == ']'
+                || c == '\u00b9'
+                || c == '\u00b2'
+                || c == '\u00b3'
+                || c >= '\u2070' && c <= '\u2079';
     }
 }

@@ -10,6 +10,7 @@ import org.hearsay.document.Block;
 import org.hearsay.document.Dateline;
 import org.hearsay.reading.internal.parser.Draft;
 import org.hearsay.reading.internal.parser.Part;
+import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 
 /**
@@ -38,6 +39,7 @@ final class Structure {
     private final List<Part> parts;
     private final List<Shape> shapes = new ArrayList<>();
     private final Phrases phrases;
+    private final Optional<Edtf> published;
     private final HeadFacts facts = new HeadFacts();
     private final MastheadLines lines;
     private final List<Piece> pieces = new ArrayList<>();
@@ -47,17 +49,23 @@ final class Structure {
     private boolean ended;
     private int firstNote;
 
-    private Structure(Draft draft, Phrases phrases) {
+    private Structure(Draft draft, Phrases phrases, Optional<Edtf> published) {
         this.text = draft.text();
         this.parts = draft.parts();
         this.phrases = phrases;
+        this.published = published;
         this.lines = new MastheadLines(phrases, facts);
         parts.forEach(p -> shapes.add(Shape.of(text, p.span())));
         this.titled = parts.stream().anyMatch(p -> p.hint() == Part.Hint.TITLE);
     }
 
-    static Structure of(Draft draft, Phrases phrases) {
-        var structure = new Structure(draft, phrases);
+    /**
+     * Looks through a draft.
+     *
+     * @param published date of publication where it is known from elsewhere; a dateline's day takes its year from it
+     */
+    static Structure of(Draft draft, Phrases phrases, Optional<Edtf> published) {
+        var structure = new Structure(draft, phrases, published);
         structure.run();
         return structure;
     }
@@ -94,7 +102,7 @@ final class Structure {
 
     /** The first prose, with the dateline as a piece of its own: it is no part of the sentence behind it. */
     private void paragraph(Span span) {
-        Optional<Dateline> dateline = new Datelines(phrases).find(text, span, facts.published());
+        Optional<Dateline> dateline = new Datelines(phrases).find(text, span, published.or(facts::published));
         Span rest = dateline.map(d -> new Span(d.span().end(), span.end()).strip(text))
                 .orElse(span);
         dateline.ifPresent(d -> {
@@ -108,20 +116,32 @@ final class Structure {
 
     private Block.Kind kind(int i) {
         return switch (parts.get(i).hint()) {
-            case UNREAD, BOILERPLATE -> boilerplate(i);
+            case UNREAD -> Block.Kind.BOILERPLATE;
+            case BOILERPLATE -> boilerplate(i);
             case TITLE ->
                 pieces.stream().anyMatch(p -> p.kind() == Block.Kind.TITLE) ? Block.Kind.HEADING : Block.Kind.TITLE;
             case CAPTION -> Block.Kind.CAPTION;
             case NOTE -> Block.Kind.NOTE;
             case TABLE_CELL -> Block.Kind.LIST_ITEM;
             case MASTHEAD -> {
-                lines.take(shapes.get(i), true);
+                lines.take(shapes.get(i), true, false);
                 yield Block.Kind.MASTHEAD;
             }
-            case HEADING -> phrases.isBoilerplate(shapes.get(i)) ? boilerplate(i) : Block.Kind.HEADING;
+            case HEADING -> heading(i);
             case LIST_ITEM -> phrases.isBoilerplate(shapes.get(i)) ? boilerplate(i) : Block.Kind.LIST_ITEM;
             case NONE -> plain(i);
         };
+    }
+
+    /** A heading above all prose is the title, or a line of the head that is set like a heading. */
+    private Block.Kind heading(int i) {
+        if (phrases.isBoilerplate(shapes.get(i))) {
+            return boilerplate(i);
+        }
+        if (!prose && lines.take(shapes.get(i), titled, false)) {
+            return Block.Kind.MASTHEAD;
+        }
+        return !prose && !titled ? Block.Kind.TITLE : Block.Kind.HEADING;
     }
 
     private Block.Kind boilerplate(int i) {
@@ -148,8 +168,11 @@ final class Structure {
             return note(i);
         }
         boolean margin = i < HEAD || i >= parts.size() - 3;
-        if (margin && lines.take(shape, titled)) {
+        if (margin && lines.take(shape, titled, prose)) {
             return Block.Kind.MASTHEAD;
+        }
+        if (prose && MastheadLines.isRow(shape)) {
+            return boilerplate(i);
         }
         if (isCaption(shape)) {
             return Block.Kind.CAPTION;
@@ -169,25 +192,34 @@ final class Structure {
     /** Before any title or prose: the name of the outlet, a kicker, the title, or a lead. */
     private Block.Kind head(int i) {
         Shape shape = shapes.get(i);
-        boolean titleFollows = i + 1 < parts.size()
-                && shapes.get(i + 1).isHeadline()
-                && shapes.get(i + 1).words() >= 3;
-        if (titleFollows
-                && shape.words() <= 6
-                && shape.capitals() >= 0.7
-                && phrases.hasOutletWord(shape.text())
-                && shapes.get(i + 1).words() > shape.words()) {
-            facts.outlet(title(parts.get(i).span()));
-            return Block.Kind.MASTHEAD;
-        }
-        if (titleFollows && shape.words() <= 2 && shapes.get(i + 1).words() > 4) {
-            return Block.Kind.MASTHEAD;
+        if (shape.words() <= 6 && titleFollows(i)) {
+            boolean outlet = shape.capitals() >= 0.7 && phrases.hasOutletWord(shape.text());
+            if (outlet) {
+                facts.outlet(title(parts.get(i).span()));
+            }
+            if (outlet || shape.words() <= 2) {
+                return Block.Kind.MASTHEAD;
+            }
         }
         boolean alone = i + 1 >= parts.size();
-        if (shape.isHeadline() && !alone && !startsWithDateline(i)) {
+        if ((shape.isHeadline() || shape.isQuotation()) && !alone && !startsWithDateline(i)) {
             return Block.Kind.TITLE;
         }
         return Block.Kind.PARAGRAPH;
+    }
+
+    /** Whether a longer headline stands in the next lines, before any sentence. */
+    private boolean titleFollows(int i) {
+        for (int k = i + 1; k < Math.min(parts.size(), i + 4); k++) {
+            Shape next = shapes.get(k);
+            if (next.isHeadline() && next.words() > Math.max(3, shapes.get(i).words())) {
+                return true;
+            }
+            if (next.isClosed()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean startsWithDateline(int i) {
@@ -244,7 +276,7 @@ final class Structure {
                 && !shape.quoted()) {
             return false;
         }
-        return shapes.get(i + 1).words() > 3 || shape.isTitleCase();
+        return shapes.get(i + 1).words() > 3 || shapes.get(i + 1).isClosed() || shape.isTitleCase();
     }
 
     private Block.Kind note(int i) {
@@ -256,7 +288,7 @@ final class Structure {
             inNotes = true;
             return Block.Kind.NOTE;
         }
-        boolean short_ = shapes.get(i).words() <= 8 && !shapes.get(i).isClosed();
+        boolean short_ = shapes.get(i).words() <= 14 && !shapes.get(i).isClosed();
         if (short_ && i + 1 >= parts.size()) {
             return Block.Kind.BOILERPLATE;
         }

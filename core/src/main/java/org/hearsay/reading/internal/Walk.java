@@ -133,7 +133,7 @@ public final class Walk {
 
     private static boolean isLoop(Path link) {
         try {
-            link.toRealPath();
+            Path unused = link.toRealPath();
             return false;
         } catch (NoSuchFileException e) {
             return false;

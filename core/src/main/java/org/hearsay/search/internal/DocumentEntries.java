@@ -51,13 +51,13 @@ final class DocumentEntries {
     }
 
     /** The text as it is, with what is no part of the report blanked out, so that offsets stay true. */
-    private static CharSequence readable(Document document, Sentences sentences) {
+    private static String readable(Document document, Sentences sentences) {
         var text = new StringBuilder(" ".repeat(document.text().length()));
         for (Block block : document.readable()) {
             Span span = block.span();
             text.replace(span.start(), span.end(), sentences.words(span));
         }
-        return text;
+        return text.toString();
     }
 
     private static Entry claim(Document document, Claim claim, Sentences sentences) {

@@ -59,7 +59,7 @@ final class Entry {
         return this;
     }
 
-    Entry text(CharSequence text, List<Pieces.Piece> pieces) {
+    Entry text(String text, List<Pieces.Piece> pieces) {
         fields.add(new Field(Fields.TEXT, text, TEXT));
         fields.add(new StoredField(Fields.PIECES, Pieces.write(pieces)));
         return this;

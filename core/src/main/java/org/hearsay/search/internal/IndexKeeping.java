@@ -17,6 +17,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Bits;
 import org.hearsay.document.DocumentId;
@@ -60,16 +61,36 @@ public final class IndexKeeping {
                 .setRAMBufferSizeMB(BUFFER_MB)
                 .setCommitOnClose(false)
                 .setOpenMode(afresh ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND);
-        try (Directory directory = FSDirectory.open(folder);
-                IndexWriter writer = new IndexWriter(directory, config)) {
+        try (Directory directory = FSDirectory.open(folder)) {
+            if (afresh) {
+                clear(directory);
+            }
+            return write(directory, config, holdings);
+        } catch (LockObtainFailedException e) {
+            return false;
+        }
+    }
+
+    /** A broken index cannot even be written over. */
+    private static void clear(Directory directory) throws IOException {
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            for (String file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
+        }
+    }
+
+    private static boolean write(Directory directory, IndexWriterConfig config, Holdings holdings) throws IOException {
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
             String state = holdings.state();
             followDocuments(writer, holdings);
             followDecisions(writer, holdings);
             writer.setLiveCommitData(Map.of(FORMAT, Fields.FORMAT, STATE, state).entrySet());
             writer.commit();
             return true;
-        } catch (LockObtainFailedException e) {
-            return false;
         }
     }
 

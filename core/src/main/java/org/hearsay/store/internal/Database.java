@@ -28,46 +28,47 @@ public final class Database {
         this.jdbi = jdbi;
     }
 
-    /** Opens the database at {@code file}, made where there is none; an older one is copied, then migrated. */
-    public static Database open(Path file) {
-        return open(file, VERSION, MIGRATIONS);
+    /** Opens the database in {@code folder}, made where there is none; an older one is copied, then migrated. */
+    public static Database open(Path folder) {
+        return open(folder, VERSION, MIGRATIONS);
     }
 
-    static Database open(Path file, int version, String... migrations) {
-        var source = new SQLiteDataSource(config(file));
-        source.setUrl(url(file));
+    static Database open(Path folder, int version, String... migrations) {
+        Path file = folder.resolve(Folder.DATABASE);
+        var source = new SQLiteDataSource(config(isReadOnly(folder, file)));
+        source.setUrl(url(file, isReadOnly(folder, file)));
         Jdbi jdbi = Jdbi.create(source);
-        Failures.guard(file.getParent(), () -> {
+        Failures.guard(folder, () -> {
             int found = jdbi.withHandle(handle -> version(handle, file));
             if (found > version) {
                 throw new DossierException(
                         IssueCode.DOSSIER_NEWER,
-                        "The dossier " + file.getParent() + " was written by a newer version of Hearsay (its format is "
-                                + found + ", this version reads up to " + version + ").");
+                        "The dossier " + folder + " was written by a newer version of Hearsay (its format is " + found
+                                + ", this version reads up to " + version + ").");
             }
             if (found < version) {
-                migrate(file, found, source, jdbi, migrations);
+                migrate(folder, found, source, jdbi, migrations);
             }
             return found;
         });
         return new Database(jdbi);
     }
 
-    private static String url(Path file) {
+    private static String url(Path file, boolean readOnly) {
         // A folder that cannot be written has no room for the files that a WAL database needs beside it.
-        return "jdbc:sqlite:file:" + file.toUri().getRawPath() + (isReadOnly(file) ? "?immutable=1" : "");
+        return "jdbc:sqlite:file:" + file.toUri().getRawPath() + (readOnly ? "?immutable=1" : "");
     }
 
-    private static boolean isReadOnly(Path file) {
-        return Files.exists(file) && (!Files.isWritable(file) || !Files.isWritable(file.getParent()));
+    private static boolean isReadOnly(Path folder, Path file) {
+        return Files.exists(file) && (!Files.isWritable(file) || !Files.isWritable(folder));
     }
 
-    private static SQLiteConfig config(Path file) {
+    private static SQLiteConfig config(boolean readOnly) {
         var config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
         config.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
-        if (isReadOnly(file)) {
+        if (readOnly) {
             config.setReadOnly(true);
         } else {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -91,9 +92,9 @@ public final class Database {
         return handle.createQuery("PRAGMA " + name).mapTo(int.class).one();
     }
 
-    private static void migrate(Path file, int found, SQLiteDataSource source, Jdbi jdbi, String... migrations) {
+    private static void migrate(Path folder, int found, SQLiteDataSource source, Jdbi jdbi, String... migrations) {
         if (found > 0) {
-            copy(file.resolveSibling("dossier-format-" + found + ".db"), jdbi);
+            copy(folder, "dossier-format-" + found + ".db", jdbi);
         }
         try {
             Flyway.configure()
@@ -103,15 +104,16 @@ public final class Database {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            throw Failures.of(file.getParent(), e);
+            throw Failures.of(folder, e);
         }
     }
 
-    private static void copy(Path to, Jdbi jdbi) {
+    private static void copy(Path folder, String name, Jdbi jdbi) {
+        Path to = folder.resolve(name);
         try {
             Files.deleteIfExists(to);
         } catch (IOException e) {
-            throw Failures.of(to.getParent(), e);
+            throw Failures.of(folder, e);
         }
         jdbi.useHandle(handle -> handle.execute("VACUUM INTO ?", to.toString()));
         Folder.ownerOnly(to);

@@ -3,8 +3,10 @@ package org.hearsay.store.internal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.document.DocumentId;
@@ -180,5 +182,26 @@ public final class FileTable {
                         Optional.ofNullable(row.getString("document")).map(DocumentId::new),
                         Optional.ofNullable(row.getString("message"))))
                 .list();
+    }
+
+    /** Number of the last line that tells of a document read. */
+    public static long lastReading(Handle handle) {
+        return handle.createQuery("SELECT id FROM log WHERE outcome = 'read' ORDER BY id DESC LIMIT 1")
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L);
+    }
+
+    /** The same for every document that is held. */
+    public static Map<DocumentId, Long> lastReadings(Handle handle) {
+        Map<DocumentId, Long> readings = new HashMap<>();
+        handle.createQuery("""
+                        SELECT d.id AS document, coalesce(max(l.id), 0) AS last
+                        FROM document d LEFT JOIN log l ON l.document = d.id AND l.outcome = 'read'
+                        GROUP BY d.id
+                        """)
+                .map((row, context) -> Map.entry(new DocumentId(row.getString("document")), row.getLong("last")))
+                .forEach(e -> readings.put(e.getKey(), e.getValue()));
+        return readings;
     }
 }

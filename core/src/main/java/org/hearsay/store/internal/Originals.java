@@ -27,7 +27,7 @@ public final class Originals {
             return;
         }
         try {
-            Path folder = to.getParent();
+            Path folder = folderOf(sha256);
             if (!Files.exists(folder)) {
                 Files.createDirectories(folder);
                 Folder.ownerOnly(root);
@@ -72,6 +72,10 @@ public final class Originals {
     }
 
     private Path pathOf(String sha256) {
-        return root.resolve(sha256.substring(0, 2)).resolve(sha256);
+        return folderOf(sha256).resolve(sha256);
+    }
+
+    private Path folderOf(String sha256) {
+        return root.resolve(sha256.substring(0, 2));
     }
 }

@@ -20,38 +20,30 @@ public record Decoding(String text, Charset charset, boolean guessed) {
     /** How many bytes are looked at for a guess. */
     private static final int SAMPLE = 4096;
 
-    /** As the bytes tell by a mark or by being UTF-8; else as windows-1252. */
+    /** As the bytes tell by a mark or by being UTF-8; else UTF-16 where every other byte is zero, else windows-1252. */
     public static Decoding of(byte[] bytes) {
         if (startsWith(bytes, 0xff, 0xfe)) {
-            return new Decoding(new String(bytes, StandardCharsets.UTF_16LE), StandardCharsets.UTF_16LE, false);
+            return in(StandardCharsets.UTF_16LE, bytes, false);
         }
         if (startsWith(bytes, 0xfe, 0xff)) {
-            return new Decoding(new String(bytes, StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE, false);
+            return in(StandardCharsets.UTF_16BE, bytes, false);
         }
-        if (isUtf8(bytes)) {
-            return new Decoding(new String(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false);
-        }
-        if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
-            // The file says what it is; some of its bytes are broken.
-            return new Decoding(new String(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false);
-        }
-        return new Decoding(new String(bytes, WINDOWS), WINDOWS, true);
-    }
-
-    /** UTF-16 without a mark shows as text in which every other byte is zero. */
-    public static Decoding ofUnmarked(byte[] bytes) {
         int even = zeros(bytes, 0);
         int odd = zeros(bytes, 1);
         int half = Math.min(bytes.length, SAMPLE) / 2;
-        if (bytes.length % 2 == 0 && half > 4) {
-            if (odd > half * 0.7 && even < half * 0.1) {
-                return new Decoding(new String(bytes, StandardCharsets.UTF_16LE), StandardCharsets.UTF_16LE, true);
-            }
-            if (even > half * 0.7 && odd < half * 0.1) {
-                return new Decoding(new String(bytes, StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE, true);
-            }
+        if (bytes.length % 2 == 0 && half > 4 && odd > half * 0.7 && even < half * 0.1) {
+            return in(StandardCharsets.UTF_16LE, bytes, true);
         }
-        return of(bytes);
+        if (bytes.length % 2 == 0 && half > 4 && even > half * 0.7 && odd < half * 0.1) {
+            return in(StandardCharsets.UTF_16BE, bytes, true);
+        }
+        // A file with the mark of UTF-8 says what it is, though some of its bytes may be broken.
+        boolean utf8 = startsWith(bytes, 0xef, 0xbb, 0xbf) || isUtf8(bytes);
+        return in(utf8 ? StandardCharsets.UTF_8 : WINDOWS, bytes, !utf8);
+    }
+
+    private static Decoding in(Charset charset, byte[] bytes, boolean guessed) {
+        return new Decoding(new String(bytes, charset), charset, guessed);
     }
 
     /** Whether this is what a program wrote for itself and not for readers: zeros, or many control characters. */

@@ -2,9 +2,6 @@ package org.hearsay.reading.internal.parser;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.hearsay.issue.IssueCode;
-import org.hearsay.reading.Limits;
 import org.hearsay.text.Span;
 
 /** Plain text to parts: a line each, or several where the text was broken to a width. */
@@ -16,21 +13,17 @@ public final class PlainParser {
     private static final int WIDEST = 110;
 
     private final String text;
-    private final Limits limits;
     private final List<Part> parts = new ArrayList<>();
-    private final List<Draft.Flaw> flaws = new ArrayList<>();
-    private int read;
 
-    private PlainParser(String text, Limits limits) {
+    private PlainParser(String text) {
         this.text = text;
-        this.limits = limits;
     }
 
     /** The parts of a decoded text. */
-    public static Draft parse(String text, Limits limits) {
-        var parser = new PlainParser(text, limits);
+    public static Draft parse(String text) {
+        var parser = new PlainParser(text);
         parser.run();
-        return new Draft(text, parser.parts, Facts.NONE, List.of(), List.of(), parser.flaws);
+        return new Draft(text, parser.parts, Facts.NONE, List.of(), List.of(), List.of());
     }
 
     private void run() {
@@ -71,10 +64,14 @@ public final class PlainParser {
         group.clear();
     }
 
-    /** Whether no line but the last had room for the first word of the next. */
+    /** Whether no line but the last had room for the first word of the next, or each broke off in a sentence. */
     private boolean isWrapped(List<Span> group) {
         int width = group.stream().mapToInt(Span::length).max().orElse(0);
         if (group.size() < 2 || width < NARROWEST || width > WIDEST) {
+            return false;
+        }
+        // Sentences seldom end where lines do; where all do, each line is a paragraph.
+        if (group.stream().allMatch(this::isClosed)) {
             return false;
         }
         for (int i = 1; i < group.size(); i++) {
@@ -84,11 +81,28 @@ public final class PlainParser {
                 space++;
             }
             int slack = 3;
-            if (group.get(i - 1).length() + 1 + space - next.start() + slack < width || startsItem(next)) {
+            boolean full = group.get(i - 1).length() + 1 + space - next.start() + slack >= width;
+            if (!full && !goesOn(group.get(i - 1), next) || startsItem(next)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isClosed(Span line) {
+        int last = line.end() - 1;
+        while (last > line.start() && "\"'\u201d\u2019)]".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return ".!?:\u2026".indexOf(text.charAt(last)) >= 0;
+    }
+
+    /** A line that ends in the middle of a sentence, which goes on in the next with a small letter. */
+    private boolean goesOn(Span before, Span next) {
+        char last = text.charAt(before.end() - 1);
+        return before.length() >= NARROWEST
+                && (Character.isLetterOrDigit(last) || last == ',')
+                && Character.isLowerCase(text.charAt(next.start()));
     }
 
     private boolean startsItem(Span line) {
@@ -97,27 +111,6 @@ public final class PlainParser {
     }
 
     private void add(Span span) {
-        if (span.length() > limits.lineChars()) {
-            flaws.add(new Draft.Flaw(
-                    IssueCode.LINE_TOO_LONG,
-                    Optional.of(span),
-                    "has a line of " + span.length()
-                            + " characters; it is kept, but no claims are read from a line of more than "
-                            + limits.lineChars()));
-            parts.add(new Part(span, Part.Hint.UNREAD));
-        } else if (read + span.length() > limits.textChars()) {
-            if (read <= limits.textChars()) {
-                flaws.add(new Draft.Flaw(
-                        IssueCode.TEXT_TOO_LONG,
-                        Optional.of(span),
-                        "is long; after " + limits.textChars()
-                                + " characters it is kept, but no claims are read from it"));
-                read = limits.textChars() + 1;
-            }
-            parts.add(new Part(span, Part.Hint.UNREAD));
-        } else {
-            read += span.length();
-            parts.add(new Part(span, Part.Hint.NONE));
-        }
+        parts.add(new Part(span, Part.Hint.NONE));
     }
 }

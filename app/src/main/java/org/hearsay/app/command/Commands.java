@@ -1,0 +1,62 @@
+package org.hearsay.app.command;
+
+import org.hearsay.app.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** All of {@code hearsay}. */
+@Command(
+        name = "hearsay",
+        description = "Reads a pile of reports and keeps every claim with who says it and through whom.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        scope = CommandLine.ScopeType.LOCAL,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            ReadCommand.class,
+            SearchCommand.class,
+            WhoCommand.class,
+            EventCommand.class,
+            IssuesCommand.class,
+            ExportCommand.class,
+            CheckCommand.class,
+            ServeCommand.class,
+            DemoCommand.class,
+            SpecCommand.class
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  hearsay demo                      try it on an invented affair",
+            "  hearsay read reports/             read a folder into ./dossier.hearsay",
+            "  hearsay who 'Ada Vell'            what is told of somebody",
+            "  hearsay event explosion dam       the accounts of an event side by side",
+            "  hearsay serve                     look at it all in a browser",
+            "",
+            "'hearsay COMMAND --help' tells more. Exit codes: 0 done, 1 something failed, 2 wrong usage."
+        })
+public final class Commands implements Runnable {
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    private Commands() {}
+
+    /** The tree of commands, not yet run. */
+    public static CommandLine commandLine() {
+        var failures = new Failures();
+        var commands = new CommandLine(new Commands());
+        commands.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
+        return commands.setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures);
+    }
+
+    /** Without a command there is nothing to do but to say what could be done. */
+    @Override
+    public void run() {
+        command.commandLine().usage(command.commandLine().getOut());
+    }
+}

@@ -1,0 +1,109 @@
+package org.hearsay.app.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hearsay.Dossier;
+import org.hearsay.app.json.Answers;
+import org.hearsay.app.json.Json;
+import org.hearsay.app.terminal.AccountsView;
+import org.hearsay.app.terminal.Screen;
+import org.hearsay.search.AccountTable;
+import org.hearsay.search.Hit;
+import org.hearsay.search.HitKind;
+import org.hearsay.search.Question;
+import org.hearsay.search.Results;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hearsay event}. */
+@Command(
+        name = "event",
+        description = "Find an event by words and lay its accounts side by side.",
+        footer = {
+            "",
+            "≠ they cannot all hold   ⊂ one is more exact   → a later count   = they agree   ↩ repeats another",
+            "",
+            "Examples:",
+            "  hearsay event meeting lodge",
+            "  hearsay event --pick 2 explosion dam",
+            "  hearsay event --json explosion"
+        })
+final class EventCommand implements Callable<Integer> {
+
+    private static final int MOST_LISTED = 10;
+
+    @Mixin
+    private DossierOption dossier = new DossierOption();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    @Parameters(arity = "1..*", paramLabel = "TEXT", description = "Words that the event is told with, or its id.")
+    private List<String> words = List.of();
+
+    @Option(names = "--pick", paramLabel = "N", defaultValue = "1", description = "The Nth of the events found.")
+    private int pick;
+
+    @Override
+    public Integer call() {
+        Numbers.check("--pick", pick, 1, 1000);
+        String text = String.join(" ", words);
+        try (Dossier open = dossier.open()) {
+            Optional<AccountTable> byId = open.findAccounts(text);
+            if (byId.isPresent()) {
+                show(byId, List.of(), 0, text);
+                return 0;
+            }
+            var question = new Question(text, Optional.of(HitKind.EVENT), 0, Math.max(pick, MOST_LISTED));
+            Results results = open.search(question);
+            Optional<AccountTable> table =
+                    results.hits().stream().skip(pick - 1L).findFirst().flatMap(h -> open.findAccounts(h.id()));
+            show(table, results.hits(), results.count(HitKind.EVENT), text);
+        }
+        return 0;
+    }
+
+    private void show(Optional<AccountTable> table, List<Hit> found, int count, String text) {
+        if (output.isJson()) {
+            Json json = Json.object().put("found", Math.max(count, table.isPresent() ? 1 : 0));
+            table.ifPresent(t -> json.put("event", Answers.table(t)));
+            json.putAll(
+                    "others",
+                    others(found),
+                    h -> Json.object().put("id", h.id()).put("name", h.heading()));
+            output.write(json);
+            return;
+        }
+        Screen screen = output.screen();
+        if (table.isPresent()) {
+            AccountsView.show(table.get(), screen);
+            listOthers(found, count, text, screen);
+        } else if (count == 0) {
+            screen.line("No report tells of an event with '" + text + "' as having happened.");
+        } else {
+            screen.line("There are only " + count + " events with '" + text + "'.");
+        }
+        screen.out().flush();
+    }
+
+    private List<Hit> others(List<Hit> found) {
+        return found.stream()
+                .filter(h -> found.indexOf(h) != pick - 1)
+                .limit(MOST_LISTED)
+                .toList();
+    }
+
+    private void listOthers(List<Hit> found, int count, String text, Screen screen) {
+        if (count > 1) {
+            screen.heading(count + " events have '" + text + "'; --pick N shows another:");
+            for (int i = 0; i < Math.min(found.size(), MOST_LISTED); i++) {
+                Hit hit = found.get(i);
+                String note = hit.note().isEmpty() ? "" : "  " + hit.note();
+                screen.line("%s %2d  %s%s", i == pick - 1 ? "*" : " ", i + 1, hit.heading(), note);
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.hearsay.app.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hearsay.Dossier;
+import org.hearsay.app.terminal.Screen;
+import org.hearsay.app.terminal.SummaryView;
+import org.hearsay.pipeline.ReadOptions;
+import org.hearsay.pipeline.ReadSummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay read}. */
+@Command(
+        name = "read",
+        description = {
+            "Read reports into the dossier.",
+            "Files and folders with .txt, .md, .html, .pdf and .docx; links are followed.",
+            "What is held already is not read again; other formats are skipped."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  hearsay read reports/",
+            "  hearsay read reports/ --metadata reports/metadata.csv",
+            "  hearsay read 'late edition.pdf' --dossier flood.hearsay --threads 2",
+            "",
+            "The metadata file has a header line: file and any of title,outlet,published,url,author,language."
+        })
+final class ReadCommand implements Callable<Integer> {
+
+    @Mixin
+    private DossierOption dossier = new DossierOption();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders to read.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--metadata",
+            paramLabel = "FILE.csv",
+            description = "What a table tells about the files; it overrules what is found in them.")
+    private Optional<Path> metadata = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Read N reports at once; usually one a processor.")
+    private int threads;
+
+    @Override
+    public Integer call() {
+        Numbers.check("--threads", threads, 0, 1024);
+        PrintWriter err = command.commandLine().getErr();
+        try (Dossier open = dossier.openOrMake();
+                Interruption interruption = Interruption.listen();
+                ReadingProgress progress = ReadingProgress.on(err)) {
+            ReadOptions options = ReadOptions.DEFAULT.withProgress(p -> {
+                progress.show(p);
+                return !interruption.isAskedFor();
+            });
+            options = threads == 0 ? options : options.withThreads(threads);
+            options = metadata.isPresent() ? options.withMetadata(metadata.get()) : options;
+            ReadSummary summary = open.read(paths, options);
+            progress.close();
+            show(summary);
+            return summary.tally().failed() > 0 || summary.stopped() ? 1 : 0;
+        }
+    }
+
+    private void show(ReadSummary summary) {
+        if (output.isJson()) {
+            output.write(SummaryJson.of(summary));
+        } else {
+            Screen screen = output.screen();
+            SummaryView.show(summary, screen);
+            screen.out().flush();
+        }
+    }
+}

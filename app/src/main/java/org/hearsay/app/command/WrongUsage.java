@@ -1,0 +1,10 @@
+package org.hearsay.app.command;
+
+/** Options that cannot be meant; the message is one sentence for the user. */
+public final class WrongUsage extends RuntimeException {
+
+    /** Wrong usage told in one sentence. */
+    public WrongUsage(String message) {
+        super(message);
+    }
+}

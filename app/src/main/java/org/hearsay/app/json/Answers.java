@@ -1,0 +1,203 @@
+package org.hearsay.app.json;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.account.EventAccounts;
+import org.hearsay.account.Slot;
+import org.hearsay.claim.Claim;
+import org.hearsay.entity.Entity;
+import org.hearsay.issue.Issue;
+import org.hearsay.search.AccountTable;
+import org.hearsay.search.ChainLink;
+import org.hearsay.search.Encounter;
+import org.hearsay.search.EventLine;
+import org.hearsay.search.Hit;
+import org.hearsay.search.HitKind;
+import org.hearsay.search.NameMatch;
+import org.hearsay.search.Passage;
+import org.hearsay.search.Portrait;
+import org.hearsay.search.RelationLine;
+import org.hearsay.search.ReportLine;
+import org.hearsay.search.Results;
+import org.hearsay.search.Sourced;
+import org.hearsay.search.Statement;
+
+/** What the dossier answers, as JSON. */
+public final class Answers {
+
+    private Answers() {}
+
+    /** The hits of a search and how many there are of each kind. */
+    public static Json results(Results results) {
+        Json counts = Json.object();
+        for (HitKind kind : HitKind.values()) {
+            counts.put(kind.slug(), results.count(kind));
+        }
+        return Json.object().put("counts", counts).putAll("hits", results.hits(), Answers::hit);
+    }
+
+    private static Json hit(Hit hit) {
+        Json json = Json.object()
+                .put("kind", hit.kind().slug())
+                .put("id", hit.id())
+                .put("heading", hit.heading())
+                .put("note", Optional.of(hit.note()).filter(n -> !n.isEmpty()))
+                .put("score", hit.score());
+        hit.report().ifPresent(r -> json.put("report", report(r)));
+        hit.passage().ifPresent(p -> json.put("passage", passage(p)));
+        return json;
+    }
+
+    private static Json report(ReportLine report) {
+        return Json.object()
+                .put("id", report.id().value())
+                .put("file", report.file())
+                .put("title", report.title())
+                .put("outlet", report.outlet())
+                .put("published", report.published());
+    }
+
+    private static Json passage(Passage passage) {
+        return Json.object()
+                .put(passage.span())
+                .put("text", passage.text())
+                .putAll("marks", passage.marks(), m -> Json.object().put(m));
+    }
+
+    private static Json link(ChainLink link) {
+        return Json.object()
+                .put("text", link.text())
+                .put("role", link.role().slug())
+                .put("entity", link.entity());
+    }
+
+    private static Json sourced(Sourced sourced) {
+        return Json.object()
+                .put("report", report(sourced.report()))
+                .putAll("chain", sourced.chain(), Answers::link)
+                .put("passage", passage(sourced.passage()));
+    }
+
+    private static Json statement(Statement statement) {
+        Claim claim = statement.claim();
+        return Json.object()
+                .put("id", claim.id())
+                .put("act", claim.act().slug())
+                .put("form", claim.form().slug())
+                .put("polarity", claim.polarity().slug())
+                .put("certainty", claim.certainty().slug())
+                .putAll(sourced(statement.sourced()));
+    }
+
+    /** An entity found by a name. */
+    public static Json match(NameMatch match) {
+        return Json.object()
+                .put("id", match.entity())
+                .put("kind", match.kind().slug())
+                .put("name", match.name())
+                .put("matched", match.matched())
+                .put("rank", match.rank().slug())
+                .put("reports", match.reports());
+    }
+
+    private static Json entity(Entity entity) {
+        return Json.object()
+                .put("id", entity.id())
+                .put("kind", entity.kind().slug())
+                .put("name", entity.name())
+                .putTexts("aliases", entity.aliases());
+    }
+
+    private static Json relation(RelationLine line) {
+        return Json.object()
+                .put("id", line.relation().id())
+                .put("kind", line.relation().kind().slug())
+                .put("subject", line.subject())
+                .put("object", line.object())
+                .put("title", line.relation().title())
+                .put("as_of", line.relation().asOf().map(Object::toString))
+                .putAll("evidence", line.evidence(), Answers::sourced);
+    }
+
+    private static Json event(EventLine line) {
+        return event(line.event()).putAll("tellings", line.tellings(), Answers::sourced);
+    }
+
+    private static Json event(EventAccounts event) {
+        return Json.object()
+                .put("id", event.event().id())
+                .put("kind", event.event().kind().slug())
+                .put("name", event.name())
+                .put("time", event.time())
+                .put("place", event.place());
+    }
+
+    /** One entity. */
+    public static Json portrait(Portrait portrait) {
+        return Json.object()
+                .put("entity", entity(portrait.entity()))
+                .putAll("relations", portrait.relations(), Answers::relation)
+                .putAll("claims_by", portrait.said(), Answers::statement)
+                .putAll("claims_relayed", portrait.relayed(), Answers::statement)
+                .putAll("claims_about", portrait.about(), Answers::statement)
+                .putAll("events", portrait.events(), Answers::event);
+    }
+
+    /** Two entities. */
+    public static Json encounter(Encounter encounter) {
+        return Json.object()
+                .putAll("entities", List.of(encounter.first(), encounter.second()), Answers::entity)
+                .putAll("events", encounter.events(), Answers::event)
+                .putAll("relations", encounter.relations(), Answers::relation)
+                .putAll("first_of_second", encounter.firstOfSecond(), Answers::statement)
+                .putAll("second_of_first", encounter.secondOfFirst(), Answers::statement);
+    }
+
+    /** The accounts of an event. */
+    public static Json table(AccountTable table) {
+        return event(table.event())
+                .putAll("accounts", table.columns(), c -> column(c, table))
+                .putAll("slots", table.rows(), r -> slot(r.slot()));
+    }
+
+    private static Json column(AccountTable.Column column, AccountTable table) {
+        return Json.object()
+                .put("id", column.account().id())
+                .put("report", report(column.report()))
+                .putAll("chain", column.chain(), Answers::link)
+                .put(
+                        "echoes",
+                        column.echoes()
+                                .map(i -> table.columns().get(i).account().id()))
+                .putAll("passages", column.sentences(), Answers::passage);
+    }
+
+    private static Json slot(Slot slot) {
+        return Json.object()
+                .put("slot", slot.kind().slug())
+                .put("verdict", slot.verdict().slug())
+                .put("reason", slot.reason())
+                .put(
+                        "independent",
+                        Json.object().put("low", slot.independentLow()).put("high", slot.independentHigh()))
+                .putAll(
+                        "values",
+                        slot.values(),
+                        v -> Json.object()
+                                .put("value", v.value())
+                                .put("text", v.text())
+                                .putTexts("accounts", v.accounts()));
+    }
+
+    /** An issue. */
+    public static Json issue(Issue issue) {
+        Json json = Json.object()
+                .put("code", issue.code().slug())
+                .put("severity", issue.code().severity().slug())
+                .put("file", issue.file())
+                .put("document", issue.document().map(Object::toString))
+                .put("message", issue.message());
+        issue.span().ifPresent(json::put);
+        return json;
+    }
+}

@@ -1,0 +1,43 @@
+package org.hearsay.app.terminal;
+
+import org.hearsay.extraction.Tally;
+import org.hearsay.issue.Issue;
+import org.hearsay.issue.IssueCode;
+import org.hearsay.pipeline.ReadSummary;
+
+/** What a reading did. */
+public final class SummaryView {
+
+    private static final double NANOS = 1e9;
+    private static final double SHORTEST = 0.001;
+
+    private SummaryView() {}
+
+    /** Every failure with its reason, the sum of all files, and how to go on where it was stopped. */
+    public static void show(ReadSummary summary, Screen screen) {
+        for (Issue issue : summary.failed()) {
+            screen.line(screen.styled(Style.BAD, "failed") + "  " + Plain.of(issue.message()) + code(issue));
+        }
+        Tally tally = summary.tally();
+        screen.line(
+                "expected %d = read %d + known %d + skipped %d + failed %d",
+                tally.expected(), tally.read(), tally.known(), tally.skipped(), tally.failed());
+        if (tally.read() > 0) {
+            double seconds = Math.max(SHORTEST, summary.took().toNanos() / NANOS);
+            screen.line("%,d words in %.1f s, %,.0f a second", summary.words(), seconds, summary.words() / seconds);
+        }
+        long warnings = summary.warnings().stream()
+                .filter(i -> i.code().severity() != IssueCode.Severity.NOTE)
+                .count();
+        if (warnings > 0) {
+            screen.line("%d %s; 'hearsay issues' lists them", warnings, warnings == 1 ? "warning" : "warnings");
+        }
+        if (summary.stopped()) {
+            screen.line("Stopped. What was read is kept; the same command goes on from here.");
+        }
+    }
+
+    private static String code(Issue issue) {
+        return " [" + issue.code().slug() + "]";
+    }
+}

@@ -1,0 +1,117 @@
+package org.hearsay.app.web.page;
+
+import java.util.List;
+import org.hearsay.account.SlotKind;
+import org.hearsay.account.Verdict;
+import org.hearsay.search.ChainLink;
+import org.hearsay.search.ReportLine;
+
+/**
+ * An event with its accounts side by side.
+ *
+ * @param frame around it
+ * @param summary of the event
+ * @param differences slots that several accounts speak to, for a first look
+ * @param heads the reports of the columns, in order of date
+ * @param columns accounts of this page
+ * @param rows slots
+ * @param pager of the columns
+ */
+public record EventPage(
+        Frame frame,
+        EventsPage.Row summary,
+        List<Row> differences,
+        List<Head> heads,
+        List<Column> columns,
+        List<Row> rows,
+        Pager pager) {
+
+    /**
+     * An account.
+     *
+     * @param label by which other columns speak of it: A, B …
+     * @param id its anchor
+     * @param report that tells it
+     * @param date of the report in words, or empty
+     * @param chain through whom; empty for the report's own voice
+     * @param echo label of the account that it only repeats, or empty
+     * @param echoId anchor of that account, or empty
+     * @param denies whether it tells of the event only to deny it
+     * @param sentences that tell it
+     */
+    public record Column(
+            String label,
+            String id,
+            ReportLine report,
+            String date,
+            List<ChainLink> chain,
+            String echo,
+            String echoId,
+            boolean denies,
+            List<Told> sentences) {}
+
+    /**
+     * A slot.
+     *
+     * @param kind what is compared
+     * @param label the same in words
+     * @param verdict how the values stand to each other
+     * @param reason one sentence, or empty
+     * @param lines how many independent lines of report there are, in words
+     * @param values in order of first telling
+     * @param cells values by column
+     */
+    public record Row(
+            SlotKind kind,
+            String label,
+            Verdict verdict,
+            String reason,
+            String lines,
+            List<Value> values,
+            List<List<Cell>> cells) {}
+
+    /**
+     * A value and who tells it.
+     *
+     * @param shape number of its sign, from 1; 0 where values need not be told apart
+     * @param words in words
+     * @param tellers the accounts
+     */
+    public record Value(int shape, String words, List<Teller> tellers) {}
+
+    /**
+     * Who tells a value.
+     *
+     * @param outlet that brings it
+     * @param accounts of that outlet that tell it
+     */
+    public record Teller(String outlet, List<Voice> accounts) {}
+
+    /**
+     * An account that tells a value.
+     *
+     * @param label of the account
+     * @param id its anchor
+     * @param echo whether it only repeats another
+     */
+    public record Voice(String label, String id, boolean echo) {}
+
+    /**
+     * A report at the head of its accounts.
+     *
+     * @param line what names it
+     * @param date in words, or empty
+     * @param columns how many accounts of it stand side by side
+     */
+    public record Head(ReportLine line, String date, int columns) {}
+
+    /**
+     * A value as one account tells it.
+     *
+     * @param shape as in {@link Value}
+     * @param words as told
+     * @param value in comparable form where that is something else, or empty
+     * @param address of the place
+     */
+    public record Cell(int shape, String words, String value, String address) {}
+}

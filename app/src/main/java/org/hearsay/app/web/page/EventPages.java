@@ -1,0 +1,314 @@
+package org.hearsay.app.web.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.account.Account;
+import org.hearsay.account.EventAccounts;
+import org.hearsay.account.Slot;
+import org.hearsay.account.SlotKind;
+import org.hearsay.account.Verdict;
+import org.hearsay.app.web.page.EventPage.Cell;
+import org.hearsay.app.web.page.EventPage.Column;
+import org.hearsay.app.web.page.EventPage.Head;
+import org.hearsay.app.web.page.EventPage.Row;
+import org.hearsay.app.web.page.EventPage.Teller;
+import org.hearsay.app.web.page.EventPage.Value;
+import org.hearsay.app.web.page.EventPage.Voice;
+import org.hearsay.app.web.view.Decided;
+import org.hearsay.app.web.view.Shelf;
+import org.hearsay.document.DocumentId;
+import org.hearsay.entity.Entity;
+import org.hearsay.event.Realis;
+import org.hearsay.event.ToldEvent;
+import org.hearsay.extraction.Extraction;
+import org.hearsay.search.Passage;
+import org.hearsay.search.ReportLine;
+import org.hearsay.search.Sentences;
+
+/** Makes the page of an event. */
+public final class EventPages {
+
+    /** Columns on one page. */
+    static final int COLUMNS = 24;
+
+    /** Values with a sign of their own; the style sheet knows as many. */
+    private static final int SHAPES = 6;
+
+    private final Shelf shelf;
+
+    /** A maker of pages of what lies on a shelf. */
+    public EventPages(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** The page of an event that somebody tells as having happened. */
+    public Optional<EventPage> find(String id, int page) {
+        return shelf.decided().findEvent(id).map(e -> new Making(e).page(page));
+    }
+
+    /** An account with its mentions that are told as having happened, or denied. */
+    private record Telling(Account account, ReportLine line, Extraction extraction, List<ToldEvent> told, boolean whole) {
+
+        boolean denies() {
+            return told.stream().noneMatch(t -> t.mention().realis() == Realis.ACTUAL);
+        }
+    }
+
+    /** One page in the making. */
+    private final class Making {
+
+        private final EventAccounts event;
+        private final Decided decided = shelf.decided();
+        private final Map<DocumentId, Extraction> extractions = new HashMap<>();
+        private final Map<DocumentId, Sentences> sentences = new HashMap<>();
+        private final Map<String, String> names = new HashMap<>();
+        private final List<Telling> tellings;
+        private final Map<String, String> labels = new HashMap<>();
+
+        Making(EventAccounts event) {
+            this.event = event;
+            Map<String, ToldEvent> mentions = event.event().members().stream()
+                    .collect(Collectors.toMap(t -> t.mention().id(), t -> t, (a, b) -> a));
+            mentions.values().stream()
+                    .flatMap(t -> t.entities().values().stream())
+                    .distinct()
+                    .forEach(id -> decided.findEntity(id).map(Entity::name).ifPresent(n -> names.put(id, n)));
+            tellings = event.accounts().stream()
+                    .flatMap(a -> telling(a, mentions).stream())
+                    .sorted(Comparator.comparing((Telling t) -> t.line().published().orElse("~"))
+                            .thenComparing(t -> t.account().document())
+                            .thenComparing(t -> t.account().chain().size())
+                            .thenComparing(t -> t.account().id()))
+                    .toList();
+            for (int i = 0; i < tellings.size(); i++) {
+                labels.put(tellings.get(i).account().id(), label(i));
+            }
+        }
+
+        EventPage page(int asked) {
+            Pager pager = Pager.of(tellings.size(), COLUMNS, asked, Links.event(event.event().id()) + "?page=");
+            List<Telling> shown = Pager.cut(tellings, pager, COLUMNS);
+            List<Row> rows =
+                    event.slots().stream().flatMap(s -> row(s, shown).stream()).toList();
+            return new EventPage(
+                    new Frame(Words.name(event), shelf.dossier().name(), Frame.Section.EVENTS, ""),
+                    EventsPages.row(event, EventsPages.outlets(shelf)),
+                    rows.stream()
+                            .filter(EventPages::isDifference)
+                            .sorted(Comparator.comparing(Row::verdict, Comparator.comparingInt(EventPages::rank)))
+                            .toList(),
+                    heads(shown),
+                    shown.stream().map(this::column).toList(),
+                    rows,
+                    pager);
+        }
+
+        private static List<Head> heads(List<Telling> shown) {
+            var heads = new ArrayList<Head>();
+            for (Telling t : shown) {
+                Head last = heads.isEmpty() ? new Head(t.line(), "", 0) : heads.getLast();
+                if (last.columns() > 0 && last.line().equals(t.line())) {
+                    heads.removeLast();
+                    heads.add(new Head(last.line(), last.date(), last.columns() + 1));
+                } else {
+                    heads.add(new Head(t.line(), Told.dateOf(t.line()), 1));
+                }
+            }
+            return heads;
+        }
+
+        /** Planned and imagined tellings are no account of what happened; an account of nothing else is left out. */
+        private Optional<Telling> telling(Account account, Map<String, ToldEvent> mentions) {
+            List<ToldEvent> all = account.mentions().stream()
+                    .flatMap(m -> Optional.ofNullable(mentions.get(m)).stream())
+                    .toList();
+            List<ToldEvent> told = all.stream()
+                    .filter(t -> t.mention().realis() == Realis.ACTUAL
+                            || t.mention().realis() == Realis.DENIED)
+                    .sorted()
+                    .toList();
+            if (told.isEmpty() && !all.isEmpty()) {
+                return Optional.empty();
+            }
+            Extraction extraction = extractions.computeIfAbsent(account.document(), shelf::getExtraction);
+            boolean whole = told.size() == all.size();
+            return Optional.of(
+                    new Telling(account, ReportLine.of(extraction.document()), extraction, told, whole));
+        }
+
+        private Column column(Telling telling) {
+            Account account = telling.account();
+            String echo = account.origin().map(o -> labels.getOrDefault(o, "")).orElse("");
+            return new Column(
+                    labels.getOrDefault(account.id(), ""),
+                    account.id(),
+                    telling.line(),
+                    Told.dateOf(telling.line()),
+                    ReportMarks.chain(decided, telling.extraction().document(), account.chain()),
+                    echo,
+                    echo.isEmpty() ? "" : account.origin().orElse(""),
+                    telling.denies(),
+                    sentences(telling));
+        }
+
+        private List<Told> sentences(Telling telling) {
+            Sentences cut = sentencesOf(telling);
+            var passages = new ArrayList<Passage>();
+            for (ToldEvent told : telling.told()) {
+                Passage next = cut.passage(told.document(), told.mention().trigger().span());
+                if (!passages.isEmpty() && passages.getLast().span().equals(next.span())) {
+                    Passage last = passages.removeLast();
+                    next = new Passage(
+                            last.document(),
+                            last.span(),
+                            last.text(),
+                            Stream.concat(last.marks().stream(), next.marks().stream())
+                                    .distinct()
+                                    .sorted()
+                                    .toList());
+                }
+                passages.add(next);
+            }
+            return passages.stream()
+                    .map(p -> new Told(
+                            telling.line(),
+                            "",
+                            List.of(),
+                            Told.words(p),
+                            Links.place(p.document(), p.marks().getFirst()),
+                            List.of()))
+                    .toList();
+        }
+
+        private Sentences sentencesOf(Telling telling) {
+            return sentences.computeIfAbsent(
+                    telling.account().document(), d -> Sentences.of(telling.extraction()));
+        }
+
+        private Optional<Row> row(Slot slot, List<Telling> shown) {
+            List<Slot.Value> visible = slot.values().stream()
+                    .filter(v -> tellings.stream().anyMatch(t -> tells(slot.kind(), v, t)))
+                    .toList();
+            if (visible.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean all = visible.size() == slot.values().size();
+            Verdict verdict = all || visible.size() > 1 ? slot.verdict() : Verdict.SINGLE;
+            var values = new ArrayList<Value>();
+            for (int i = 0; i < visible.size(); i++) {
+                values.add(value(slot, visible.get(i), shape(verdict, visible.size(), i)));
+            }
+            List<List<Cell>> cells = shown.stream()
+                    .map(t -> cells(slot.kind(), verdict, visible, t))
+                    .toList();
+            return Optional.of(new Row(
+                    slot.kind(), slot.kind().slug(), verdict, all ? slot.reason() : "", lines(slot), List.copyOf(values), cells));
+        }
+
+        private Value value(Slot slot, Slot.Value value, int shape) {
+            Map<String, List<Voice>> tellers = tellings.stream()
+                    .filter(t -> tells(slot.kind(), value, t))
+                    .collect(Collectors.groupingBy(
+                            t -> t.line().outlet().orElse(t.line().file()),
+                            LinkedHashMap::new,
+                            Collectors.mapping(
+                                    t -> new Voice(
+                                            labels.getOrDefault(t.account().id(), ""),
+                                            t.account().id(),
+                                            t.account().origin().isPresent()),
+                                    Collectors.toList())));
+            return new Value(shape, words(slot.kind(), value.value(), value.text()), tellers.entrySet().stream().map(e -> new Teller(e.getKey(), e.getValue())).toList());
+        }
+
+        private boolean tells(SlotKind kind, Slot.Value value, Telling telling) {
+            return value.accounts().contains(telling.account().id())
+                    && (telling.whole() || evidence(kind, value, telling).isPresent());
+        }
+
+        private Optional<Evidences.Words> evidence(SlotKind kind, Slot.Value value, Telling telling) {
+            return Evidences.find(kind, value, telling.told(), names);
+        }
+
+        private List<Cell> cells(SlotKind kind, Verdict verdict, List<Slot.Value> values, Telling telling) {
+            var cells = new ArrayList<Cell>();
+            for (int i = 0; i < values.size(); i++) {
+                Slot.Value value = values.get(i);
+                if (tells(kind, value, telling)) {
+                    cells.add(cell(kind, value, telling, shape(verdict, values.size(), i)));
+                }
+            }
+            return List.copyOf(cells);
+        }
+
+        private Cell cell(SlotKind kind, Slot.Value value, Telling telling, int shape) {
+            Optional<Evidences.Words> found = evidence(kind, value, telling);
+            DocumentId document = telling.account().document();
+            String words = kind == SlotKind.OCCURRENCE
+                    ? words(kind, value.value(), value.text())
+                    : found.map(Evidences.Words::text).orElse(value.text());
+            String comparable = words(kind, value.value(), value.text());
+            String address = found.map(Evidences.Words::span)
+                    .or(() -> telling.told().stream()
+                            .findFirst()
+                            .map(t -> t.mention().trigger().span()))
+                    .map(s -> Links.place(document, s))
+                    .orElse(Links.report(document));
+            return new Cell(shape, words, comparable.equalsIgnoreCase(words) ? "" : comparable, address);
+        }
+    }
+
+    /** The sign of a value: where values stand against each other, one may follow its own across the columns. */
+    private static int shape(Verdict verdict, int values, int index) {
+        boolean apart = verdict == Verdict.CONFLICT || verdict == Verdict.UPDATE;
+        return !apart || values < 2 ? 0 : Math.min(index, SHAPES - 1) + 1;
+    }
+
+    private static boolean isDifference(Row row) {
+        return row.values().size() > 1
+                && switch (row.verdict()) {
+                    case CONFLICT, UPDATE -> true;
+                    // A longer list of those present, or another name for them, is no difference worth a first look.
+                    case REFINE -> row.kind() != SlotKind.PARTICIPANTS && row.values().size() <= SHAPES;
+                    case AGREE, SINGLE -> false;
+                };
+    }
+
+    private static String words(SlotKind kind, String value, String text) {
+        return switch (kind) {
+            case TIME -> Words.date(value);
+            case PLACE, PARTICIPANTS, PERPETRATOR, CAUSE, INSTRUMENT, TOLL, ORDER -> value.isBlank() ? text : value;
+            case OCCURRENCE -> value.equals(Realis.ACTUAL.slug()) ? "happened" : value;
+        };
+    }
+
+    private static String lines(Slot slot) {
+        int low = slot.independentLow();
+        int high = slot.independentHigh();
+        return low == high
+                ? Words.count(low, "independent line", "independent lines")
+                : low + " to " + high + " independent lines";
+    }
+
+    private static int rank(Verdict verdict) {
+        return switch (verdict) {
+            case CONFLICT -> 0;
+            case UPDATE -> 1;
+            case REFINE -> 2;
+            case AGREE -> 3;
+            case SINGLE -> 4;
+        };
+    }
+
+    /** A … Z, then AA … */
+    private static String label(int index) {
+        String last = String.valueOf((char) ('A' + index % 26));
+        return index < 26 ? last : label(index / 26 - 1) + last;
+    }
+}

@@ -1,0 +1,39 @@
+package org.hearsay.app.web.page;
+
+/**
+ * What stands around every page.
+ *
+ * @param title of the page
+ * @param dossier name of the dossier
+ * @param section that the page belongs to
+ * @param query words in the search box
+ */
+public record Frame(String title, String dossier, Section section, String query) {
+
+    /** A part of the workbench. */
+    public enum Section {
+        REPORTS("Reports", "/"),
+        EVENTS("Events", "/events"),
+        WHO("Who", "/who"),
+        ISSUES("Issues", "/issues"),
+        NONE("", "");
+
+        private final String label;
+        private final String address;
+
+        Section(String label, String address) {
+            this.label = label;
+            this.address = address;
+        }
+
+        /** What it is called. */
+        public String label() {
+            return label;
+        }
+
+        /** Where it begins. */
+        public String address() {
+            return address;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.hearsay.app.web.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.extraction.Tally;
+import org.hearsay.search.ReportLine;
+
+/**
+ * The list of reports.
+ *
+ * @param frame around it
+ * @param rows of this page
+ * @param pager of all rows
+ * @param outlets to choose from
+ * @param outlet chosen, or empty
+ * @param totals of the dossier
+ */
+public record ReportsPage(
+        Frame frame, List<Row> rows, Pager pager, List<Choice> outlets, String outlet, Totals totals) {
+
+    /**
+     * A report.
+     *
+     * @param line what names it
+     * @param date in words, or empty
+     * @param claims number of claims
+     * @param people number of people, where counted
+     * @param issues number of issues, where counted
+     * @param edition which edition it is, or empty
+     * @param copy of what it is a copy, or empty
+     */
+    public record Row(
+            ReportLine line,
+            String date,
+            int claims,
+            Optional<Integer> people,
+            Optional<Integer> issues,
+            String edition,
+            String copy) {}
+
+    /**
+     * Something to choose.
+     *
+     * @param value its name
+     * @param count how many rows it leaves
+     */
+    public record Choice(String value, long count) {}
+
+    /**
+     * What the dossier holds.
+     *
+     * @param reports number of reports
+     * @param outlets number of outlets
+     * @param claims number of claims
+     * @param entities number of people, bodies, places …
+     * @param events number of events told as having happened
+     * @param contested number of these that accounts tell in conflicting ways
+     * @param issues number of issues, as far as counted
+     * @param tally what became of the files
+     */
+    public record Totals(
+            int reports, int outlets, int claims, int entities, int events, int contested, int issues, Tally tally) {}
+}

@@ -1,0 +1,41 @@
+package org.hearsay.app.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.claim.Act;
+import org.hearsay.claim.Certainty;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.Polarity;
+
+/**
+ * A word beside a claim, told by its sign and colour as well.
+ *
+ * @param sign a character
+ * @param text the word
+ * @param style its style: {@code deny}, {@code hedge}, {@code doubt} or {@code plain}
+ */
+public record Tag(String sign, String text, String style) {
+
+    /** What is out of the ordinary in a claim. */
+    static List<Tag> of(Claim claim) {
+        var tags = new ArrayList<Tag>();
+        if (claim.polarity() == Polarity.DENY) {
+            tags.add(new Tag("≠", "denied", "deny"));
+        }
+        if (isHedged(claim)) {
+            tags.add(new Tag("~", claim.certainty().slug(), "hedge"));
+        }
+        if (!claim.sure()) {
+            tags.add(new Tag("?", "speaker unsure", "doubt"));
+        }
+        if (claim.act() != Act.SAY && claim.act() != Act.REPORT && claim.act() != Act.DENY) {
+            tags.add(new Tag("", claim.act().slug(), "plain"));
+        }
+        return List.copyOf(tags);
+    }
+
+    /** Whether a claim is told as less than certain. */
+    static boolean isHedged(Claim claim) {
+        return claim.certainty() == Certainty.POSSIBLE || claim.certainty() == Certainty.PROBABLE;
+    }
+}

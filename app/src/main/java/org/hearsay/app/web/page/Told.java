@@ -1,0 +1,70 @@
+package org.hearsay.app.web.page;
+
+import java.util.List;
+import org.hearsay.app.web.marks.Layer;
+import org.hearsay.app.web.marks.Mark;
+import org.hearsay.app.web.marks.Node;
+import org.hearsay.app.web.marks.Weaving;
+import org.hearsay.search.ChainLink;
+import org.hearsay.search.Passage;
+import org.hearsay.search.ReportLine;
+import org.hearsay.search.Sourced;
+import org.hearsay.search.Statement;
+import org.hearsay.text.Span;
+
+/**
+ * A sentence with who tells it.
+ *
+ * @param report that holds it
+ * @param date of the report in words, or empty
+ * @param chain outermost source first; empty for the report's own voice
+ * @param words the sentence with the words in question marked
+ * @param address of the place in its report
+ * @param tags what is out of the ordinary
+ */
+public record Told(
+        ReportLine report, String date, List<ChainLink> chain, List<Node> words, String address, List<Tag> tags) {
+
+    public Told {
+        chain = List.copyOf(chain);
+        words = List.copyOf(words);
+        tags = List.copyOf(tags);
+    }
+
+    static Told of(Sourced sourced) {
+        Passage passage = sourced.passage();
+        Span place =
+                passage.marks().isEmpty() ? passage.span() : passage.marks().getFirst();
+        return new Told(
+                sourced.report(),
+                dateOf(sourced.report()),
+                sourced.chain(),
+                words(passage),
+                Links.place(passage.document(), place),
+                List.of());
+    }
+
+    static Told of(Statement statement) {
+        Told plain = of(statement.sourced());
+        return new Told(
+                plain.report,
+                plain.date,
+                plain.chain,
+                plain.words,
+                Links.claim(plain.report.id(), statement.claim().id()),
+                Tag.of(statement.claim()));
+    }
+
+    /** The words of a passage with its marks. */
+    static List<Node> words(Passage passage) {
+        int start = passage.span().start();
+        List<Mark> marks = passage.marks().stream()
+                .map(m -> Mark.of(m.shift(-start), Layer.WORDS))
+                .toList();
+        return Weaving.weave(passage.text(), Span.of(0, passage.text().length()), marks);
+    }
+
+    static String dateOf(ReportLine report) {
+        return report.published().map(Words::date).orElse("");
+    }
+}

@@ -1,0 +1,75 @@
+package org.hearsay.app.web.page;
+
+import java.util.List;
+import org.hearsay.search.ReportLine;
+
+/**
+ * What is told of one entity.
+ *
+ * @param frame around it
+ * @param id of the entity
+ * @param name canonical
+ * @param kind in words
+ * @param aliases other names
+ * @param relations roles and ties
+ * @param said claims of it
+ * @param relayed claims of others that it passes on
+ * @param about claims that speak of it
+ * @param events told as having happened, in order of name: no order of time, which would be a track
+ * @param reports that speak of it
+ * @param show the part that is shown whole, or empty
+ * @param pager of that part
+ */
+public record WhoPage(
+        Frame frame,
+        String id,
+        String name,
+        String kind,
+        List<String> aliases,
+        List<Tie> relations,
+        Part<Told> said,
+        Part<Told> relayed,
+        Part<Told> about,
+        Part<EventsPage.Row> events,
+        Part<ReportLine> reports,
+        String show,
+        Pager pager) {
+
+    /**
+     * A relation.
+     *
+     * @param subject name of the one
+     * @param subjectAddress its page, or empty for the entity of this page
+     * @param words how they are related
+     * @param title the role in words, or empty
+     * @param object name of the other
+     * @param objectAddress its page, or empty for the entity of this page
+     * @param evidence the sentences that tell it
+     */
+    public record Tie(
+            String subject,
+            String subjectAddress,
+            String words,
+            String title,
+            String object,
+            String objectAddress,
+            List<Told> evidence) {}
+
+    /**
+     * A part of the page.
+     *
+     * @param rows shown
+     * @param total number of rows in all
+     */
+    public record Part<T>(List<T> rows, int total) {
+
+        public Part {
+            rows = List.copyOf(rows);
+        }
+
+        /** Whether rows are left out. */
+        public boolean isCut() {
+            return rows.size() < total;
+        }
+    }
+}

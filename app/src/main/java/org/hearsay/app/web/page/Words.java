@@ -1,0 +1,129 @@
+package org.hearsay.app.web.page;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hearsay.account.EventAccounts;
+import org.hearsay.claim.Form;
+import org.hearsay.entity.RelationKind;
+import org.hearsay.event.EventKind;
+import org.hearsay.mention.EntityKind;
+import org.hearsay.text.Edtf;
+
+/** How values are put into words for readers. */
+public final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+
+    private Words() {}
+
+    /** A date: '5 March 2031'; what is no whole day or month is told as EDTF writes it. */
+    public static String date(Edtf date) {
+        Optional<LocalDate> day = date.day();
+        String doubt = date.value().endsWith("?") ? "perhaps " : date.value().endsWith("~") ? "about " : "";
+        if (day.isPresent()) {
+            return doubt + DAY.format(day.get());
+        }
+        if (YEAR_AND_MONTH.matcher(date.value()).matches()) {
+            return MONTH.format(YearMonth.parse(date.value()));
+        }
+        int slash = date.value().indexOf('/');
+        if (slash > 0) {
+            return date(date.value().substring(0, slash)) + " to "
+                    + date(date.value().substring(slash + 1));
+        }
+        return date.value();
+    }
+
+    /** A date as written, in words where it is one. */
+    public static String date(String value) {
+        return value.equals("..") ? "open" : Edtf.find(value).map(Words::date).orElse(value);
+    }
+
+    /** A number and what it counts. */
+    public static String count(long number, String one, String many) {
+        return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? one : many);
+    }
+
+    /** A number. */
+    public static String number(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    /** How the words of a source are given. */
+    public static String form(Form form) {
+        return switch (form) {
+            case DIRECT -> "quoted";
+            case INDIRECT -> "indirect";
+            case MIXED -> "partly quoted";
+        };
+    }
+
+    /** The name of an event, without kind and time, which stand beside it. */
+    public static String name(EventAccounts event) {
+        String kind = event.event().kind().slug();
+        String name = event.name();
+        if (name.toLowerCase(Locale.ROOT).startsWith(kind + ":")) {
+            name = name.substring(kind.length() + 1).strip();
+        }
+        String time = event.time().map(t -> " (" + t + ")").orElse("");
+        name = !time.isEmpty() && name.endsWith(time) ? name.substring(0, name.length() - time.length()) : name;
+        return name.isBlank() ? kind : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** A kind of event, as a heading. */
+    public static String kind(EventKind kind) {
+        return kind.slug();
+    }
+
+    /** What a name stands for. */
+    public static String kind(EntityKind kind) {
+        return switch (kind) {
+            case PERSON -> "person";
+            case ORGANIZATION -> "body";
+            case PLACE -> "place";
+            case EVENT -> "named event";
+            case WORK -> "work";
+        };
+    }
+
+    /** What names stand for, as a heading. */
+    public static String kinds(EntityKind kind) {
+        return switch (kind) {
+            case PERSON -> "People";
+            case ORGANIZATION -> "Bodies";
+            case PLACE -> "Places";
+            case EVENT -> "Named events";
+            case WORK -> "Works";
+        };
+    }
+
+    /** A relation between a subject and an object. */
+    public static String relation(RelationKind kind) {
+        return switch (kind) {
+            case HOLDS_ROLE -> "holds a role in";
+            case LEADS -> "leads";
+            case DEPUTY_OF -> "is deputy of";
+            case SPOKESPERSON_OF -> "speaks for";
+            case SUCCEEDS -> "succeeds";
+            case MEMBER_OF -> "is a member of";
+            case PART_OF -> "is part of";
+            case ARMED_WING_OF -> "is the armed wing of";
+            case MOUTHPIECE_OF -> "is the mouthpiece of";
+            case AFFILIATED_WITH -> "is affiliated with";
+            case OWNED_BY -> "is owned by";
+            case SUPPORTS -> "supports";
+            case FUNDS -> "funds";
+            case TRAINS -> "trains";
+            case OPPOSES -> "opposes";
+            case ALLY_OF -> "is an ally of";
+            case FAMILY_OF -> "is family of";
+            case CITES -> "cites";
+        };
+    }
+}

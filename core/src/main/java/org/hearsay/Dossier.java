@@ -1,0 +1,330 @@
+package org.hearsay;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hearsay.document.DocumentId;
+import org.hearsay.entity.Entity;
+import org.hearsay.export.Contents;
+import org.hearsay.export.CsvFolder;
+import org.hearsay.export.Format;
+import org.hearsay.export.GraphMl;
+import org.hearsay.export.JsonLines;
+import org.hearsay.extraction.Extraction;
+import org.hearsay.extraction.Reconciliation;
+import org.hearsay.extraction.Tally;
+import org.hearsay.issue.DossierException;
+import org.hearsay.issue.Issue;
+import org.hearsay.issue.IssueCode;
+import org.hearsay.pipeline.DocumentReading;
+import org.hearsay.pipeline.Pile;
+import org.hearsay.pipeline.ReadOptions;
+import org.hearsay.pipeline.ReadRun;
+import org.hearsay.pipeline.ReadSummary;
+import org.hearsay.pipeline.ReaderVersion;
+import org.hearsay.pipeline.Reconciling;
+import org.hearsay.pipeline.Verification;
+import org.hearsay.reading.Intake;
+import org.hearsay.reading.Metadata;
+import org.hearsay.reading.SourceReader;
+import org.hearsay.search.AccountTable;
+import org.hearsay.search.Encounter;
+import org.hearsay.search.NameMatch;
+import org.hearsay.search.Portrait;
+import org.hearsay.search.Question;
+import org.hearsay.search.Results;
+import org.hearsay.store.DossierStore;
+import org.hearsay.store.Held;
+import org.hearsay.store.LogEntry;
+import org.hearsay.store.ReadSession;
+import org.hearsay.store.Snapshot;
+
+/**
+ * A pile of reports with everything that was read from it. Safe for several threads; one of them, in any process, may
+ * read files into it while all others look.
+ */
+public final class Dossier implements AutoCloseable {
+
+    private final DossierStore store;
+    private final Searching searching;
+    private final Set<Snapshot> open = ConcurrentHashMap.newKeySet();
+
+    private Dossier(DossierStore store) {
+        this.store = store;
+        this.searching = new Searching(store, this::reconciliation);
+    }
+
+    /**
+     * Opens the dossier in {@code folder}, an empty one where there is none.
+     *
+     * @throws DossierException where it is of a newer version, damaged, or cannot be made
+     */
+    public static Dossier open(Path folder) {
+        return new Dossier(DossierStore.open(folder));
+    }
+
+    /** Whether a dossier lies in {@code folder}. */
+    public static boolean isDossier(Path folder) {
+        return DossierStore.isDossier(folder);
+    }
+
+    /** Where it lies, absolute. */
+    public Path folder() {
+        return store.folder();
+    }
+
+    /** A word that changes whenever what is held does, for keeping what was made from it; cheap. */
+    public String state() {
+        return look(s -> ReaderVersion.CURRENT + " " + s.lastReading());
+    }
+
+    /** Reads the files under some paths, those that are new or changed. */
+    public ReadSummary read(Collection<Path> paths) {
+        return read(paths, ReadOptions.DEFAULT);
+    }
+
+    /**
+     * Reads the files under some paths, those that are new or changed. What cannot be read stands in the summary.
+     *
+     * @throws DossierException where something else reads into the dossier, or the disk refuses
+     */
+    public ReadSummary read(Collection<Path> paths, ReadOptions options) {
+        try (SourceReader reader = SourceReader.create()) {
+            ReadSummary summary = new ReadRun(store, reader, DocumentReading.rules(), Reconciling.rules())
+                    .run(pile(paths, options), options);
+            if (!summary.stopped()) {
+                // So that the first question need not wait for it.
+                searching.follow();
+            }
+            return summary;
+        }
+    }
+
+    private Pile pile(Collection<Path> paths, ReadOptions options) {
+        Metadata metadata = options.metadata().map(Metadata::read).orElse(Metadata.NONE);
+        List<Path> leftOut =
+                Stream.concat(Stream.of(folder()), options.metadata().stream()).toList();
+        Intake intake = Intake.of(paths, leftOut);
+        List<Issue> warnings = Stream.concat(
+                        intake.warnings().stream(), metadata.listWithoutFile(intake.sources()).stream())
+                .toList();
+        String given = paths.stream()
+                .map(p -> p.toAbsolutePath().normalize().toString())
+                .sorted()
+                .collect(joining("|"));
+        return new Pile(given, intake.sources(), metadata, intake.skipped(), intake.failed(), warnings);
+    }
+
+    /** All documents, by id. */
+    public List<Held> listDocuments() {
+        return look(Snapshot::listDocuments);
+    }
+
+    /** A document as lists show it. */
+    public Optional<Held> findDocument(DocumentId id) {
+        return look(s -> s.findDocument(id));
+    }
+
+    /** All that was read from a document. */
+    public Optional<Extraction> findExtraction(DocumentId id) {
+        return look(s -> s.findExtraction(id));
+    }
+
+    /** All that was read from a document; throws where it is not held. */
+    public Extraction getExtraction(DocumentId id) {
+        return findExtraction(id).orElseThrow(() -> new NoSuchElementException("no document " + id));
+    }
+
+    /** Every document with what was read from it, by id, one at a time in memory; ends with the dossier at the latest. */
+    public Stream<Extraction> extractions() {
+        Snapshot snapshot = store.snapshot();
+        open.add(snapshot);
+        return snapshot.extractions().onClose(() -> close(snapshot));
+    }
+
+    /** Who is who, which relations and events are told: as of now, also where a reading was cut off. */
+    public Reconciliation reconciliation() {
+        refresh();
+        return look(Dossier::across);
+    }
+
+    private static Reconciliation across(Snapshot snapshot) {
+        return snapshot.isStale() ? reconcile(snapshot) : snapshot.reconciliation();
+    }
+
+    /** Makes up for a reading that was cut off. */
+    private void refresh() {
+        if (look(Snapshot::isStale)) {
+            try (ReadSession session = store.beginReading(ReaderVersion.CURRENT)) {
+                session.keep(look(Dossier::reconcile));
+            } catch (DossierException e) {
+                // Something reads just now, or nothing can be written: whoever asks gets it made for this once.
+            }
+        }
+    }
+
+    private static Reconciliation reconcile(Snapshot snapshot) {
+        try (Stream<Extraction> extractions = snapshot.extractions()) {
+            return Reconciling.rules().reconcile(extractions);
+        }
+    }
+
+    /** What became of the files that were given. */
+    public Tally tally() {
+        return look(Snapshot::tally);
+    }
+
+    /** Issues of files and metadata; those of documents stand in their extractions. */
+    public List<Issue> listIssues() {
+        return look(Snapshot::listIssues);
+    }
+
+    /** When each file was read, from where, by which version, and with what outcome; oldest first. */
+    public List<LogEntry> listLog() {
+        return look(Snapshot::listLog);
+    }
+
+    /** The original bytes of a document, unaltered; not to be changed. */
+    public byte[] getOriginal(DocumentId id) {
+        Held held = findDocument(id).orElseThrow(() -> new NoSuchElementException("no document " + id));
+        return store.findOriginal(held.sha256())
+                .orElseThrow(() -> new DossierException(
+                        IssueCode.DOSSIER_BROKEN,
+                        "The original of " + held.file() + " is missing in " + folder() + "."));
+    }
+
+    /**
+     * Writes everything as JSON Lines, the stable interchange format; {@code out} stays open.
+     *
+     * @throws IOException where {@code out} refuses
+     */
+    public void exportJsonLines(Writer out) throws IOException {
+        export(contents -> JsonLines.write(contents, out));
+    }
+
+    /**
+     * Writes everything to a file, or to a folder where the format is a folder. A file is there whole or not at all.
+     *
+     * @throws IOException where the disk refuses
+     */
+    public void export(Format format, Path to) throws IOException {
+        switch (format) {
+            case JSONL -> export(contents -> toFile(to, out -> JsonLines.write(contents, out)));
+            case CSV -> export(contents -> CsvFolder.write(contents, to));
+            case GRAPHML -> export(contents -> toFile(to, out -> GraphMl.write(contents, out)));
+        }
+    }
+
+    /**
+     * Writes everything in a format that is one stream; {@code out} stays open.
+     *
+     * @throws IllegalArgumentException for {@link Format#CSV}, which is a folder
+     * @throws IOException where {@code out} refuses
+     */
+    public void export(Format format, Writer out) throws IOException {
+        switch (format) {
+            case JSONL -> export(contents -> JsonLines.write(contents, out));
+            case CSV -> throw new IllegalArgumentException("a folder is no stream: " + format);
+            case GRAPHML -> export(contents -> GraphMl.write(contents, out));
+        }
+    }
+
+    private interface Writing<T> {
+        void write(T subject) throws IOException;
+    }
+
+    private void export(Writing<Contents> writing) throws IOException {
+        refresh();
+        try (Snapshot snapshot = store.snapshot()) {
+            writing.write(new StoredContents(snapshot, across(snapshot)));
+        }
+    }
+
+    private static void toFile(Path to, Writing<Writer> writing) throws IOException {
+        Path part = to.resolveSibling(to.getFileName() + ".part");
+        try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+            writing.write(out);
+        } catch (IOException e) {
+            Files.deleteIfExists(part);
+            throw e;
+        }
+        Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** What is damaged, after hashing every original and finding every offset and quotation anew; empty where all is well. */
+    public List<Issue> check() {
+        try (SourceReader reader = SourceReader.create()) {
+            return new Verification(store, reader).check();
+        }
+    }
+
+    /** The reports, claims, events and names that hold some words. */
+    public Results search(Question question) {
+        return searching.ask(index -> index.search(question));
+    }
+
+    /** The entities that bear a name, in whatever spelling; the best fit first. */
+    public List<NameMatch> findNames(String name) {
+        return searching.ask(index -> index.findNames(name));
+    }
+
+    /** What is told of an entity, by its id. */
+    public Optional<Portrait> findPortrait(String entity) {
+        Reconciliation decided = reconciliation();
+        return find(decided, entity).map(e -> Portrait.of(e, decided, this::getExtraction));
+    }
+
+    /** What is told of two entities together, by their ids. */
+    public Optional<Encounter> findEncounter(String first, String second) {
+        Reconciliation decided = reconciliation();
+        return find(decided, first)
+                .flatMap(a -> find(decided, second).map(b -> Encounter.of(a, b, decided, this::getExtraction)));
+    }
+
+    /** The accounts of an event side by side, by its id. */
+    public Optional<AccountTable> findAccounts(String event) {
+        Reconciliation decided = reconciliation();
+        return decided.events().stream()
+                .filter(e -> e.event().id().equals(event))
+                .findFirst()
+                .map(e -> AccountTable.of(e, decided, this::getExtraction));
+    }
+
+    private static Optional<Entity> find(Reconciliation decided, String entity) {
+        return decided.identities().entities().stream()
+                .filter(e -> e.id().equals(entity))
+                .findFirst();
+    }
+
+    private <T> T look(Function<Snapshot, T> question) {
+        try (Snapshot snapshot = store.snapshot()) {
+            return question.apply(snapshot);
+        }
+    }
+
+    private void close(Snapshot snapshot) {
+        if (open.remove(snapshot)) {
+            snapshot.close();
+        }
+    }
+
+    /** Ends streams that are still open, and the search. */
+    @Override
+    public void close() {
+        List.copyOf(open).forEach(this::close);
+        searching.close();
+    }
+}

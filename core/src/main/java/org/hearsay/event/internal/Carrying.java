@@ -1,0 +1,105 @@
+package org.hearsay.event.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.event.Realis;
+import org.hearsay.event.When;
+import org.hearsay.text.Edtf;
+import org.hearsay.text.Span;
+
+/** Times that one mention has from another: by 'the day before', or because 'the meeting' points back. */
+final class Carrying {
+
+    private static final int NEAR = 2;
+
+    private final Optional<LocalDate> published;
+
+    private final String text;
+
+    Carrying(String text, Optional<LocalDate> published) {
+        this.text = text;
+        this.published = published;
+    }
+
+    void carry(List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            pointBack(drafts, i);
+        }
+        for (Draft d : drafts) {
+            for (Draft.OrderTo o : d.ordersTo) {
+                beside(drafts, d, o);
+            }
+        }
+        for (Draft d : drafts) {
+            if (d.realis == Realis.ACTUAL && isAhead(d)) {
+                d.realis = Realis.PLANNED;
+            }
+        }
+    }
+
+    /** 'The meeting took place on April 5': its time is that of the meeting told just before, and the other way round. */
+    private static void pointBack(List<Draft> drafts, int i) {
+        Draft d = drafts.get(i);
+        if (!d.definite) {
+            return;
+        }
+        for (int k = i - 1;
+                k >= 0 && drafts.get(k).block == d.block && d.sentence - drafts.get(k).sentence <= NEAR;
+                k--) {
+            Draft before = drafts.get(k);
+            if (before.kind != d.kind || before.sentence == d.sentence) {
+                continue;
+            }
+            if (d.when.isEmpty()) {
+                d.when = before.when.map(w -> carried(w));
+            } else if (before.when.isEmpty() && d.realis == before.realis) {
+                before.when = d.when.map(w -> carried(w));
+            }
+            return;
+        }
+    }
+
+    private static When carried(When w) {
+        return w.basis().startsWith("carried") ? w : new When(w.span(), w.text(), w.value(), "carried, " + w.basis());
+    }
+
+    /** 'Met the evening before the raid', 'on April 5, the day before a barrage was fired': one has its day from the other. */
+    private void beside(List<Draft> drafts, Draft d, Draft.OrderTo o) {
+        if (o.days().isEmpty()) {
+            return;
+        }
+        int days = o.days().getAsInt();
+        Optional<LocalDate> own = RuleEventExtractor.dayOf(d);
+        Optional<LocalDate> other = RuleEventExtractor.dayOf(o.to()).or(() -> dayOfSame(drafts, o.to()));
+        if (own.isEmpty() && d.when.flatMap(When::value).isEmpty() && other.isPresent()) {
+            d.when = Optional.of(when(o.span(), other.get().plusDays(days)));
+        } else if (own.isPresent() && o.to().when.isEmpty()) {
+            o.to().when = Optional.of(when(o.span(), own.get().minusDays(days)));
+        }
+    }
+
+    private When when(Span span, LocalDate day) {
+        return new When(span, span.of(text), Optional.of(Edtf.of(day)), "day-beside-event");
+    }
+
+    /** The day of another mention by the same words, told anywhere in the report. */
+    private static Optional<LocalDate> dayOfSame(List<Draft> drafts, Draft d) {
+        if (!d.definite) {
+            return Optional.empty();
+        }
+        List<LocalDate> days = drafts.stream()
+                .filter(o -> o.kind == d.kind && o.lemma.equals(d.lemma))
+                .flatMap(o -> RuleEventExtractor.dayOf(o).stream())
+                .distinct()
+                .toList();
+        return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+    }
+
+    private boolean isAhead(Draft d) {
+        return published.isPresent()
+                && RuleEventExtractor.dayOf(d)
+                        .map(x -> x.isAfter(published.get()))
+                        .orElse(false);
+    }
+}

@@ -1,0 +1,62 @@
+package org.hearsay.event.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hearsay.event.EventKind;
+import org.hearsay.event.Filler;
+import org.hearsay.event.Order;
+import org.hearsay.event.Participant;
+import org.hearsay.event.Realis;
+import org.hearsay.event.Toll;
+import org.hearsay.event.When;
+import org.hearsay.text.Span;
+
+/** An event mention while it is being put together; lives inside the reading of one document. */
+final class Draft {
+
+    final EventKind kind;
+    final Span trigger;
+    final int part;
+    final int sentence;
+    final int block;
+    final String lemma;
+    final Frame frame;
+
+    /** The verb that carries an event noun. */
+    OptionalInt carrier = OptionalInt.empty();
+
+    boolean definite;
+
+    /** Whether the noun stands behind a preposition. */
+    boolean embedded;
+
+    final List<Participant> participants = new ArrayList<>();
+    Optional<When> when = Optional.empty();
+    final List<Order> orders = new ArrayList<>();
+    final List<OrderTo> ordersTo = new ArrayList<>();
+    Optional<Filler> place = Optional.empty();
+    Optional<Filler> cause = Optional.empty();
+    Optional<Filler> instrument = Optional.empty();
+    final List<Toll> tolls = new ArrayList<>();
+    Realis realis = Realis.ACTUAL;
+    Optional<String> claim = Optional.empty();
+
+    /** An order to another mention of the sentence, with the days between where they are told ('the day before': -1). */
+    record OrderTo(Order.Relation relation, Span span, Draft to, OptionalInt days) {}
+
+    Draft(EventKind kind, Span trigger, int part, int sentence, int block, String lemma, Frame frame) {
+        this.kind = kind;
+        this.trigger = trigger;
+        this.part = part;
+        this.sentence = sentence;
+        this.block = block;
+        this.lemma = lemma;
+        this.frame = frame;
+    }
+
+    boolean isNoun() {
+        return frame.subjects().isEmpty() && frame.objects().isEmpty();
+    }
+}

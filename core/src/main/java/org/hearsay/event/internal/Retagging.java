@@ -1,0 +1,99 @@
+package org.hearsay.event.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Tag;
+import org.hearsay.model.Token;
+
+/** Corrects tags around words that name events, where the tagger is often led astray by headlines and rare words. */
+final class Retagging {
+
+    private static final Set<String> GERUND_AFTER = Set.of("by", "after", "before", "without", "since");
+
+    private Retagging() {}
+
+    static List<Token> of(List<Token> tokens, Triggers triggers) {
+        var corrected = new ArrayList<Token>(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token t = tokens.get(i);
+            Tag before = i > 0 ? tokens.get(i - 1).tag() : Tag.PUNCT;
+            Tag after = i + 1 < tokens.size() ? tokens.get(i + 1).tag() : Tag.PUNCT;
+            boolean nounBefore = before == Tag.NOUN || before == Tag.PROPN;
+            switch (t.tag()) {
+                case ADJ, ADV -> {
+                    boolean object = after == Tag.NOUN
+                            || after == Tag.PROPN
+                            || after == Tag.DET
+                            || after == Tag.ADP
+                            || after == Tag.NUM;
+                    if (nounBefore && object && (t.lower().endsWith("ed") || t.tag() == Tag.ADV)) {
+                        verb(corrected, i, triggers);
+                    }
+                }
+                case NOUN -> {
+                    boolean led =
+                            i > 0 && GERUND_AFTER.contains(tokens.get(i - 1).lower());
+                    if (led
+                            && t.lower().endsWith("ing")
+                            && (after == Tag.PROPN || after == Tag.NOUN || after == Tag.DET)) {
+                        verb(corrected, i, triggers);
+                    }
+                }
+                case VERB -> {
+                    boolean singular =
+                            before == Tag.NOUN && !tokens.get(i - 1).lower().endsWith("s")
+                                    || before == Tag.ADJ
+                                    || before == Tag.DET;
+                    boolean base = t.lower().equals(t.lemma());
+                    boolean end = after == Tag.ADP || after == Tag.PUNCT || after == Tag.AUX;
+                    if (singular
+                            && base
+                            && end
+                            && isInPhrase(tokens, i)
+                            && !triggers.noun(t.lemma()).isEmpty()) {
+                        corrected.set(i, new Token(t.span(), t.text(), t.lower(), Tag.NOUN, t.lemma()));
+                    }
+                }
+                case ADP, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, X -> {}
+            }
+        }
+        return corrected;
+    }
+
+    /** Whether a determiner opens the phrase that a word stands in. */
+    private static boolean isInPhrase(List<Token> tokens, int i) {
+        for (int k = i - 1; k >= 0 && k > i - 5; k--) {
+            Tag tag = tokens.get(k).tag();
+            if (tag == Tag.DET) {
+                return true;
+            }
+            if (tag != Tag.NOUN && tag != Tag.ADJ && tag != Tag.PROPN) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static void verb(List<Token> tokens, int i, Triggers triggers) {
+        Token t = tokens.get(i);
+        for (String lemma : stems(t.lower())) {
+            if (!triggers.verb(lemma).isEmpty()) {
+                tokens.set(i, new Token(t.span(), t.text(), t.lower(), Tag.VERB, lemma));
+                return;
+            }
+        }
+    }
+
+    private static List<String> stems(String s) {
+        if (s.endsWith("ing") && s.length() > 5) {
+            String stem = s.substring(0, s.length() - 3);
+            return List.of(stem, stem + "e");
+        }
+        if (s.endsWith("ed") && s.length() > 4) {
+            String stem = s.substring(0, s.length() - 2);
+            return List.of(stem, stem + "e", stem.substring(0, stem.length() - 1));
+        }
+        return List.of(s);
+    }
+}

@@ -1,0 +1,508 @@
+package org.hearsay.event.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hearsay.event.EventKind;
+import org.hearsay.event.Order;
+import org.hearsay.event.Realis;
+import org.hearsay.event.Toll;
+import org.hearsay.event.internal.Draft.OrderTo;
+import org.hearsay.event.internal.Part.Kind;
+import org.hearsay.lexicon.PhraseIndex;
+import org.hearsay.mention.Mention;
+import org.hearsay.mention.Mentions;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Token;
+import org.hearsay.text.Span;
+import org.hearsay.time.TimeExpression;
+
+/** The events of one sentence: triggers first, then what hangs on each. */
+final class SentenceEvents {
+
+    private final Sentence sentence;
+    private final Triggers triggers;
+    private final Clauses c;
+    private final Grammar g;
+    private final Selection selection;
+    private final Fillers fillers;
+    private final Times times;
+    private final Modality modality;
+    private final Reasons reasons;
+    private final Tolls tolls;
+    private final Roles roles;
+    private final Map<Integer, Frame> frames = new HashMap<>();
+    private final Map<Integer, Integer> carrierOf = new HashMap<>();
+    private final List<Draft> drafts = new ArrayList<>();
+
+    SentenceEvents(
+            String text,
+            Sentence sentence,
+            Triggers triggers,
+            PhraseIndex<String> causes,
+            Mentions mentions,
+            Clauses clauses) {
+        this.sentence = sentence;
+        this.triggers = triggers;
+        this.c = clauses;
+        this.g = new Grammar(clauses);
+        this.selection = new Selection(triggers, mentions, clauses, g);
+        this.fillers = new Fillers(text, mentions, triggers, clauses);
+        this.times = new Times(clauses);
+        this.modality = new Modality(triggers, clauses, g);
+        this.reasons = new Reasons(text, triggers, causes, clauses, selection);
+        this.tolls = new Tolls(text, mentions, triggers, clauses);
+        this.roles = new Roles(clauses, g, fillers, triggers, selection);
+    }
+
+    List<Draft> read() {
+        bindCarriers();
+        for (int p = 0; p < c.size(); p++) {
+            if (c.is(p, Kind.VERB)) {
+                verb(p);
+            } else if (c.is(p, Kind.NOUN)) {
+                noun(p);
+            }
+        }
+        counts();
+        orders();
+        return drafts;
+    }
+
+    private Frame frame(int verb) {
+        return frames.computeIfAbsent(verb, v -> Frame.ofVerb(c, g, v));
+    }
+
+    // -- triggers ---------------------------------------------------------------------------------------------------
+
+    /** 'held a meeting', 'the strikes that X carried out', 'the meeting took place': the noun is the mention. */
+    private void bindCarriers() {
+        for (int p = 0; p < c.size(); p++) {
+            if (!c.is(p, Kind.VERB) || selection.light(p).isEmpty()) {
+                continue;
+            }
+            Frame f = frame(p);
+            String lemma = c.head(p).lemma();
+            boolean intransitive = lemma.equals("take") || f.patients().isEmpty();
+            var nouns = new ArrayList<>(intransitive ? f.subjects() : f.patients());
+            if (lemma.equals("take") || lemma.equals("participate")) {
+                nouns.addAll(f.behind("in"));
+            }
+            if (lemma.equals("be") && f.subjects().size() == 1) {
+                nouns.clear();
+                nouns.addAll(f.subjects());
+            }
+            for (int n : nouns) {
+                // 'a day of mourning', 'a series of strikes'
+                int inner = nounRule(n).isEmpty() && c.isWord(n + 1, "of") ? n + 2 : n;
+                if (nounRule(inner).isPresent()) {
+                    carrierOf.putIfAbsent(inner, p);
+                }
+            }
+        }
+    }
+
+    private void verb(int p) {
+        if (carrierOf.containsValue(p)) {
+            return;
+        }
+        if (triggers.verb(c.head(p).lemma()).isEmpty()) {
+            return;
+        }
+        Frame f = frame(p);
+        Optional<Triggers.Rule> rule = selection.verb(f);
+        if (rule.isEmpty()) {
+            return;
+        }
+        int head = c.part(p).head();
+        Span trigger = c.span(head, selection.endOfTrigger(p, rule.get()));
+        Draft d = new Draft(
+                rule.get().kind(),
+                trigger,
+                p,
+                sentence.number(),
+                sentence.block(),
+                c.head(p).lemma(),
+                f);
+        roles.ofVerb(d);
+        d.realis = modality.ofVerb(p, d.kind);
+        d.when = times.ofVerb(p).map(Times::when);
+        d.place = place(f);
+        finish(d);
+        Tolls.whatOf(d.kind, d.lemma)
+                .ifPresent(w -> addTolls(d, tolls.of(w, f.patients().isEmpty() ? suffering(d, f) : f.patients(), p)));
+        drafts.add(d);
+    }
+
+    private static List<Integer> suffering(Draft d, Frame f) {
+        return d.kind == EventKind.DIE ? f.subjects() : List.of();
+    }
+
+    private Optional<Triggers.Rule> nounRule(int p) {
+        if (!c.is(p, Kind.NOUN)) {
+            return Optional.empty();
+        }
+        Token head = c.head(p);
+        if (c.isNamed(c.part(p).head()) && !isLooselyNamed(p)) {
+            return Optional.empty();
+        }
+        return triggers.noun(lemma(head)).stream()
+                .filter(r -> selection.noun(r, p))
+                .findFirst();
+    }
+
+    /** In a headline every noun has a capital; only a longer name that ends in the noun shuts it out. */
+    private boolean isLooselyNamed(int p) {
+        return fillers.mentionAt(c.part(p))
+                .map(Mention::text)
+                .map(t -> !t.contains(" "))
+                .orElse(true);
+    }
+
+    private static String lemma(Token t) {
+        String s = t.lemma();
+        boolean plural = s.equals(t.lower())
+                && s.length() > 4
+                && s.endsWith("s")
+                && !s.endsWith("ss")
+                && !s.equals("hostilities");
+        return plural && t.tag() == org.hearsay.model.Tag.PROPN ? s.substring(0, s.length() - 1) : s;
+    }
+
+    private void noun(int p) {
+        Optional<Triggers.Rule> rule = nounRule(p);
+        if (rule.isEmpty()) {
+            return;
+        }
+        EventKind kind = rule.get().kind();
+        int head = c.part(p).head();
+        OptionalInt carrier = carrierOf.containsKey(p) ? OptionalInt.of(carrierOf.get(p)) : OptionalInt.empty();
+        int verb = hangsOn(p);
+        Draft d = new Draft(
+                kind,
+                c.span(head, head + 1),
+                p,
+                sentence.number(),
+                sentence.block(),
+                lemma(c.head(p)),
+                Frame.ofNoun(g, p));
+        d.carrier = carrier;
+        d.definite = !modality.isIndefinite(p);
+        d.embedded = c.is(p - 1, Kind.PREPOSITION);
+        roles.ofNoun(d);
+        d.when = times.ofNoun(p).map(Times::when);
+        d.place = place(d.frame).or(() -> fillers.placeWithin(p, kind == EventKind.MEET || kind == EventKind.CEREMONY));
+        d.realis = modality.ofNoun(p);
+        if (carrier.isPresent()) {
+            carried(d, carrier.getAsInt());
+        }
+        if (verb >= 0 && (carrier.isEmpty() || c.isReducedPassive(carrier.getAsInt()))) {
+            attended(d, verb);
+        }
+        copula(d, p);
+        finish(d);
+        Optional<Draft> same =
+                drafts.stream().filter(o -> o.part == verb && o.kind == kind).findFirst();
+        if (same.isPresent() && (carrier.isEmpty() || c.isReducedPassive(carrier.getAsInt()))) {
+            // 'met at a dinner held by X': one event
+            Roles.adopt(same.get(), d);
+            same.get().when = same.get().when.or(() -> d.when);
+            same.get().place = same.get().place.or(() -> d.place);
+            return;
+        }
+        drafts.add(d);
+    }
+
+    /** 'The raid was the work of X'; 'X was behind the raid'. */
+    private void copula(Draft d, int p) {
+        for (int v = 0; v < c.size(); v++) {
+            boolean be = c.is(v, Kind.VERB) && c.head(v).lemma().equals("be");
+            if (be && (v < p ? p - v <= 4 : frame(v).subjects().contains(p))) {
+                roles.ofDoer(d, v, frame(v));
+            }
+        }
+    }
+
+    private void carried(Draft d, int verb) {
+        Frame f = frame(verb);
+        boolean predicate = c.head(verb).lemma().equals("be");
+        Realis above = predicate ? Realis.ACTUAL : modality.ofVerb(verb, d.kind);
+        roles.ofCarrier(d, verb, f, above == Realis.DENIED);
+        if (d.when.isEmpty()) {
+            d.when = times.ofVerb(verb).map(Times::when);
+        }
+        if (d.place.isEmpty()) {
+            d.place = place(f);
+        }
+        if (d.realis == Realis.ACTUAL || d.realis == Realis.HYPOTHETICAL) {
+            // who did not attend does not make it not happen
+            boolean attending =
+                    selection.light(verb).map(l -> l.who().equals("attendee")).orElse(false)
+                            && !c.head(verb).lemma().equals("have");
+            boolean denied = above == Realis.DENIED && !attending;
+            above = above == Realis.DENIED && attending ? Realis.ACTUAL : above;
+            d.realis = denied ? Realis.DENIED : above == Realis.ACTUAL ? d.realis : above;
+        }
+    }
+
+    /** The verb in whose prepositional phrase a noun stands, or -1: 'said at a meeting'; 'At a briefing, X said'. */
+    private int hangsOn(int p) {
+        if (!c.is(p - 1, Kind.PREPOSITION)) {
+            return -1;
+        }
+        for (int v = p - 2; v >= 0; v--) {
+            if (c.is(v, Kind.VERB)) {
+                return v;
+            }
+            if (c.is(v, Kind.BREAK) || c.is(v, Kind.RELATIVE) || c.is(v, Kind.SUBORDINATE)) {
+                return -1;
+            }
+        }
+        for (int v = p + 1; v < c.size(); v++) {
+            if (g.isFinite(v)) {
+                return v;
+            }
+            boolean bracket = c.isWord(v, "(") || c.isWord(v, ")");
+            if (c.is(v, Kind.BREAK) && !bracket || c.is(v, Kind.RELATIVE) || c.is(v, Kind.SUBORDINATE)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private void attended(Draft d, int verb) {
+        String word = c.head(d.part - 1).lower();
+        boolean social = switch (d.kind) {
+            case MEET, CEREMONY, STATEMENT, SPEAK -> true;
+            default -> false;
+        };
+        Frame f = frame(verb);
+        List<Integer> doers = f.passive() ? f.behind("by") : f.subjects();
+        boolean around = word.equals("before") || word.equals("after") || word.equals("following");
+        if (social
+                && around
+                && d.kind == EventKind.MEET
+                && !d.frame.behind("with").isEmpty()
+                && d.participants.size() < 4) {
+            // 'spoke before a meeting with the ministers': it is the speaker who meets them
+            roles.ofPresent(d, doers);
+        }
+        boolean voted = word.equals("with") && d.kind == EventKind.VOTE;
+        boolean there =
+                word.equals("at") || word.equals("during") || word.equals("for") && d.kind == EventKind.CEREMONY;
+        if (voted) {
+            roles.ofPresent(d, doers);
+        }
+        if (!social || !there) {
+            return;
+        }
+        roles.ofPresent(d, doers);
+        if (word.equals("for")) {
+            roles.ofPresent(d, f.objects());
+        }
+        if (d.when.isEmpty()) {
+            d.when = times.ofVerb(verb).map(Times::when);
+        }
+        if (d.place.isEmpty()) {
+            d.place = place(f);
+        }
+        if (d.realis == Realis.ACTUAL) {
+            Realis above = modality.ofVerb(verb, d.kind);
+            d.realis = above == Realis.PLANNED ? Realis.PLANNED : d.realis;
+        }
+    }
+
+    private Optional<org.hearsay.event.Filler> place(Frame f) {
+        if (c.is(f.part(), Kind.VERB) && c.head(f.part()).lemma().equals("visit")) {
+            Optional<Integer> object =
+                    f.objects().stream().filter(fillers::isPlace).findFirst();
+            if (object.isPresent()) {
+                return Optional.of(fillers.placeFrom(object.get()));
+            }
+        }
+        Optional<org.hearsay.event.Filler> found = fillers.place(f.complements());
+        if (found.isEmpty()) {
+            found = f.complements().stream()
+                    .filter(x ->
+                            x.word().equals("to") && fillers.isPlace(x.phrases().getFirst()))
+                    .filter(x -> c.is(f.part(), Kind.NOUN) || triggersTravel(f.part()))
+                    .map(x -> fillers.placeFrom(x.phrases().getFirst()))
+                    .findFirst();
+        }
+        return found.or(() -> fillers.place(f.openers()));
+    }
+
+    private boolean triggersTravel(int verb) {
+        return triggers.verb(c.head(verb).lemma()).stream().anyMatch(r -> r.kind() == EventKind.VISIT);
+    }
+
+    private void finish(Draft d) {
+        d.cause = reasons.cause(d);
+        d.instrument = reasons.instrument(d);
+    }
+
+    // -- counts and orders ------------------------------------------------------------------------------------------
+
+    private static void addTolls(Draft d, List<Tolls.Count> counts) {
+        for (Tolls.Count count : counts) {
+            boolean known =
+                    d.tolls.stream().anyMatch(t -> t.what() == count.toll().what());
+            if (!known) {
+                d.tolls.add(count.toll());
+            }
+        }
+    }
+
+    /** Gives counts to the incident of the sentence too, and makes '38 dead' a mention where no other word tells it. */
+    private void counts() {
+        Optional<Draft> incident =
+                drafts.stream().filter(d -> isIncident(d.kind)).findFirst();
+        var own = new ArrayList<Toll>();
+        for (Draft d : drafts) {
+            if (!isIncident(d.kind)) {
+                own.addAll(d.tolls);
+            }
+        }
+        for (int p = 0; p < c.size(); p++) {
+            if (c.is(p, Kind.VERB)) {
+                befallen(p).ifPresent(own::add);
+            }
+        }
+        List<Tolls.Count> loose = tolls.loose();
+        if (incident.isPresent()) {
+            own.forEach(t -> addTolls(incident.get(), List.of(new Tolls.Count(t, 0, -1))));
+            addTolls(incident.get(), loose);
+            return;
+        }
+        for (Tolls.Count count : loose) {
+            Toll.What what = count.toll().what();
+            boolean told = what == Toll.What.KILLED || what == Toll.What.WOUNDED;
+            Optional<Draft> near =
+                    drafts.stream().filter(d -> !d.tolls.isEmpty()).findFirst();
+            if (near.isPresent()) {
+                addTolls(near.get(), List.of(count));
+            } else if (told) {
+                Part p = c.part(count.part());
+                EventKind kind = what == Toll.What.KILLED ? EventKind.DIE : EventKind.INJURE;
+                Draft d = new Draft(
+                        kind,
+                        c.span(p.end() - 1, p.end()),
+                        count.part(),
+                        sentence.number(),
+                        sentence.block(),
+                        "dead",
+                        Frame.ofNoun(g, count.part()));
+                d.place = place(d.frame);
+                addTolls(d, List.of(count));
+                drafts.add(d);
+            }
+        }
+    }
+
+    /** '29 survived', '12 are missing', 'hundreds were displaced': no kinds of event of their own. */
+    private Optional<Toll> befallen(int verb) {
+        String lemma = c.head(verb).lemma();
+        Frame f = frame(verb);
+        Optional<Toll.What> what = switch (lemma) {
+            case "survive" -> f.objects().isEmpty() ? Optional.of(Toll.What.SURVIVED) : Optional.empty();
+            case "displace" -> Optional.of(Toll.What.DISPLACED);
+            case "destroy", "damage" -> Optional.of(Toll.What.DESTROYED);
+            default -> Optional.empty();
+        };
+        List<Integer> phrases = lemma.equals("survive") ? f.subjects() : f.patients();
+        return what.flatMap(w -> tolls.of(w, phrases, verb).stream().findFirst().map(Tolls.Count::toll));
+    }
+
+    private static boolean isIncident(EventKind kind) {
+        return switch (kind) {
+            case ACCIDENT, ATTACK, EXPLODE, DISASTER, FIGHT -> true;
+            default -> false;
+        };
+    }
+
+    /** 'after the strike', 'before X met Y', 'the day before the vote', 'during the funeral'. */
+    private void orders() {
+        var seen = new HashSet<Integer>();
+        for (int k = 0; k < c.size(); k++) {
+            Optional<Order.Relation> relation = relation(k);
+            if (relation.isEmpty() || !seen.add(k)) {
+                continue;
+            }
+            int after = k;
+            Optional<Draft> to = drafts.stream()
+                    .filter(d -> d.part > after && reaches(after, d.part))
+                    .min((a, b) -> Integer.compare(a.part, b.part));
+            Optional<Draft> from = drafts.stream()
+                    .filter(d -> d.part < after && joined(d.part, after))
+                    .max((a, b) -> Integer.compare(a.part, b.part))
+                    .or(() -> to.flatMap(t -> drafts.stream()
+                            .filter(d -> d.part > t.part && joined(t.part, d.part))
+                            .min((a, b) -> Integer.compare(a.part, b.part))));
+            if (to.isPresent() && from.isPresent() && to.get() != from.get()) {
+                int begin = c.is(k - 1, Kind.TIME)
+                                && c.timeAt(c.part(k - 1).first())
+                                        .map(t -> t.value().isEmpty())
+                                        .orElse(false)
+                        ? k - 1
+                        : k;
+                Span span = c.span(
+                        c.part(begin).first(),
+                        Math.max(c.part(to.get().part).end(), c.part(begin).first() + 1));
+                from.get().ordersTo.add(new OrderTo(relation.get(), span, to.get(), days(begin)));
+            }
+        }
+    }
+
+    private Optional<Order.Relation> relation(int k) {
+        if (c.is(k, Kind.TIME)) {
+            OptionalInt days = days(k);
+            return days.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(days.getAsInt() < 0 ? Order.Relation.BEFORE : Order.Relation.AFTER);
+        }
+        if (!(c.is(k, Kind.PREPOSITION) || c.is(k, Kind.SUBORDINATE) || c.is(k, Kind.VERB))) {
+            return Optional.empty();
+        }
+        return switch (c.head(k).lower()) {
+            case "before" -> Optional.of(Order.Relation.BEFORE);
+            case "after", "following" -> Optional.of(Order.Relation.AFTER);
+            case "during" -> Optional.of(Order.Relation.DURING);
+            default -> Optional.empty();
+        };
+    }
+
+    private OptionalInt days(int k) {
+        if (!c.is(k, Kind.TIME)) {
+            return OptionalInt.empty();
+        }
+        Optional<TimeExpression> t = c.timeAt(c.part(k).first());
+        return t.map(Times::daysBeside).orElse(OptionalInt.empty());
+    }
+
+    /** Whether a trigger stands in the phrase or clause that a connective opens. */
+    private boolean reaches(int connective, int part) {
+        for (int q = connective + 1; q < part; q++) {
+            if (c.is(q, Kind.COMMA) || c.is(q, Kind.BREAK) || c.is(q, Kind.SUBORDINATE)) {
+                return false;
+            }
+            if (c.is(q, Kind.VERB) && c.is(part, Kind.NOUN)) {
+                return carrierOf.containsKey(part) && carrierOf.get(part) == q;
+            }
+        }
+        return true;
+    }
+
+    /** Whether no mark that ends a clause stands between two parts. */
+    private boolean joined(int a, int b) {
+        for (int q = a + 1; q < b; q++) {
+            if (c.is(q, Kind.BREAK) && !c.isWord(q, ")") && !c.isWord(q, "(")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,184 @@
+package org.hearsay.event.internal;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.hearsay.event.When;
+import org.hearsay.event.internal.Part.Kind;
+import org.hearsay.time.TimeExpression;
+
+/** Finds the time expression that belongs to an event: the nearest in its own clause. */
+final class Times {
+
+    /** Rules whose expressions are no point in time. */
+    private static final Set<String> LENGTHS = Set.of("duration", "vague", "same-unit");
+
+    private final Clauses c;
+
+    Times(Clauses clauses) {
+        this.c = clauses;
+    }
+
+    /** The time of a verb: behind it, else before it, else the one that its 'when' hangs on. */
+    Optional<TimeExpression> ofVerb(int verb) {
+        return behind(verb).or(() -> before(verb));
+    }
+
+    private Optional<TimeExpression> behind(int verb) {
+        for (int k = verb + 1; k < c.size(); k++) {
+            switch (c.part(k).kind()) {
+                case TIME -> {
+                    Optional<TimeExpression> t = point(k);
+                    if (t.isPresent()) {
+                        return t;
+                    }
+                }
+                case SUBORDINATE -> {
+                    // 'after a raid on Monday': 'after' with a noun opens no clause, but the time is the raid's
+                    return Optional.empty();
+                }
+                case RELATIVE -> {
+                    return Optional.empty();
+                }
+                case BREAK -> {
+                    if (!c.isWord(k, "(") && !c.isWord(k, ")")) {
+                        return Optional.empty();
+                    }
+                }
+                case VERB -> {
+                    if (!c.isReducedPassive(k)) {
+                        return Optional.empty();
+                    }
+                }
+                case PREPOSITION -> {
+                    if (c.isWord(k, "after")
+                            || c.isWord(k, "before")
+                            || c.isWord(k, "since")
+                            || c.isWord(k, "until")
+                            || c.isWord(k, "following")) {
+                        return Optional.empty();
+                    }
+                }
+                case NOUN, COMMA, AND, QUOTE, OTHER -> {}
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<TimeExpression> before(int verb) {
+        for (int k = verb - 1; k >= 0; k--) {
+            switch (c.part(k).kind()) {
+                case TIME -> {
+                    // 'the day before X came' dates what stands before it
+                    Optional<TimeExpression> t =
+                            point(k).filter(x -> daysBeside(x).isEmpty());
+                    if (t.isPresent() && !c.is(k - 1, Kind.VERB)) {
+                        return t;
+                    }
+                }
+                case SUBORDINATE -> {
+                    int time = c.is(k - 1, Kind.COMMA) ? k - 2 : k - 1;
+                    return c.isWord(k, "when") && c.is(time, Kind.TIME) ? point(time) : Optional.empty();
+                }
+                case RELATIVE -> {
+                    return Optional.empty();
+                }
+                case BREAK -> {
+                    if (!c.isWord(k, "(") && !c.isWord(k, ")")) {
+                        return Optional.empty();
+                    }
+                }
+                case VERB -> {
+                    return Optional.empty();
+                }
+                case NOUN, COMMA, AND, QUOTE, OTHER, PREPOSITION -> {}
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The time inside or right behind a noun phrase: 'the April 22 attack', 'an attack in X on April 22'. */
+    Optional<TimeExpression> ofNoun(int noun) {
+        Part p = c.part(noun);
+        for (int i = p.first(); i < p.end(); i++) {
+            Optional<TimeExpression> t = c.timeAt(i).filter(this::isPoint);
+            if (t.isPresent()) {
+                return t.map(Times::namedDay);
+            }
+        }
+        if (noun > 0 && c.is(noun - 1, Kind.TIME) && c.part(noun - 1).end() == p.first()) {
+            Optional<TimeExpression> t =
+                    point(noun - 1).filter(x -> x.basis().rule().equals("day-beside"));
+            if (t.isPresent()) {
+                return t.map(Times::namedDay);
+            }
+        }
+        for (int k = noun + 1; k < c.size(); k++) {
+            switch (c.part(k).kind()) {
+                case TIME -> {
+                    Optional<TimeExpression> t = point(k);
+                    if (t.isPresent()) {
+                        return t;
+                    }
+                }
+                case COMMA -> {
+                    if (!c.is(k + 1, Kind.PREPOSITION) && !c.is(k + 1, Kind.TIME)) {
+                        return Optional.empty();
+                    }
+                }
+                case VERB -> {
+                    if (!c.isReducedPassive(k)) {
+                        return Optional.empty();
+                    }
+                }
+                case PREPOSITION -> {
+                    if (c.isWord(k, "after")
+                            || c.isWord(k, "before")
+                            || c.isWord(k, "since")
+                            || c.isWord(k, "following")) {
+                        return Optional.empty();
+                    }
+                }
+                case NOUN, OTHER -> {}
+                case AND, SUBORDINATE, RELATIVE, QUOTE, BREAK -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** In 'the evening before the April 6 raid', the raid is on the day that is named. */
+    private static TimeExpression namedDay(TimeExpression t) {
+        return t.basis().rule().equals("day-beside")
+                ? new TimeExpression(t.span(), t.text(), t.basis().anchor(), t.basis())
+                : t;
+    }
+
+    private Optional<TimeExpression> point(int part) {
+        return c.timeAt(c.part(part).first()).filter(this::isPoint);
+    }
+
+    private boolean isPoint(TimeExpression t) {
+        boolean open = t.value().map(v -> v.value().endsWith("..")).orElse(false);
+        return !open
+                && !LENGTHS.contains(t.basis().rule())
+                && !(t.basis().rule().equals("relative-to-event") && t.value().isEmpty());
+    }
+
+    /** Days told beside another event: -1 for 'the day before', 1 for 'the day after'. */
+    static OptionalInt daysBeside(TimeExpression t) {
+        String s = t.text().toLowerCase(java.util.Locale.ROOT);
+        boolean oneDay = s.startsWith("the ") || s.startsWith("a day") || s.startsWith("one day");
+        if (!oneDay || s.contains("week") || s.contains("month") || s.contains("year")) {
+            return OptionalInt.empty();
+        }
+        return s.endsWith("before") || s.endsWith("eve of")
+                ? OptionalInt.of(-1)
+                : s.endsWith("after") ? OptionalInt.of(1) : OptionalInt.empty();
+    }
+
+    static When when(TimeExpression t) {
+        return new When(t.span(), t.text(), t.value(), t.basis().toString());
+    }
+}

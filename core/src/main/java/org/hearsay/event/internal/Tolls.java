@@ -1,0 +1,195 @@
+package org.hearsay.event.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.event.EventKind;
+import org.hearsay.event.Toll;
+import org.hearsay.event.internal.Part.Kind;
+import org.hearsay.mention.Mention;
+import org.hearsay.mention.Mentions;
+import org.hearsay.mention.Quantity;
+import org.hearsay.model.Tag;
+import org.hearsay.model.Token;
+import org.hearsay.text.Span;
+
+/** Reads counts of those struck. */
+final class Tolls {
+
+    /** A count at a part of the sentence; the part of the verb that it belongs to, or -1. */
+    record Count(Toll toll, int part, int verb) {}
+
+    private static final Map<String, Long> WORDS = Map.ofEntries(
+            Map.entry("one", 1L),
+            Map.entry("two", 2L),
+            Map.entry("three", 3L),
+            Map.entry("four", 4L),
+            Map.entry("five", 5L),
+            Map.entry("six", 6L),
+            Map.entry("seven", 7L),
+            Map.entry("eight", 8L),
+            Map.entry("nine", 9L),
+            Map.entry("ten", 10L),
+            Map.entry("eleven", 11L),
+            Map.entry("twelve", 12L),
+            Map.entry("thirteen", 13L),
+            Map.entry("fourteen", 14L),
+            Map.entry("fifteen", 15L),
+            Map.entry("sixteen", 16L),
+            Map.entry("seventeen", 17L),
+            Map.entry("eighteen", 18L),
+            Map.entry("nineteen", 19L),
+            Map.entry("twenty", 20L),
+            Map.entry("thirty", 30L),
+            Map.entry("forty", 40L),
+            Map.entry("fifty", 50L),
+            Map.entry("sixty", 60L),
+            Map.entry("seventy", 70L),
+            Map.entry("eighty", 80L),
+            Map.entry("ninety", 90L));
+
+    private static final Set<String> NOBODY = Set.of("no", "nobody", "none");
+
+    private final String text;
+    private final Mentions mentions;
+    private final Triggers triggers;
+    private final Clauses c;
+
+    Tolls(String text, Mentions mentions, Triggers triggers, Clauses clauses) {
+        this.text = text;
+        this.mentions = mentions;
+        this.triggers = triggers;
+        this.c = clauses;
+    }
+
+    /** What befell those whom a verb strikes. */
+    static Optional<Toll.What> whatOf(EventKind kind, String lemma) {
+        return switch (kind) {
+            case KILL, DIE -> Optional.of(Toll.What.KILLED);
+            case INJURE -> Optional.of(Toll.What.WOUNDED);
+            case ARREST, ABDUCT -> Optional.of(Toll.What.DETAINED);
+            case ATTACK ->
+                lemma.equals("shoot") || lemma.equals("down") || lemma.equals("bring") || lemma.equals("destroy")
+                        ? Optional.of(Toll.What.DESTROYED)
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** The counts in some phrases. */
+    List<Count> of(Toll.What what, List<Integer> phrases, int verb) {
+        var found = new ArrayList<Count>();
+        for (int p : phrases) {
+            toll(what, p).ifPresent(t -> found.add(new Count(t, p, verb)));
+        }
+        return found;
+    }
+
+    /** '38 dead', '12 wounded', '29 survivors', 'the death toll rose to 38': counts without an event verb. */
+    List<Count> loose() {
+        var found = new ArrayList<Count>();
+        for (int p = 0; p < c.size(); p++) {
+            if (!c.is(p, Kind.NOUN)) {
+                continue;
+            }
+            Token head = c.head(p);
+            if (head.is("toll") && c.lower(c.part(p).head() - 1).equals("death")) {
+                int at = p;
+                for (int q = p + 1; q < c.size() && !c.is(q, Kind.BREAK); q++) {
+                    boolean led = c.isWord(q - 1, "to")
+                            || c.isWord(q - 1, "at")
+                            || c.isWord(q - 1, "of")
+                            || c.is(q - 1, Kind.VERB);
+                    if (c.is(q, Kind.NOUN) && led && toll(Toll.What.KILLED, q).isPresent()) {
+                        found.add(new Count(toll(Toll.What.KILLED, q).get(), at, -1));
+                        break;
+                    }
+                }
+                continue;
+            }
+            Optional<Toll.What> what = whatOfWord(p);
+            int part = p;
+            what.flatMap(w -> toll(w, part)).ifPresent(t -> found.add(new Count(t, part, -1)));
+        }
+        return found;
+    }
+
+    private Optional<Toll.What> whatOfWord(int p) {
+        Part part = c.part(p);
+        for (int i = part.first(); i < part.end(); i++) {
+            String s = c.lower(i);
+            if (triggers.isIn("dead", s)) {
+                return Optional.of(Toll.What.KILLED);
+            }
+            if (triggers.isIn("hurt", s)) {
+                return Optional.of(Toll.What.WOUNDED);
+            }
+            if (triggers.isIn("missing", s)) {
+                return Optional.of(Toll.What.MISSING);
+            }
+            if (triggers.isIn("survivors", c.tokens().get(i).lemma())) {
+                return Optional.of(Toll.What.SURVIVED);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Toll> toll(Toll.What what, int p) {
+        Part part = c.part(p);
+        Span span = c.span(part);
+        for (Mention m : mentions.listIn(span)) {
+            if (m instanceof Quantity q && q.low() >= 0 && !q.text().contains("%")) {
+                return Optional.of(new Toll(what, q.low(), q.high(), m.span(), m.text()));
+            }
+        }
+        return counted(what, part, span);
+    }
+
+    private Optional<Toll> counted(Toll.What what, Part part, Span span) {
+        boolean least = false;
+        boolean more = false;
+        boolean most = false;
+        for (int i = part.first(); i < part.end(); i++) {
+            String s = c.lower(i);
+            least |= s.equals("least");
+            more |= s.equals("more") || s.equals("over");
+            most |= s.equals("most") || s.equals("fewer") || s.equals("less");
+            if (NOBODY.contains(s)) {
+                return Optional.of(new Toll(what, 0, 0, span, span.of(text)));
+            }
+            long[] range = range(s);
+            if (range.length == 2) {
+                long low = most ? 0 : more ? range[0] + 1 : range[0];
+                long high = least || more ? Long.MAX_VALUE : range[1];
+                return Optional.of(new Toll(what, low, high, span, span.of(text)));
+            }
+            if (c.tokens().get(i).tag() == Tag.NUM && c.timeAt(i).isEmpty()) {
+                Optional<Long> n = number(s);
+                if (n.isPresent()) {
+                    long low = most ? 0 : more ? n.get() + 1 : n.get();
+                    return Optional.of(
+                            new Toll(what, low, least || more ? Long.MAX_VALUE : n.get(), span, span.of(text)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static long[] range(String s) {
+        return switch (s) {
+            case "dozens", "scores" -> new long[] {24, 99};
+            case "hundreds" -> new long[] {200, 999};
+            case "thousands" -> new long[] {2000, 9999};
+            default -> new long[0];
+        };
+    }
+
+    private static Optional<Long> number(String s) {
+        String digits = s.replace(",", "");
+        boolean whole =
+                !digits.isEmpty() && digits.length() < 10 && digits.chars().allMatch(ch -> ch >= '0' && ch <= '9');
+        return whole ? Optional.of(Long.parseLong(digits)) : Optional.ofNullable(WORDS.get(s));
+    }
+}

@@ -1,0 +1,94 @@
+package org.hearsay.event.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.event.EventKind;
+import org.hearsay.lexicon.Lexicon;
+
+/** The words that name events, with the conditions under which they do. Immutable. */
+final class Triggers {
+
+    /**
+     * One line of the word list.
+     *
+     * @param particle words that must stand behind the verb, or empty
+     */
+    record Rule(String lemma, EventKind kind, List<String> particle, Map<String, String> conditions) {
+
+        boolean asks(String condition) {
+            return conditions.containsKey(condition);
+        }
+
+        Optional<String> find(String condition) {
+            return Optional.ofNullable(conditions.get(condition));
+        }
+    }
+
+    /** A verb that only carries an event noun; {@code who} is the part that its subject takes. */
+    record Light(List<String> particle, String who) {}
+
+    private final Map<String, List<Rule>> verbs = new HashMap<>();
+    private final Map<String, List<Rule>> nouns = new HashMap<>();
+    private final Map<String, List<Light>> light = new HashMap<>();
+    private final Map<String, Set<String>> sections = new HashMap<>();
+
+    Triggers(Lexicon lexicon) {
+        fill(lexicon, "verbs", verbs);
+        fill(lexicon, "nouns", nouns);
+        for (Lexicon.Entry e : lexicon.getSection("light")) {
+            light.computeIfAbsent(e.term(), t -> new ArrayList<>())
+                    .add(new Light(particle(e), e.find("who").orElse("none")));
+        }
+        lexicon.sections().forEach((name, entries) -> {
+            var terms = new HashSet<String>();
+            entries.forEach(e -> terms.add(e.term()));
+            sections.put(name, Set.copyOf(terms));
+        });
+    }
+
+    private static void fill(Lexicon lexicon, String section, Map<String, List<Rule>> into) {
+        for (Lexicon.Entry e : lexicon.getSection(section)) {
+            EventKind kind = EventKind.valueOf(e.find("kind").orElseThrow().toUpperCase(Locale.ROOT));
+            into.computeIfAbsent(e.term(), t -> new ArrayList<>())
+                    .add(new Rule(e.term(), kind, particle(e), e.attributes()));
+        }
+        // a line with conditions is tried before one without
+        into.values().forEach(rules -> rules.sort((a, b) -> Integer.compare(weight(b), weight(a))));
+    }
+
+    private static int weight(Rule rule) {
+        return (rule.particle().isEmpty() ? 0 : 4)
+                + Math.min(3, rule.conditions().size() - 1);
+    }
+
+    private static List<String> particle(Lexicon.Entry e) {
+        return e.find("part").map(p -> List.of(p.split("\\|"))).orElse(List.of());
+    }
+
+    List<Rule> verb(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    List<Rule> noun(String lemma) {
+        return nouns.getOrDefault(lemma, List.of());
+    }
+
+    List<Light> light(String lemma) {
+        return light.getOrDefault(lemma, List.of());
+    }
+
+    /** Whether a section holds a word. */
+    boolean isIn(String section, String lemma) {
+        Set<String> terms = sections.get(section);
+        if (terms == null) {
+            throw new IllegalArgumentException("no section " + section + " among the words that name events");
+        }
+        return terms.contains(lemma);
+    }
+}

@@ -1,0 +1,33 @@
+package org.hearsay.pipeline;
+
+import java.time.Duration;
+import java.util.List;
+import org.hearsay.extraction.Tally;
+import org.hearsay.issue.Issue;
+
+/**
+ * What a run did.
+ *
+ * @param tally what became of the files; where the run was stopped, of those that were dealt with
+ * @param failed why each failed file failed, sorted
+ * @param skipped why each skipped file was skipped, sorted
+ * @param warnings what else is worth knowing of files and metadata, sorted
+ * @param words words of the documents read
+ * @param took how long it took
+ * @param stopped whether the listener ended it
+ */
+public record ReadSummary(
+        Tally tally,
+        List<Issue> failed,
+        List<Issue> skipped,
+        List<Issue> warnings,
+        long words,
+        Duration took,
+        boolean stopped) {
+
+    public ReadSummary {
+        failed = failed.stream().sorted().toList();
+        skipped = skipped.stream().sorted().toList();
+        warnings = warnings.stream().sorted().toList();
+    }
+}

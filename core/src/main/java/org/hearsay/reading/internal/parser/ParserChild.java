@@ -1,0 +1,106 @@
+package org.hearsay.reading.internal.parser;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.Format;
+import org.hearsay.reading.Limits;
+
+/** One child process, used by one thread at a time. */
+final class ParserChild implements AutoCloseable {
+
+    /** What the virtual machine ends with when it was told to end for want of memory. */
+    private static final int OUT_OF_MEMORY = 3;
+
+    private final Limits limits;
+    private final Process process;
+    private final DataOutputStream out;
+    private final DataInputStream in;
+    private int files;
+
+    private ParserChild(Limits limits, Process process) {
+        this.limits = limits;
+        this.process = process;
+        this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        this.in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+    }
+
+    static ParserChild start(Limits limits) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = List.of(
+                java,
+                "-Xmx" + limits.parserHeapMegabytes() + "m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-Djava.awt.headless=true",
+                // Otherwise a list of the machine's fonts is written to the home directory.
+                "-Dpdfbox.fontcache=" + System.getProperty("java.io.tmpdir"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                ParserProcess.class.getName());
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return new ParserChild(limits, process);
+    }
+
+    /** Whether the process can take another file. */
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** How many files it was given. */
+    int files() {
+        return files;
+    }
+
+    Parsed parse(Format format, byte[] file) throws InterruptedException {
+        files++;
+        var task = new FutureTask<Parsed>(() -> {
+            out.writeByte(format.ordinal());
+            Frames.write(out, file);
+            return Frames.parsed(Frames.read(in));
+        });
+        Thread.ofVirtual().start(task);
+        try {
+            return task.get(limits.parserTime().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            close();
+            return new Parsed.Refused(
+                    IssueCode.PARSER_TIMED_OUT,
+                    "was given up: it took longer than " + limits.parserTime().toMillis() / 1000.0 + " s to parse");
+        } catch (ExecutionException e) {
+            return ended();
+        } catch (InterruptedException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private Parsed ended() throws InterruptedException {
+        boolean gone = process.waitFor(5, TimeUnit.SECONDS);
+        int code = gone ? process.exitValue() : -1;
+        close();
+        return code == OUT_OF_MEMORY
+                ? new Parsed.Refused(
+                        IssueCode.PARSER_OUT_OF_MEMORY,
+                        "was given up: it needs more than " + limits.parserHeapMegabytes() + " MiB to parse")
+                : new Parsed.Refused(IssueCode.PARSER_FAILED, "cannot be parsed: the parser ended with code " + code);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

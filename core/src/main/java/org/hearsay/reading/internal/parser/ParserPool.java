@@ -1,0 +1,87 @@
+package org.hearsay.reading.internal.parser;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Semaphore;
+import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.Format;
+import org.hearsay.reading.Limits;
+
+/**
+ * The child processes: none until a file needs one, then up to one for every two processors. Each is used from file to
+ * file; one that was ended for its time or memory is replaced. Safe for several threads.
+ */
+public final class ParserPool implements AutoCloseable {
+
+    private final Limits limits;
+    private final Semaphore free;
+    private final Deque<ParserChild> idle = new ArrayDeque<>();
+    private boolean closed;
+
+    public ParserPool(Limits limits) {
+        this.limits = limits;
+        this.free = new Semaphore(Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 4), true);
+    }
+
+    /** Parses a file in a child process; waits while all are busy. */
+    public Parsed parse(Format format, byte[] file) {
+        try {
+            free.acquire();
+            try {
+                return parseInChild(format, file);
+            } finally {
+                free.release();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Parsed.Refused(IssueCode.PARSER_FAILED, "was not parsed: the reading was stopped");
+        } catch (IOException e) {
+            return new Parsed.Refused(
+                    IssueCode.PARSER_FAILED,
+                    "was not parsed: the parser could not be started (" + e.getMessage() + ")");
+        }
+    }
+
+    private Parsed parseInChild(Format format, byte[] file) throws IOException, InterruptedException {
+        ParserChild child = take();
+        Parsed parsed = child.parse(format, file);
+        if (!child.isAlive() && child.files() > 1 && !isTimedOut(parsed)) {
+            // What earlier files left behind may have filled the memory; alone it gets all of it.
+            child = ParserChild.start(limits);
+            parsed = child.parse(format, file);
+        }
+        give(child);
+        return parsed;
+    }
+
+    private static boolean isTimedOut(Parsed parsed) {
+        return parsed instanceof Parsed.Refused refused && refused.code() == IssueCode.PARSER_TIMED_OUT;
+    }
+
+    private synchronized ParserChild take() throws IOException {
+        while (!idle.isEmpty()) {
+            ParserChild child = idle.pop();
+            if (child.isAlive()) {
+                return child;
+            }
+        }
+        return ParserChild.start(limits);
+    }
+
+    private synchronized void give(ParserChild child) {
+        if (closed) {
+            child.close();
+        } else if (child.isAlive()) {
+            idle.push(child);
+        }
+    }
+
+    /** Ends all processes; files that are being parsed are given up. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        idle.forEach(ParserChild::close);
+        idle.clear();
+    }
+}

@@ -1,0 +1,73 @@
+package org.hearsay.reading.internal.parser;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.Format;
+
+/**
+ * The child process: parses one file after the other until its input ends. Runs in a small heap and ends with it: a file
+ * that needs more memory takes this process down and no other.
+ */
+public final class ParserProcess {
+
+    private ParserProcess() {}
+
+    /** Reads files from standard input and writes drafts to standard output; takes no arguments. */
+    public static void main(String[] arguments) throws IOException {
+        // The libraries must not write where the answers go.
+        var nowhere = new PrintStream(OutputStream.nullOutputStream());
+        System.setOut(nowhere);
+        System.setErr(nowhere);
+        var in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
+        var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        try {
+            while (true) {
+                Format format = Format.values()[in.readByte()];
+                byte[] file = Frames.read(in);
+                Frames.write(out, Frames.of(parse(format, file)));
+            }
+        } catch (EOFException e) {
+            // The parent is done, or gone.
+            return;
+        }
+    }
+
+    /** Parses in this process. */
+    static Parsed parse(Format format, byte[] file) {
+        try {
+            Draft draft = switch (format) {
+                case HTML -> HtmlParser.parse(file);
+                case PDF -> PdfParser.parse(file);
+                case DOCX -> DocxParser.parse(file);
+                case TEXT, MARKDOWN -> throw new IllegalArgumentException("plain files need no process: " + format);
+            };
+            return new Parsed.Drafted(draft);
+        } catch (ParseFailure e) {
+            return new Parsed.Refused(e.code(), e.what());
+        } catch (IOException | UncheckedIOException e) {
+            return refused(e);
+        } catch (RuntimeException | StackOverflowError e) {
+            // Parsers of others fail on broken files in ways of their own; nothing here may end the process for it.
+            return refused(e);
+        }
+    }
+
+    private static Parsed refused(Throwable e) {
+        String reason = e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
+        return new Parsed.Refused(
+                IssueCode.PARSER_FAILED,
+                "cannot be parsed: "
+                        + reason.substring(0, Math.min(200, reason.length())).replaceAll("\\s+", " "));
+    }
+}

@@ -1,0 +1,266 @@
+package org.hearsay.reading.internal.parser;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.hearsay.issue.IssueCode;
+
+/** PDF to parts: lines are joined to paragraphs by their places and sizes; running heads and page numbers are left out. */
+final class PdfParser {
+
+    private static final String PAGE_NUMBER =
+            "(?i)(?:page\\s+)?[-\\u2013\\u2014]?\\s*\\d{1,4}\\s*[-\\u2013\\u2014]?(?:\\s*(?:of|/)\\s*\\d{1,4})?";
+
+    private final List<PdfLine> lines;
+    private final float body;
+    private final float title;
+    private final Set<String> running;
+    private final Map<Integer, Float> rights = new HashMap<>();
+    private final Set<String> hyphened;
+    private final DraftBuilder out = new DraftBuilder();
+    private Part.Hint open = Part.Hint.NONE;
+
+    private PdfParser(List<PdfLine> lines) {
+        this.running = running(lines);
+        List<PdfLine> kept = lines.stream().filter(l -> !isRunning(l)).toList();
+        this.body = bodySize(kept);
+        this.lines = notesLast(kept);
+        this.title = titleSize(this.lines, body);
+        this.lines.forEach(l -> rights.merge(column(l), l.right(), Math::max));
+        this.hyphened = this.lines.stream()
+                .flatMap(l -> List.of(l.text().split("[\\s,.;:()\"]+")).stream())
+                .filter(w -> w.indexOf('-') > 0 && !w.endsWith("-"))
+                .map(w -> w.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    /** Notes at the foot of a page would cut the paragraph that goes on overleaf. */
+    private List<PdfLine> notesLast(List<PdfLine> all) {
+        List<PdfLine> prose = new ArrayList<>();
+        List<PdfLine> notes = new ArrayList<>();
+        Optional<PdfLine> note = Optional.empty();
+        for (PdfLine line : all) {
+            boolean isSmall = line.size() < body - 0.6;
+            boolean goesOn = note.isPresent() && note.get().page() == line.page();
+            boolean begins = startsNote(line) && line.y() > line.height() * 0.4;
+            note = isSmall && (goesOn || begins) ? Optional.of(line) : Optional.empty();
+            (note.isPresent() ? notes : prose).add(line);
+        }
+        prose.addAll(notes);
+        return prose;
+    }
+
+    static Draft parse(byte[] bytes) {
+        try (PDDocument document =
+                Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly().streamCache)) {
+            List<PdfLine> lines = PdfLines.of(document);
+            if (lines.isEmpty()) {
+                throw new ParseFailure(
+                        IssueCode.PDF_WITHOUT_TEXT,
+                        "holds pictures of pages and no text; it needs text recognition first");
+            }
+            var parser = new PdfParser(lines);
+            parser.run();
+            return parser.out.build(facts(document.getDocumentInformation()));
+        } catch (InvalidPasswordException e) {
+            throw new ParseFailure(IssueCode.PDF_ENCRYPTED, "is not read: it is locked by a password");
+        } catch (IOException e) {
+            String reason = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+            throw new ParseFailure(IssueCode.PDF_BROKEN, "is broken or no PDF file: " + reason);
+        }
+    }
+
+    private void run() {
+        for (int i = 0; i < lines.size(); i++) {
+            PdfLine line = lines.get(i);
+            if (i > 0 && breaks(lines.get(i - 1), line)) {
+                out.end(open);
+            }
+            if (out.isEmpty()) {
+                open = hint(line);
+            }
+            add(
+                    line,
+                    i + 1 < lines.size() && !breaks(line, lines.get(i + 1))
+                            ? Optional.of(lines.get(i + 1))
+                            : Optional.empty());
+        }
+        out.end(open);
+    }
+
+    private void add(PdfLine line, Optional<PdfLine> next) {
+        String text = line.text();
+        boolean cut = next.isPresent() && isHyphenated(text, next.get().text());
+        String words = cut && !isCompound(text, next.get().text()) ? text.substring(0, text.length() - 1) : text;
+        int at = 0;
+        for (PdfLine.PdfLink link : line.links()) {
+            int from = Math.min(Math.max(at, link.from()), words.length());
+            int to = Math.min(Math.max(from, link.to()), words.length());
+            out.append(words.substring(at, from));
+            int start = out.position();
+            out.append(words.substring(from, to).strip());
+            out.link(start, link.target());
+            out.append(words.substring(from, to).endsWith(" ") ? " " : "");
+            at = to;
+        }
+        out.append(words.substring(at));
+        if (!cut) {
+            out.append(" ");
+        }
+    }
+
+    private static boolean isHyphenated(String text, String next) {
+        char last = text.charAt(text.length() - 1);
+        return (last == '-' || last == '\u2010' || last == '\u00ad')
+                && text.length() > 2
+                && Character.isLetter(text.charAt(text.length() - 2))
+                && Character.isLetter(next.charAt(0));
+    }
+
+    /** 'well-' and 'known' stay apart by their hyphen where the text has 'well-known' elsewhere, or where a name goes on. */
+    private boolean isCompound(String text, String next) {
+        String head = text.substring(text.lastIndexOf(' ') + 1);
+        String tail = next.split("[\\s,.;:()\"]+", 2)[0];
+        return Character.isUpperCase(tail.charAt(0))
+                || head.indexOf('-') < head.length() - 1
+                || hyphened.contains((head + tail).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a new paragraph begins with {@code line}. */
+    private boolean breaks(PdfLine before, PdfLine line) {
+        if (Math.abs(before.size() - line.size()) > 0.6 || before.bold() != line.bold() && isHeadingLike(before)) {
+            return !(goesOn(before, line) && Math.abs(before.size() - line.size()) < 0.6);
+        }
+        if (isItem(line) || line.size() < body - 0.6 && startsNote(line)) {
+            return true;
+        }
+        boolean turned = line.page() != before.page() || line.y() < before.y() - before.size();
+        if (turned) {
+            return isClosed(before) && !startsSmall(line);
+        }
+        float gap = line.y() - before.y();
+        if (gap > Math.max(before.size(), line.size()) * 1.75) {
+            return true;
+        }
+        float width = rights.getOrDefault(column(before), before.right()) - before.x();
+        boolean isShort =
+                before.right() < rights.getOrDefault(column(before), before.right()) - Math.max(24, width * 0.12);
+        boolean indented = line.x() > before.x() + 6 && line.x() < before.x() + 60;
+        return isClosed(before) && (isShort || indented);
+    }
+
+    private static boolean goesOn(PdfLine before, PdfLine line) {
+        return !isClosed(before) && startsSmall(line);
+    }
+
+    private static boolean isClosed(PdfLine line) {
+        String text = line.text().replaceAll("[\"'\u201d\u2019)\\]\u2070-\u2079\u00b9\u00b2\u00b3]+$", "");
+        return !text.isEmpty() && ".!?:\u2026".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static boolean startsSmall(PdfLine line) {
+        return Character.isLowerCase(line.text().charAt(0));
+    }
+
+    private static boolean isItem(PdfLine line) {
+        return "\u2022\u25cf\u25aa\u25e6\u2023".indexOf(line.text().charAt(0)) >= 0;
+    }
+
+    private static boolean startsNote(PdfLine line) {
+        return line.text()
+                .matches("(?:\\[?\\d{1,3}[\\].)]?\\s|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]|[*\u2020\u2021]).*");
+    }
+
+    private boolean isHeadingLike(PdfLine line) {
+        return line.size() > body + 0.9 || line.bold() && line.words() <= 25;
+    }
+
+    private Part.Hint hint(PdfLine line) {
+        if (title > 0 && line.page() == 0 && Math.abs(line.size() - title) < 0.3) {
+            return Part.Hint.TITLE;
+        }
+        if (line.size() < body - 0.6 && startsNote(line) && line.y() > line.height() * 0.4) {
+            return Part.Hint.NOTE;
+        }
+        if (isItem(line)) {
+            return Part.Hint.LIST_ITEM;
+        }
+        return isHeadingLike(line) && !isClosed(line) ? Part.Hint.HEADING : Part.Hint.NONE;
+    }
+
+    /** Columns are told apart by their left edges, roughly. */
+    private static int column(PdfLine line) {
+        return Math.round(line.x() / 120);
+    }
+
+    private boolean isRunning(PdfLine line) {
+        return line.isInMargin() && (line.text().matches(PAGE_NUMBER) || running.contains(shape(line)));
+    }
+
+    private static Set<String> running(List<PdfLine> lines) {
+        Map<String, Set<Integer>> pages = new HashMap<>();
+        for (PdfLine line : lines) {
+            if (line.isInMargin()) {
+                pages.computeIfAbsent(shape(line), s -> new HashSet<>()).add(line.page());
+            }
+        }
+        return pages.entrySet().stream()
+                .filter(e -> e.getValue().size() >= 2)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static String shape(PdfLine line) {
+        return line.text().replaceAll("\\d+", "#");
+    }
+
+    private static float bodySize(List<PdfLine> lines) {
+        Map<Float, Integer> letters = new HashMap<>();
+        lines.forEach(l -> letters.merge(l.size(), l.text().length(), Integer::sum));
+        return letters.entrySet().stream()
+                .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0f);
+    }
+
+    /** The largest letters of the first page's upper part, where they are larger than the prose; else 0. */
+    private static float titleSize(List<PdfLine> lines, float body) {
+        return lines.stream()
+                .filter(l -> l.page() == 0 && l.y() < l.height() * 0.6 && l.words() >= 2)
+                .map(PdfLine::size)
+                .filter(s -> s > body * 1.15)
+                .max(Float::compare)
+                .orElse(0f);
+    }
+
+    private static Facts facts(PDDocumentInformation about) {
+        return new Facts(
+                text(about.getTitle())
+                        .filter(t -> !t.matches("(?i)untitled.*|microsoft word.*|.*\\.(?:docx?|pdf|indd|html?)")),
+                Optional.empty(),
+                Optional.ofNullable(about.getCreationDate())
+                        .map(Calendar::toInstant)
+                        .map(Object::toString),
+                Optional.empty(),
+                text(about.getAuthor()).filter(a -> a.indexOf(' ') > 0),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Optional<String> text(String value) {
+        return Optional.ofNullable(value).map(String::strip).filter(v -> !v.isEmpty());
+    }
+}

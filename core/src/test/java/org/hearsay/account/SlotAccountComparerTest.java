@@ -1,0 +1,298 @@
+package org.hearsay.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.hearsay.claim.Act;
+import org.hearsay.claim.Certainty;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.Form;
+import org.hearsay.claim.Link;
+import org.hearsay.claim.Polarity;
+import org.hearsay.document.Document;
+import org.hearsay.document.DocumentId;
+import org.hearsay.document.Evidence;
+import org.hearsay.document.Extractor;
+import org.hearsay.entity.Entity;
+import org.hearsay.entity.ReferentKey;
+import org.hearsay.entity.Relation;
+import org.hearsay.entity.RelationKind;
+import org.hearsay.event.Event;
+import org.hearsay.event.Tellings;
+import org.hearsay.event.ToldEvent;
+import org.hearsay.mention.EntityKind;
+import org.hearsay.text.Span;
+import org.junit.jupiter.api.Test;
+
+/** What accounts of one event are found to agree and to differ on; each line of a report is one mention of the event. */
+class SlotAccountComparerTest {
+
+    @Test
+    void n01OneDayAndItsMonthRefineButTwoDaysConflict() {
+        assertEquals(
+                "time agree 2031-03-12",
+                slots(
+                        SlotKind.TIME,
+                        report("A", "2031-03-13", "meet met | on=2031-03-12"),
+                        report("B", "2031-03-14", "meet met | on=2031-03-12")));
+        assertEquals(
+                "time refine 2031-03-12 / 2031-03",
+                slots(
+                        SlotKind.TIME,
+                        report("A", "2031-03-13", "meet met | on=2031-03-12"),
+                        report("B", "2031-03-14", "meet met | on=2031-03")));
+        assertEquals(
+                "time conflict 2031-03-12 / 2031-03-11",
+                slots(
+                        SlotKind.TIME,
+                        report("A", "2031-03-13", "meet met | on=2031-03-12"),
+                        report("B", "2031-03-14", "meet met | on=2031-03-11")));
+    }
+
+    @Test
+    void n02OneReportThatGivesTwoDaysInOneVoiceContradictsItself() {
+        assertEquals(
+                "time conflict 2031-03-11 / 2031-03-12",
+                slots(
+                        SlotKind.TIME,
+                        report("A", "2031-03-13", "meet met | on=2031-03-12\nmeet meeting | on=2031-03-11")));
+    }
+
+    @Test
+    void n03ATownAndAHouseInItRefineAndTwoHousesConflict() {
+        assertEquals(
+                "place refine Dorrin House in Port Ansel / Port Ansel",
+                slots(
+                        SlotKind.PLACE,
+                        report("A", "2031-03-13", "meet met | at=Dorrin House in Port Ansel"),
+                        report("B", "2031-03-14", "meet met | at=Port Ansel")));
+        assertEquals(
+                "place conflict Dorrin House / Old Mint",
+                slots(
+                        SlotKind.PLACE,
+                        report("A", "2031-03-13", "meet met | at=Dorrin House"),
+                        report("B", "2031-03-14", "meet met | at=Old Mint")));
+        assertEquals(
+                "place refine Dorrin House / northern Velmark",
+                slots(
+                        SlotKind.PLACE,
+                        report("A", "2031-03-13", "meet met | at=Dorrin House"),
+                        report("B", "2031-03-14", "meet met | at=northern Velmark")));
+    }
+
+    @Test
+    void n04ALaterTollIsAnUpdateAndOneOfTheSameDayAConflict() {
+        assertEquals(
+                "toll update 12 killed / 15 killed",
+                slots(
+                        SlotKind.TOLL,
+                        report("A", "2031-03-13", "attack attack | toll=killed 12"),
+                        report("B", "2031-03-14", "attack attack | toll=killed 15")));
+        assertEquals(
+                "toll conflict 15 killed / 12 killed",
+                slots(
+                        SlotKind.TOLL,
+                        report("A", "2031-03-13", "attack attack | toll=killed 12"),
+                        report("B", "2031-03-13", "attack attack | toll=killed 15")));
+        assertEquals(
+                "toll refine 12 killed / 10 or more killed",
+                slots(
+                        SlotKind.TOLL,
+                        report("A", "2031-03-13", "attack attack | toll=killed 12"),
+                        report("B", "2031-03-14", "attack attack | toll=killed 10+")));
+        assertEquals(
+                "toll refine 12 killed / 15 wounded",
+                slots(
+                        SlotKind.TOLL,
+                        report("A", "2031-03-13", "attack attack | toll=killed 12"),
+                        report("B", "2031-03-14", "attack attack | toll=wounded 15")));
+    }
+
+    @Test
+    void n05BeforeAndAfterTheSameThingConflict() {
+        assertEquals(
+                "order conflict before the shelling of Selwick / after the shelling",
+                slots(
+                        SlotKind.ORDER,
+                        report("A", "2031-03-13", "meet met | order=before the shelling of Selwick"),
+                        report("B", "2031-03-14", "meet met | order=after the shelling")));
+        assertEquals(
+                "order refine before the vote / after the shelling",
+                slots(
+                        SlotKind.ORDER,
+                        report("A", "2031-03-13", "meet met | order=before the vote"),
+                        report("B", "2031-03-14", "meet met | order=after the shelling")));
+    }
+
+    @Test
+    void n06OneBodyRepresentedByTwoPeopleConflictsButALongerListDoesNot() {
+        assertEquals(
+                "participants conflict Ada Vell / Tomas Reck / Ivo Sarn",
+                slots(
+                        SlotKind.PARTICIPANTS,
+                        report("A", "2031-03-13", "meet met | who=Ivo Sarn,Ada Vell"),
+                        report("B", "2031-03-14", "meet met | who=Ivo Sarn,Tomas Reck")));
+        assertEquals(
+                "participants refine Ada Vell / Ivo Sarn / Tomas Reck",
+                slots(
+                        SlotKind.PARTICIPANTS,
+                        report("A", "2031-03-13", "meet met | who=Ivo Sarn,Ada Vell"),
+                        report("B", "2031-03-14", "meet met | who=Ivo Sarn,Tomas Reck,Ada Vell")));
+    }
+
+    @Test
+    void n07TwoThingsThatBroughtItDownConflictUnlessOneIsOnlyGuessed() {
+        Report fire = report("A", "2031-03-13", "accident crash | cause=an engine fire");
+        assertEquals(
+                "cause conflict an engine fire / a rocket",
+                slots(SlotKind.CAUSE, fire, report("B", "2031-03-14", "accident crash | cause=a rocket")));
+        assertEquals(
+                "cause refine an engine fire / fire",
+                slots(SlotKind.CAUSE, fire, report("B", "2031-03-14", "accident crash | cause=fire")));
+        assertEquals(
+                "cause refine an engine fire / a rocket",
+                slots(
+                        SlotKind.CAUSE,
+                        fire,
+                        report("B", "2031-03-14", "accident crash | cause=a rocket | claim=maybe")));
+    }
+
+    @Test
+    void n08OneWhoSaysItHappenedAndOneWhoDeniesItConflict() {
+        assertEquals(
+                "occurrence conflict actual / denied",
+                slots(
+                        SlotKind.OCCURRENCE,
+                        report("A", "2031-03-13", "meet met | claim=sarn"),
+                        report("B", "2031-03-14", "meet met | claim=vell | realis=denied")));
+        assertEquals(
+                "occurrence refine actual / denied",
+                slots(
+                        SlotKind.OCCURRENCE,
+                        report("A", "2031-03-13", "meet met | claim=sarn"),
+                        report("B", "2031-03-14", "meet met | claim=sarn | realis=denied")));
+    }
+
+    @Test
+    void n09WhatTwoReportsHaveFromOneSpeakerIsOneLine() {
+        EventAccounts told = compare(
+                report("A", "2031-03-13", "meet met | on=2031-03-12 | claim=sarn"),
+                report("B", "2031-03-14", "meet met | on=2031-03-12 | claim=sarn"),
+                report("C", "2031-03-14", "meet met | on=2031-03-12"));
+        assertEquals(3, told.accounts().size());
+        assertEquals(
+                1, told.accounts().stream().filter(a -> a.origin().isPresent()).count());
+        Slot time = told.slots().getFirst();
+        assertEquals(List.of(1, 2), List.of(time.independentLow(), time.independentHigh()));
+    }
+
+    @Property(tries = 100)
+    void n10TheOrderOfTheReportsDoesNotShow(@ForAll long seed) {
+        List<Report> reports = new ArrayList<>(List.of(
+                report("A", "2031-03-13", "meet met | who=Ivo Sarn | claim=sarn | on=2031-03-12"),
+                report("B", "2031-03-13", "meet met | who=Ivo Sarn,Ada Vell | on=2031-03-11"),
+                report("C", "", "meet meeting | at=Old Mint | claim=vell")));
+        EventAccounts first = compare(reports.toArray(Report[]::new));
+        Collections.shuffle(reports, new Random(seed));
+        assertEquals(first, compare(reports.toArray(Report[]::new)));
+        assertTrue(first.name().startsWith("Meet"), first.name());
+    }
+
+    private record Report(Document document, List<ToldEvent> told) {}
+
+    private static Report report(String outlet, String published, String lines) {
+        Document document = Tellings.document(outlet, published, lines);
+        return new Report(document, Tellings.told(document));
+    }
+
+    private static String slots(SlotKind kind, Report... reports) {
+        return compare(reports).slots().stream()
+                .filter(s -> s.kind() == kind)
+                .map(s -> kind.slug() + " " + s.verdict().slug() + " "
+                        + String.join(
+                                " / ",
+                                s.values().stream().map(Slot.Value::value).toList()))
+                .findFirst()
+                .orElse("none");
+    }
+
+    private static EventAccounts compare(Report... reports) {
+        List<ToldEvent> all =
+                Arrays.stream(reports).flatMap(r -> r.told().stream()).sorted().toList();
+        var tellings = new HashMap<DocumentId, Telling>();
+        for (Report r : reports) {
+            tellings.put(r.document().id(), telling(r.document()));
+        }
+        return AccountComparer.bySlots()
+                .compare(new Event("v1", all.getFirst().mention().kind(), all), tellings);
+    }
+
+    private static Telling telling(Document document) {
+        var entities = new HashMap<String, Entity>();
+        var entityOf = new HashMap<Integer, String>();
+        for (String name : List.of("Ada Vell", "Ivo Sarn", "Tomas Reck", "Port Ansel", "Dorrin House", "Old Mint")) {
+            EntityKind kind =
+                    name.contains(" ") && !name.contains("House") && !name.startsWith("Old") && !name.startsWith("Port")
+                            ? EntityKind.PERSON
+                            : EntityKind.PLACE;
+            entities.put(
+                    "e-" + name,
+                    new Entity("e-" + name, kind, name, List.of(), List.of(new ReferentKey(document.id(), 1))));
+            entityOf.put(Tellings.number(name), "e-" + name);
+        }
+        var claims = Map.of(
+                "sarn", claim(document, "sarn", "Ivo Sarn", Certainty.CERTAIN),
+                "vell", claim(document, "vell", "Ada Vell", Certainty.CERTAIN),
+                "maybe", claim(document, "maybe", "Ada Vell", Certainty.POSSIBLE));
+        Map<String, List<Relation>> relations = Map.of(
+                "e-Ada Vell", List.of(relation(document, RelationKind.LEADS, "Ada Vell")),
+                "e-Tomas Reck", List.of(relation(document, RelationKind.DEPUTY_OF, "Tomas Reck")));
+        return new Telling(document, claims, entities, entityOf, relations, List.of());
+    }
+
+    private static Relation relation(Document document, RelationKind kind, String subject) {
+        var told = new Relation.Told(
+                new Evidence(document.id(), Span.of(0, 1), new Extractor("test", "1")), Optional.empty());
+        return new Relation(
+                "r-" + subject,
+                kind,
+                "e-" + subject,
+                "e-Harbour Board",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(told));
+    }
+
+    private static Claim claim(Document document, String id, String speaker, Certainty certainty) {
+        var link = new Link(
+                Link.Role.SPEAKER, speaker, Optional.empty(), java.util.OptionalInt.of(Tellings.number(speaker)));
+        return new Claim(
+                id,
+                new Evidence(document.id(), Span.of(0, 4), new Extractor("test", "1")),
+                Optional.empty(),
+                List.of(link),
+                Form.INDIRECT,
+                Act.SAY,
+                Polarity.AFFIRM,
+                certainty,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                true,
+                0.9);
+    }
+}

@@ -1,0 +1,87 @@
+package org.hearsay.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.hearsay.document.Document;
+import org.junit.jupiter.api.Test;
+
+/** Which mentions are taken for one event: from plain to hard. */
+class WindowEventResolverTest {
+
+    private static final Document COURIER = Tellings.document("The Vellmark Courier", "2031-03-14", """
+            meet met | who=Ada Vell,Ivo Sarn | at=Port Ansel | on=2031-03-12
+            meet the meeting
+            meet another meeting | who=Ada Vell,Tomas Reck
+            attack attack | agent=Northern Guard | patient=Selwick | on=2031-03-13
+            kill killed | toll=killed 12 | at=Selwick
+            """);
+    private static final Document POST = Tellings.document("Harbour Post", "2031-03-15", """
+            meet talked | agent=Ivo Sarn | who=Ada Vell | at=Dorrin House | on=2031-03-14
+            attack shelling | at=Selwick | on=2031-03-13 | toll=killed 15
+            meet met | who=Mara Quill,Otto Brand | on=2031-03-12 | at=Port Ansel
+            """);
+    private static final Document YEARBOOK = Tellings.document("Yearbook", "2032-01-10", """
+            meet met | who=Ada Vell,Ivo Sarn | at=Port Ansel | on=2030-06-02
+            attack attack | agent=Selwick | patient=Northern Guard | on=2031-11-13
+            """);
+
+    @Test
+    void n01AWordThatPointsBackJoinsAndAnotherOneDoesNot() {
+        assertEquals(
+                List.of("met+meeting", "meeting", "attack+killed"),
+                names(EventResolver.byWindow().resolve(Tellings.told(COURIER))));
+    }
+
+    @Test
+    void n02AccountsThatDisagreeOnDayAndPlaceStillMeet() {
+        List<Event> events = EventResolver.byWindow().resolve(all(COURIER, POST));
+        assertEquals(List.of("met+meeting+talked", "meeting", "attack+killed+shelling", "met"), names(events));
+    }
+
+    @Test
+    void n03WhatLiesMonthsApartOrGoesTheOtherWayStaysApart() {
+        assertEquals(
+                List.of("met+meeting", "meeting", "attack+killed", "met", "attack"),
+                names(EventResolver.byWindow().resolve(all(COURIER, YEARBOOK))));
+    }
+
+    @Property(tries = 200)
+    void n04TheOrderOfTheMentionsDoesNotShow(@ForAll long seed) {
+        List<ToldEvent> told = new ArrayList<>(all(COURIER, POST, YEARBOOK));
+        List<Event> sorted = EventResolver.byWindow().resolve(told);
+        Collections.shuffle(told, new Random(seed));
+        assertEquals(sorted, EventResolver.byWindow().resolve(told));
+    }
+
+    private static List<ToldEvent> all(Document... documents) {
+        var all = new ArrayList<ToldEvent>();
+        for (Document d : documents) {
+            all.addAll(Tellings.told(d));
+        }
+        return all;
+    }
+
+    /** Events by their triggers, in order of the reports as written here. */
+    private static List<String> names(List<Event> events) {
+        List<String> order =
+                List.of(COURIER.id().value(), POST.id().value(), YEARBOOK.id().value());
+        return events.stream()
+                .map(e -> e.members().stream()
+                        .sorted(java.util.Comparator.comparing((ToldEvent t) ->
+                                        order.indexOf(t.document().value()))
+                                .thenComparing(t -> t.mention().trigger().span()))
+                        .toList())
+                .sorted(java.util.Comparator.comparing((List<ToldEvent> m) ->
+                                order.indexOf(m.getFirst().document().value()))
+                        .thenComparing(m -> m.getFirst().mention().trigger().span()))
+                .map(m -> String.join(
+                        "+", m.stream().map(t -> t.mention().triggerText()).toList()))
+                .toList();
+    }
+}
