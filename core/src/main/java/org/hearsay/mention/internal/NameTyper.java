@@ -82,6 +82,12 @@ final class NameTyper {
         inside(name);
         before(name);
         after(name);
+        int article = name.start - 1;
+        if (name.press >= 2 && reading.lowerNear(article, name.from).equals("the")) {
+            boolean outlet = vocabulary.outletWords.contains(reading.lower(name.to - 1))
+                    || reading.token(article).isCapital();
+            name.start = outlet ? article : name.start;
+        }
     }
 
     private void inside(Found name) {
@@ -273,7 +279,7 @@ final class NameTyper {
         int end = name.start;
         boolean comma = end - 1 > first && reading.lower(end - 1).equals(",");
         end = comma ? end - 1 : end;
-        int from = titles.startBefore(end, first);
+        int from = titles.startBefore(end, lowerCaseFrom(end, first));
         if (from == end
                 || reading.token(end - 1).tag() != Tag.NOUN
                         && reading.token(end - 1).tag() != Tag.PROPN) {
@@ -286,6 +292,15 @@ final class NameTyper {
         } else if (name.to - name.from <= 4 && from > first && closes(name)) {
             name.add(PERSON, 5);
         }
+    }
+
+    /** First token of the run of small words that ends before {@code end}; a capital word belongs to another name. */
+    private int lowerCaseFrom(int end, int first) {
+        int i = end;
+        while (i > first && !reading.token(i - 1).isCapital()) {
+            i--;
+        }
+        return i == first + 1 && reading.isOpening(first) ? first : i;
     }
 
     /** Whether the name ends its own small clause, as appositions do. */
