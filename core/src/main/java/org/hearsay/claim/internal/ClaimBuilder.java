@@ -2,6 +2,7 @@ package org.hearsay.claim.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.hearsay.document.Extractor;
 import org.hearsay.document.Ids;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Sentence;
+import org.hearsay.model.Token;
 import org.hearsay.text.Span;
 
 /** Turns attributions into claims: a row a sentence for quotations, nested ones under the row that holds their cue. */
@@ -62,6 +64,7 @@ final class ClaimBuilder {
 
     List<Claim> build(List<Told> told) {
         told.forEach(this::addNodes);
+        dropRepeated();
         nodes.sort(Comparator.comparing((Node n) -> n.span));
         nest();
         var ids = new LinkedHashMap<Node, String>();
@@ -92,6 +95,27 @@ final class ClaimBuilder {
                 sentences(piece).forEach(s -> nodes.add(new Node(told, s, Form.DIRECT, content.quotation())));
             }
         }
+    }
+
+    /** A sentence that a quotation inside this one gives to somebody else is that one's alone. */
+    private void dropRepeated() {
+        Map<Span, Integer> deepest = new HashMap<>();
+        for (Node node : nodes) {
+            if (node.quotation >= 0) {
+                deepest.merge(core(node.span), node.quotation, Math::max);
+            }
+        }
+        nodes.removeIf(n -> n.quotation >= 0 && deepest.getOrDefault(core(n.span), n.quotation) > n.quotation);
+    }
+
+    /** The span without closing marks, which the outer sentence holds and the inner one does not. */
+    private Span core(Span span) {
+        int end = span.end();
+        while (end > span.start() + 1
+                && !Character.isLetterOrDigit(document.text().charAt(end - 1))) {
+            end--;
+        }
+        return new Span(span.start(), end);
     }
 
     private List<Span> sentences(Span piece) {
@@ -193,11 +217,27 @@ final class ClaimBuilder {
         return Ids.of("c", parts.toArray());
     }
 
+    /** Words around the content that may hedge it: those of the cue, where nobody above answers for them, and of the source. */
+    private List<Token> framing(Node node, List<Link> chain) {
+        Attribution attribution = node.told.attribution();
+        var tokens = new ArrayList<Token>();
+        if (node.told.continued()) {
+            return tokens;
+        }
+        boolean answered = chain.size() > 1 && chain.getFirst().role() != Link.Role.UNNAMED && node.parent.isPresent();
+        if (!answered) {
+            tokens.addAll(layers.tokensIn(attribution.cueSpan()));
+        }
+        for (SourceFinder.Range range : attribution.sources()) {
+            tokens.addAll(layers.tokensIn(attribution.unit().span(range.from(), range.to())));
+        }
+        return tokens;
+    }
+
     private Claim claim(Node node, String id, Map<Node, String> ids) {
         Attribution attribution = node.told.attribution();
         List<Link> chain = node.chain.orElse(List.of());
-        Stance.Reading reading =
-                stance.read(layers.tokensIn(node.span), layers.tokensIn(attribution.cueSpan()), attribution.cue());
+        Stance.Reading reading = stance.read(layers.tokensIn(node.span), framing(node, chain), attribution.cue());
         boolean quoted = node.quotation >= 0;
         boolean sure = node.told.speakers().sure() && chain.getLast().role() != Link.Role.UNNAMED;
         Certainty certainty = reading.certainty();

@@ -12,7 +12,10 @@ final class Speakers {
     private static final int MEMORY = 12;
 
     private final Sources sources;
-    private final List<Link> last = new ArrayList<>();
+    private final List<Heard> last = new ArrayList<>();
+
+    /** A link with the place where it was heard. */
+    private record Heard(Link link, int level, int unit, boolean issuer) {}
 
     /** A chain, and whether its speaker may be taken as it is. */
     record Resolved(List<Link> chain, boolean sure) {}
@@ -29,15 +32,24 @@ final class Speakers {
             Sources.Named named = sources.name(attribution.unit(), range);
             Link link = named.link();
             if (link.referent().isEmpty() && (named.pronoun() || named.definite())) {
-                Optional<Link> earlier = named.pronoun() ? lastSpeaker(named.head()) : described(named.head(), link);
+                Unit unit = attribution.unit();
+                Optional<Link> earlier =
+                        named.pronoun() ? lastSpeaker(named.head(), unit) : described(named.head(), link, unit);
                 sure &= !named.pronoun();
                 link = earlier.map(e -> as(e, named.link())).orElse(link);
+            }
+            boolean toldTo = link.role() == Link.Role.UNNAMED
+                    && !chain.isEmpty()
+                    && chain.getLast().role() == Link.Role.SPEAKER;
+            if (toldTo) {
+                Link medium = chain.removeLast();
+                chain.add(new Link(Link.Role.OUTLET, medium.text(), medium.span(), medium.referent()));
             }
             if (chain.isEmpty() || !same(chain.getLast(), link)) {
                 chain.add(link);
             }
         }
-        chain.forEach(this::remember);
+        chain.forEach(l -> remember(l, attribution.unit()));
         return new Resolved(chain, sure);
     }
 
@@ -45,19 +57,38 @@ final class Speakers {
         return new Link(earlier.role(), earlier.text(), words.span(), earlier.referent());
     }
 
-    private void remember(Link link) {
-        last.addFirst(link);
+    private void remember(Link link, Unit unit) {
+        add(new Heard(link, unit.level(), unit.number(), false));
+    }
+
+    /** Somebody who brought something out, so that 'the statement' and 'the article' are theirs. */
+    void issue(Unit unit, SourceFinder.Range range) {
+        Sources.Named named = sources.name(unit, range);
+        if (!named.pronoun() && !named.definite()) {
+            add(new Heard(named.link(), unit.level(), unit.number(), true));
+        }
+    }
+
+    private void add(Heard heard) {
+        last.addFirst(heard);
         if (last.size() > MEMORY) {
             last.removeLast();
         }
     }
 
-    private Optional<Link> lastSpeaker(String pronoun) {
-        for (Link link : last) {
-            boolean thing = link.role() == Link.Role.OUTLET || link.role() == Link.Role.DOCUMENT;
-            boolean person =
-                    pronoun.equals("he") || pronoun.equals("she") || pronoun.equals("his") || pronoun.equals("her");
-            if (!(person && thing)) {
+    /** Whether a voice at this place may point back to one heard there: the narrator never to one inside a quotation. */
+    private static boolean reaches(Unit unit, Heard heard) {
+        return heard.level < 0 || heard.level == unit.level();
+    }
+
+    private Optional<Link> lastSpeaker(String pronoun, Unit unit) {
+        boolean person =
+                pronoun.equals("he") || pronoun.equals("she") || pronoun.equals("his") || pronoun.equals("her");
+        for (Heard heard : last) {
+            Link link = heard.link();
+            boolean thing = heard.issuer() || link.role() == Link.Role.OUTLET || link.role() == Link.Role.DOCUMENT;
+            boolean faded = link.role() == Link.Role.UNNAMED && unit.number() - heard.unit() > 1;
+            if (reaches(unit, heard) && !(person && thing) && !faded) {
                 return Optional.of(link);
             }
         }
@@ -65,18 +96,22 @@ final class Speakers {
     }
 
     /** 'the sources' for 'three government sources', 'the paper' for the newspaper told of last. */
-    private Optional<Link> described(String head, Link words) {
-        for (Link link : last) {
+    private Optional<Link> described(String head, Link words, Unit unit) {
+        for (Heard heard : last) {
+            Link link = heard.link();
             String text = " " + link.text().toLowerCase(Locale.ROOT) + " ";
             boolean named = text.contains(" " + head + " ")
                     && link.text().length() > words.text().length() - 4;
-            if (named || link.role() != Link.Role.UNNAMED && sources.describes(head, link.role())) {
+            boolean fits = named
+                    || heard.issuer() && sources.isDocument(head)
+                    || link.role() != Link.Role.UNNAMED && sources.describes(head, link.role());
+            if (fits && reaches(unit, heard)) {
                 return Optional.of(link);
             }
         }
-        for (Link link : last) {
-            if (sources.describes(head, link.role())) {
-                return Optional.of(link);
+        for (Heard heard : last) {
+            if (reaches(unit, heard) && sources.describes(head, heard.link().role())) {
+                return Optional.of(heard.link());
             }
         }
         return Optional.empty();

@@ -89,8 +89,8 @@ final class Units {
         int lastSentence = -1;
         while (i < end) {
             int next = i + 1;
-            if (levelOf(i) == at && quotations.isMark(i)) {
-                i = next;
+            if (levelOf(i) == at && (quotations.isMark(i) || isNoteMark(i, end))) {
+                i = quotations.isMark(i) ? next : i + 3;
                 continue;
             }
             Item item;
@@ -140,9 +140,17 @@ final class Units {
             Item item = items.get(i);
             Tag next = i + 1 < items.size() ? items.get(i + 1).tag() : Tag.PUNCT;
             Tag before = i > 0 ? items.get(i - 1).tag() : Tag.PUNCT;
-            boolean verb = item.tag() == Tag.VERB || item.tag() == Tag.INTJ;
-            if (item.capital() && verb && (i > 0 && before != Tag.PUNCT || next == Tag.VERB || next == Tag.AUX)) {
+            boolean doubtful = switch (item.tag()) {
+                case VERB, INTJ, AUX, X, PART -> item.quotation() < 0;
+                default -> false;
+            };
+            String following = i + 1 < items.size() ? items.get(i + 1).low() : "";
+            if (item.capital() && doubtful && (i > 0 && before != Tag.PUNCT || next == Tag.VERB || next == Tag.AUX)) {
                 item = item.as(Tag.PROPN);
+            } else if (item.tag() == Tag.NOUN && following.equals("that") && cues.isIng(item.low())) {
+                item = item.as(Tag.VERB);
+            } else if (before == Tag.PROPN && (item.is("daily") || item.is("weekly"))) {
+                item = item.as(Tag.NOUN);
             } else if (item.tag() == Tag.PRON && isDeterminer(item.low()) && (next == Tag.NOUN || next == Tag.PROPN)) {
                 item = item.as(Tag.DET);
             } else if (item.tag() == Tag.NOUN
@@ -157,6 +165,20 @@ final class Units {
             out.add(item);
         }
         return out;
+    }
+
+    /** '[3]' directly behind a word. */
+    private boolean isNoteMark(int i, int end) {
+        if (i + 2 >= end
+                || i == 0
+                || !layers.tokens().get(i).is("[")
+                || !layers.tokens().get(i + 2).is("]")) {
+            return false;
+        }
+        String number = layers.tokens().get(i + 1).text();
+        boolean touches = layers.tokens().get(i - 1).span().end()
+                == layers.tokens().get(i).span().start();
+        return touches && number.length() <= 3 && number.chars().allMatch(Character::isDigit);
     }
 
     private static boolean isNominal(Tag tag) {
@@ -192,7 +214,9 @@ final class Units {
     }
 
     private Item word(Token token, int sentence) {
-        return new Item(token.span(), token.lower(), tag(token), token.isCapital(), -1, sentence);
+        String text = token.text();
+        boolean ayn = text.length() > 2 && text.charAt(0) == '\'' && Character.isUpperCase(text.charAt(1));
+        return new Item(token.span(), token.lower(), tag(token), ayn || token.isCapital(), -1, sentence);
     }
 
     /** Closed classes are known by their word; the tagger stumbles over them in headlines and lists. */

@@ -43,7 +43,7 @@ final class Atom {
                 || !person && names.isGeneric(words) && country.isEmpty();
         String key = (person ? "p " : "o ")
                 + (generic ? String.join(" ", new TreeSet<>(words)) : String.join(" ", words))
-                + (generic && !country_
+                + (generic && !country_ && words.size() < 3
                         ? " " + profile.key().document() + " " + profile.key().number()
                         : "");
         return new Atom(key, person, words);

@@ -164,11 +164,7 @@ final class NominalFinder {
                 return i;
             }
             if (token.tag() == Tag.DET || POSSESSIVES.contains(lower)) {
-                return at > first
-                                && (reading.lower(at - 1).equals("all")
-                                        || reading.lower(at - 1).equals("both"))
-                        ? at - 1
-                        : at;
+                return at > first && reading.lower(at - 1).equals("all") ? at - 1 : at;
             }
             if (!isInside(at, i)) {
                 return i;

@@ -148,7 +148,8 @@ final class Resolver {
         boolean subject = !owned
                 && before != Tag.ADP
                 && (before != Tag.VERB || saying)
-                && (after == Tag.VERB
+                && (reading.lowerNear(to + 1, from).equals("who")
+                        || after == Tag.VERB
                         || after == Tag.AUX
                         || after == Tag.ADV
                         || after == Tag.PUNCT
@@ -272,10 +273,7 @@ final class Resolver {
         if (known == null || owned) {
             return OptionalInt.empty();
         }
-        boolean told = modifier.isEmpty()
-                || parties.get(known).titles.stream()
-                        .anyMatch(t -> t.toLowerCase(java.util.Locale.ROOT).contains(modifier));
-        return told ? OptionalInt.of(known) : OptionalInt.empty();
+        return OptionalInt.of(known);
     }
 
     private OptionalInt body(NominalFinder.Draft draft) {

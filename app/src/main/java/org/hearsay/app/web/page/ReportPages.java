@@ -121,27 +121,34 @@ public final class ReportPages {
         int done = from == 0 ? 0 : document.blocks().get(from - 1).span().end();
         for (int i = from; i < to; i++) {
             Block block = document.blocks().get(i);
-            String before = text.substring(done, block.span().start());
-            if (!before.isBlank()) {
-                // No part of the text is left out, whatever it is.
-                views.add(new BlockView(
-                        "boilerplate", "", "", Weaving.weave(text, Span.of(done, block.span().start()), List.of()), List.of()));
-                before = "";
+            Span gap = Span.of(done, block.span().start());
+            Span words = gap.strip(text);
+            if (!words.isEmpty()) {
+                views.add(between(text, gap.start(), words));
+                gap = Span.of(words.end(), gap.end());
             }
             views.add(new BlockView(
                     block.kind().name().toLowerCase(Locale.ROOT),
                     noteOf(document, block).orElse(""),
-                    before,
+                    gap.of(text),
                     Weaving.weave(text, block.span(), marks.marksOf(i)),
                     marks.cardsOf(i)));
             done = block.span().end();
         }
         if (to == document.blocks().size() && done < text.length()) {
-            String kind = text.substring(done).isBlank() ? "end" : "boilerplate";
-            views.add(new BlockView(
-                    kind, "", "", Weaving.weave(text, Span.of(done, text.length()), List.of()), List.of()));
+            Span rest = Span.of(done, text.length());
+            views.add(between(text, done, Span.of(rest.strip(text).start(), text.length())));
         }
         return views;
+    }
+
+    /** No part of the text is left out: what stands between blocks is shown as what was not read. */
+    private static BlockView between(String text, int from, Span words) {
+        String kind = words.of(text).isBlank()
+                ? "end"
+                : words.of(text).chars().anyMatch(Character::isLetterOrDigit) ? "boilerplate" : "markup";
+        return new BlockView(
+                kind, "", text.substring(from, words.start()), Weaving.weave(text, words, List.of()), List.of());
     }
 
     private static Optional<String> noteOf(Document document, Block block) {
@@ -209,8 +216,8 @@ public final class ReportPages {
                 .filter(m -> m.realis() == Realis.ACTUAL)
                 .flatMap(m -> decided.findEventOf(m.id()).stream())
                 .map(e -> new Entry(
-                        e.name(),
-                        Words.count(e.accounts().size(), "account", "accounts")
+                        Words.name(e),
+                        e.event().kind().slug() + ", " + Words.count(Decided.accountsOf(e).size(), "account", "accounts")
                                 + (EventsPages.isContested(e) ? " ≠ conflict" : ""),
                         Links.event(e.event().id())))
                 .collect(Collectors.toCollection(LinkedHashSet::new)));

@@ -2,7 +2,9 @@ package org.hearsay.app.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.account.EventAccounts;
 import org.hearsay.app.web.page.SearchPage.Name;
 import org.hearsay.app.web.page.SearchPage.Part;
 import org.hearsay.app.web.page.SearchPage.Row;
@@ -86,8 +88,16 @@ public final class SearchPages {
                         .reduce((a, b) -> a + " · " + b)
                         .orElse(""))
                 .orElse("");
+        Optional<EventAccounts> event = hit.kind() == HitKind.EVENT ? shelf.decided().findEvent(hit.id()) : Optional.empty();
+        String note = event.map(SearchPages::note).orElse(hit.note());
         return new Row(
-                hit.heading(), hit.note(), origin, hit.passage().map(Told::words).orElse(List.of()), address(hit));
+                event.map(Words::name).orElse(hit.heading()), note, origin, hit.passage().map(Told::words).orElse(List.of()), address(hit));
+    }
+
+    private static String note(EventAccounts event) {
+        return Stream.of(Optional.of(Words.kind(event.event().kind())), event.time().map(Words::date), event.place())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
     }
 
     private static String address(Hit hit) {

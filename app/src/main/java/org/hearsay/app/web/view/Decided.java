@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hearsay.account.Account;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Entity;
@@ -28,7 +30,8 @@ public final class Decided {
         this.reconciliation = new Reconciliation(all.identities(), all.relations(), told);
         this.entities = all.identities().entities().stream()
                 .collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity()));
-        this.events = told.stream().collect(Collectors.toUnmodifiableMap(e -> e.event().id(), Function.identity()));
+        this.events = told.stream()
+                .collect(Collectors.toUnmodifiableMap(e -> e.event().id(), Function.identity()));
         this.eventOfMention = told.stream()
                 .flatMap(e -> e.event().members().stream()
                         .filter(m -> m.mention().realis() == Realis.ACTUAL)
@@ -67,12 +70,26 @@ public final class Decided {
 
     /** The entity that a referent of a report is. */
     public Optional<Entity> findEntity(DocumentId document, int referent) {
-        return reconciliation.identities().find(new ReferentKey(document, referent)).flatMap(this::findEntity);
+        return reconciliation
+                .identities()
+                .find(new ReferentKey(document, referent))
+                .flatMap(this::findEntity);
     }
 
     /** Events told as having happened. */
     public List<EventAccounts> listEvents() {
         return reconciliation.events();
+    }
+
+    /** The accounts that tell of an event as having happened or deny it; those that plan or imagine it are left out. */
+    public static List<Account> accountsOf(EventAccounts event) {
+        Set<String> planned = event.event().members().stream()
+                .filter(m -> m.mention().realis() == Realis.PLANNED || m.mention().realis() == Realis.HYPOTHETICAL)
+                .map(m -> m.mention().id())
+                .collect(Collectors.toSet());
+        return event.accounts().stream()
+                .filter(a -> a.mentions().isEmpty() || !planned.containsAll(a.mentions()))
+                .toList();
     }
 
     /** An event told as having happened. */
