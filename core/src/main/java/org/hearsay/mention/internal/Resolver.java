@@ -172,7 +172,7 @@ final class Resolver {
                 party.addTitle(reading.text(draft.headFrom(), draft.headTo()), vocabulary);
             }
             trace(party.number, draft.from(), draft.to(), party.kind() == EntityKind.PERSON);
-        } else if (draft.sort() != Sort.THING && draft.sort() != Sort.DOCUMENT) {
+        } else {
             trace(
                     Salience.NOBODY,
                     draft.from(),
