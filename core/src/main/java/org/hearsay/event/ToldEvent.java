@@ -43,6 +43,19 @@ public record ToldEvent(
         return referent.isPresent() ? Optional.ofNullable(entities.get(referent.getAsInt())) : Optional.empty();
     }
 
+    /**
+     * The time of the event, where it is told. Left out is a time that only leads up to the trigger: in 'on Monday, the day
+     * before the vote' the day is not that of the vote.
+     */
+    public Optional<Edtf> findTime() {
+        return mention.when().filter(w -> !leadsUp(w)).flatMap(When::value);
+    }
+
+    private boolean leadsUp(When when) {
+        return when.text().endsWith(" before")
+                && when.span().end() < mention.trigger().span().start();
+    }
+
     /** By document and place. */
     @Override
     public int compareTo(ToldEvent other) {

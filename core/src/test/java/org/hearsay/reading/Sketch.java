@@ -32,7 +32,8 @@ final class Sketch {
 
     static IssueCode failure(SourceReader reader, String name, byte[] bytes) {
         return switch (outcome(reader, name, bytes)) {
-            case Outcome.Read read -> throw new AssertionError("was read: " + read.document().text());
+            case Outcome.Read read ->
+                throw new AssertionError("was read: " + read.document().text());
             case Outcome.Skipped(var reason) -> reason.code();
             case Outcome.Failed(var reason) -> reason.code();
         };
@@ -72,7 +73,8 @@ final class Sketch {
     static String notes(Document document) {
         return document.notes().stream()
                 .map(n -> n.label() + " | " + n.source().orElse("-") + " | "
-                        + n.date().map(Edtf::value).orElse("-") + " | " + n.marks().size() + "\n")
+                        + n.date().map(Edtf::value).orElse("-") + " | "
+                        + n.marks().size() + "\n")
                 .collect(Collectors.joining());
     }
 
@@ -89,7 +91,8 @@ final class Sketch {
     static String issues(Outcome.Read read) {
         return read.issues().stream()
                 .filter(i -> i.span().isPresent())
-                .map(i -> i.code() + ": " + i.span().orElseThrow().of(read.document().text()) + "\n")
+                .map(i -> i.code() + ": "
+                        + i.span().orElseThrow().of(read.document().text()) + "\n")
                 .collect(Collectors.joining());
     }
 }

@@ -19,42 +19,35 @@ class TextReadingTest {
 
     @Test
     void t01_titleAndProse() {
-        check(
-                """
+        check("""
                 Port strike enters third week
 
                 Dockers in Port Ansel voted on Tuesday to go on with their strike.
 
                 The board declined to comment.
-                """,
-                """
+                """, """
                 TITLE: Port strike enters third week
                 PARAGRAPH: Dockers in Port Ansel voted on Tuesday to go on with their strike.
                 PARAGRAPH: The board declined to comment.
-                """,
-                """
+                """, """
                 title: Port strike enters third week
                 """);
     }
 
     @Test
     void t02_proseWithoutATitle() {
-        check(
-                """
+        check("""
                 Dockers in Port Ansel voted on Tuesday to go on with their strike, the union said.
                 The board declined to comment on the vote and on the talks that went before it.
-                """,
-                """
+                """, """
                 PARAGRAPH: Dockers in Port Ansel voted on Tuesday to go on with their strike, the union said.
                 PARAGRAPH: The board declined to comment on the vote and on the talks that went before it.
-                """,
-                "");
+                """, "");
     }
 
     @Test
     void t03_datesAndReadingTimeBelowTheLead() {
-        check(
-                """
+        check("""
                 Dockers of Port Ansel meet the mayor
 
                 Leaders of the dockers met the mayor on Thursday on the sidelines of a funeral.
@@ -63,16 +56,14 @@ class TextReadingTest {
                 The leaders after the talks at the town hall of Port Ansel [Northpix]
 
                 The union's leaders discussed the strike with the mayor, local media reported.
-                """,
-                """
+                """, """
                 TITLE: Dockers of Port Ansel meet the mayor
                 PARAGRAPH: Leaders of the dockers met the mayor on Thursday on the sidelines of a funeral.
                 MASTHEAD: 2 min read
                 MASTHEAD: 23 May, 2031
                 CAPTION: The leaders after the talks at the town hall of Port Ansel [Northpix]
                 PARAGRAPH: The union's leaders discussed the strike with the mayor, local media reported.
-                """,
-                """
+                """, """
                 title: Dockers of Port Ansel meet the mayor
                 published: 2031-05-23
                 """);
@@ -80,21 +71,18 @@ class TextReadingTest {
 
     @Test
     void t04_agencyDateline() {
-        check(
-                """
+        check("""
                 Strike goes on, union says
 
                 Published: 5 March 2031, 10:45 GMT | Updated: 6 March 2031
 
                 PORT ANSEL, March 4 (Northwire) – Dockers voted on Tuesday to go on with their strike.
-                """,
-                """
+                """, """
                 TITLE: Strike goes on, union says
                 MASTHEAD: Published: 5 March 2031, 10:45 GMT | Updated: 6 March 2031
                 MASTHEAD: PORT ANSEL, March 4 (Northwire) –
                 PARAGRAPH: Dockers voted on Tuesday to go on with their strike.
-                """,
-                """
+                """, """
                 title: Strike goes on, union says
                 published: 2031-03-05
                 outlet: Northwire
@@ -111,8 +99,7 @@ class TextReadingTest {
                 published: 2031-05-11
                 place: New Ansel
                 day: 2031-05-11
-                """,
-                facts("New Ansel, May 11, 2031 – Dockers went on strike on Sunday, and the port stood still."));
+                """, facts("New Ansel, May 11, 2031 – Dockers went on strike on Sunday, and the port stood still."));
         assertEquals(
                 "place: Ostrel\n", facts("Ostrel: Mayor Ina Vell apologised on Saturday to the dockers of the town."));
         assertEquals(
@@ -122,13 +109,14 @@ class TextReadingTest {
                 "outlet: Northwire\nagency: Northwire\n",
                 facts("(Northwire) - Dockers in Port Ansel voted on Tuesday to go on with their strike."));
         assertEquals("", facts("Update: The dockers voted on Tuesday to go on with their strike, the union said."));
-        assertEquals("", facts("Ina Vell, the mayor of Port Ansel – a town of dockers – said on Tuesday that she was glad."));
+        assertEquals(
+                "",
+                facts("Ina Vell, the mayor of Port Ansel – a town of dockers – said on Tuesday that she was glad."));
     }
 
     @Test
     void t06_outletKickerAndBylineAroundTheTitle() {
-        check(
-                """
+        check("""
                 THE HARBOUR TIMES
                 Politics
                 Port strike enters third week as talks stall
@@ -137,16 +125,14 @@ class TextReadingTest {
                 Dockers in Port Ansel voted on Tuesday to go on with their strike.
 
                 © 2031 The Harbour Times. All rights reserved.
-                """,
-                """
+                """, """
                 MASTHEAD: THE HARBOUR TIMES
                 MASTHEAD: Politics
                 TITLE: Port strike enters third week as talks stall
                 MASTHEAD: By Ada Vell and Tom Reed, March 5, 2031
                 PARAGRAPH: Dockers in Port Ansel voted on Tuesday to go on with their strike.
                 BOILERPLATE: © 2031 The Harbour Times. All rights reserved.
-                """,
-                """
+                """, """
                 title: Port strike enters third week as talks stall
                 published: 2031-03-05
                 outlet: THE HARBOUR TIMES
@@ -156,8 +142,7 @@ class TextReadingTest {
 
     @Test
     void t07_seriesTopicsAndTitleCase() {
-        check(
-                """
+        check("""
                 March 14, 2031 Harbour Papers No. 212
 
                 Ansel Press: Secret Meeting Between The Mayor And The Dockers' Union Before The March 5, 2031 Vote; Mayor: There Was No Meeting With Dockers Of The A.D.U.
@@ -166,15 +151,13 @@ class TextReadingTest {
                 Ansel, Ostrel | Harbour Papers No. 212
 
                 In the week since the vote, newspapers have told of a secret meeting.
-                """,
-                """
+                """, """
                 MASTHEAD: March 14, 2031 Harbour Papers No. 212
                 TITLE: Ansel Press: Secret Meeting Between The Mayor And The Dockers' Union Before The March 5, 2031 Vote; Mayor: There Was No Meeting With Dockers Of The A.D.U.
                 MASTHEAD: March 14, 2031
                 MASTHEAD: Ansel, Ostrel | Harbour Papers No. 212
                 PARAGRAPH: In the week since the vote, newspapers have told of a secret meeting.
-                """,
-                """
+                """, """
                 title: Ansel Press: Secret Meeting Between The Mayor And The Dockers' Union Before The March 5, 2031 Vote; Mayor: There Was No Meeting With Dockers Of The A.D.U.
                 published: 2031-03-14
                 series: Harbour Papers / 212
@@ -183,8 +166,7 @@ class TextReadingTest {
 
     @Test
     void t08_sectionsAndQuotationsOverParagraphs() {
-        check(
-                """
+        check("""
                 Strike at the port
 
                 The mayor answered with a letter.
@@ -202,8 +184,7 @@ class TextReadingTest {
                 Why now?
 
                 Nobody knows.
-                """,
-                """
+                """, """
                 TITLE: Strike at the port
                 PARAGRAPH: The mayor answered with a letter.
                 HEADING 1: Mayor Vell: We Will Support The Dockers Until The Board Gives In
@@ -213,36 +194,31 @@ class TextReadingTest {
                 PARAGRAPH 1: "Port Ansel, March 3, 2031"
                 HEADING 2: Why now?
                 PARAGRAPH 2: Nobody knows.
-                """,
-                """
+                """, """
                 title: Strike at the port
                 """);
     }
 
     @Test
     void t09_linesBrokenToAWidth() {
-        check(
-                """
+        check("""
                 Harbour board and union agree on a new date for talks in March, the mayor
                 of the town says
 
                 Dockers in Port Ansel voted on Tuesday to go on with their strike, their
                 union said, after talks with the harbour board had ended without any
                 result.
-                """,
-                """
+                """, """
                 TITLE: Harbour board and union agree on a new date for talks in March, the mayor of the town says
                 PARAGRAPH: Dockers in Port Ansel voted on Tuesday to go on with their strike, their union said, after talks with the harbour board had ended without any result.
-                """,
-                """
+                """, """
                 title: Harbour board and union agree on a new date for talks in March, the mayor of the town says
                 """);
     }
 
     @Test
     void t10_captionsListsAndBoilerplate() {
-        check(
-                """
+        check("""
                 Strike at the port
 
                 The dockers ask for three things.
@@ -263,8 +239,7 @@ class TextReadingTest {
                 Keep The Harbour Open - Support Us
 
                 All donations are tax-deductible.
-                """,
-                """
+                """, """
                 TITLE: Strike at the port
                 PARAGRAPH: The dockers ask for three things.
                 LIST_ITEM: - higher wages
@@ -276,17 +251,14 @@ class TextReadingTest {
                 BOILERPLATE: Share this article
                 BOILERPLATE: Keep The Harbour Open - Support Us
                 BOILERPLATE: All donations are tax-deductible.
-                """,
-                """
+                """, """
                 title: Strike at the port
                 """);
     }
 
     @Test
     void t11_notesTiedToTheirMarks() {
-        Document document = Sketch.text(
-                        READER,
-                        """
+        Document document = Sketch.text(READER, """
                         Strike at the port
 
                         The mayor met the dockers,[1] and the union said so.[2] The board denied it.[3]
@@ -298,24 +270,21 @@ class TextReadingTest {
                         [3] Board.example, April 4, 2031. On the next day, April 5, 2031, it was taken back.
 
                         Print this page
-                        """)
-                .document();
-        assertEquals(
-                """
+                        """).document();
+        assertEquals("""
                 1 | Ansel Post | 2031-04-03 | 1
                 2 | - | - | 1
                 3 | Board.example | 2031-04-04 | 1
-                """,
-                Sketch.notes(document));
+                """, Sketch.notes(document));
         assertEquals(
-                Optional.of("https://union.example/statement"), document.notes().get(1).url());
+                Optional.of("https://union.example/statement"),
+                document.notes().get(1).url());
         assertEquals("[2]", document.notes().get(1).marks().getFirst().of(document.text()));
     }
 
     @Test
     void t12_notesOfOtherForms() {
-        String report =
-                """
+        String report = """
                 Strike at the port
 
                 The mayor met the dockers¹ and the union said so.²
@@ -331,9 +300,7 @@ class TextReadingTest {
 
     @Test
     void t13_sourcesLostInConversion() {
-        Outcome.Read read = Sketch.text(
-                READER,
-                """
+        Outcome.Read read = Sketch.text(READER, """
                 Strike at the port
 
                 In an April 8 report on the Anselian website, columnist Ada Vell told of a meeting.[1]
@@ -346,24 +313,20 @@ class TextReadingTest {
 
                 [2],,, May 14, 2031.
                 """);
-        assertEquals(
-                """
+        assertEquals("""
                 SOURCE_LOST: on the Anselian website,
                 SOURCE_LOST: Image:, April 9, 2031
                 SOURCE_LOST: (, May 13, 2031)
                 NOTE_SOURCE_LOST: [1], April 9, 2031.
                 NOTE_SOURCE_LOST: [2],,, May 14, 2031.
                 NOTE_MARK_LOST: [2],,, May 14, 2031.
-                """,
-                Sketch.issues(read));
+                """, Sketch.issues(read));
         assertEquals("1 | - | 2031-04-09 | 1\n2 | - | 2031-05-14 | 0\n", Sketch.notes(read.document()));
     }
 
     @Test
     void t14_nothingIsLostInWholeSentences() {
-        Outcome.Read read = Sketch.text(
-                READER,
-                """
+        Outcome.Read read = Sketch.text(READER, """
                 In a report on its website, the union said it was glad. The daily, which is read in Ansel, agreed. On the Anselian website, which is new, nothing was said.
                 """);
         assertEquals("", Sketch.issues(read));
@@ -371,40 +334,32 @@ class TextReadingTest {
 
     @Test
     void t15_referencesToOtherReports() {
-        Document document = Sketch.text(
-                        READER,
-                        """
+        Document document = Sketch.text(READER, """
                         Strike at the port
 
                         The union had warned of it.[1] See Harbour Papers No. 7, The Long Winter - Of 2029, October 13, 2030.
 
                         [1] On the warnings, see APX Clip No. 39, "Union Leader Finch: The Board Paid Nothing – Not For Every Ship," April 17, 2031. See also APX reports: Harbour Papers No. 562 - Ansel Media: Before The April 6, 2031 Vote, Mayor Vell Visited Ostrel, Met With The Board, Dockers – April 13, 2031; Review & Analysis Series No. 14 - In Ostrel Visit, 'The Dockers Are Ready; The Time Is Right' – August 8, 2030; Harbour Papers No. 17 – May 1, 2030.
-                        """)
-                .document();
-        assertEquals(
-                """
+                        """).document();
+        assertEquals("""
                 Harbour Papers | 7 | The Long Winter - Of 2029 | 2030-10-13
                 APX Clip | 39 | Union Leader Finch: The Board Paid Nothing – Not For Every Ship | 2031-04-17
                 Harbour Papers | 562 | Ansel Media: Before The April 6, 2031 Vote, Mayor Vell Visited Ostrel, Met With The Board, Dockers | 2031-04-13
                 Review & Analysis Series | 14 | In Ostrel Visit, 'The Dockers Are Ready; The Time Is Right' | 2030-08-08
                 Harbour Papers | 17 | - | 2030-05-01
-                """,
-                Sketch.references(document));
+                """, Sketch.references(document));
         assertEquals("1 | - | - | 1\n", Sketch.notes(document));
     }
 
     @Test
     void t16_translations() {
-        assertEquals(
-                """
+        assertEquals("""
                 title: "We did not sink the boat that feeds us"
                 published: 2031-03-10
                 outlet: Ansel Mirror
                 from: Ostrelian
                 translator: Ada Vell
-                """,
-                facts(
-                        """
+                """, facts("""
                         "We did not sink the boat that feeds us"
 
                         Ansel Mirror, daily of the Dockers' Front · March 10, 2031 · translated from Ostrelian by Ada Vell

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 /** {@code hearsay demo}. */
 @Command(
         name = "demo",
-        description = "Read the sample dossier, an invented affair told by eleven outlets, and start the workbench on it.",
+        description =
+                "Read the sample dossier, an invented affair told by eleven outlets, and start the workbench on it.",
         footer = {
             "",
             "Examples:",
@@ -53,7 +54,8 @@ final class DemoCommand implements Callable<Integer> {
                 Dossier open = Dossier.open(into)) {
             out.println("Reading the sample dossier into " + into);
             out.flush();
-            try (ReadingProgress progress = ReadingProgress.on(command.commandLine().getErr())) {
+            try (ReadingProgress progress =
+                    ReadingProgress.on(command.commandLine().getErr())) {
                 ReadOptions options = ReadOptions.DEFAULT
                         .withMetadata(samples.metadata())
                         .withProgress(p -> {

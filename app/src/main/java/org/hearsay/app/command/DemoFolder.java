@@ -28,7 +28,8 @@ final class DemoFolder {
                 .flatMap(Optional::stream)
                 .filter(Files::exists)
                 .findFirst();
-        return cache.isAbsolute() && there.filter(Files::isDirectory).filter(Files::isWritable).isPresent();
+        return cache.isAbsolute()
+                && there.filter(Files::isDirectory).filter(Files::isWritable).isPresent();
     }
 
     private static Optional<Path> path(String name) {

@@ -27,8 +27,8 @@ record Samples(Path folder, boolean unpacked) implements AutoCloseable {
 
     static Samples find() throws IOException {
         Path code = code();
-        Optional<Path> beside = Stream.iterate(Optional.ofNullable(code.getParent()), Optional::isPresent, p -> p.map(
-                        Path::getParent))
+        Optional<Path> beside = Stream.iterate(
+                        Optional.ofNullable(code.getParent()), Optional::isPresent, p -> p.map(Path::getParent))
                 .flatMap(Optional::stream)
                 .limit(4)
                 .map(p -> p.resolve(NAME))

@@ -94,8 +94,7 @@ final class Gate {
     /** In a time that does not tell how much of it was right. */
     private boolean matches(@Nullable String given) {
         return given != null
-                && MessageDigest.isEqual(
-                        given.getBytes(StandardCharsets.UTF_8), key.getBytes(StandardCharsets.UTF_8));
+                && MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), key.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void refuse(Context context, String sentence) {

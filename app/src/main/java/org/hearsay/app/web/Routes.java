@@ -68,8 +68,7 @@ final class Routes {
                 c -> show(
                         c,
                         "explanation",
-                        Explanations.find(
-                                c.pathParam("code"), shelf.dossier().name())));
+                        Explanations.find(c.pathParam("code"), shelf.dossier().name())));
         routes.get("/" + STYLE, c -> c.contentType("text/css; charset=utf-8").result(style));
         routes.error(HttpStatus.NOT_FOUND.getCode(), this::missing);
         routes.exception(DossierException.class, (e, c) -> say(c, HttpStatus.INTERNAL_SERVER_ERROR, e.getMessage()));

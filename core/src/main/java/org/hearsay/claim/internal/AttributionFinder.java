@@ -123,8 +123,12 @@ final class AttributionFinder {
                                 || unit.is(start - 1, "\u2013")
                                 || unit.is(start - 1, "\u2014"));
                 int end = endOfTrailing(hit);
-                boolean quoted = start > 0 && (unit.isQuotation(start - 1) || unit.comma(start - 1) && unit.isQuotation(start - 2));
-                if (quoted && end < 0 && !unit.is(hit.to(), "that") && contents.after(hit).isEmpty()) {
+                boolean quoted = start > 0
+                        && (unit.isQuotation(start - 1) || unit.comma(start - 1) && unit.isQuotation(start - 2));
+                if (quoted
+                        && end < 0
+                        && !unit.is(hit.to(), "that")
+                        && contents.after(hit).isEmpty()) {
                     end = Phrases.skipAdjuncts(unit, hit.to());
                 }
                 boolean trailing = closed && end >= 0 && hit.cue().takes('r');
@@ -388,19 +392,25 @@ final class AttributionFinder {
                 return false;
             }
             int end = Phrases.nounPhraseEnd(unit, hit.to(), true);
-            boolean saying = end > hit.to() && unit.is(end, "as") && (unit.is(end + 1, "saying") || unit.is(end + 1, "telling"));
+            boolean saying =
+                    end > hit.to() && unit.is(end, "as") && (unit.is(end + 1, "saying") || unit.is(end + 1, "telling"));
             Optional<Range> subject = SourceFinder.before(unit, hit.from());
             if (!saying || subject.isEmpty()) {
                 return false;
             }
-            relayed(hit, end + 2, List.of(subject.get(), new Range(hit.to(), end)), subject.get().from());
+            relayed(
+                    hit,
+                    end + 2,
+                    List.of(subject.get(), new Range(hit.to(), end)),
+                    subject.get().from());
             return true;
         }
 
         private void relayCut(CueHit hit) {
             if (book.relayed().findAt(lows, hit.verb()).isPresent()) {
-                SourceFinder.before(unit, hit.from()).filter(s -> isAfterContent(s.from())).ifPresent(s -> cuts.add(
-                        unit.comma(s.from() - 1) ? s.from() - 1 : s.from()));
+                SourceFinder.before(unit, hit.from())
+                        .filter(s -> isAfterContent(s.from()))
+                        .ifPresent(s -> cuts.add(unit.comma(s.from() - 1) ? s.from() - 1 : s.from()));
             }
         }
 
@@ -567,7 +577,8 @@ final class AttributionFinder {
             links.add(subject);
             for (Range c : cited) {
                 boolean inSubject = subject.from() < c.from() - 1 && c.from() < subject.to();
-                boolean near = c.from() > 0 && c.from() - 1 <= subject.from() || c.from() >= hit.to() || c.to() <= hit.from();
+                boolean near =
+                        c.from() > 0 && c.from() - 1 <= subject.from() || c.from() >= hit.to() || c.to() <= hit.from();
                 if (inSubject && c.from() - 1 > subject.from()) {
                     links.removeLast();
                     links.add(new Range(subject.from(), c.from() - 1));
@@ -612,7 +623,9 @@ final class AttributionFinder {
                 if (unit.is(i, "in") || unit.is(i, "on")) {
                     int end = Phrases.nounPhraseEnd(unit, i + 1, true);
                     Range paper = new Range(i + 1, Math.min(end, by));
-                    return paper.to() > paper.from() && sources.isOutlet(unit, paper) ? Optional.of(paper) : Optional.empty();
+                    return paper.to() > paper.from() && sources.isOutlet(unit, paper)
+                            ? Optional.of(paper)
+                            : Optional.empty();
                 }
                 if (unit.tag(i) == Tag.VERB) {
                     break;
@@ -635,10 +648,13 @@ final class AttributionFinder {
             for (int i = 0; i < unit.size() - 2; i++) {
                 Cue cue = book.nouns().get(unit.low(i));
                 int at = i;
-                if (found.stream().anyMatch(a -> a.cueSpan().contains(unit.at(at).span()))) {
+                if (found.stream()
+                        .anyMatch(a -> a.cueSpan().contains(unit.at(at).span()))) {
                     continue;
                 }
-                boolean verb = unit.tag(i) == Tag.VERB && unit.tag(i - 1) != Tag.ADP && !(unit.is(i - 1, "to") && unit.low(i).endsWith("s"));
+                boolean verb = unit.tag(i) == Tag.VERB
+                        && unit.tag(i - 1) != Tag.ADP
+                        && !(unit.is(i - 1, "to") && unit.low(i).endsWith("s"));
                 if (cue == null || verb || unit.tag(i) == Tag.AUX || isAdjunctOfCue(i)) {
                     continue;
                 }
@@ -698,12 +714,25 @@ final class AttributionFinder {
         /** '“…” – Ada Vell': a quotation with its speaker behind a dash. */
         private void signed() {
             for (int i = 0; i + 2 < unit.size(); i++) {
-                boolean dash = unit.is(i + 1, "\u2014") || unit.is(i + 1, "\u2015") || unit.is(i + 1, "\u2013") || unit.is(i + 1, "--") || unit.is(i + 1, "-");
-                if (unit.isQuotation(i) && dash && unit.at(i + 2).capital() && !unit.hasFinite(i + 2, unit.size()) && unit.size() - i < 16) {
+                boolean dash = unit.is(i + 1, "\u2014")
+                        || unit.is(i + 1, "\u2015")
+                        || unit.is(i + 1, "\u2013")
+                        || unit.is(i + 1, "--")
+                        || unit.is(i + 1, "-");
+                if (unit.isQuotation(i)
+                        && dash
+                        && unit.at(i + 2).capital()
+                        && !unit.hasFinite(i + 2, unit.size())
+                        && unit.size() - i < 16) {
                     int end = Phrases.nounPhraseEnd(unit, i + 2, true);
                     var pieces = new ArrayList<Attribution.Content>();
                     piece(i, i + 1).ifPresent(pieces::add);
-                    add(MARK, unit.at(i + 1).span(), List.of(new Range(i + 2, Math.max(end, i + 3))), pieces, Optional.empty());
+                    add(
+                            MARK,
+                            unit.at(i + 1).span(),
+                            List.of(new Range(i + 2, Math.max(end, i + 3))),
+                            pieces,
+                            Optional.empty());
                 }
             }
         }
@@ -742,7 +771,7 @@ final class AttributionFinder {
         private boolean label(int colon, Range source, int from, int to) {
             var pieces = new ArrayList<Attribution.Content>();
             piece(from, to).ifPresent(pieces::add);
-                        add(MARK, unit.at(colon).span(), List.of(source), pieces, Optional.empty());
+            add(MARK, unit.at(colon).span(), List.of(source), pieces, Optional.empty());
             return false;
         }
 
@@ -803,7 +832,12 @@ final class AttributionFinder {
                     && (unit.tag(start) == Tag.PRON || unit.tag(start) == Tag.DET || unit.is(start, "so"));
             return pointing
                     ? Optional.empty()
-                    : Optional.of(new Attribution.Content(sources.withMarks(unit.span(start, end)), -1, unit.level() >= 0 && sources.form(unit, start, end) == Form.INDIRECT ? Form.DIRECT : sources.form(unit, start, end)));
+                    : Optional.of(new Attribution.Content(
+                            sources.withMarks(unit.span(start, end)),
+                            -1,
+                            unit.level() >= 0 && sources.form(unit, start, end) == Form.INDIRECT
+                                    ? Form.DIRECT
+                                    : sources.form(unit, start, end)));
         }
 
         private boolean isFirstPerson(Range range) {

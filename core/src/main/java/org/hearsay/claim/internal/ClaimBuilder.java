@@ -19,6 +19,7 @@ import org.hearsay.document.Extractor;
 import org.hearsay.document.Ids;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Sentence;
+import org.hearsay.model.Token;
 import org.hearsay.text.Span;
 
 /** Turns attributions into claims: a row a sentence for quotations, nested ones under the row that holds their cue. */
@@ -193,11 +194,27 @@ final class ClaimBuilder {
         return Ids.of("c", parts.toArray());
     }
 
+    /** Words around the content that may hedge it: those of the cue, where nobody above answers for them, and of the source. */
+    private List<Token> framing(Node node, List<Link> chain) {
+        Attribution attribution = node.told.attribution();
+        var tokens = new ArrayList<Token>();
+        if (node.told.continued()) {
+            return tokens;
+        }
+        boolean answered = chain.size() > 1 && chain.getFirst().role() != Link.Role.UNNAMED && node.parent.isPresent();
+        if (!answered) {
+            tokens.addAll(layers.tokensIn(attribution.cueSpan()));
+        }
+        for (SourceFinder.Range range : attribution.sources()) {
+            tokens.addAll(layers.tokensIn(attribution.unit().span(range.from(), range.to())));
+        }
+        return tokens;
+    }
+
     private Claim claim(Node node, String id, Map<Node, String> ids) {
         Attribution attribution = node.told.attribution();
         List<Link> chain = node.chain.orElse(List.of());
-        Stance.Reading reading =
-                stance.read(layers.tokensIn(node.span), layers.tokensIn(attribution.cueSpan()), attribution.cue());
+        Stance.Reading reading = stance.read(layers.tokensIn(node.span), framing(node, chain), attribution.cue());
         boolean quoted = node.quotation >= 0;
         boolean sure = node.told.speakers().sure() && chain.getLast().role() != Link.Role.UNNAMED;
         Certainty certainty = reading.certainty();

@@ -205,7 +205,9 @@ final class ContentFinder {
         return gap
                 || next == Tag.DET
                 || next == Tag.ADJ
-                || next == Tag.ADV && unit.tag(first + 1) == Tag.ADJ || next == Tag.VERB && unit.low(first).endsWith("ing") || next == Tag.NOUN;
+                || next == Tag.ADV && unit.tag(first + 1) == Tag.ADJ
+                || next == Tag.VERB && unit.low(first).endsWith("ing")
+                || next == Tag.NOUN;
     }
 
     private boolean hasAs(int from) {

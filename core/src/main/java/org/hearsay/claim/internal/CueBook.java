@@ -133,6 +133,11 @@ final class CueBook {
         return forms(word).stream().anyMatch(f -> f.shape() == Shape.PRESENT);
     }
 
+    /** Whether a word is the participle of a cue: indicating, saying. */
+    boolean isIng(String word) {
+        return forms(word).stream().anyMatch(f -> f.shape() == Shape.ING);
+    }
+
     /** Whether a verb form is a common noun as well: report, claims, states. */
     boolean isAlsoNoun(String word) {
         return alsoNouns.contains(word) || nouns.containsKey(word);

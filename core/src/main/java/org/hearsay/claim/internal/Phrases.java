@@ -137,7 +137,10 @@ final class Phrases {
                 head = false;
             } else if (tag == Tag.VERB && !head && unit.is(i - 1, "'s") && word.endsWith("ing")) {
                 head = true;
-            } else if (!(tag == Tag.ADV && !head) && !(tag == Tag.VERB && !head && (unit.noun(i + 1) || unit.is(i - 1, "'s") && word.endsWith("ing")))) {
+            } else if (!(tag == Tag.ADV && !head)
+                    && !(tag == Tag.VERB
+                            && !head
+                            && (unit.noun(i + 1) || unit.is(i - 1, "'s") && word.endsWith("ing")))) {
                 break;
             }
             i++;
@@ -223,7 +226,9 @@ final class Phrases {
                 || word.equals("to") && unit.tag(i + 1) != Tag.VERB && unit.tag(i + 1) != Tag.AUX) {
             return afterPreposition(unit, i);
         }
-        if (tag == Tag.ADV && !word.equals("there") && !word.equals("how")
+        if (tag == Tag.ADV
+                && !word.equals("there")
+                && !word.equals("how")
                 && !word.equals("why")
                 && !word.equals("when")
                 && !word.equals("where")) {

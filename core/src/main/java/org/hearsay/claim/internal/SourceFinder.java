@@ -71,8 +71,12 @@ final class SourceFinder {
                 continue;
             }
             Optional<Range> name = phraseBefore(unit, open);
-                        boolean age = name.isPresent() && name.get().to() - name.get().from() == 1 && unit.tag(name.get().from()) == Tag.NUM;
-            if (name.isPresent() && !age && !unit.hasFinite(name.get().from(), name.get().to())) {
+            boolean age = name.isPresent()
+                    && name.get().to() - name.get().from() == 1
+                    && unit.tag(name.get().from()) == Tag.NUM;
+            if (name.isPresent()
+                    && !age
+                    && !unit.hasFinite(name.get().from(), name.get().to())) {
                 Range range = withName(unit, name.get());
                 return Optional.of(isAdjunct(unit, open + 1) ? range : new Range(range.from(), close));
             }
@@ -281,7 +285,19 @@ final class SourceFinder {
 
     private static boolean isSubordinator(String word) {
         return switch (word) {
-            case "after", "before", "since", "until", "once", "while", "when", "because", "although", "though", "if", "as", "whereas" -> true;
+            case "after",
+                    "before",
+                    "since",
+                    "until",
+                    "once",
+                    "while",
+                    "when",
+                    "because",
+                    "although",
+                    "though",
+                    "if",
+                    "as",
+                    "whereas" -> true;
             default -> false;
         };
     }

@@ -234,7 +234,11 @@ final class Sources {
         if (words.documents().contains(word)) {
             return Link.Role.DOCUMENT;
         }
-        return words.authors().contains(word) ? Link.Role.AUTHOR : Link.Role.SPEAKER;
+        boolean author = words.authors().contains(word);
+        for (int i = range.from(); i < head; i++) {
+            author |= words.authors().contains(unit.low(i)) && unit.at(head).capital();
+        }
+        return author ? Link.Role.AUTHOR : Link.Role.SPEAKER;
     }
 
     private static List<String> lows(Unit unit, Range range) {
@@ -305,6 +309,10 @@ final class Sources {
         }
         String word = unit.low(head);
         if (words.outlets().contains(word)) {
+            return true;
+        }
+        int last = range.to() - 1;
+        if (last == head + 1 && words.outlets().contains(unit.low(last))) {
             return true;
         }
         boolean pressBefore = unit.at(head).capital()

@@ -12,7 +12,10 @@ final class Speakers {
     private static final int MEMORY = 12;
 
     private final Sources sources;
-    private final List<Link> last = new ArrayList<>();
+    private final List<Heard> last = new ArrayList<>();
+
+    /** A link with the place where it was heard. */
+    private record Heard(Link link, int level, int unit) {}
 
     /** A chain, and whether its speaker may be taken as it is. */
     record Resolved(List<Link> chain, boolean sure) {}
@@ -29,7 +32,9 @@ final class Speakers {
             Sources.Named named = sources.name(attribution.unit(), range);
             Link link = named.link();
             if (link.referent().isEmpty() && (named.pronoun() || named.definite())) {
-                Optional<Link> earlier = named.pronoun() ? lastSpeaker(named.head()) : described(named.head(), link);
+                Unit unit = attribution.unit();
+                Optional<Link> earlier =
+                        named.pronoun() ? lastSpeaker(named.head(), unit) : described(named.head(), link, unit);
                 sure &= !named.pronoun();
                 link = earlier.map(e -> as(e, named.link())).orElse(link);
             }
@@ -37,7 +42,7 @@ final class Speakers {
                 chain.add(link);
             }
         }
-        chain.forEach(this::remember);
+        chain.forEach(l -> remember(l, attribution.unit()));
         return new Resolved(chain, sure);
     }
 
@@ -45,19 +50,26 @@ final class Speakers {
         return new Link(earlier.role(), earlier.text(), words.span(), earlier.referent());
     }
 
-    private void remember(Link link) {
-        last.addFirst(link);
+    private void remember(Link link, Unit unit) {
+        last.addFirst(new Heard(link, unit.level(), unit.number()));
         if (last.size() > MEMORY) {
             last.removeLast();
         }
     }
 
-    private Optional<Link> lastSpeaker(String pronoun) {
-        for (Link link : last) {
+    /** Whether a voice at this place may point back to one heard there: the narrator never to one inside a quotation. */
+    private static boolean reaches(Unit unit, Heard heard) {
+        return heard.level < 0 || heard.level == unit.level();
+    }
+
+    private Optional<Link> lastSpeaker(String pronoun, Unit unit) {
+        boolean person =
+                pronoun.equals("he") || pronoun.equals("she") || pronoun.equals("his") || pronoun.equals("her");
+        for (Heard heard : last) {
+            Link link = heard.link();
             boolean thing = link.role() == Link.Role.OUTLET || link.role() == Link.Role.DOCUMENT;
-            boolean person =
-                    pronoun.equals("he") || pronoun.equals("she") || pronoun.equals("his") || pronoun.equals("her");
-            if (!(person && thing)) {
+            boolean faded = link.role() == Link.Role.UNNAMED && unit.number() - heard.unit() > 1;
+            if (reaches(unit, heard) && !(person && thing) && !faded) {
                 return Optional.of(link);
             }
         }
@@ -65,17 +77,20 @@ final class Speakers {
     }
 
     /** 'the sources' for 'three government sources', 'the paper' for the newspaper told of last. */
-    private Optional<Link> described(String head, Link words) {
-        for (Link link : last) {
+    private Optional<Link> described(String head, Link words, Unit unit) {
+        for (Heard heard : last) {
+            Link link = heard.link();
             String text = " " + link.text().toLowerCase(Locale.ROOT) + " ";
-            boolean named = text.contains(" " + head + " ") && link.text().length() > words.text().length() - 4;
-            if (named || link.role() != Link.Role.UNNAMED && sources.describes(head, link.role())) {
+            boolean named = text.contains(" " + head + " ")
+                    && link.text().length() > words.text().length() - 4;
+            boolean fits = named || link.role() != Link.Role.UNNAMED && sources.describes(head, link.role());
+            if (fits && reaches(unit, heard)) {
                 return Optional.of(link);
             }
         }
-        for (Link link : last) {
-            if (sources.describes(head, link.role())) {
-                return Optional.of(link);
+        for (Heard heard : last) {
+            if (reaches(unit, heard) && sources.describes(head, heard.link().role())) {
+                return Optional.of(heard.link());
             }
         }
         return Optional.empty();

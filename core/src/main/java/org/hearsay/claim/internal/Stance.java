@@ -29,7 +29,7 @@ final class Stance {
     record Reading(Polarity polarity, Certainty certainty, List<Span> hedges) {}
 
     Reading read(List<Token> content, List<Token> cueTokens, Cue cue) {
-        List<Token> tokens = new ArrayList<>(cueTokens.size() > 1 ? cueTokens : List.of());
+        List<Token> tokens = new ArrayList<>(cueTokens);
         int own = tokens.size();
         tokens.addAll(content);
         List<String> words = tokens.stream().map(Token::lower).toList();
@@ -39,7 +39,7 @@ final class Stance {
         for (int i = 0; i < words.size(); i++) {
             if (notHedges.findAt(words, i).isEmpty()) {
                 Optional<PhraseIndex.Hit<Lexicon.Entry>> hedge = hedges.findAt(words, i);
-                if (hedge.isPresent() && !isMonth(tokens, i)) {
+                if (hedge.isPresent() && !isMonth(tokens, i) && !isBeside(words, own, i)) {
                     spans.add(Span.cover(
                             tokens.get(i).span(),
                             tokens.get(i + hedge.get().words() - 1).span()));
@@ -50,6 +50,18 @@ final class Stance {
             denies |= i >= own && (denials.findAt(words, i).isPresent() || deniesPast(words, i));
         }
         return new Reading(denies ? Polarity.DENY : Polarity.AFFIRM, certainty, spans);
+    }
+
+    /** In a relative clause behind the statement itself: 'knew the name of a man who allegedly paid'. */
+    private static boolean isBeside(List<String> words, int from, int hedge) {
+        for (int i = hedge - 1; i > from + 2; i--) {
+            if (words.get(i).equals("who")
+                    || words.get(i).equals("which")
+                    || words.get(i).equals("whose")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMonth(List<Token> tokens, int i) {

@@ -117,7 +117,7 @@ final class Units {
         flush(items, inner, at, block);
     }
 
-        private List<Item> flush(List<Item> items, List<int[]> inner, int at, int block) {
+    private List<Item> flush(List<Item> items, List<int[]> inner, int at, int block) {
         if (!items.isEmpty()) {
             Block.Kind kind = document.blocks().get(block).kind();
             units.add(new Unit(units.size(), at, block, kind, kind.isProse() ? repaired(items) : items));
@@ -140,14 +140,26 @@ final class Units {
             Item item = items.get(i);
             Tag next = i + 1 < items.size() ? items.get(i + 1).tag() : Tag.PUNCT;
             Tag before = i > 0 ? items.get(i - 1).tag() : Tag.PUNCT;
-            boolean verb = item.tag() == Tag.VERB || item.tag() == Tag.INTJ;
-            if (item.capital() && verb && (i > 0 && before != Tag.PUNCT || next == Tag.VERB || next == Tag.AUX)) {
+            boolean doubtful = switch (item.tag()) {
+                case VERB, INTJ, AUX, X, PART -> item.quotation() < 0;
+                default -> false;
+            };
+            String following = i + 1 < items.size() ? items.get(i + 1).low() : "";
+            if (item.capital() && doubtful && (i > 0 && before != Tag.PUNCT || next == Tag.VERB || next == Tag.AUX)) {
                 item = item.as(Tag.PROPN);
+            } else if (item.tag() == Tag.NOUN && following.equals("that") && cues.isIng(item.low())) {
+                item = item.as(Tag.VERB);
+            } else if (before == Tag.PROPN && (item.is("daily") || item.is("weekly"))) {
+                item = item.as(Tag.NOUN);
             } else if (item.tag() == Tag.PRON && isDeterminer(item.low()) && (next == Tag.NOUN || next == Tag.PROPN)) {
                 item = item.as(Tag.DET);
-            } else if (item.tag() == Tag.NOUN && isNominal(before) && !cues.isAlsoNoun(item.low()) && cues.isPresent(item.low())) {
+            } else if (item.tag() == Tag.NOUN
+                    && isNominal(before)
+                    && !cues.isAlsoNoun(item.low())
+                    && cues.isPresent(item.low())) {
                 item = item.as(Tag.VERB);
-            } else if (item.is("'s") && before == Tag.PRON && i > 0 || item.is("'s") && i > 0 && items.get(i - 1).is("there")) {
+            } else if (item.is("'s") && before == Tag.PRON && i > 0
+                    || item.is("'s") && i > 0 && items.get(i - 1).is("there")) {
                 item = item.as(Tag.AUX);
             }
             out.add(item);
@@ -161,7 +173,19 @@ final class Units {
 
     private static boolean isDeterminer(String word) {
         return switch (word) {
-            case "one", "another", "some", "any", "both", "each", "many", "most", "several", "all", "this", "these", "those" -> true;
+            case "one",
+                    "another",
+                    "some",
+                    "any",
+                    "both",
+                    "each",
+                    "many",
+                    "most",
+                    "several",
+                    "all",
+                    "this",
+                    "these",
+                    "those" -> true;
             default -> false;
         };
     }
@@ -176,7 +200,9 @@ final class Units {
     }
 
     private Item word(Token token, int sentence) {
-        return new Item(token.span(), token.lower(), tag(token), token.isCapital(), -1, sentence);
+        String text = token.text();
+        boolean ayn = text.length() > 2 && text.charAt(0) == '\'' && Character.isUpperCase(text.charAt(1));
+        return new Item(token.span(), token.lower(), tag(token), ayn || token.isCapital(), -1, sentence);
     }
 
     /** Closed classes are known by their word; the tagger stumbles over them in headlines and lists. */

@@ -76,10 +76,9 @@ final class Candidates {
 
     /** The weeks of an event's times, else of its publication, each with the next, so that neighbours meet. */
     private static SortedSet<Long> weeks(Features f) {
-        List<Edtf.Bounds> days =
-                f.times().stream().filter(b -> Days.width(b) <= Days.POINT).toList();
+        List<Edtf> days = f.times().stream().filter(Days::isPoint).toList();
         var weeks = new TreeSet<Long>();
-        for (Edtf.Bounds b : days.isEmpty() ? f.published() : days) {
+        for (Edtf b : days.isEmpty() ? f.published() : days) {
             long week = Math.floorDiv(Days.position(b), WEEK);
             weeks.add(week);
             weeks.add(week + 1);

@@ -9,14 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hearsay.document.DocumentId;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Filler;
 import org.hearsay.event.Participant;
 import org.hearsay.event.Realis;
 import org.hearsay.event.Reference;
+import org.hearsay.event.Story;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.event.Toll;
 import org.hearsay.text.Edtf;
+import org.hearsay.text.Span;
 import org.hearsay.text.Wording;
 
 /**
@@ -32,6 +35,7 @@ import org.hearsay.text.Wording;
  * @param published publication days of the reports
  * @param tolls counts told
  * @param means words of the instruments
+ * @param context content words of the sentences around the triggers
  */
 record Features(
         List<ToldEvent> members,
@@ -40,10 +44,14 @@ record Features(
         Map<String, Set<Participant.Role>> roles,
         Wording words,
         List<Place> places,
-        List<Edtf.Bounds> times,
-        List<Edtf.Bounds> published,
+        List<Edtf> times,
+        List<Edtf> published,
         List<Toll> tolls,
-        Wording means) {
+        Wording means,
+        Wording context) {
+
+    /** Characters to each side of a trigger that belong to its context. */
+    private static final int AROUND = 100;
 
     /** A place: its entity, where known, and its words. */
     record Place(Optional<String> entity, Wording words) {
@@ -55,16 +63,17 @@ record Features(
         }
     }
 
-    static Features of(Collection<ToldEvent> told) {
+    static Features of(Collection<ToldEvent> told, Map<DocumentId, Story> stories) {
         List<ToldEvent> members = told.stream().sorted().toList();
         var kinds = EnumSet.noneOf(EventKind.class);
         var heads = new TreeSet<String>();
         var roles = new TreeMap<String, Set<Participant.Role>>();
         var words = new TreeSet<String>();
         var places = new ArrayList<Place>();
-        var published = new ArrayList<Edtf.Bounds>();
+        var published = new ArrayList<Edtf>();
         var tolls = new ArrayList<Toll>();
         var means = new TreeSet<String>();
+        var context = new TreeSet<String>();
         for (ToldEvent t : members) {
             kinds.add(t.mention().kind());
             heads.addAll(Wording.of(t.mention().triggerText()).stems());
@@ -73,18 +82,20 @@ record Features(
                         .ifPresentOrElse(
                                 id -> roles.computeIfAbsent(id, k -> EnumSet.noneOf(Participant.Role.class))
                                         .add(p.role()),
-                                () -> words.addAll(Wording.of(p.text()).stems()));
+                                () -> words.addAll(Things.wording(p.text()).stems()));
             }
+            context.addAll(
+                    context(t, stories.getOrDefault(t.document(), Story.EMPTY).text()));
             t.mention()
                     .place()
                     .map(p -> place(t, p))
                     .filter(p -> !places.contains(p))
                     .ifPresent(places::add);
-            t.published().map(Edtf::bounds).filter(b -> !published.contains(b)).ifPresent(published::add);
+            t.published().filter(b -> !published.contains(b)).ifPresent(published::add);
             tolls.addAll(t.mention().tolls());
             t.mention()
                     .instrument()
-                    .ifPresent(i -> means.addAll(Wording.of(i.text()).stems()));
+                    .ifPresent(i -> means.addAll(Things.wording(i.text()).stems()));
         }
         return new Features(
                 members,
@@ -96,22 +107,49 @@ record Features(
                 times(members),
                 List.copyOf(published),
                 List.copyOf(tolls),
-                new Wording(means));
+                new Wording(means),
+                new Wording(context));
+    }
+
+    /** The content words around a trigger, its own left out. */
+    private static Set<String> context(ToldEvent told, String text) {
+        Span trigger = told.mention().trigger().span();
+        if (trigger.end() > text.length()) {
+            return Set.of();
+        }
+        int from = trigger.start();
+        int least = Math.max(0, trigger.start() - AROUND);
+        while (from > least && !isStop(text, from - 1)) {
+            from--;
+        }
+        int to = trigger.end();
+        int most = Math.min(text.length(), trigger.end() + AROUND);
+        while (to < most && !isStop(text, to)) {
+            to++;
+        }
+        var stems = new TreeSet<>(
+                Things.wording(text.substring(from, trigger.start()) + ' ' + text.substring(trigger.end(), to))
+                        .stems());
+        stems.removeAll(Wording.of(told.mention().triggerText()).stems());
+        return stems;
+    }
+
+    private static boolean isStop(String text, int at) {
+        char c = text.charAt(at);
+        return c == '\n'
+                || (c == '.' || c == '!' || c == '?')
+                        && at + 1 < text.length()
+                        && Character.isWhitespace(text.charAt(at + 1));
     }
 
     private static Place place(ToldEvent told, Filler filler) {
         return new Place(told.findEntity(filler.referent()), Wording.of(filler.text()));
     }
 
-    private static List<Edtf.Bounds> times(List<ToldEvent> members) {
-        List<Edtf.Bounds> all = members.stream()
-                .flatMap(t -> t.mention().when().stream())
-                .flatMap(w -> w.value().stream())
-                .map(Edtf::bounds)
-                .distinct()
-                .toList();
-        List<Edtf.Bounds> days =
-                all.stream().filter(b -> Days.width(b) <= Days.POINT).toList();
+    private static List<Edtf> times(List<ToldEvent> members) {
+        List<Edtf> all =
+                members.stream().flatMap(t -> t.findTime().stream()).distinct().toList();
+        List<Edtf> days = all.stream().filter(Days::isPoint).toList();
         return days.isEmpty() ? all : days;
     }
 

@@ -33,7 +33,7 @@ final class Telling {
                     && first
                     && claim.get().polarity() == Polarity.DENY
                     && d.realis == Realis.ACTUAL
-                    && !((d.definite || d.embedded) && d.carrier.isEmpty())) {
+                    && !(d.definite && d.carrier.isEmpty())) {
                 d.realis = Realis.DENIED;
             }
             last = claim;

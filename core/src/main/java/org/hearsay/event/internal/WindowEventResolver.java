@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hearsay.document.DocumentId;
@@ -12,6 +13,7 @@ import org.hearsay.document.Ids;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.EventResolver;
+import org.hearsay.event.Story;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.event.internal.PairScore.Pair;
 
@@ -30,51 +32,51 @@ public final class WindowEventResolver implements EventResolver {
     /** How many mentions before a bare one are tried as what it points back at. */
     private static final int LOOK_BACK = 24;
 
-    private static final int SENTENCE = 200;
-    private static final double FADE = 12_000;
-
     @Override
-    public List<Event> resolve(Collection<ToldEvent> told) {
+    public List<Event> resolve(Collection<ToldEvent> told, Map<DocumentId, Story> stories) {
+        var scorer = new Scorer(stories);
         var byDocument = new TreeMap<DocumentId, List<Features>>();
         for (ToldEvent t : told.stream().sorted().toList()) {
-            byDocument.computeIfAbsent(t.document(), d -> new ArrayList<>()).add(Features.of(List.of(t)));
+            byDocument.computeIfAbsent(t.document(), d -> new ArrayList<>()).add(Features.of(List.of(t), stories));
         }
         var nodes = new ArrayList<Features>();
-        byDocument.values().forEach(mentions -> nodes.addAll(inside(mentions)));
-        return across(nodes).stream()
+        byDocument.values().forEach(mentions -> nodes.addAll(inside(mentions, scorer, stories)));
+        return across(nodes, scorer, stories).stream()
                 .map(WindowEventResolver::event)
                 .sorted(Comparator.comparing(Event::id))
                 .toList();
     }
 
-    private static List<Features> inside(List<Features> mentions) {
+    private static List<Features> inside(List<Features> mentions, Scorer scorer, Map<DocumentId, Story> stories) {
         var pairs = new ArrayList<Pair>();
         for (Candidates.Two two : Candidates.of(mentions)) {
             Features a = mentions.get(two.a());
             Features b = mentions.get(two.b());
             if (!a.isBare() && !b.isBare()) {
-                PairScore score = insideScore(a, b);
+                PairScore score = scorer.inside(a, b);
                 if (score.points() >= LINK_INSIDE && score.anchors() > 0) {
                     pairs.add(new Pair(two.a(), two.b(), score.points()));
                 }
             }
         }
         for (int i = 1; i < mentions.size(); i++) {
-            antecedent(mentions, i).ifPresent(pairs::add);
+            antecedent(mentions, i, scorer).ifPresent(pairs::add);
         }
         return merge(
-                mentions, Clusters.of(mentions.size(), pairs, (i, j) -> isForbidden(mentions.get(i), mentions.get(j))));
+                stories,
+                mentions,
+                Clusters.of(mentions.size(), pairs, (i, j) -> isForbidden(mentions.get(i), mentions.get(j), scorer)));
     }
 
     /** What a mention that tells nothing new, or that points back, points back at: one mention, so that it joins no two. */
-    private static Optional<Pair> antecedent(List<Features> mentions, int i) {
+    private static Optional<Pair> antecedent(List<Features> mentions, int i, Scorer scorer) {
         Features later = mentions.get(i);
         if (later.pointsOn() || !(later.isBare() || later.pointsBack())) {
             return Optional.empty();
         }
         var found = new ArrayList<Pair>();
         for (int j = i - 1; j >= Math.max(0, i - LOOK_BACK); j--) {
-            PairScore score = insideScore(mentions.get(j), later);
+            PairScore score = scorer.inside(mentions.get(j), later);
             if (score.points() >= LINK_INSIDE) {
                 found.add(new Pair(j, i, score.points()));
             }
@@ -82,22 +84,7 @@ public final class WindowEventResolver implements EventResolver {
         return found.stream().sorted().findFirst();
     }
 
-    private static PairScore insideScore(Features earlier, Features later) {
-        PairScore score = PairScore.of(earlier, later);
-        int distance = PairScore.distance(earlier, later);
-        double more = -distance / FADE;
-        if (distance <= SENTENCE) {
-            more += 0.4;
-        }
-        if (later.pointsBack()) {
-            more += 0.7;
-        } else if (later.isBare()) {
-            more += 0.3;
-        }
-        return new PairScore(score.points() + more, score.anchors());
-    }
-
-    private static List<Features> across(List<Features> nodes) {
+    private static List<Features> across(List<Features> nodes, Scorer scorer, Map<DocumentId, Story> stories) {
         var pairs = new ArrayList<Pair>();
         for (Candidates.Two two : Candidates.of(nodes)) {
             Features a = nodes.get(two.a());
@@ -105,29 +92,35 @@ public final class WindowEventResolver implements EventResolver {
             if (a.first().document().equals(b.first().document())) {
                 continue;
             }
-            PairScore score = PairScore.of(a, b);
+            PairScore score = scorer.score(a, b);
             if (score.points() >= LINK_ACROSS && score.anchors() >= ANCHORS_ACROSS) {
                 pairs.add(new Pair(two.a(), two.b(), score.points()));
             }
         }
-        return merge(nodes, Clusters.of(nodes.size(), pairs, (i, j) -> isForbidden(nodes.get(i), nodes.get(j))));
+        return merge(
+                stories,
+                nodes,
+                Clusters.of(nodes.size(), pairs, (i, j) -> isForbidden(nodes.get(i), nodes.get(j), scorer)));
     }
 
-    private static boolean isForbidden(Features a, Features b) {
+    private static boolean isForbidden(Features a, Features b, Scorer scorer) {
         if (a.first().document().equals(b.first().document())) {
             Features earlier = a.first().compareTo(b.first()) <= 0 ? a : b;
-            return insideScore(earlier, earlier == a ? b : a).points() < VETO_INSIDE;
+            return scorer.inside(earlier, earlier == a ? b : a).points() < VETO_INSIDE;
         }
-        return PairScore.of(a, b).points() < VETO_ACROSS;
+        return scorer.score(a, b).points() < VETO_ACROSS;
     }
 
-    private static List<Features> merge(List<Features> nodes, List<List<Integer>> clusters) {
+    private static List<Features> merge(
+            Map<DocumentId, Story> stories, List<Features> nodes, List<List<Integer>> clusters) {
         return clusters.stream()
                 .map(c -> c.size() == 1
                         ? nodes.get(c.getFirst())
-                        : Features.of(c.stream()
-                                .flatMap(i -> nodes.get(i).members().stream())
-                                .toList()))
+                        : Features.of(
+                                c.stream()
+                                        .flatMap(i -> nodes.get(i).members().stream())
+                                        .toList(),
+                                stories))
                 .toList();
     }
 

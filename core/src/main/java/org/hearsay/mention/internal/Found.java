@@ -66,8 +66,13 @@ final class Found {
     private static String plain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '[' || c == ']' || c == '\u00a0' || Character.isWhitespace(c) && (c != ' ' || text.charAt(i - 1) == ' ')) {
-                return text.replaceAll("[\\[\\]]", " ").replaceAll("[\\s\u00a0]+", " ").strip();
+            if (c == '['
+                    || c == ']'
+                    || c == '\u00a0'
+                    || Character.isWhitespace(c) && (c != ' ' || text.charAt(i - 1) == ' ')) {
+                return text.replaceAll("[\\[\\]]", " ")
+                        .replaceAll("[\\s\u00a0]+", " ")
+                        .strip();
             }
         }
         return text;

@@ -190,8 +190,14 @@ final class Grouper {
     }
 
     private void person(Group g, Map<String, List<Group>> byLast, Map<String, List<Group>> byFirst) {
-        int base = vocabulary.findPlace(g.words).filter(p -> p.level() != Vocabulary.Level.CITY).isPresent() ? 9 : 6;
-        boolean strong = g.place && g.scores[EntityKind.PLACE.ordinal()] > base * g.names.size() + g.scores[EntityKind.PERSON.ordinal()];
+        int base = vocabulary
+                        .findPlace(g.words)
+                        .filter(p -> p.level() != Vocabulary.Level.CITY)
+                        .isPresent()
+                ? 9
+                : 6;
+        boolean strong = g.place
+                && g.scores[EntityKind.PLACE.ordinal()] > base * g.names.size() + g.scores[EntityKind.PERSON.ordinal()];
         if (g.acronym || strong) {
             return;
         }

@@ -64,7 +64,8 @@ final class NameChunker {
             "allied",
             "inspired");
 
-    private static final Set<String> TIED_ARTICLES = Set.of("al", "el", "ul", "an", "as", "ad", "ar", "ash", "at", "az", "abd", "bin", "ibn", "d", "o");
+    private static final Set<String> TIED_ARTICLES =
+            Set.of("al", "el", "ul", "an", "as", "ad", "ar", "ash", "at", "az", "abd", "bin", "ibn", "d", "o");
 
     private static final List<String> ADJECTIVE_ENDINGS = List.of("n", "i", "an", "ian", "ese", "ish", "ic");
 
@@ -484,12 +485,16 @@ final class NameChunker {
     /** A capital word that opens a sentence before its noun and never stands inside one: 'Riot police', 'Certain powers'. */
     private boolean isLoneNoun(int from, int to) {
         Tag next = reading.tagNear(to, from);
-        if (to - from != 1 || next != Tag.NOUN && next != Tag.ADJ || reading.token(to).isCapital()) {
+        if (to - from != 1
+                || next != Tag.NOUN && next != Tag.ADJ
+                || reading.token(to).isCapital()) {
             return false;
         }
         String lower = reading.lower(from);
         return isAdjectiveOfName(lower)
-                || reading.isOpening(from) && reading.countCapital(lower) == 0 && !NameTyper.isAcronym(reading.token(from).text());
+                || reading.isOpening(from)
+                        && reading.countCapital(lower) == 0
+                        && !NameTyper.isAcronym(reading.token(from).text());
     }
 
     /** 'Velmari' where the report also speaks of 'Velmar': an adjective of a place that no list knows. */

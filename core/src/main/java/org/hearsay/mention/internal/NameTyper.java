@@ -38,12 +38,35 @@ final class NameTyper {
             Set.of("treaty", "convention", "declaration", "charter", "treaties", "order");
     private static final Set<String> EVENT_OF = Set.of("battle", "siege", "massacre", "war", "feast", "day");
 
-    private static final Set<String> COMPASS =
-            Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower", "greater");
-    private static final Set<String> OUTLET_OPENERS = Set.of("radio", "tv", "channel", "agence", "agencia", "television");
-    private static final Set<String> MEASURES = Set.of("km", "kilometers", "kilometres", "miles", "metres", "meters", "outskirts", "away");
-    private static final Set<String> HOLDINGS =
-            Set.of("stake", "share", "shares", "investment", "invest", "invested", "interest", "confidence", "partner", "majority", "trust");
+    private static final Set<String> COMPASS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "upper",
+            "lower",
+            "greater");
+    private static final Set<String> OUTLET_OPENERS =
+            Set.of("radio", "tv", "channel", "agence", "agencia", "television");
+    private static final Set<String> MEASURES =
+            Set.of("km", "kilometers", "kilometres", "miles", "metres", "meters", "outskirts", "away");
+    private static final Set<String> HOLDINGS = Set.of(
+            "stake",
+            "share",
+            "shares",
+            "investment",
+            "invest",
+            "invested",
+            "interest",
+            "confidence",
+            "partner",
+            "majority",
+            "trust");
 
     private final Reading reading;
     private final Vocabulary vocabulary;
@@ -233,7 +256,9 @@ final class NameTyper {
         String word = reading.lowerNear(at, near);
         String before = reading.lowerNear(at - 1, near);
         return (word.equals("from") || word.equals("of"))
-                && (MEASURES.contains(before) || COMPASS.contains(before) || EVENT_OF.contains(before) && !before.equals("day"));
+                && (MEASURES.contains(before)
+                        || COMPASS.contains(before)
+                        || EVENT_OF.contains(before) && !before.equals("day"));
     }
 
     private boolean isSmallPlaceNoun(int at, int first) {
@@ -249,7 +274,9 @@ final class NameTyper {
         boolean comma = end - 1 > first && reading.lower(end - 1).equals(",");
         end = comma ? end - 1 : end;
         int from = titles.startBefore(end, first);
-        if (from == end || reading.token(end - 1).tag() != Tag.NOUN && reading.token(end - 1).tag() != Tag.PROPN) {
+        if (from == end
+                || reading.token(end - 1).tag() != Tag.NOUN
+                        && reading.token(end - 1).tag() != Tag.PROPN) {
             return;
         }
         if (!comma) {
@@ -292,11 +319,20 @@ final class NameTyper {
             return;
         }
         var outlet = vocabulary.outletNouns.findAt(reading.lowers, at);
-        boolean before = outlet.isPresent() && at + outlet.get().words() < reading.size() && reading.token(at + outlet.get().words()).isCapital();
-        if (before && !name.hasTitle() && !reading.token(at).isCapital() && !reading.lower(at).equals("mouthpiece")) {
+        boolean before = outlet.isPresent()
+                && at + outlet.get().words() < reading.size()
+                && reading.token(at + outlet.get().words()).isCapital();
+        if (before
+                && !name.hasTitle()
+                && !reading.token(at).isCapital()
+                && !reading.lower(at).equals("mouthpiece")) {
             name.add(PLACE, 3);
         }
-        if (outlet.isPresent() && !before && !name.hasTitle() && !reading.token(at).isCapital() && name.score(PLACE) < 4) {
+        if (outlet.isPresent()
+                && !before
+                && !name.hasTitle()
+                && !reading.token(at).isCapital()
+                && name.score(PLACE) < 4) {
             name.end = at + outlet.get().words();
             name.add(ORGANIZATION, 7);
             name.press += 4;
@@ -304,7 +340,9 @@ final class NameTyper {
         if (!reading.token(at).isCapital()) {
             if (vocabulary.placeNouns.contains(next) || vocabulary.placeHeads.contains(next)) {
                 name.add(PLACE, name.hasTitle() ? 0 : 4);
-            } else if (titles.wordsAt(at) > 0 && at + titles.wordsAt(at) < reading.size() && reading.token(at + titles.wordsAt(at)).isCapital()) {
+            } else if (titles.wordsAt(at) > 0
+                    && at + titles.wordsAt(at) < reading.size()
+                    && reading.token(at + titles.wordsAt(at)).isCapital()) {
                 name.add(ORGANIZATION, name.hasTitle() ? 0 : 4);
             }
         }

@@ -145,8 +145,15 @@ final class Resolver {
         Tag after = reading.tagNear(to, from);
         boolean owned = RuleMentionFinder.isPossessive(reading.lowerNear(to, from));
         boolean saying = vocabulary.saying.contains(reading.lowerNear(from - 1, from));
-        boolean subject = !owned && before != Tag.ADP && (before != Tag.VERB || saying)
-                && (reading.lowerNear(to + 1, from).equals("who") || after == Tag.VERB || after == Tag.AUX || after == Tag.ADV || after == Tag.PUNCT && (saying || from == reading.sentenceAt(from).first()));
+        boolean subject = !owned
+                && before != Tag.ADP
+                && (before != Tag.VERB || saying)
+                && (reading.lowerNear(to + 1, from).equals("who")
+                        || after == Tag.VERB
+                        || after == Tag.AUX
+                        || after == Tag.ADV
+                        || after == Tag.PUNCT
+                                && (saying || from == reading.sentenceAt(from).first()));
         salience.add(new Trace(party, reading.sentence(from), from, subject, person, quoted[from]));
     }
 
@@ -159,7 +166,9 @@ final class Resolver {
         if (referent.isPresent()) {
             Party party = parties.get(referent.getAsInt());
             if (party.kind() == EntityKind.PERSON && draft.sort() == Sort.PERSON) {
-                hold(reading.lowers.subList(Math.max(draft.from(), draft.headFrom() - 1), draft.headTo()), party.number);
+                hold(
+                        reading.lowers.subList(Math.max(draft.from(), draft.headFrom() - 1), draft.headTo()),
+                        party.number);
                 party.addTitle(reading.text(draft.headFrom(), draft.headTo()), vocabulary);
             }
             trace(party.number, draft.from(), draft.to(), party.kind() == EntityKind.PERSON);
@@ -212,7 +221,11 @@ final class Resolver {
     private boolean isApposed(NominalFinder.Draft draft) {
         String next = reading.lowerNear(draft.to(), draft.from());
         Tag tag = reading.tagNear(draft.to(), draft.from());
-        return !next.equals("and") && !next.equals("or") && !RuleMentionFinder.isPossessive(next) && tag != Tag.VERB && tag != Tag.AUX;
+        return !next.equals("and")
+                && !next.equals("or")
+                && !RuleMentionFinder.isPossessive(next)
+                && tag != Tag.VERB
+                && tag != Tag.AUX;
     }
 
     private boolean fits(NominalFinder.Draft draft, Found name) {
@@ -251,7 +264,8 @@ final class Resolver {
     private OptionalInt byOffice(NominalFinder.Draft draft) {
         boolean owned = RuleMentionFinder.isPossessive(reading.lower(draft.headFrom() - 1));
         String modifier = draft.headFrom() - draft.from() > 1 ? reading.lower(draft.headFrom() - 1) : "";
-        Integer known = modifier.isEmpty() || owned ? byRole.get(draft.head()) : byRole.get(modifier + " " + draft.head());
+        Integer known =
+                modifier.isEmpty() || owned ? byRole.get(draft.head()) : byRole.get(modifier + " " + draft.head());
         if (known == null || owned) {
             return OptionalInt.empty();
         }

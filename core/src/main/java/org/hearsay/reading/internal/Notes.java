@@ -161,7 +161,8 @@ final class Notes {
         boolean dated = !dates.isEmpty()
                 && dates.getFirst().span().start() >= m.end()
                 && dates.getFirst().span().start() <= m.end() + 80;
-        boolean isName = name.split("\\s+").length <= 8 && !LEAD.matcher(name).lookingAt() && !PrintedDates.hasDay(name);
+        boolean isName =
+                name.split("\\s+").length <= 8 && !LEAD.matcher(name).lookingAt() && !PrintedDates.hasDay(name);
         return isName && (dated || isSite) ? Optional.of(name) : Optional.empty();
     }
 

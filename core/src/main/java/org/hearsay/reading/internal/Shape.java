@@ -71,13 +71,17 @@ record Shape(String text, int words, double capitals, int longWords, End end, bo
             case COLON -> words <= 4 && !quoted;
             case ABBREVIATION -> isTitleCase() && words <= 80;
             case QUESTION -> words <= 25 && !(quoted && capitals < 0.75);
-case LETTER -> (!quoted || closesEarly()) && words <= (isTitleCase() ? 100 : 25);
+            case LETTER -> (!quoted || closesEarly()) && words <= (isTitleCase() ? 100 : 25);
         };
     }
 
     /** Whether it is one quotation from end to end, as titles of interviews are. */
     boolean isQuotation() {
-        return quoted && text.length() > 2 && isQuote(text.charAt(text.length() - 1)) && end == End.LETTER && words <= 25;
+        return quoted
+                && text.length() > 2
+                && isQuote(text.charAt(text.length() - 1))
+                && end == End.LETTER
+                && words <= 25;
     }
 
     /** '"We will go", says minister' is a headline, '"We will go' is a piece of a quotation. */
@@ -107,7 +111,9 @@ case LETTER -> (!quoted || closesEarly()) && words <= (isTitleCase() ? 100 : 25)
         int i = text.length() - 1;
         while (i > 0 && isTail(text.charAt(i))) {
             int open = text.lastIndexOf('[', i);
-            boolean mark = text.charAt(i) == ']' && open > 0 && text.substring(open + 1, i).matches("\\d{1,3}");
+            boolean mark = text.charAt(i) == ']'
+                    && open > 0
+                    && text.substring(open + 1, i).matches("\\d{1,3}");
             i = mark ? open - 1 : i - 1;
         }
         return switch (text.charAt(i)) {
@@ -124,6 +130,12 @@ case LETTER -> (!quoted || closesEarly()) && words <= (isTitleCase() ? 100 : 25)
     }
 
     private static boolean isTail(char c) {
-        return isQuote(c) || c == ')' || c == ']' || c == '\u00b9' || c == '\u00b2' || c == '\u00b3' || c >= '\u2070' && c <= '\u2079';
+        return isQuote(c)
+                || c == ')'
+                || c == ']'
+                || c == '\u00b9'
+                || c == '\u00b2'
+                || c == '\u00b3'
+                || c >= '\u2070' && c <= '\u2079';
     }
 }

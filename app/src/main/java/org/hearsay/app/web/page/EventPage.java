@@ -16,12 +16,7 @@ import org.hearsay.search.ReportLine;
  * @param pager of the columns
  */
 public record EventPage(
-        Frame frame,
-        EventsPage.Row summary,
-        List<Row> differences,
-        List<Column> columns,
-        List<Row> rows,
-        Pager pager) {
+        Frame frame, EventsPage.Row summary, List<Row> differences, List<Column> columns, List<Row> rows, Pager pager) {
 
     /**
      * An account.

@@ -51,7 +51,8 @@ public final class EventPages {
     }
 
     /** An account with its mentions that are told as having happened, or denied. */
-    private record Telling(Account account, ReportLine line, Extraction extraction, List<ToldEvent> told, boolean whole) {
+    private record Telling(
+            Account account, ReportLine line, Extraction extraction, List<ToldEvent> told, boolean whole) {
 
         boolean denies() {
             return told.stream().noneMatch(t -> t.mention().realis() == Realis.ACTUAL);
@@ -79,7 +80,8 @@ public final class EventPages {
                     .forEach(id -> decided.findEntity(id).map(Entity::name).ifPresent(n -> names.put(id, n)));
             tellings = event.accounts().stream()
                     .flatMap(a -> telling(a, mentions).stream())
-                    .sorted(Comparator.comparing((Telling t) -> t.line().published().orElse("~"))
+                    .sorted(Comparator.comparing(
+                                    (Telling t) -> t.line().published().orElse("~"))
                             .thenComparing(t -> t.account().origin().isPresent())
                             .thenComparing(t -> t.account().id()))
                     .toList();
@@ -89,7 +91,8 @@ public final class EventPages {
         }
 
         EventPage page(int asked) {
-            Pager pager = Pager.of(tellings.size(), COLUMNS, asked, Links.event(event.event().id()) + "?page=");
+            Pager pager = Pager.of(
+                    tellings.size(), COLUMNS, asked, Links.event(event.event().id()) + "?page=");
             List<Telling> shown = Pager.cut(tellings, pager, COLUMNS);
             List<Row> rows =
                     event.slots().stream().flatMap(s -> row(s, shown).stream()).toList();
@@ -97,7 +100,8 @@ public final class EventPages {
                     new Frame(event.name(), shelf.dossier().name(), Frame.Section.EVENTS, ""),
                     EventsPages.row(event, EventsPages.outlets(shelf)),
                     rows.stream()
-                            .filter(r -> r.verdict() != Verdict.SINGLE && r.values().size() > 1)
+                            .filter(r ->
+                                    r.verdict() != Verdict.SINGLE && r.values().size() > 1)
                             .sorted(Comparator.comparing(Row::verdict, Comparator.comparingInt(EventPages::rank)))
                             .toList(),
                     shown.stream().map(this::column).toList(),
@@ -111,8 +115,8 @@ public final class EventPages {
                     .flatMap(m -> Optional.ofNullable(mentions.get(m)).stream())
                     .toList();
             List<ToldEvent> told = all.stream()
-                    .filter(t -> t.mention().realis() == Realis.ACTUAL
-                            || t.mention().realis() == Realis.DENIED)
+                    .filter(t ->
+                            t.mention().realis() == Realis.ACTUAL || t.mention().realis() == Realis.DENIED)
                     .sorted()
                     .toList();
             if (told.isEmpty() && !all.isEmpty()) {
@@ -120,8 +124,7 @@ public final class EventPages {
             }
             Extraction extraction = extractions.computeIfAbsent(account.document(), shelf::getExtraction);
             boolean whole = told.size() == all.size();
-            return Optional.of(
-                    new Telling(account, ReportLine.of(extraction.document()), extraction, told, whole));
+            return Optional.of(new Telling(account, ReportLine.of(extraction.document()), extraction, told, whole));
         }
 
         private Column column(Telling telling) {
@@ -143,7 +146,8 @@ public final class EventPages {
             Sentences cut = sentencesOf(telling);
             var passages = new ArrayList<Passage>();
             for (ToldEvent told : telling.told()) {
-                Passage next = cut.passage(told.document(), told.mention().trigger().span());
+                Passage next =
+                        cut.passage(told.document(), told.mention().trigger().span());
                 if (!passages.isEmpty() && passages.getLast().span().equals(next.span())) {
                     Passage last = passages.removeLast();
                     next = new Passage(
@@ -169,8 +173,7 @@ public final class EventPages {
         }
 
         private Sentences sentencesOf(Telling telling) {
-            return sentences.computeIfAbsent(
-                    telling.account().document(), d -> Sentences.of(telling.extraction()));
+            return sentences.computeIfAbsent(telling.account().document(), d -> Sentences.of(telling.extraction()));
         }
 
         private Optional<Row> row(Slot slot, List<Telling> shown) {
@@ -186,9 +189,8 @@ public final class EventPages {
             for (int i = 0; i < visible.size(); i++) {
                 values.add(value(slot, visible.get(i), shape(visible, i)));
             }
-            List<List<Cell>> cells = shown.stream()
-                    .map(t -> cells(slot.kind(), visible, t))
-                    .toList();
+            List<List<Cell>> cells =
+                    shown.stream().map(t -> cells(slot.kind(), visible, t)).toList();
             return Optional.of(new Row(
                     slot.kind().slug(), verdict, all ? slot.reason() : "", lines(slot), List.copyOf(values), cells));
         }

@@ -23,7 +23,8 @@ import org.hearsay.document.DocumentId;
 public final class EventsPages {
 
     /** What is told in conflicting ways first, then what most outlets tell. */
-    private static final Comparator<Row> ORDER = Comparator.comparing((Row r) -> r.conflicts().isEmpty())
+    private static final Comparator<Row> ORDER = Comparator.comparing(
+                    (Row r) -> r.conflicts().isEmpty())
             .thenComparing(Comparator.comparingInt(Row::outlets).reversed())
             .thenComparing(Comparator.comparingInt(Row::accounts).reversed())
             .thenComparing(Row::name)
@@ -53,14 +54,13 @@ public final class EventsPages {
                 .toList();
         String base = "/events?show=" + shown + (kind.isEmpty() ? "" : "&kind=" + Links.encode(kind)) + "&page=";
         Pager pager = Pager.of(rows.size(), Pager.SIZE, page, base);
-        List<Choice> kinds =
-                all.stream()
-                        .collect(Collectors.groupingBy(e -> Words.kind(e.event().kind()), Collectors.counting()))
-                        .entrySet()
-                        .stream()
-                        .map(e -> new Choice(e.getKey(), e.getValue()))
-                        .sorted(Comparator.comparing(Choice::value))
-                        .toList();
+        List<Choice> kinds = all.stream()
+                .collect(Collectors.groupingBy(e -> Words.kind(e.event().kind()), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(e -> new Choice(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparing(Choice::value))
+                .toList();
         return new EventsPage(
                 new Frame("Events", shelf.dossier().name(), Frame.Section.EVENTS, ""),
                 Pager.cut(rows, pager, Pager.SIZE),

@@ -30,8 +30,7 @@ final class Evidences {
     private Evidences() {}
 
     /** The words for a value in one account; {@code names} holds the name of each entity id. */
-    static Optional<Words> find(
-            SlotKind kind, Slot.Value value, List<ToldEvent> told, Map<String, String> names) {
+    static Optional<Words> find(SlotKind kind, Slot.Value value, List<ToldEvent> told, Map<String, String> names) {
         List<Words> candidates =
                 told.stream().flatMap(t -> candidates(kind, t, names)).toList();
         return candidates.stream()
@@ -49,7 +48,8 @@ final class Evidences {
         EventMention m = told.mention();
         return switch (kind) {
             case TIME ->
-                m.when().stream().map(w -> new Words(w.span(), w.text(), keys(w.value().map(Edtf::value))));
+                m.when().stream()
+                        .map(w -> new Words(w.span(), w.text(), keys(w.value().map(Edtf::value))));
             case PLACE -> m.place().stream().map(f -> filler(f, told, names));
             case CAUSE -> m.cause().stream().map(f -> filler(f, told, names));
             case INSTRUMENT -> m.instrument().stream().map(f -> filler(f, told, names));
@@ -66,7 +66,8 @@ final class Evidences {
                                 List.of(
                                         t.low() + " " + t.what().slug(),
                                         t.low() + " or more " + t.what().slug(),
-                                        t.low() + "–" + t.high() + " " + t.what().slug())));
+                                        t.low() + "–" + t.high() + " "
+                                                + t.what().slug())));
             case ORDER ->
                 m.order().stream()
                         .map(o -> new Words(

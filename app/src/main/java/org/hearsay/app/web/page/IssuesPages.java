@@ -52,7 +52,6 @@ public final class IssuesPages {
                         .map(s -> Links.place(d, s))
                         .orElse(Links.report(d)))
                 .orElse("");
-        return new Row(
-                issue.code().severity().slug(), issue.code().slug(), where, address, issue.message());
+        return new Row(issue.code().severity().slug(), issue.code().slug(), where, address, issue.message());
     }
 }

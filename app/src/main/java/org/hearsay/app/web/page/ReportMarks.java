@@ -42,8 +42,11 @@ final class ReportMarks {
             numbers.put(claim.id(), number++);
         }
         extraction.claims().forEach(this::addClaim);
-        extraction.mentions().names().forEach(name -> link(name.referent())
-                .ifPresent(address -> add(Mark.link(name.span(), Layer.NAME, "name", address))));
+        extraction
+                .mentions()
+                .names()
+                .forEach(name -> link(name.referent())
+                        .ifPresent(address -> add(Mark.link(name.span(), Layer.NAME, "name", address))));
         document.notes()
                 .forEach(note -> note.marks()
                         .forEach(m -> add(Mark.link(m, Layer.NOTE, "note-mark", "#" + noteId(note.label())))));
@@ -97,7 +100,8 @@ final class ReportMarks {
         if (!claim.hedges().isEmpty()) {
             lines.add("hedged by “"
                     + String.join(
-                            "”, “", claim.hedges().stream().map(h -> flat(h.of(text))).toList())
+                            "”, “",
+                            claim.hedges().stream().map(h -> flat(h.of(text))).toList())
                     + "”");
         }
         claim.said().ifPresent(s -> lines.add("said " + flat(s.of(text))));
@@ -123,7 +127,8 @@ final class ReportMarks {
                         l.text(),
                         l.role(),
                         l.referent().isPresent()
-                                ? decided.findEntity(document.id(), l.referent().getAsInt()).map(e -> e.id())
+                                ? decided.findEntity(document.id(), l.referent().getAsInt())
+                                        .map(e -> e.id())
                                 : Optional.empty()))
                 .toList();
     }

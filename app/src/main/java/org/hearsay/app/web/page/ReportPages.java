@@ -63,12 +63,15 @@ public final class ReportPages {
         var marks = new ReportMarks(extraction, decided);
         Optional<Span> place = at.filter(s -> s.end() <= document.text().length());
         place.ifPresent(s -> marks.point(Sentences.of(extraction).around(s), s));
-        Optional<Integer> offset = place.or(() -> claim.flatMap(c -> placeOf(extraction, c))).map(Span::start);
+        Optional<Integer> offset =
+                place.or(() -> claim.flatMap(c -> placeOf(extraction, c))).map(Span::start);
         List<Integer> starts = pageStarts(document);
         int number = offset.map(o -> pageOf(document, starts, o)).orElse(asked);
         Pager pager = Pager.of(starts.size(), 1, number, Links.report(document.id()) + "?page=");
         int from = starts.get(pager.page() - 1);
-        int to = pager.page() < starts.size() ? starts.get(pager.page()) : document.blocks().size();
+        int to = pager.page() < starts.size()
+                ? starts.get(pager.page())
+                : document.blocks().size();
         ReportLine line = ReportLine.of(document);
         return new ReportPage(
                 new Frame(line.title(), shelf.dossier().name(), Frame.Section.REPORTS, ""),
@@ -82,7 +85,10 @@ public final class ReportPages {
                 document.notes().stream()
                         .map(n -> new Entry(n.text(), n.label(), "#" + ReportMarks.noteId(n.label())))
                         .toList(),
-                document.links().stream().limit(MOST_NAMES).map(l -> link(document, l)).toList(),
+                document.links().stream()
+                        .limit(MOST_NAMES)
+                        .map(l -> link(document, l))
+                        .toList(),
                 issues(extraction));
     }
 
@@ -125,7 +131,11 @@ public final class ReportPages {
             if (!before.isBlank()) {
                 // No part of the text is left out, whatever it is.
                 views.add(new BlockView(
-                        "boilerplate", "", "", Weaving.weave(text, Span.of(done, block.span().start()), List.of()), List.of()));
+                        "boilerplate",
+                        "",
+                        "",
+                        Weaving.weave(text, Span.of(done, block.span().start()), List.of()),
+                        List.of()));
                 before = "";
             }
             views.add(new BlockView(
@@ -200,7 +210,9 @@ public final class ReportPages {
                 .filter(byKind::containsKey)
                 .map(k -> new Group(
                         Words.kinds(k),
-                        byKind.getOrDefault(k, List.of()).stream().limit(MOST_NAMES).toList()))
+                        byKind.getOrDefault(k, List.of()).stream()
+                                .limit(MOST_NAMES)
+                                .toList()))
                 .toList();
     }
 
@@ -222,8 +234,10 @@ public final class ReportPages {
                 .map(i -> new Entry(
                         i.message(),
                         i.code().slug(),
-                        i.span().filter(s -> !s.isEmpty()).map(s -> Links.place(id, s)).orElse("")))
+                        i.span()
+                                .filter(s -> !s.isEmpty())
+                                .map(s -> Links.place(id, s))
+                                .orElse("")))
                 .toList();
     }
-
 }

@@ -96,7 +96,9 @@ public final class ReportsPages {
                 all.stream().mapToInt(ReportRow::claims).sum(),
                 decided.reconciliation().identities().entities().size(),
                 decided.listEvents().size(),
-                (int) decided.listEvents().stream().filter(EventsPages::isContested).count(),
+                (int) decided.listEvents().stream()
+                        .filter(EventsPages::isContested)
+                        .count(),
                 shelf.listIssues().size(),
                 shelf.dossier().tally());
     }

@@ -35,7 +35,10 @@ public final class SearchPages {
     public SearchPage search(String words, String kind, int page) {
         String asked = words.strip();
         var frame = new Frame(
-                asked.isEmpty() ? "Search" : asked + " – search", shelf.dossier().name(), Frame.Section.NONE, asked);
+                asked.isEmpty() ? "Search" : asked + " – search",
+                shelf.dossier().name(),
+                Frame.Section.NONE,
+                asked);
         if (asked.isEmpty()) {
             return new SearchPage(frame, List.of(), List.of(), Pager.of(0, SIZE, 1, ""), "");
         }
@@ -76,7 +79,10 @@ public final class SearchPages {
             case ENTITY -> "Names";
         };
         return new Part(
-                kind.slug(), label, results.count(kind), results.hits().stream().map(this::row).toList());
+                kind.slug(),
+                label,
+                results.count(kind),
+                results.hits().stream().map(this::row).toList());
     }
 
     private Row row(Hit hit) {
@@ -87,7 +93,11 @@ public final class SearchPages {
                         .orElse(""))
                 .orElse("");
         return new Row(
-                hit.heading(), hit.note(), origin, hit.passage().map(Told::words).orElse(List.of()), address(hit));
+                hit.heading(),
+                hit.note(),
+                origin,
+                hit.passage().map(Told::words).orElse(List.of()),
+                address(hit));
     }
 
     private static String address(Hit hit) {
@@ -97,7 +107,8 @@ public final class SearchPages {
         return switch (hit.kind()) {
             case REPORT -> place.orElse(Links.report(new DocumentId(hit.id())));
             case CLAIM ->
-                hit.passage().map(Passage::document)
+                hit.passage()
+                        .map(Passage::document)
                         .or(() -> hit.report().map(ReportLine::id))
                         .map(d -> Links.claim(d, hit.id()))
                         .orElse("/");

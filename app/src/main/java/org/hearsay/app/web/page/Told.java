@@ -33,7 +33,8 @@ public record Told(
 
     static Told of(Sourced sourced) {
         Passage passage = sourced.passage();
-        Span place = passage.marks().isEmpty() ? passage.span() : passage.marks().getFirst();
+        Span place =
+                passage.marks().isEmpty() ? passage.span() : passage.marks().getFirst();
         return new Told(
                 sourced.report(),
                 dateOf(sourced.report()),

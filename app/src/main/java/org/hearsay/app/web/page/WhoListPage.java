@@ -24,8 +24,7 @@ public record WhoListPage(Frame frame, List<Row> rows, Pager pager, List<Kind> k
      * @param reports number of reports that speak of it
      * @param claims number of claims that it is the innermost speaker of, where counted
      */
-    public record Row(
-            String id, String name, String aliases, String kind, long reports, Optional<Integer> claims) {}
+    public record Row(String id, String name, String aliases, String kind, long reports, Optional<Integer> claims) {}
 
     /**
      * A kind to choose.

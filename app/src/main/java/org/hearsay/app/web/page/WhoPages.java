@@ -85,8 +85,8 @@ public final class WhoPages {
 
     private WhoPage page(Entity entity, Decided decided, String show, int asked) {
         var read = new HashMap<DocumentId, Extraction>();
-        Portrait portrait = Portrait.of(
-                entity, decided.reconciliation(), d -> read.computeIfAbsent(d, shelf::getExtraction));
+        Portrait portrait =
+                Portrait.of(entity, decided.reconciliation(), d -> read.computeIfAbsent(d, shelf::getExtraction));
         List<EventsPage.Row> events = events(portrait, decided);
         List<ReportLine> reports = reports(entity);
         Map<String, Integer> sizes = Map.of(
@@ -117,8 +117,7 @@ public final class WhoPages {
         return Told.of(statement);
     }
 
-    private static <T, R> Part<R> part(
-            String name, String show, Pager pager, List<T> all, Function<T, R> shown) {
+    private static <T, R> Part<R> part(String name, String show, Pager pager, List<T> all, Function<T, R> shown) {
         List<T> rows = name.equals(show)
                 ? Pager.cut(all, pager, Pager.SIZE)
                 : all.subList(0, show.isEmpty() ? Math.min(FEW, all.size()) : 0);

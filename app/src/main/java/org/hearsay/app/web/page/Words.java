@@ -33,7 +33,8 @@ public final class Words {
         }
         int slash = date.value().indexOf('/');
         if (slash > 0) {
-            return date(date.value().substring(0, slash)) + " to " + date(date.value().substring(slash + 1));
+            return date(date.value().substring(0, slash)) + " to "
+                    + date(date.value().substring(slash + 1));
         }
         return date.value();
     }

@@ -44,8 +44,10 @@ public record Counts(
             people.put(id, people(extraction));
             issues.put(id, extraction.issues().size());
             listed.addAll(extraction.issues());
-            extraction.claims().forEach(claim -> speaker(decided, id, claim.speaker().referent())
-                    .ifPresent(entity -> claims.merge(entity, 1, Integer::sum)));
+            extraction
+                    .claims()
+                    .forEach(claim -> speaker(decided, id, claim.speaker().referent())
+                            .ifPresent(entity -> claims.merge(entity, 1, Integer::sum)));
         });
         return new Counts(people, issues, claims, listed.stream().sorted().toList());
     }

@@ -28,7 +28,8 @@ public final class Decided {
         this.reconciliation = new Reconciliation(all.identities(), all.relations(), told);
         this.entities = all.identities().entities().stream()
                 .collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity()));
-        this.events = told.stream().collect(Collectors.toUnmodifiableMap(e -> e.event().id(), Function.identity()));
+        this.events = told.stream()
+                .collect(Collectors.toUnmodifiableMap(e -> e.event().id(), Function.identity()));
         this.eventOfMention = told.stream()
                 .flatMap(e -> e.event().members().stream()
                         .filter(m -> m.mention().realis() == Realis.ACTUAL)
@@ -67,7 +68,10 @@ public final class Decided {
 
     /** The entity that a referent of a report is. */
     public Optional<Entity> findEntity(DocumentId document, int referent) {
-        return reconciliation.identities().find(new ReferentKey(document, referent)).flatMap(this::findEntity);
+        return reconciliation
+                .identities()
+                .find(new ReferentKey(document, referent))
+                .flatMap(this::findEntity);
     }
 
     /** Events told as having happened. */

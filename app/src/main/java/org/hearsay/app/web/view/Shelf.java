@@ -64,9 +64,7 @@ public final class Shelf {
 
     /** All issues: of files first, then in reports, as far as these were counted. */
     public List<Issue> listIssues() {
-        return Stream.concat(
-                        view.listIssues().stream(),
-                        findCounts().map(Counts::listed).orElse(List.of()).stream())
+        return Stream.concat(view.listIssues().stream(), findCounts().map(Counts::listed).orElse(List.of()).stream())
                 .distinct()
                 .toList();
     }

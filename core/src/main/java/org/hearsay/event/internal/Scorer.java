@@ -1,0 +1,294 @@
+package org.hearsay.event.internal;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.document.DocumentId;
+import org.hearsay.event.EventKind;
+import org.hearsay.event.EventMention;
+import org.hearsay.event.Participant.Role;
+import org.hearsay.event.Realis;
+import org.hearsay.event.Story;
+import org.hearsay.event.ToldEvent;
+import org.hearsay.event.Toll;
+import org.hearsay.mention.EntityKind;
+import org.hearsay.text.Edtf;
+
+/**
+ * Scores pairs of events told. Points are added for what fits and taken for what does not; a conflict of date, place or
+ * participants lowers the score but does not forbid, since accounts that contradict each other must meet.
+ */
+final class Scorer {
+
+    private static final long WINDOW = 3;
+    private static final long MONTH = 31;
+
+    /** One sentence, about. */
+    private static final int NEAR = 200;
+
+    private static final Set<EventKind> SIDED = EnumSet.of(
+            EventKind.ATTACK, EventKind.KILL, EventKind.ABDUCT, EventKind.ARREST, EventKind.ACCUSE, EventKind.VISIT);
+
+    private record Two(DocumentId a, DocumentId b) {}
+
+    private final Map<DocumentId, Story> stories;
+    private final Map<Two, Boolean> sameStory = new HashMap<>();
+
+    Scorer(Map<DocumentId, Story> stories) {
+        this.stories = stories;
+    }
+
+    /** The score of two events; the order of the two does not matter. */
+    PairScore score(Features a, Features b) {
+        double near = nearness(a, b);
+        if (near == 0 || a.pointsOn() && b.pointsOn() || isToldApart(a, b)) {
+            return PairScore.NEVER;
+        }
+        PairScore score = new PairScore(0.6 + 0.9 * near, 0);
+        if (sharesHead(a, b)) {
+            score = score.plus(0.4, 0);
+        }
+        if (a.pointsOn() || b.pointsOn()) {
+            score = score.plus(-1.2, 0);
+        }
+        if (a.isOnly(Realis.HYPOTHETICAL) || b.isOnly(Realis.HYPOTHETICAL)) {
+            score = score.plus(-0.6, 0);
+        }
+        score = who(a, b, score);
+        score = where(a, b, score);
+        score = when(a, b, score);
+        score = tolls(a, b, score);
+        score = words(a, b, score);
+        return isSameStory(a, b) ? score.plus(0.6, 1) : score;
+    }
+
+    private static boolean sharesHead(Features a, Features b) {
+        return a.heads().shared(b.heads()) > 0;
+    }
+
+    private static double nearness(Features a, Features b) {
+        double best = 0;
+        boolean sameHead = sharesHead(a, b);
+        for (EventKind x : a.kinds()) {
+            for (EventKind y : b.kinds()) {
+                double near = KindTable.nearness(x, y);
+                // Two statements of one person are two events unless they are told by the same word.
+                best = Math.max(best, (KindTable.isLoose(x) || KindTable.isLoose(y)) && !sameHead ? near * 0.4 : near);
+            }
+        }
+        return best == 0 && sameHead ? 0.4 : best;
+    }
+
+    /** Whether a report says that the two are two: one is before or after the other, or brought it about. */
+    private static boolean isToldApart(Features a, Features b) {
+        return a.members().stream()
+                .anyMatch(x -> b.members().stream().anyMatch(y -> ordersOrCauses(x, y) || ordersOrCauses(y, x)));
+    }
+
+    private static boolean ordersOrCauses(ToldEvent x, ToldEvent y) {
+        if (!x.document().equals(y.document())) {
+            return false;
+        }
+        EventMention m = x.mention();
+        EventMention other = y.mention();
+        return m.order().stream()
+                        .anyMatch(o -> o.to().filter(other.id()::equals).isPresent())
+                || m.cause()
+                        .filter(c -> c.span().contains(other.trigger().span()))
+                        .isPresent();
+    }
+
+    private PairScore who(Features a, Features b, PairScore score) {
+        var shared = new TreeSet<>(a.roles().keySet());
+        shared.retainAll(b.roles().keySet());
+        PairScore sum = score;
+        if (!shared.isEmpty()) {
+            long people =
+                    shared.stream().filter(e -> kind(a, e) == EntityKind.PERSON).count();
+            long bodies = shared.size() - people;
+            double points = Math.min(2.8, (people > 0 ? 0.1 : 0) + 1.1 * people + (people > 0 ? 0.4 : 0.9) * bodies);
+            int least = Math.min(a.roles().size(), b.roles().size());
+            points -= shared.size() * 3 <= least ? 0.5 : 0;
+            sum = sum.plus(points, (int) Math.min(2, people + Math.min(1, bodies)));
+            if (isSwapped(a, b, shared)) {
+                sum = sum.plus(-1.5, 0);
+            }
+        } else if (!a.roles().isEmpty() && !b.roles().isEmpty()) {
+            sum = sum.plus(isMadeByWho(a) && isMadeByWho(b) ? -1.6 : -0.6, 0);
+        }
+        int words = a.words().shared(b.words());
+        return words == 0 ? sum : sum.plus(Math.min(0.8, 0.4 * words), shared.isEmpty() ? 1 : 0);
+    }
+
+    private EntityKind kind(Features f, String entity) {
+        return stories.getOrDefault(f.first().document(), Story.EMPTY).cast().getOrDefault(entity, EntityKind.PERSON);
+    }
+
+    /** Whether one who acts in the one is acted on in the other. */
+    private static boolean isSwapped(Features a, Features b, Set<String> shared) {
+        return a.kinds().stream().anyMatch(SIDED::contains)
+                && b.kinds().stream().anyMatch(SIDED::contains)
+                && shared.stream()
+                        .anyMatch(e -> isOnly(a, e, Role.AGENT) && isOnly(b, e, Role.PATIENT)
+                                || isOnly(a, e, Role.PATIENT) && isOnly(b, e, Role.AGENT));
+    }
+
+    /**
+     * Whether the event is what it is by who takes part: others who meet on the same day in the same town are another
+     * meeting. What a treaty or a blow is done to may be named in many ways.
+     */
+    private static boolean isMadeByWho(Features f) {
+        return f.kinds().stream().noneMatch(k -> KindTable.familiesOf(k).contains(KindTable.Family.VIOLENCE))
+                && f.roles().values().stream().anyMatch(r -> !r.equals(Set.of(Role.PATIENT)));
+    }
+
+    private static boolean isOnly(Features f, String entity, Role role) {
+        return Set.of(role).equals(f.roles().get(entity));
+    }
+
+    private static PairScore where(Features a, Features b, PairScore score) {
+        if (a.places().isEmpty() || b.places().isEmpty()) {
+            // 'The attack on the town' and 'killed in the town' name one place, once as what was struck.
+            return isStruck(a, b) || isStruck(b, a) ? score.plus(0.8, 1) : score;
+        }
+        boolean meets = a.places().stream().anyMatch(p -> b.places().stream().anyMatch(p::meets));
+        if (!meets) {
+            return score.plus(-0.6, 0);
+        }
+        // A country struck is named as place and as participant: that is one thing that fits, not two.
+        boolean counted = a.places().stream()
+                .allMatch(p -> p.entity()
+                        .filter(e -> a.roles().containsKey(e) && b.roles().containsKey(e))
+                        .isPresent());
+        return counted ? score.plus(0.2, 0) : score.plus(1, 1);
+    }
+
+    private static boolean isStruck(Features placed, Features other) {
+        return placed.places().stream().flatMap(p -> p.entity().stream()).anyMatch(other.roles()::containsKey);
+    }
+
+    private static PairScore when(Features a, Features b, PairScore score) {
+        OptionalLong gap = Days.gap(a.times(), b.times());
+        if (gap.isEmpty()) {
+            return fromPublication(a, b, score);
+        }
+        boolean points =
+                a.times().stream().anyMatch(Days::isPoint) && b.times().stream().anyMatch(Days::isPoint);
+        if (gap.getAsLong() == 0) {
+            return points ? score.plus(1.2, 1) : score.plus(0.4, 0);
+        }
+        if (gap.getAsLong() <= WINDOW) {
+            return score.plus(-0.3, 0);
+        }
+        return gap.getAsLong() <= MONTH ? score.plus(-1.6, 0) : score.plus(-4, 0);
+    }
+
+    /** Where one tells no time, reports of one period speak more often of one event than reports of different years. */
+    private static PairScore fromPublication(Features a, Features b, PairScore score) {
+        OptionalLong gap = Days.gap(times(a), times(b));
+        if (gap.isEmpty()) {
+            return score;
+        }
+        long days = gap.getAsLong();
+        return days <= MONTH ? score.plus(0.2, 0) : days <= 3 * MONTH ? score.plus(-0.6, 0) : score.plus(-1.5, 0);
+    }
+
+    private static java.util.List<Edtf> times(Features f) {
+        return f.times().isEmpty() ? f.published() : f.times();
+    }
+
+    private static PairScore tolls(Features a, Features b, PairScore score) {
+        boolean same = a.tolls().stream().anyMatch(x -> b.tolls().stream().anyMatch(y -> meets(x, y)));
+        PairScore sum = same ? score.plus(0.5, 1) : score;
+        return a.means().shared(b.means()) > 0 ? sum.plus(0.4, 0) : sum;
+    }
+
+    private static boolean meets(Toll x, Toll y) {
+        return x.what() == y.what() && x.low() <= y.high() && y.low() <= x.high() && x.low() > 1;
+    }
+
+    /** Sentences that share several words tell the same thing; inside one sentence that says nothing. */
+    private static PairScore words(Features a, Features b, PairScore score) {
+        if (distance(a, b) <= NEAR) {
+            return score;
+        }
+        int shared = a.context().shared(b.context());
+        double share = a.context().overlap(b.context());
+        if (shared >= 3 && share >= 0.25) {
+            return score.plus(Math.min(1, 0.2 * shared), 1);
+        }
+        return shared >= 2 ? score.plus(0.2, 0) : score;
+    }
+
+    private boolean isSameStory(Features a, Features b) {
+        DocumentId x = a.first().document();
+        DocumentId y = b.first().document();
+        if (x.equals(y)) {
+            return false;
+        }
+        return sameStory.computeIfAbsent(x.compareTo(y) <= 0 ? new Two(x, y) : new Two(y, x), this::shareCast);
+    }
+
+    private boolean shareCast(Two two) {
+        Map<String, EntityKind> a = stories.getOrDefault(two.a(), Story.EMPTY).cast();
+        Map<String, EntityKind> b = stories.getOrDefault(two.b(), Story.EMPTY).cast();
+        double shared = a.entrySet().stream()
+                .filter(e -> b.containsKey(e.getKey()))
+                .mapToDouble(e -> weight(e.getValue()))
+                .sum();
+        double least = Math.min(weigh(a), weigh(b));
+        return shared >= 2 && shared >= 0.25 * least;
+    }
+
+    private static double weigh(Map<String, EntityKind> cast) {
+        return cast.values().stream().mapToDouble(Scorer::weight).sum();
+    }
+
+    /** Countries are in every report; people and bodies tell one story from another. */
+    private static double weight(EntityKind kind) {
+        return kind == EntityKind.PLACE ? 0.5 : 1;
+    }
+
+    /** How far apart two events are told in one report; a large number where two reports tell them. */
+    static int distance(Features a, Features b) {
+        if (!a.first().document().equals(b.first().document())) {
+            return Integer.MAX_VALUE;
+        }
+        return a.members().stream()
+                .mapToInt(x -> b.members().stream()
+                        .mapToInt(y -> Math.abs(x.mention().trigger().span().start()
+                                - y.mention().trigger().span().start()))
+                        .min()
+                        .orElseThrow())
+                .min()
+                .orElseThrow();
+    }
+
+    /**
+     * The score of two events of one report: nearer ones, and later ones that point back, are more often one. But one
+     * sentence that tells a visit and a meeting, or two attacks, tells two events; a blow and its dead are one.
+     */
+    PairScore inside(Features earlier, Features later) {
+        PairScore score = score(earlier, later);
+        int distance = distance(earlier, later);
+        double more = -distance / 12_000.0;
+        if (distance <= NEAR) {
+            boolean violent = isViolent(earlier) && isViolent(later);
+            boolean sameKind = earlier.kinds().equals(later.kinds());
+            more += violent && !sameKind ? 0.5 : sameKind && !later.pointsBack() ? -0.3 : sameKind ? 0 : -0.8;
+        }
+        if (later.pointsBack()) {
+            more += 0.9;
+        } else if (later.isBare()) {
+            more += 0.3;
+        }
+        return score.plus(more, 0);
+    }
+
+    private static boolean isViolent(Features f) {
+        return f.kinds().stream().anyMatch(k -> KindTable.familiesOf(k).contains(KindTable.Family.VIOLENCE));
+    }
+}
