@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Order;
 import org.hearsay.event.Realis;
@@ -36,7 +37,8 @@ final class SentenceEvents {
     private final Tolls tolls;
     private final Roles roles;
     private final Map<Integer, Frame> frames = new HashMap<>();
-    private final Map<Integer, Integer> carrierOf = new HashMap<>();
+    private final Map<Integer, List<Integer>> carriersOf = new HashMap<>();
+    private final Set<Integer> carriers = new HashSet<>();
     private final List<Draft> drafts = new ArrayList<>();
 
     SentenceEvents(
@@ -100,14 +102,15 @@ final class SentenceEvents {
                 // 'a day of mourning', 'a series of strikes'
                 int inner = nounRule(n).isEmpty() && c.isWord(n + 1, "of") ? n + 2 : n;
                 if (nounRule(inner).isPresent()) {
-                    carrierOf.putIfAbsent(inner, p);
+                    carriersOf.computeIfAbsent(inner, n2 -> new ArrayList<>()).add(p);
+                    carriers.add(p);
                 }
             }
         }
     }
 
     private void verb(int p) {
-        if (carrierOf.containsValue(p)) {
+        if (carriers.contains(p)) {
             return;
         }
         if (triggers.verb(c.head(p).lemma()).isEmpty()) {
@@ -180,7 +183,8 @@ final class SentenceEvents {
         }
         EventKind kind = rule.get().kind();
         int head = c.part(p).head();
-        OptionalInt carrier = carrierOf.containsKey(p) ? OptionalInt.of(carrierOf.get(p)) : OptionalInt.empty();
+        List<Integer> carrying = carriersOf.getOrDefault(p, List.of());
+        OptionalInt carrier = carrying.isEmpty() ? OptionalInt.empty() : OptionalInt.of(carrying.getFirst());
         int verb = hangsOn(p);
         Draft d = new Draft(
                 kind,
@@ -197,9 +201,7 @@ final class SentenceEvents {
         d.when = times.ofNoun(p).map(Times::when);
         d.place = place(d.frame).or(() -> fillers.placeWithin(p, kind == EventKind.MEET || kind == EventKind.CEREMONY));
         d.realis = modality.ofNoun(p);
-        if (carrier.isPresent()) {
-            carried(d, carrier.getAsInt());
-        }
+        carrying.forEach(v -> carried(d, v));
         if (verb >= 0 && (carrier.isEmpty() || c.isReducedPassive(carrier.getAsInt()))) {
             attended(d, verb);
         }
@@ -490,7 +492,7 @@ final class SentenceEvents {
                 return false;
             }
             if (c.is(q, Kind.VERB) && c.is(part, Kind.NOUN)) {
-                return carrierOf.containsKey(part) && carrierOf.get(part) == q;
+                return carriersOf.getOrDefault(part, List.of()).contains(q);
             }
         }
         return true;
