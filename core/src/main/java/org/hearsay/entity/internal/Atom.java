@@ -43,13 +43,9 @@ final class Atom {
                 || !person && names.isGeneric(words) && country.isEmpty();
         String key = (person ? "p " : "o ")
                 + (generic ? String.join(" ", new TreeSet<>(words)) : String.join(" ", words))
-<<<<<<< HEAD
-                + (generic && !country_ && words.size() < 3 ? " " + profile.key().document() + " " + profile.key().number() : "");
-=======
                 + (generic && !country_ && words.size() < 3
                         ? " " + profile.key().document() + " " + profile.key().number()
                         : "");
->>>>>>> main
         return new Atom(key, person, words);
     }
 
