@@ -117,14 +117,15 @@ final class SentenceEvents {
             return;
         }
         Frame f = frame(p);
-        Optional<Triggers.Rule> rule = selection.verb(f);
+        Optional<Triggers.Rule> rule = selection.verb(f).filter(r -> r.kind().isPresent());
         if (rule.isEmpty()) {
             return;
         }
+        EventKind kind = rule.get().kind().orElseThrow();
         int head = c.part(p).head();
         Span trigger = c.span(head, selection.endOfTrigger(p, rule.get()));
         Draft d = new Draft(
-                rule.get().kind(),
+                kind,
                 trigger,
                 p,
                 sentence.number(),
@@ -181,7 +182,7 @@ final class SentenceEvents {
         if (rule.isEmpty()) {
             return;
         }
-        EventKind kind = rule.get().kind();
+        EventKind kind = rule.get().kind().orElseThrow();
         int head = c.part(p).head();
         List<Integer> carrying = carriersOf.getOrDefault(p, List.of());
         OptionalInt carrier = carrying.isEmpty() ? OptionalInt.empty() : OptionalInt.of(carrying.getFirst());
@@ -339,7 +340,7 @@ final class SentenceEvents {
     }
 
     private boolean triggersTravel(int verb) {
-        return triggers.verb(c.head(verb).lemma()).stream().anyMatch(r -> r.kind() == EventKind.VISIT);
+        return triggers.verb(c.head(verb).lemma()).stream().anyMatch(r -> r.kind().equals(Optional.of(EventKind.VISIT)));
     }
 
     private void finish(Draft d) {
