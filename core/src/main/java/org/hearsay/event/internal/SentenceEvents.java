@@ -139,7 +139,11 @@ final class SentenceEvents {
         finish(d);
         Tolls.whatOf(d.kind, d.lemma)
                 .ifPresent(w -> addTolls(d, tolls.of(w, f.patients().isEmpty() ? suffering(d, f) : f.patients(), p)));
-        drafts.add(d);
+        // what was not said is no event; the claim that it was not stands
+        boolean unsaid = d.realis == Realis.DENIED && (d.kind == EventKind.STATEMENT || d.kind == EventKind.SPEAK);
+        if (!unsaid) {
+            drafts.add(d);
+        }
     }
 
     private static List<Integer> suffering(Draft d, Frame f) {
@@ -246,6 +250,7 @@ final class SentenceEvents {
             boolean attending =
                     selection.light(verb).map(l -> l.who().equals("attendee")).orElse(false)
                             && !c.head(verb).lemma().equals("have");
+            d.attended |= attending;
             boolean denied = above == Realis.DENIED && !attending;
             above = above == Realis.DENIED && attending ? Realis.ACTUAL : above;
             d.realis = denied ? Realis.DENIED : above == Realis.ACTUAL ? d.realis : above;
@@ -377,6 +382,7 @@ final class SentenceEvents {
         }
         List<Tolls.Count> loose = tolls.loose();
         if (incident.isPresent()) {
+            drafts.removeIf(d -> d.realis == Realis.DENIED && !d.tolls.isEmpty() && d.tolls.getFirst().high() == 0);
             own.forEach(t -> addTolls(incident.get(), List.of(new Tolls.Count(t, 0, -1))));
             addTolls(incident.get(), loose);
             return;
