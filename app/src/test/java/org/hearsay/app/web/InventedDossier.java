@@ -213,7 +213,8 @@ final class InventedDossier implements DossierView {
                 List.of(
                         new Account("a1", first.id(), clerks, List.of(tuesday.id()), Optional.empty()),
                         new Account("a2", second.id(), List.of(), List.of(friday.id()), Optional.of("a1"))),
-                List.of(slot));
+                List.of(slot),
+                List.of());
     }
 
     private EventAccounts planned() {
@@ -224,6 +225,7 @@ final class InventedDossier implements DossierView {
                 Optional.of("2031-05-12/2031-05-18"),
                 Optional.empty(),
                 List.of(new Account("a3", first.id(), List.of(), List.of(castle.id()), Optional.empty())),
+                List.of(),
                 List.of());
     }
 
