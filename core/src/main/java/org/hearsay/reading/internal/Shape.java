@@ -82,7 +82,11 @@ record Shape(String text, int words, double capitals, int longWords, End end, bo
 
     /** Whether it is a question short enough to stand above what answers it. */
     boolean isShortQuestion() {
-        return end == End.QUESTION && words <= 8 && text.indexOf(',') < 0 && text.indexOf(". ") < 0 && text.indexOf("? ") < 0;
+        return end == End.QUESTION
+                && words <= 8
+                && text.indexOf(',') < 0
+                && text.indexOf(". ") < 0
+                && text.indexOf("? ") < 0;
     }
 
     /** Whether it is one quotation from end to end, as titles of interviews are. */
