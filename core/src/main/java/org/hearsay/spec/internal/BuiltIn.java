@@ -11,6 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -37,12 +38,12 @@ public final class BuiltIn {
         try {
             URI uri = lexicon.toURI();
             if (!"jar".equals(uri.getScheme())) {
-                return list(Path.of(uri).getParent());
+                return beside(Path.of(uri));
             }
             String inJar = uri.toString().substring(uri.toString().indexOf("!/") + 1);
             URI jar = URI.create(uri.toString().substring(0, uri.toString().indexOf("!/")));
             try (FileSystem files = FileSystems.newFileSystem(jar, Map.of())) {
-                return list(files.getPath(inJar).getParent());
+                return beside(files.getPath(inJar));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the spec files cannot be read", e);
@@ -51,7 +52,8 @@ public final class BuiltIn {
         }
     }
 
-    private static SortedMap<String, String> list(Path folder) throws IOException {
+    private static SortedMap<String, String> beside(Path lexicon) throws IOException {
+        Path folder = Objects.requireNonNull(lexicon.getParent(), "a file lies in a folder");
         var specs = new TreeMap<String, String>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).toList()) {
