@@ -38,12 +38,12 @@ public final class BuiltIn {
         try {
             URI uri = lexicon.toURI();
             if (!"jar".equals(uri.getScheme())) {
-                return beside(Path.of(uri));
+                return list(Objects.requireNonNull(Path.of(uri).getParent()));
             }
             String inJar = uri.toString().substring(uri.toString().indexOf("!/") + 1);
             URI jar = URI.create(uri.toString().substring(0, uri.toString().indexOf("!/")));
             try (FileSystem files = FileSystems.newFileSystem(jar, Map.of())) {
-                return beside(files.getPath(inJar));
+                return list(Objects.requireNonNull(files.getPath(inJar).getParent()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the spec files cannot be read", e);
@@ -52,8 +52,7 @@ public final class BuiltIn {
         }
     }
 
-    private static SortedMap<String, String> beside(Path lexicon) throws IOException {
-        Path folder = Objects.requireNonNull(lexicon.getParent(), "a file lies in a folder");
+    private static SortedMap<String, String> list(Path folder) throws IOException {
         var specs = new TreeMap<String, String>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).toList()) {

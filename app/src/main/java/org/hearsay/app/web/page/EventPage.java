@@ -1,6 +1,7 @@
 package org.hearsay.app.web.page;
 
 import java.util.List;
+import org.hearsay.account.SlotKind;
 import org.hearsay.account.Verdict;
 import org.hearsay.search.ChainLink;
 import org.hearsay.search.ReportLine;
@@ -11,12 +12,19 @@ import org.hearsay.search.ReportLine;
  * @param frame around it
  * @param summary of the event
  * @param differences slots that several accounts speak to, for a first look
- * @param columns accounts of this page, in order of date
+ * @param heads the reports of the columns, in order of date
+ * @param columns accounts of this page
  * @param rows slots
  * @param pager of the columns
  */
 public record EventPage(
-        Frame frame, EventsPage.Row summary, List<Row> differences, List<Column> columns, List<Row> rows, Pager pager) {
+        Frame frame,
+        EventsPage.Row summary,
+        List<Row> differences,
+        List<Head> heads,
+        List<Column> columns,
+        List<Row> rows,
+        Pager pager) {
 
     /**
      * An account.
@@ -45,7 +53,8 @@ public record EventPage(
     /**
      * A slot.
      *
-     * @param label what is compared
+     * @param kind what is compared
+     * @param label the same in words
      * @param verdict how the values stand to each other
      * @param reason one sentence, or empty
      * @param lines how many independent lines of report there are, in words
@@ -53,7 +62,13 @@ public record EventPage(
      * @param cells values by column
      */
     public record Row(
-            String label, Verdict verdict, String reason, String lines, List<Value> values, List<List<Cell>> cells) {}
+            SlotKind kind,
+            String label,
+            Verdict verdict,
+            String reason,
+            String lines,
+            List<Value> values,
+            List<List<Cell>> cells) {}
 
     /**
      * A value and who tells it.
@@ -67,12 +82,28 @@ public record EventPage(
     /**
      * Who tells a value.
      *
+     * @param outlet that brings it
+     * @param accounts of that outlet that tell it
+     */
+    public record Teller(String outlet, List<Voice> accounts) {}
+
+    /**
+     * An account that tells a value.
+     *
      * @param label of the account
      * @param id its anchor
-     * @param outlet that brings it
      * @param echo whether it only repeats another
      */
-    public record Teller(String label, String id, String outlet, boolean echo) {}
+    public record Voice(String label, String id, boolean echo) {}
+
+    /**
+     * A report at the head of its accounts.
+     *
+     * @param line what names it
+     * @param date in words, or empty
+     * @param columns how many accounts of it stand side by side
+     */
+    public record Head(ReportLine line, String date, int columns) {}
 
     /**
      * A value as one account tells it.

@@ -3,6 +3,7 @@ package org.hearsay.app.web.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import org.hearsay.account.SlotKind;
 import org.hearsay.account.Verdict;
 import org.hearsay.app.web.page.EventPage.Cell;
 import org.hearsay.app.web.page.EventPage.Column;
+import org.hearsay.app.web.page.EventPage.Head;
 import org.hearsay.app.web.page.EventPage.Row;
 import org.hearsay.app.web.page.EventPage.Teller;
 import org.hearsay.app.web.page.EventPage.Value;
+import org.hearsay.app.web.page.EventPage.Voice;
 import org.hearsay.app.web.view.Decided;
 import org.hearsay.app.web.view.Shelf;
 import org.hearsay.document.DocumentId;
@@ -51,8 +54,7 @@ public final class EventPages {
     }
 
     /** An account with its mentions that are told as having happened, or denied. */
-    private record Telling(
-            Account account, ReportLine line, Extraction extraction, List<ToldEvent> told, boolean whole) {
+    private record Telling(Account account, ReportLine line, Extraction extraction, List<ToldEvent> told, boolean whole) {
 
         boolean denies() {
             return told.stream().noneMatch(t -> t.mention().realis() == Realis.ACTUAL);
@@ -80,9 +82,9 @@ public final class EventPages {
                     .forEach(id -> decided.findEntity(id).map(Entity::name).ifPresent(n -> names.put(id, n)));
             tellings = event.accounts().stream()
                     .flatMap(a -> telling(a, mentions).stream())
-                    .sorted(Comparator.comparing(
-                                    (Telling t) -> t.line().published().orElse("~"))
-                            .thenComparing(t -> t.account().origin().isPresent())
+                    .sorted(Comparator.comparing((Telling t) -> t.line().published().orElse("~"))
+                            .thenComparing(t -> t.account().document())
+                            .thenComparing(t -> t.account().chain().size())
                             .thenComparing(t -> t.account().id()))
                     .toList();
             for (int i = 0; i < tellings.size(); i++) {
@@ -91,22 +93,35 @@ public final class EventPages {
         }
 
         EventPage page(int asked) {
-            Pager pager = Pager.of(
-                    tellings.size(), COLUMNS, asked, Links.event(event.event().id()) + "?page=");
+            Pager pager = Pager.of(tellings.size(), COLUMNS, asked, Links.event(event.event().id()) + "?page=");
             List<Telling> shown = Pager.cut(tellings, pager, COLUMNS);
             List<Row> rows =
                     event.slots().stream().flatMap(s -> row(s, shown).stream()).toList();
             return new EventPage(
-                    new Frame(event.name(), shelf.dossier().name(), Frame.Section.EVENTS, ""),
+                    new Frame(Words.name(event), shelf.dossier().name(), Frame.Section.EVENTS, ""),
                     EventsPages.row(event, EventsPages.outlets(shelf)),
                     rows.stream()
-                            .filter(r ->
-                                    r.verdict() != Verdict.SINGLE && r.values().size() > 1)
+                            .filter(EventPages::isDifference)
                             .sorted(Comparator.comparing(Row::verdict, Comparator.comparingInt(EventPages::rank)))
                             .toList(),
+                    heads(shown),
                     shown.stream().map(this::column).toList(),
                     rows,
                     pager);
+        }
+
+        private static List<Head> heads(List<Telling> shown) {
+            var heads = new ArrayList<Head>();
+            for (Telling t : shown) {
+                Head last = heads.isEmpty() ? new Head(t.line(), "", 0) : heads.getLast();
+                if (last.columns() > 0 && last.line().equals(t.line())) {
+                    heads.removeLast();
+                    heads.add(new Head(last.line(), last.date(), last.columns() + 1));
+                } else {
+                    heads.add(new Head(t.line(), Told.dateOf(t.line()), 1));
+                }
+            }
+            return heads;
         }
 
         /** Planned and imagined tellings are no account of what happened; an account of nothing else is left out. */
@@ -115,8 +130,8 @@ public final class EventPages {
                     .flatMap(m -> Optional.ofNullable(mentions.get(m)).stream())
                     .toList();
             List<ToldEvent> told = all.stream()
-                    .filter(t ->
-                            t.mention().realis() == Realis.ACTUAL || t.mention().realis() == Realis.DENIED)
+                    .filter(t -> t.mention().realis() == Realis.ACTUAL
+                            || t.mention().realis() == Realis.DENIED)
                     .sorted()
                     .toList();
             if (told.isEmpty() && !all.isEmpty()) {
@@ -124,7 +139,8 @@ public final class EventPages {
             }
             Extraction extraction = extractions.computeIfAbsent(account.document(), shelf::getExtraction);
             boolean whole = told.size() == all.size();
-            return Optional.of(new Telling(account, ReportLine.of(extraction.document()), extraction, told, whole));
+            return Optional.of(
+                    new Telling(account, ReportLine.of(extraction.document()), extraction, told, whole));
         }
 
         private Column column(Telling telling) {
@@ -146,8 +162,7 @@ public final class EventPages {
             Sentences cut = sentencesOf(telling);
             var passages = new ArrayList<Passage>();
             for (ToldEvent told : telling.told()) {
-                Passage next =
-                        cut.passage(told.document(), told.mention().trigger().span());
+                Passage next = cut.passage(told.document(), told.mention().trigger().span());
                 if (!passages.isEmpty() && passages.getLast().span().equals(next.span())) {
                     Passage last = passages.removeLast();
                     next = new Passage(
@@ -173,7 +188,8 @@ public final class EventPages {
         }
 
         private Sentences sentencesOf(Telling telling) {
-            return sentences.computeIfAbsent(telling.account().document(), d -> Sentences.of(telling.extraction()));
+            return sentences.computeIfAbsent(
+                    telling.account().document(), d -> Sentences.of(telling.extraction()));
         }
 
         private Optional<Row> row(Slot slot, List<Telling> shown) {
@@ -187,24 +203,28 @@ public final class EventPages {
             Verdict verdict = all || visible.size() > 1 ? slot.verdict() : Verdict.SINGLE;
             var values = new ArrayList<Value>();
             for (int i = 0; i < visible.size(); i++) {
-                values.add(value(slot, visible.get(i), shape(visible, i)));
+                values.add(value(slot, visible.get(i), shape(verdict, visible.size(), i)));
             }
-            List<List<Cell>> cells =
-                    shown.stream().map(t -> cells(slot.kind(), visible, t)).toList();
+            List<List<Cell>> cells = shown.stream()
+                    .map(t -> cells(slot.kind(), verdict, visible, t))
+                    .toList();
             return Optional.of(new Row(
-                    slot.kind().slug(), verdict, all ? slot.reason() : "", lines(slot), List.copyOf(values), cells));
+                    slot.kind(), slot.kind().slug(), verdict, all ? slot.reason() : "", lines(slot), List.copyOf(values), cells));
         }
 
         private Value value(Slot slot, Slot.Value value, int shape) {
-            List<Teller> tellers = tellings.stream()
+            Map<String, List<Voice>> tellers = tellings.stream()
                     .filter(t -> tells(slot.kind(), value, t))
-                    .map(t -> new Teller(
-                            labels.getOrDefault(t.account().id(), ""),
-                            t.account().id(),
-                            t.line().outlet().orElse(t.line().file()),
-                            t.account().origin().isPresent()))
-                    .toList();
-            return new Value(shape, words(slot.kind(), value.value(), value.text()), tellers);
+                    .collect(Collectors.groupingBy(
+                            t -> t.line().outlet().orElse(t.line().file()),
+                            LinkedHashMap::new,
+                            Collectors.mapping(
+                                    t -> new Voice(
+                                            labels.getOrDefault(t.account().id(), ""),
+                                            t.account().id(),
+                                            t.account().origin().isPresent()),
+                                    Collectors.toList())));
+            return new Value(shape, words(slot.kind(), value.value(), value.text()), tellers.entrySet().stream().map(e -> new Teller(e.getKey(), e.getValue())).toList());
         }
 
         private boolean tells(SlotKind kind, Slot.Value value, Telling telling) {
@@ -216,12 +236,12 @@ public final class EventPages {
             return Evidences.find(kind, value, telling.told(), names);
         }
 
-        private List<Cell> cells(SlotKind kind, List<Slot.Value> values, Telling telling) {
+        private List<Cell> cells(SlotKind kind, Verdict verdict, List<Slot.Value> values, Telling telling) {
             var cells = new ArrayList<Cell>();
             for (int i = 0; i < values.size(); i++) {
                 Slot.Value value = values.get(i);
                 if (tells(kind, value, telling)) {
-                    cells.add(cell(kind, value, telling, shape(values, i)));
+                    cells.add(cell(kind, value, telling, shape(verdict, values.size(), i)));
                 }
             }
             return List.copyOf(cells);
@@ -231,7 +251,7 @@ public final class EventPages {
             Optional<Evidences.Words> found = evidence(kind, value, telling);
             DocumentId document = telling.account().document();
             String words = kind == SlotKind.OCCURRENCE
-                    ? value.value()
+                    ? words(kind, value.value(), value.text())
                     : found.map(Evidences.Words::text).orElse(value.text());
             String comparable = words(kind, value.value(), value.text());
             String address = found.map(Evidences.Words::span)
@@ -244,15 +264,27 @@ public final class EventPages {
         }
     }
 
-    private static int shape(List<Slot.Value> values, int index) {
-        return values.size() < 2 ? 0 : Math.min(index, SHAPES - 1) + 1;
+    /** The sign of a value: where values stand against each other, one may follow its own across the columns. */
+    private static int shape(Verdict verdict, int values, int index) {
+        boolean apart = verdict == Verdict.CONFLICT || verdict == Verdict.UPDATE;
+        return !apart || values < 2 ? 0 : Math.min(index, SHAPES - 1) + 1;
+    }
+
+    private static boolean isDifference(Row row) {
+        return row.values().size() > 1
+                && switch (row.verdict()) {
+                    case CONFLICT, UPDATE -> true;
+                    // A longer list of those present, or another name for them, is no difference worth a first look.
+                    case REFINE -> row.kind() != SlotKind.PARTICIPANTS && row.values().size() <= SHAPES;
+                    case AGREE, SINGLE -> false;
+                };
     }
 
     private static String words(SlotKind kind, String value, String text) {
         return switch (kind) {
             case TIME -> Words.date(value);
             case PLACE, PARTICIPANTS, PERPETRATOR, CAUSE, INSTRUMENT, TOLL, ORDER -> value.isBlank() ? text : value;
-            case OCCURRENCE -> value;
+            case OCCURRENCE -> value.equals(Realis.ACTUAL.slug()) ? "happened" : value;
         };
     }
 

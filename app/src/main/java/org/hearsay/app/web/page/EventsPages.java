@@ -77,18 +77,19 @@ public final class EventsPages {
     }
 
     static Row row(EventAccounts event, Map<DocumentId, String> outlets) {
-        long tellers = event.accounts().stream()
+        List<Account> accounts = Decided.accountsOf(event);
+        long tellers = accounts.stream()
                 .map(Account::document)
                 .map(d -> outlets.getOrDefault(d, d.value()))
                 .distinct()
                 .count();
         return new Row(
                 event.event().id(),
-                event.name(),
+                Words.name(event),
                 Words.kind(event.event().kind()),
                 event.time().map(Words::date).orElse(""),
                 event.place().orElse(""),
-                event.accounts().size(),
+                accounts.size(),
                 (int) tellers,
                 conflicts(event));
     }

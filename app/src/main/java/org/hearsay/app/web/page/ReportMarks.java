@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.hearsay.app.web.marks.Layer;
 import org.hearsay.app.web.marks.Mark;
 import org.hearsay.app.web.page.ReportPage.Card;
+import org.hearsay.app.web.page.ReportPage.Fact;
 import org.hearsay.app.web.view.Decided;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Form;
@@ -42,11 +43,8 @@ final class ReportMarks {
             numbers.put(claim.id(), number++);
         }
         extraction.claims().forEach(this::addClaim);
-        extraction
-                .mentions()
-                .names()
-                .forEach(name -> link(name.referent())
-                        .ifPresent(address -> add(Mark.link(name.span(), Layer.NAME, "name", address))));
+        extraction.mentions().names().forEach(name -> link(name.referent())
+                .ifPresent(address -> add(Mark.link(name.span(), Layer.NAME, "name", address))));
         document.notes()
                 .forEach(note -> note.marks()
                         .forEach(m -> add(Mark.link(m, Layer.NOTE, "note-mark", "#" + noteId(note.label())))));
@@ -86,7 +84,7 @@ final class ReportMarks {
         claim.chain().stream()
                 .flatMap(l -> l.span().stream())
                 .forEach(s -> add(new Mark(s, Layer.CUE, "source s" + slot, "", "", "")));
-        claim.hedges().forEach(h -> add(new Mark(h, Layer.HEDGE, "hedge", "", "", "")));
+        claim.hedges().forEach(h -> add(new Mark(h, Layer.HEDGE, "hedge-word", "", "", "")));
         claim.insertions().forEach(i -> add(new Mark(i, Layer.INSERTION, "insertion", "", "", "")));
     }
 
@@ -94,22 +92,8 @@ final class ReportMarks {
         String text = document.text();
         var lines = new ArrayList<String>();
         lines.add(Words.form(claim.form()));
-        lines.add(claim.act().slug());
-        lines.add(claim.polarity() == Polarity.DENY ? "denied" : "affirmed");
-        lines.add(claim.certainty().slug());
-        if (!claim.hedges().isEmpty()) {
-            lines.add("hedged by “"
-                    + String.join(
-                            "”, “",
-                            claim.hedges().stream().map(h -> flat(h.of(text))).toList())
-                    + "”");
-        }
-        claim.said().ifPresent(s -> lines.add("said " + flat(s.of(text))));
         claim.parent().map(numbers::get).ifPresent(n -> lines.add("inside " + n));
         claim.glossOf().map(numbers::get).ifPresent(n -> lines.add("sums up " + n));
-        if (!claim.insertions().isEmpty()) {
-            lines.add("brackets by an editor");
-        }
         return new Card(
                 number,
                 slot,
@@ -117,7 +101,28 @@ final class ReportMarks {
                 chain(decided, document, claim.chain()),
                 claim.cue().map(c -> flat(c.of(text))).orElse(""),
                 lines,
+                details(claim),
                 Tag.of(claim));
+    }
+
+    private List<Fact> details(Claim claim) {
+        String text = document.text();
+        var details = new ArrayList<Fact>();
+        details.add(new Fact("form", claim.form().slug(), ""));
+        details.add(new Fact("act", claim.act().slug(), ""));
+        details.add(new Fact("polarity", claim.polarity().slug(), ""));
+        details.add(new Fact("certainty", claim.certainty().slug(), ""));
+        if (!claim.hedges().isEmpty()) {
+            List<String> words = claim.hedges().stream().map(h -> flat(h.of(text))).toList();
+            details.add(new Fact("hedged by", "“" + String.join("”, “", words) + "”", ""));
+        }
+        claim.said().ifPresent(s -> details.add(new Fact("told", flat(s.of(text)), "")));
+        details.add(new Fact("speaker", claim.sure() ? "sure" : "to be looked at", ""));
+        if (!claim.insertions().isEmpty()) {
+            details.add(new Fact("brackets", "by an editor", ""));
+        }
+        details.add(new Fact("found by", claim.content().by().toString(), ""));
+        return details;
     }
 
     /** A chain with the entities of its links. */
@@ -127,8 +132,7 @@ final class ReportMarks {
                         l.text(),
                         l.role(),
                         l.referent().isPresent()
-                                ? decided.findEntity(document.id(), l.referent().getAsInt())
-                                        .map(e -> e.id())
+                                ? decided.findEntity(document.id(), l.referent().getAsInt()).map(e -> e.id())
                                 : Optional.empty()))
                 .toList();
     }

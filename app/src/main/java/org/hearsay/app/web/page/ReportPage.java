@@ -61,11 +61,19 @@ public record ReportPage(
      * @param id of the claim
      * @param chain outermost source first
      * @param cue words that show the saying, or empty
-     * @param lines how it is said, in words
+     * @param lines how it is said, in short
+     * @param details all that is known of it
      * @param tags what is out of the ordinary
      */
     public record Card(
-            int number, int slot, String id, List<ChainLink> chain, String cue, List<String> lines, List<Tag> tags) {}
+            int number,
+            int slot,
+            String id,
+            List<ChainLink> chain,
+            String cue,
+            List<String> lines,
+            List<Fact> details,
+            List<Tag> tags) {}
 
     /**
      * Names of one kind.

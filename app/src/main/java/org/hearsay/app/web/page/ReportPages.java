@@ -63,15 +63,12 @@ public final class ReportPages {
         var marks = new ReportMarks(extraction, decided);
         Optional<Span> place = at.filter(s -> s.end() <= document.text().length());
         place.ifPresent(s -> marks.point(Sentences.of(extraction).around(s), s));
-        Optional<Integer> offset =
-                place.or(() -> claim.flatMap(c -> placeOf(extraction, c))).map(Span::start);
+        Optional<Integer> offset = place.or(() -> claim.flatMap(c -> placeOf(extraction, c))).map(Span::start);
         List<Integer> starts = pageStarts(document);
         int number = offset.map(o -> pageOf(document, starts, o)).orElse(asked);
         Pager pager = Pager.of(starts.size(), 1, number, Links.report(document.id()) + "?page=");
         int from = starts.get(pager.page() - 1);
-        int to = pager.page() < starts.size()
-                ? starts.get(pager.page())
-                : document.blocks().size();
+        int to = pager.page() < starts.size() ? starts.get(pager.page()) : document.blocks().size();
         ReportLine line = ReportLine.of(document);
         return new ReportPage(
                 new Frame(line.title(), shelf.dossier().name(), Frame.Section.REPORTS, ""),
@@ -85,10 +82,7 @@ public final class ReportPages {
                 document.notes().stream()
                         .map(n -> new Entry(n.text(), n.label(), "#" + ReportMarks.noteId(n.label())))
                         .toList(),
-                document.links().stream()
-                        .limit(MOST_NAMES)
-                        .map(l -> link(document, l))
-                        .toList(),
+                document.links().stream().limit(MOST_NAMES).map(l -> link(document, l)).toList(),
                 issues(extraction));
     }
 
@@ -127,31 +121,34 @@ public final class ReportPages {
         int done = from == 0 ? 0 : document.blocks().get(from - 1).span().end();
         for (int i = from; i < to; i++) {
             Block block = document.blocks().get(i);
-            String before = text.substring(done, block.span().start());
-            if (!before.isBlank()) {
-                // No part of the text is left out, whatever it is.
-                views.add(new BlockView(
-                        "boilerplate",
-                        "",
-                        "",
-                        Weaving.weave(text, Span.of(done, block.span().start()), List.of()),
-                        List.of()));
-                before = "";
+            Span gap = Span.of(done, block.span().start());
+            Span words = gap.strip(text);
+            if (!words.isEmpty()) {
+                views.add(between(text, gap.start(), words));
+                gap = Span.of(words.end(), gap.end());
             }
             views.add(new BlockView(
                     block.kind().name().toLowerCase(Locale.ROOT),
                     noteOf(document, block).orElse(""),
-                    before,
+                    gap.of(text),
                     Weaving.weave(text, block.span(), marks.marksOf(i)),
                     marks.cardsOf(i)));
             done = block.span().end();
         }
         if (to == document.blocks().size() && done < text.length()) {
-            String kind = text.substring(done).isBlank() ? "end" : "boilerplate";
-            views.add(new BlockView(
-                    kind, "", "", Weaving.weave(text, Span.of(done, text.length()), List.of()), List.of()));
+            Span rest = Span.of(done, text.length());
+            views.add(between(text, done, Span.of(rest.strip(text).start(), text.length())));
         }
         return views;
+    }
+
+    /** No part of the text is left out: what stands between blocks is shown as what was not read. */
+    private static BlockView between(String text, int from, Span words) {
+        String kind = words.of(text).isBlank()
+                ? "end"
+                : words.of(text).chars().anyMatch(Character::isLetterOrDigit) ? "boilerplate" : "markup";
+        return new BlockView(
+                kind, "", text.substring(from, words.start()), Weaving.weave(text, words, List.of()), List.of());
     }
 
     private static Optional<String> noteOf(Document document, Block block) {
@@ -210,9 +207,7 @@ public final class ReportPages {
                 .filter(byKind::containsKey)
                 .map(k -> new Group(
                         Words.kinds(k),
-                        byKind.getOrDefault(k, List.of()).stream()
-                                .limit(MOST_NAMES)
-                                .toList()))
+                        byKind.getOrDefault(k, List.of()).stream().limit(MOST_NAMES).toList()))
                 .toList();
     }
 
@@ -221,8 +216,8 @@ public final class ReportPages {
                 .filter(m -> m.realis() == Realis.ACTUAL)
                 .flatMap(m -> decided.findEventOf(m.id()).stream())
                 .map(e -> new Entry(
-                        e.name(),
-                        Words.count(e.accounts().size(), "account", "accounts")
+                        Words.name(e),
+                        e.event().kind().slug() + ", " + Words.count(Decided.accountsOf(e).size(), "account", "accounts")
                                 + (EventsPages.isContested(e) ? " ≠ conflict" : ""),
                         Links.event(e.event().id())))
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
@@ -234,10 +229,8 @@ public final class ReportPages {
                 .map(i -> new Entry(
                         i.message(),
                         i.code().slug(),
-                        i.span()
-                                .filter(s -> !s.isEmpty())
-                                .map(s -> Links.place(id, s))
-                                .orElse("")))
+                        i.span().filter(s -> !s.isEmpty()).map(s -> Links.place(id, s)).orElse("")))
                 .toList();
     }
+
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hearsay.account.EventAccounts;
 import org.hearsay.claim.Form;
 import org.hearsay.entity.RelationKind;
 import org.hearsay.event.EventKind;
@@ -58,9 +59,21 @@ public final class Words {
     public static String form(Form form) {
         return switch (form) {
             case DIRECT -> "quoted";
-            case INDIRECT -> "in the reporter’s words";
+            case INDIRECT -> "indirect";
             case MIXED -> "partly quoted";
         };
+    }
+
+    /** The name of an event, without kind and time, which stand beside it. */
+    public static String name(EventAccounts event) {
+        String kind = event.event().kind().slug();
+        String name = event.name();
+        if (name.toLowerCase(Locale.ROOT).startsWith(kind + ":")) {
+            name = name.substring(kind.length() + 1).strip();
+        }
+        String time = event.time().map(t -> " (" + t + ")").orElse("");
+        name = !time.isEmpty() && name.endsWith(time) ? name.substring(0, name.length() - time.length()) : name;
+        return name.isBlank() ? kind : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** A kind of event, as a heading. */

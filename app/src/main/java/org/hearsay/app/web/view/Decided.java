@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hearsay.account.Account;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Entity;
@@ -77,6 +79,17 @@ public final class Decided {
     /** Events told as having happened. */
     public List<EventAccounts> listEvents() {
         return reconciliation.events();
+    }
+
+    /** The accounts that tell of an event as having happened or deny it; those that plan or imagine it are left out. */
+    public static List<Account> accountsOf(EventAccounts event) {
+        Set<String> planned = event.event().members().stream()
+                .filter(m -> m.mention().realis() == Realis.PLANNED || m.mention().realis() == Realis.HYPOTHETICAL)
+                .map(m -> m.mention().id())
+                .collect(Collectors.toSet());
+        return event.accounts().stream()
+                .filter(a -> a.mentions().isEmpty() || !planned.containsAll(a.mentions()))
+                .toList();
     }
 
     /** An event told as having happened. */
