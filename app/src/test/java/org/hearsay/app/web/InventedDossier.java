@@ -52,7 +52,8 @@ import org.hearsay.text.Span;
 /** A made-up affair held in memory: two outlets tell of one meeting on different days, and one of a meeting to come. */
 final class InventedDossier implements DossierView {
 
-    static final String HOSTILE = "Envoy met guild \"leader\" <script>alert('x')</script> & <img src=x onerror=alert(1)>";
+    static final String HOSTILE =
+            "Envoy met guild \"leader\" <script>alert('x')</script> & <img src=x onerror=alert(1)>";
 
     static final String FIRST = HOSTILE + "\n\n"
             + "Envoy Ilva Morren met guild leader Tarek Osvin at the old mill on Tuesday, two clerks told the Post.[1] "
@@ -162,8 +163,8 @@ final class InventedDossier implements DossierView {
             entityOf.put(new ReferentKey(report.id(), 0), "emorren");
             entityOf.put(new ReferentKey(report.id(), 1), "eosvin");
         }
-        var entities = List.of(
-                entity("emorren", "Ilva Morren", "Morren", 0), entity("eosvin", "Tarek Osvin", "Osvin", 1));
+        var entities =
+                List.of(entity("emorren", "Ilva Morren", "Morren", 0), entity("eosvin", "Tarek Osvin", "Osvin", 1));
         var opposes = new Relation(
                 "r1",
                 RelationKind.OPPOSES,
@@ -213,7 +214,8 @@ final class InventedDossier implements DossierView {
                 List.of(
                         new Account("a1", first.id(), clerks, List.of(tuesday.id()), Optional.empty()),
                         new Account("a2", second.id(), List.of(), List.of(friday.id()), Optional.of("a1"))),
-                List.of(slot));
+                List.of(slot),
+                List.of());
     }
 
     private EventAccounts planned() {
@@ -224,6 +226,7 @@ final class InventedDossier implements DossierView {
                 Optional.of("2031-05-12/2031-05-18"),
                 Optional.empty(),
                 List.of(new Account("a3", first.id(), List.of(), List.of(castle.id()), Optional.empty())),
+                List.of(),
                 List.of());
     }
 
