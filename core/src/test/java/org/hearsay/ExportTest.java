@@ -34,8 +34,17 @@ import tools.jackson.databind.json.JsonMapper;
 class ExportTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<String> TYPES =
-            List.of("export", "document", "issue", "mention", "entity", "claim", "event_mention", "event", "relation");
+    private static final List<String> TYPES = List.of(
+            "export",
+            "document",
+            "issue",
+            "mention",
+            "entity",
+            "claim",
+            "event_mention",
+            "event",
+            "relation",
+            "position");
 
     @TempDir
     static Path temp;

@@ -28,9 +28,11 @@ import org.hearsay.event.EventMention;
 import org.hearsay.event.EventResolver;
 import org.hearsay.event.Filler;
 import org.hearsay.event.Participant;
+import org.hearsay.event.Story;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
+import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Referent;
 
 /**
@@ -88,15 +90,27 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
         Map<String, Entity> byId =
                 identities.entities().stream().collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity()));
         var tellings = new HashMap<DocumentId, Telling>();
+        var stories = new HashMap<DocumentId, Story>();
         var told = new ArrayList<ToldEvent>();
         for (Part p : parts) {
             tellings.put(p.document().id(), telling(p, identities, byId, bySubject));
+            stories.put(p.document().id(), story(p, identities));
             p.events().forEach(mention -> told.add(told(p.document(), mention, identities)));
         }
-        return events.resolve(told.stream().sorted().toList()).stream()
+        return events.resolve(told.stream().sorted().toList(), stories).stream()
                 .map(event -> accounts.compare(event, tellings))
                 .sorted(Comparator.comparing(a -> a.event().id()))
                 .toList();
+    }
+
+    private static Story story(Part part, Identities identities) {
+        var cast = new HashMap<String, EntityKind>();
+        for (Profile p : part.profiles()) {
+            identities
+                    .find(p.key())
+                    .ifPresent(entity -> cast.put(entity, p.referent().kind()));
+        }
+        return new Story(part.document().text(), cast);
     }
 
     private static Telling telling(

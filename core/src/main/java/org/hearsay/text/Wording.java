@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * The content words of an English phrase, cut to rough stems: for comparing how two reports put a thing, never for showing.
@@ -15,15 +14,14 @@ import java.util.regex.Pattern;
  */
 public record Wording(Set<String> stems) {
 
-    private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Set<String> EMPTY_WORDS =
-            Set.of(("a an the this that these those some any no not all both each every another other such"
-                            + " of in on at to for from by with without within into onto over under about after before during between among"
-                            + " near against through as than and or but if while when where who whom whose which what how because due"
-                            + " is are was were be been being am has have had having do does did will would shall should can could may might must"
-                            + " he she it they we you i him her them us his its their our my your himself herself itself themselves"
-                            + " there here then also only just very more most less least so too s t up down out off again however")
+            Set.of(("a an the this that these those some any no not all both each"
+                            + " every another other such of in on at to for from by with without within into onto over under about"
+                            + " after before during between among near against through as than and or but if while when where who"
+                            + " whom whose which what how because due is are was were be been being am has have had having do does"
+                            + " did will would shall should can could may might must he she it they we i you him her them us his its"
+                            + " their our my your himself herself itself themselves there here then also only just very more most"
+                            + " less least so too s t out off again however")
                     .split(" "));
 
     public Wording {
@@ -33,26 +31,51 @@ public record Wording(Set<String> stems) {
     /** The content words of a phrase. */
     public static Wording of(String phrase) {
         var stems = new TreeSet<String>();
-        String plain = MARKS.matcher(Normalizer.normalize(
-                        phrase.replaceAll("['\u2019]s\\b|['\u2019\u2018]", ""), Normalizer.Form.NFD))
-                .replaceAll("");
-        for (String word : APART.split(plain.toLowerCase(Locale.ROOT))) {
-            if (!word.isEmpty() && !EMPTY_WORDS.contains(word)) {
-                stems.add(stem(word));
+        var word = new StringBuilder();
+        String plain = isAscii(phrase) ? phrase : Normalizer.normalize(phrase, Normalizer.Form.NFD);
+        for (int i = 0; i <= plain.length(); i++) {
+            char c = i < plain.length() ? plain.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                word.append(c);
+            } else if (isInside(c)) {
+                boolean possessive = i + 1 < plain.length()
+                        && plain.charAt(i + 1) == 's'
+                        && (i + 2 == plain.length() || !Character.isLetterOrDigit(plain.charAt(i + 2)));
+                i += possessive ? 1 : 0;
+            } else if (!word.isEmpty()) {
+                add(stems, word.toString().toLowerCase(Locale.ROOT));
+                word.setLength(0);
             }
         }
         return new Wording(stems);
     }
 
-    /** A word of {@link #stems} form: without marks and common endings, so that 'attacked' and 'attacks' meet. */
+    private static boolean isAscii(String s) {
+        return s.chars().allMatch(c -> c < 128);
+    }
+
+    /** Marks that split no word: apostrophes, and accents once they are taken off their letters. */
+    private static boolean isInside(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u2018' || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static void add(Set<String> stems, String word) {
+        if (!EMPTY_WORDS.contains(word)) {
+            stems.add(stem(word));
+        }
+    }
+
+    /** A word without its common endings, so that 'attacked' and 'attacks' meet. */
     private static String stem(String word) {
         String w = word;
-        for (String ending : new String[] {"ing", "ied", "ies", "ed", "es", "s", "e"}) {
-            if (w.length() >= ending.length() + 3 && w.endsWith(ending) && !w.endsWith("ss")) {
-                w = w.substring(0, w.length() - ending.length())
-                        + (ending.startsWith("i") && ending.length() == 3 && !ending.equals("ing") ? "y" : "");
-                break;
-            }
+        if (w.length() >= 6 && w.endsWith("ing")) {
+            w = w.substring(0, w.length() - 3);
+        } else if (w.length() >= 5 && (w.endsWith("ies") || w.endsWith("ied"))) {
+            return w.substring(0, w.length() - 3) + "y";
+        } else if (w.length() >= 5 && (w.endsWith("ed") || w.endsWith("es"))) {
+            w = w.substring(0, w.length() - 2);
+        } else if (w.length() >= 4 && w.endsWith("s") && !w.endsWith("ss")) {
+            w = w.substring(0, w.length() - 1);
         }
         int n = w.length();
         if (n > 3 && w.charAt(n - 1) == w.charAt(n - 2) && "bdgmnprt".indexOf(w.charAt(n - 1)) >= 0) {

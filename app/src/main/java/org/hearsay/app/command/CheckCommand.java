@@ -18,8 +18,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "check",
         description = {
-            "Check that the dossier is whole: files counted, originals hashed again,",
-            "every place and quotation found anew. Exit code 1 where something is damaged."
+            "Check that the dossier is whole.",
+            "Files are counted, originals hashed again, every place and quotation found anew.",
+            "Exit code 1 where something is damaged."
         },
         footer = {"", "Examples:", "  hearsay check", "  hearsay check --dossier flood.hearsay --json"})
 final class CheckCommand implements Callable<Integer> {

@@ -19,8 +19,10 @@ import picocli.CommandLine.Spec;
 /** {@code hearsay demo}. */
 @Command(
         name = "demo",
-        description =
-                "Read the sample dossier, an invented affair told by eleven outlets, and start the workbench on it.",
+        description = {
+            "Start the workbench on the sample dossier.",
+            "It is an invented affair told by eleven outlets; it is read first, into your cache."
+        },
         footer = {
             "",
             "Examples:",

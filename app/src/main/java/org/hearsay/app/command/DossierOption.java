@@ -8,30 +8,32 @@ import picocli.CommandLine.Option;
 /** Which dossier a command is about. */
 final class DossierOption {
 
+    private static final Path USUAL = Path.of("dossier.hearsay");
+
     @Option(
             names = {"-d", "--dossier"},
             paramLabel = "DIR",
             defaultValue = "${env:HEARSAY_DOSSIER:-dossier.hearsay}",
             showDefaultValue = Help.Visibility.NEVER,
             description = "The dossier's folder; else that in HEARSAY_DOSSIER, else ./dossier.hearsay.")
-    private Path folder = Path.of("dossier.hearsay");
+    private Path folder = USUAL;
 
     /** The dossier, which must be there. */
     Dossier open() {
-        if (!Dossier.isDossier(folder)) {
-            throw new CommandFailure("There is no dossier in " + folder
+        if (!Dossier.isDossier(folder())) {
+            throw new CommandFailure("There is no dossier in " + folder()
                     + "; 'hearsay read PATH' makes one, --dossier DIR names another.");
         }
-        return Dossier.open(folder);
+        return Dossier.open(folder());
     }
 
     /** The dossier, a new one where there is none. */
     Dossier openOrMake() {
-        return Dossier.open(folder);
+        return Dossier.open(folder());
     }
 
-    /** The folder as given. */
-    Path folder() {
-        return folder;
+    /** A variable that is set to nothing is as good as none. */
+    private Path folder() {
+        return folder.toString().isEmpty() ? USUAL : folder;
     }
 }

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "read",
         description = {
-            "Read reports: files and folders with .txt, .md, .html, .pdf and .docx; links are followed.",
+            "Read reports into the dossier.",
+            "Files and folders with .txt, .md, .html, .pdf and .docx; links are followed.",
             "What is held already is not read again; other formats are skipped."
         },
         footer = {

@@ -12,8 +12,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description = {
-            "Start the workbench: the dossier in a browser, on this machine only.",
-            "The printed address carries a secret; who has it can see the dossier."
+            "Start the workbench: the dossier in a browser.",
+            "It can be reached from this machine only. The printed address carries a secret; who has it can see the dossier."
         },
         footer = {"", "Examples:", "  hearsay serve", "  hearsay serve --port 8080 --dossier flood.hearsay"})
 final class ServeCommand implements Callable<Integer> {

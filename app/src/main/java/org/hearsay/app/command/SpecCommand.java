@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "spec",
         description = {
-            "Run examples of what must be found in a text; without FILE those beside the lexicons.",
+            "Run examples of what must be found in a text.",
+            "Without FILE those beside the lexicons.",
             "Exit code 1 where one does not come true."
         },
         footer = {

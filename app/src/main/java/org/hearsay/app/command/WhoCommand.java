@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "who",
         description = {
-            "Show who bears a name, and what is told of them: roles, claims by and about, events.",
+            "Show what is told of somebody, or of two together.",
+            "With one name: who bears it, their roles, claims by and about them, events.",
             "With two names: what they are told to have done together, each with its sentence and chain."
         },
         footer = {
@@ -57,6 +58,9 @@ final class WhoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Numbers.check("--most", most, 1, 100_000);
+        if (names.size() > 2) {
+            throw new WrongUsage("One name or two, not " + names.size() + "; quote a name of several words.");
+        }
         try (Dossier open = dossier.open()) {
             if (names.size() == 1) {
                 one(open, names.getFirst());

@@ -102,11 +102,9 @@ public final class AccountsView {
         return "[" + (i + 1) + "]";
     }
 
+    /** The values, which are comparable; the words of each account stand in its sentences below. */
     private static String cell(List<Slot.Value> values) {
-        return values.stream()
-                .map(v -> v.value().equals(v.text()) ? v.text() : v.text() + " (" + v.value() + ")")
-                .map(Plain::of)
-                .collect(Collectors.joining("; "));
+        return values.stream().map(v -> Plain.of(v.value())).collect(Collectors.joining("; "));
     }
 
     private static String sign(Verdict verdict) {

@@ -9,6 +9,7 @@ import org.hearsay.claim.Act;
 import org.hearsay.claim.Form;
 import org.hearsay.claim.Polarity;
 import org.hearsay.claim.internal.SourceFinder.Range;
+import org.hearsay.document.Block;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.model.Tag;
@@ -22,6 +23,9 @@ final class AttributionFinder {
 
     /** A mark of punctuation that stands for a verb of saying. */
     private static final Cue MARK = new Cue(":", "", Act.SAY, Polarity.AFFIRM, Optional.empty(), List.of(), true);
+
+    /** So many words before a reporting clause are its content, even where the tagger saw no verb in them. */
+    private static final int LONG_LEAD = 10;
 
     private final CueBook book;
     private final CueFinder cues;
@@ -57,9 +61,7 @@ final class AttributionFinder {
 
         List<Attribution> run() {
             signed();
-            if (headline()) {
-                return found;
-            }
+            headline();
             List<CueHit> hits = cues.find(unit);
             List<Draft> drafts = drafts(hits);
             phrases();
@@ -86,7 +88,9 @@ final class AttributionFinder {
                     relayCut(hit);
                     continue;
                 }
-                if (quotedAs(hit)) {
+                boolean inferred =
+                        hit.isIng() && hit.from() == hit.verb() && hit.cue().takes('x') && unit.comma(hit.from() - 1);
+                if (inferred || quotedAs(hit)) {
                     continue;
                 }
                 Draft draft = draft(hit);
@@ -131,7 +135,8 @@ final class AttributionFinder {
                         && contents.after(hit).isEmpty()) {
                     end = Phrases.skipAdjuncts(unit, hit.to());
                 }
-                boolean trailing = closed && end >= 0 && hit.cue().takes('r');
+                boolean relative = unit.is(hit.from() - 1, "who") || unit.is(hit.from() - 1, "which");
+                boolean trailing = closed && !relative && end >= 0 && hit.cue().takes('r');
                 return new Draft(hit, subject, trailing, false, start, trailing ? end : hit.to());
             }
             if (inverted) {
@@ -194,7 +199,8 @@ final class AttributionFinder {
                     || word.equals("\u2026")
                     || unit.tag(i) == Tag.SCONJ && !word.equals("that");
             boolean before = unit.comma(i) && unit.isQuotation(i + 1) && !hasContentBefore(hit);
-            return ends && !before && !(unit.isQuotation(i) && !hasContentBefore(hit)) ? i : -1;
+            boolean any = hasContentBefore(hit) || unit.hasFinite(0, hit.from()) || hit.from() > LONG_LEAD;
+            return any && ends && !before && !(unit.isQuotation(i) && !hasContentBefore(hit)) ? i : -1;
         }
 
         private boolean hasContentBefore(CueHit hit) {
@@ -203,7 +209,7 @@ final class AttributionFinder {
                     return true;
                 }
             }
-            return unit.hasFinite(0, hit.from());
+            return false;
         }
 
         /** Marks where the content of an earlier cue must end. */
@@ -459,9 +465,25 @@ final class AttributionFinder {
             }
             Optional<ContentFinder.Found> after = contents.after(hit);
             if (after.isEmpty()) {
+                if (unit.is(unit.size() - 1, ":")) {
+                    found.add(new Attribution(
+                            unit,
+                            hit.cue(),
+                            cue,
+                            chain(subject.get(), Optional.empty(), hit),
+                            List.of(),
+                            Optional.empty()));
+                }
                 return;
             }
             ContentFinder.Found f = after.get();
+            boolean thing = !f.that()
+                    && hit.cue().takes('n')
+                    && !unit.isQuotation(f.from())
+                    && !sources.isActor(unit, subject.get());
+            if (thing) {
+                return;
+            }
             split(f).forEach(p -> piece(p.from(), p.to()).ifPresent(pieces::add));
             Optional<Span> said =
                     f.adjuncts() < f.from() ? Optional.of(unit.span(f.adjuncts(), f.from())) : Optional.empty();
@@ -557,7 +579,11 @@ final class AttributionFinder {
         }
 
         private Optional<Range> mainSubject(int before) {
+            int from = 1;
             for (int i = 1; i < before; i++) {
+                from = unit.is(i, "that") && unit.hasFinite(i + 1, before) ? i + 1 : from;
+            }
+            for (int i = from; i < before; i++) {
                 if (unit.finite(i)) {
                     int start = i;
                     while (start > 0 && (unit.tag(start - 1) == Tag.AUX || unit.tag(start - 1) == Tag.ADV)) {
@@ -572,7 +598,12 @@ final class AttributionFinder {
         /** The links that the sentence itself names, outermost first. */
         private List<Range> chain(Range subject, Optional<Range> told, CueHit hit) {
             var links = new ArrayList<Range>();
-            told.filter(t -> sources.isOutlet(unit, t)).ifPresent(links::add);
+            told.filter(t -> sources.isOutlet(unit, t)
+                            || sources.isAnonymous(unit, subject) && sources.isBareName(unit, t))
+                    .ifPresent(links::add);
+            if (told.isEmpty()) {
+                toldBeside(hit).ifPresent(links::add);
+            }
             medium(hit, subject).ifPresent(links::add);
             links.add(subject);
             for (Range c : cited) {
@@ -589,6 +620,22 @@ final class AttributionFinder {
                 }
             }
             return links;
+        }
+
+        /** 'stated to the X agency', 'said in an interview with X': the medium behind the verb. */
+        private Optional<Range> toldBeside(CueHit hit) {
+            for (int i = hit.to(); i < Math.min(unit.size(), hit.to() + 8); i++) {
+                if (unit.comma(i) || unit.is(i, "that") || unit.is(i, ":") || unit.finite(i) || unit.isQuotation(i)) {
+                    return Optional.empty();
+                }
+                if (unit.is(i, "to") || unit.is(i, "with")) {
+                    Range medium = new Range(i + 1, Phrases.nounPhraseEnd(unit, i + 1, true));
+                    return medium.to() > medium.from() && sources.isOutlet(unit, medium)
+                            ? Optional.of(medium)
+                            : Optional.empty();
+                }
+            }
+            return Optional.empty();
         }
 
         /** 'In an article for X, the author claimed …': the paper stands before the author. */
@@ -737,42 +784,47 @@ final class AttributionFinder {
             }
         }
 
-        /** 'Minister: dam will hold' and 'Dam will hold: sources'. */
-        private boolean headline() {
-            if (unit.kind() != org.hearsay.document.Block.Kind.TITLE
-                    && unit.kind() != org.hearsay.document.Block.Kind.HEADING) {
-                return false;
+        /** 'Minister: dam will hold' and 'Dam will hold: sources', also several parted by semicolons. */
+        private void headline() {
+            if (unit.kind() != Block.Kind.TITLE && unit.kind() != Block.Kind.HEADING) {
+                return;
             }
-            int colon = -1;
-            for (int i = 0; i < unit.size(); i++) {
-                if (unit.is(i, ":")) {
-                    colon = i;
-                    break;
+            int from = 0;
+            for (int i = 0; i <= unit.size(); i++) {
+                if (i == unit.size() || unit.is(i, ";")) {
+                    headline(from, i);
+                    from = i + 1;
                 }
             }
-            if (colon < 1 || colon > 12 || book.isTopic(unit.low(0))) {
-                return false;
-            }
-            if (unit.size() - colon <= 4 && unit.hasFinite(0, colon)) {
-                return label(colon, new Range(colon + 1, unit.size()), 0, colon);
-            }
-            if (unit.hasFinite(0, colon) || !sources.isSpeaking(unit, new Range(0, colon))) {
-                return false;
-            }
-            int end = colon;
-            for (int i = 1; i < colon; i++) {
-                if (unit.is(i, "on") || unit.is(i, "in") && i > 1) {
-                    end = Math.min(end, i);
-                }
-            }
-            return label(colon, new Range(0, end), colon + 1, unit.size());
         }
 
-        private boolean label(int colon, Range source, int from, int to) {
+        private void headline(int from, int to) {
+            int colon = from;
+            while (colon < to && !unit.is(colon, ":")) {
+                colon++;
+            }
+            boolean topic = colon - from <= 2 && book.isTopic(unit.low(from));
+            if (colon >= to || colon == from || colon - from > 30 || topic) {
+                return;
+            }
+            if (to - colon <= 4 && unit.hasFinite(from, colon)) {
+                label(colon, new Range(colon + 1, to), from, colon);
+                return;
+            }
+            int end = colon;
+            for (int i = from + 1; i < colon; i++) {
+                boolean aside = unit.is(i, "on") || unit.is(i, "in") || unit.is(i, "replies") || unit.is(i, "responds");
+                end = aside && i < end ? i : end;
+            }
+            if (!unit.hasFinite(from, end) && sources.isSpeaking(unit, new Range(from, end))) {
+                label(colon, new Range(from, end), colon + 1, to);
+            }
+        }
+
+        private void label(int colon, Range source, int from, int to) {
             var pieces = new ArrayList<Attribution.Content>();
             piece(from, to).ifPresent(pieces::add);
             add(MARK, unit.at(colon).span(), List.of(source), pieces, Optional.empty());
-            return false;
         }
 
         /** 'The jets reportedly fired': said by somebody who is not named; only where nobody else is given for it. */

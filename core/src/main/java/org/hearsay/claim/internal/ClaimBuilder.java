@@ -2,6 +2,7 @@ package org.hearsay.claim.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,7 @@ final class ClaimBuilder {
 
     List<Claim> build(List<Told> told) {
         told.forEach(this::addNodes);
+        dropRepeated();
         nodes.sort(Comparator.comparing((Node n) -> n.span));
         nest();
         var ids = new LinkedHashMap<Node, String>();
@@ -93,6 +95,27 @@ final class ClaimBuilder {
                 sentences(piece).forEach(s -> nodes.add(new Node(told, s, Form.DIRECT, content.quotation())));
             }
         }
+    }
+
+    /** A sentence that a quotation inside this one gives to somebody else is that one's alone. */
+    private void dropRepeated() {
+        Map<Span, Integer> deepest = new HashMap<>();
+        for (Node node : nodes) {
+            if (node.quotation >= 0) {
+                deepest.merge(core(node.span), node.quotation, Math::max);
+            }
+        }
+        nodes.removeIf(n -> n.quotation >= 0 && deepest.getOrDefault(core(n.span), n.quotation) > n.quotation);
+    }
+
+    /** The span without closing marks, which the outer sentence holds and the inner one does not. */
+    private Span core(Span span) {
+        int end = span.end();
+        while (end > span.start() + 1
+                && !Character.isLetterOrDigit(document.text().charAt(end - 1))) {
+            end--;
+        }
+        return new Span(span.start(), end);
     }
 
     private List<Span> sentences(Span piece) {

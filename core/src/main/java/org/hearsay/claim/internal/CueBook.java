@@ -32,6 +32,7 @@ final class CueBook {
     private final PhraseIndex<Lexicon.Entry> relayed;
     private final PhraseIndex<Lexicon.Entry> impersonal;
     private final Map<String, Cue> hidden = new HashMap<>();
+    private final Set<String> issuing = new HashSet<>();
     private final Set<String> topics;
 
     CueBook(Lexicon lexicon) {
@@ -48,6 +49,10 @@ final class CueBook {
         relayed = PhraseIndex.of(lexicon.getSection("relayed"));
         impersonal = PhraseIndex.of(lexicon.getSection("impersonal"));
         lexicon.getSection("hidden").forEach(e -> hidden.put(e.term(), Cue.of(e)));
+        for (String base : lexicon.listTerms("issuing")) {
+            issuing.addAll(List.of(base, thirdPerson(base), regularPast(base)));
+        }
+        issuing.addAll(List.of("sent", "ran"));
         topics = Set.copyOf(lexicon.listTerms("headline-topics"));
     }
 
@@ -165,6 +170,11 @@ final class CueBook {
 
     Map<String, Cue> hidden() {
         return hidden;
+    }
+
+    /** Whether a form tells that something was published: issued, posts. */
+    boolean isIssuing(String word) {
+        return issuing.contains(word);
     }
 
     /** Whether a headline's first words before a colon are a label and no speaker. */

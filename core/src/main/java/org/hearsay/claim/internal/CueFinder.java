@@ -116,6 +116,8 @@ final class CueFinder {
                     || word.equals("had")) {
                 be |= BE.contains(word) && !to;
                 unreal |= MODAL.contains(word) || NOT.contains(word);
+            } else if (word.equals("nor") || word.equals("neither")) {
+                unreal = true;
             } else if (!(tag == Tag.ADV && !unit.comma(k - 1))) {
                 if (!(unit.is(k, "and") && k < verb - 1 && unit.tag(k + 1) == Tag.ADV && unit.tag(k - 1) == Tag.ADV)) {
                     break;

@@ -11,6 +11,7 @@ import org.hearsay.document.Document;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.Layers;
+import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
 
 /** Finds claims by rules and word lists: quotations, sentences, cues, sources, contents, chains, in that order. */
@@ -36,6 +37,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     private static final class Voices {
         private final Quotations quotations;
         private final Layers layers;
+        private final CueBook book;
         private final AttributionFinder finder;
         private final Speakers speakers;
         private final Set<Integer> given = new HashSet<>();
@@ -45,6 +47,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         Voices(Quotations quotations, Layers layers, Sources sources, CueBook book) {
             this.quotations = quotations;
             this.layers = layers;
+            this.book = book;
             this.finder = new AttributionFinder(book, sources);
             this.speakers = new Speakers(sources);
         }
@@ -52,6 +55,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         List<ClaimBuilder.Told> hear(List<Unit> units) {
             for (Unit unit : units) {
                 List<Attribution> found = finder.find(unit);
+                issuers(unit);
                 for (Attribution attribution : found) {
                     var one = new ClaimBuilder.Told(attribution, speakers.resolve(attribution), false);
                     told.add(one);
@@ -67,6 +71,14 @@ public final class RuleClaimExtractor implements ClaimExtractor {
                 }
             }
             return told;
+        }
+
+        private void issuers(Unit unit) {
+            for (int i = 1; i < unit.size(); i++) {
+                if (book.isIssuing(unit.low(i)) && unit.tag(i) == Tag.VERB) {
+                    SourceFinder.before(unit, i).ifPresent(range -> speakers.issue(unit, range));
+                }
+            }
         }
 
         private void goOn(Unit unit) {

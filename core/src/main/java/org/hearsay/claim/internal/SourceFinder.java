@@ -66,14 +66,18 @@ final class SourceFinder {
                     || first == Tag.ADP
                     || first == Tag.NUM
                     || Phrases.RELATIVE.contains(unit.low(open + 1));
-            boolean own = unit.hasFinite(open + 1, firstRelative(unit, open + 1, close));
+            boolean participle = first == Tag.VERB
+                    && (unit.low(open + 1).endsWith("ed") || unit.low(open + 1).endsWith("n"));
+            boolean own = unit.hasFinite(participle ? open + 2 : open + 1, firstRelative(unit, open + 1, close));
+            apposition |= participle;
             if (!apposition || own) {
                 continue;
             }
             Optional<Range> name = phraseBefore(unit, open);
             boolean age = name.isPresent()
-                    && name.get().to() - name.get().from() == 1
-                    && unit.tag(name.get().from()) == Tag.NUM;
+                    && (Phrases.isTime(unit.low(name.get().from()))
+                            || unit.tag(name.get().from()) == Tag.NUM
+                                    && name.get().to() - name.get().from() == 1);
             if (name.isPresent()
                     && !age
                     && !unit.hasFinite(name.get().from(), name.get().to())) {
@@ -116,6 +120,13 @@ final class SourceFinder {
                 && unit.tag(range.from()) != Tag.NUM;
         if (!describes || unit.tag(range.to() - 1) == Tag.PROPN && unit.tag(range.from()) != Tag.NOUN) {
             return range;
+        }
+        int run = comma;
+        while (run > 0 && unit.at(run - 1).capital() && unit.noun(run - 1)) {
+            run--;
+        }
+        if (run < comma && (unit.tag(run - 1) == Tag.ADP || unit.is(run - 1, "to"))) {
+            return new Range(run, range.to());
         }
         Optional<Range> name = phraseBefore(unit, comma);
         boolean clean = name.isPresent()

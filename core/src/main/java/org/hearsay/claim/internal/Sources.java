@@ -13,6 +13,7 @@ import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.Mentions;
 import org.hearsay.mention.Name;
+import org.hearsay.mention.Nominal;
 import org.hearsay.model.Tag;
 import org.hearsay.text.Span;
 
@@ -56,7 +57,7 @@ final class Sources {
         boolean definite = isDefinite(unit, range);
         boolean group = isGroup(unit, range);
         Optional<Name> name = group ? Optional.empty() : mainName(unit, range, head);
-        if (name.isPresent()) {
+        if (name.isPresent() && !isGeneric(name.get())) {
             return new Named(ofName(unit, range, span, name.get()), false, false, word);
         }
         OptionalInt referent = definite ? exact(span) : OptionalInt.empty();
@@ -321,6 +322,48 @@ final class Sources {
         return pressBefore || unit.at(head).capital() && words.pressNames().contains(word);
     }
 
+    /** A name that is only a kind of press: 'TV'. */
+    private boolean isGeneric(Name name) {
+        String word = name.text().toLowerCase(Locale.ROOT);
+        return name.kind() != EntityKind.PERSON
+                && (words.outlets().contains(word) || word.equals("tv") || word.equals("radio"));
+    }
+
+    /** Whether the words could be press because somebody unnamed talks to them: a bare name that is no person's. */
+    boolean isBareName(Unit unit, Range range) {
+        Span span = unit.span(range.from(), range.to());
+        boolean person = mentions.listIn(span).stream()
+                .anyMatch(m -> m instanceof Name n
+                        && n.kind() == EntityKind.PERSON
+                        && n.text().indexOf(' ') > 0);
+        return range.to() - range.from() <= 3
+                && unit.noun(range.to() - 1)
+                && unit.at(range.to() - 1).capital()
+                && !person;
+    }
+
+    /** Whether the words can be somebody who acts: a pronoun, a name, a body or people. */
+    boolean isActor(Unit unit, Range range) {
+        int head = head(unit, range);
+        return unit.at(head).capital()
+                || unit.tag(head) == Tag.PRON
+                || unit.tag(head) == Tag.NUM
+                || isSpeaking(unit, range)
+                || mentions.listIn(unit.span(range.from(), range.to())).stream()
+                        .anyMatch(m -> m instanceof Nominal n && n.sort() != Nominal.Sort.THING);
+    }
+
+    /** Whether the words name nobody: 'two officials', 'sources'. */
+    boolean isAnonymous(Unit unit, Range range) {
+        int head = head(unit, range);
+        String first = unit.low(range.from());
+        boolean indefinite =
+                first.equals("a") || first.equals("an") || first.equals("one") || unit.tag(range.from()) == Tag.NUM;
+        return !unit.at(head).capital()
+                && (words.unnamed().contains(unit.low(head))
+                        || indefinite && words.speakers().contains(unit.low(head)));
+    }
+
     private boolean isPressName(String name) {
         for (String word : name.toLowerCase(Locale.ROOT).split("\\s+")) {
             if (words.pressNames().contains(word)) {
@@ -351,12 +394,17 @@ final class Sources {
         return false;
     }
 
+    /** Whether a noun names something written: report, statement. */
+    boolean isDocument(String head) {
+        return words.documents().contains(head);
+    }
+
     /** Whether a definite description can stand for this kind of source: 'the paper' for an outlet. */
     boolean describes(String head, Link.Role role) {
         return switch (role) {
             case OUTLET -> words.outlets().contains(head) || words.documents().contains(head);
             case AUTHOR -> words.authors().contains(head) || words.documents().contains(head);
-            case DOCUMENT -> words.documents().contains(head);
+            case DOCUMENT -> false;
             case UNNAMED ->
                 words.unnamed().contains(head)
                         || head.equals("person")

@@ -15,7 +15,7 @@ final class Speakers {
     private final List<Heard> last = new ArrayList<>();
 
     /** A link with the place where it was heard. */
-    private record Heard(Link link, int level, int unit) {}
+    private record Heard(Link link, int level, int unit, boolean issuer) {}
 
     /** A chain, and whether its speaker may be taken as it is. */
     record Resolved(List<Link> chain, boolean sure) {}
@@ -38,6 +38,13 @@ final class Speakers {
                 sure &= !named.pronoun();
                 link = earlier.map(e -> as(e, named.link())).orElse(link);
             }
+            boolean toldTo = link.role() == Link.Role.UNNAMED
+                    && !chain.isEmpty()
+                    && chain.getLast().role() == Link.Role.SPEAKER;
+            if (toldTo) {
+                Link medium = chain.removeLast();
+                chain.add(new Link(Link.Role.OUTLET, medium.text(), medium.span(), medium.referent()));
+            }
             if (chain.isEmpty() || !same(chain.getLast(), link)) {
                 chain.add(link);
             }
@@ -51,7 +58,19 @@ final class Speakers {
     }
 
     private void remember(Link link, Unit unit) {
-        last.addFirst(new Heard(link, unit.level(), unit.number()));
+        add(new Heard(link, unit.level(), unit.number(), false));
+    }
+
+    /** Somebody who brought something out, so that 'the statement' and 'the article' are theirs. */
+    void issue(Unit unit, SourceFinder.Range range) {
+        Sources.Named named = sources.name(unit, range);
+        if (!named.pronoun() && !named.definite()) {
+            add(new Heard(named.link(), unit.level(), unit.number(), true));
+        }
+    }
+
+    private void add(Heard heard) {
+        last.addFirst(heard);
         if (last.size() > MEMORY) {
             last.removeLast();
         }
@@ -67,7 +86,7 @@ final class Speakers {
                 pronoun.equals("he") || pronoun.equals("she") || pronoun.equals("his") || pronoun.equals("her");
         for (Heard heard : last) {
             Link link = heard.link();
-            boolean thing = link.role() == Link.Role.OUTLET || link.role() == Link.Role.DOCUMENT;
+            boolean thing = heard.issuer() || link.role() == Link.Role.OUTLET || link.role() == Link.Role.DOCUMENT;
             boolean faded = link.role() == Link.Role.UNNAMED && unit.number() - heard.unit() > 1;
             if (reaches(unit, heard) && !(person && thing) && !faded) {
                 return Optional.of(link);
@@ -83,7 +102,9 @@ final class Speakers {
             String text = " " + link.text().toLowerCase(Locale.ROOT) + " ";
             boolean named = text.contains(" " + head + " ")
                     && link.text().length() > words.text().length() - 4;
-            boolean fits = named || link.role() != Link.Role.UNNAMED && sources.describes(head, link.role());
+            boolean fits = named
+                    || heard.issuer() && sources.isDocument(head)
+                    || link.role() != Link.Role.UNNAMED && sources.describes(head, link.role());
             if (fits && reaches(unit, heard)) {
                 return Optional.of(link);
             }

@@ -19,6 +19,22 @@ record Unit(int number, int level, int block, Block.Kind kind, List<Item> items)
 
     private static final Set<String> NOT_FINITE = Set.of("be", "been", "being", "having", "to");
 
+    /** Participles that tell what a thing is like rather than what it did. */
+    private static final Set<String> STATES = Set.of(
+            "affiliated",
+            "linked",
+            "based",
+            "allied",
+            "associated",
+            "aligned",
+            "connected",
+            "located",
+            "situated",
+            "entitled",
+            "titled",
+            "dubbed",
+            "named");
+
     Unit {
         items = List.copyOf(items);
     }
@@ -98,7 +114,7 @@ record Unit(int number, int level, int block, Block.Kind kind, List<Item> items)
 
     /** Whether a participle follows its noun: 'groups backed by …'. */
     boolean isReduced(int i) {
-        return noun(i - 1) && (is(i + 1, "by") || is(i + 1, "against"));
+        return noun(i - 1) && (is(i + 1, "by") || is(i + 1, "against") || STATES.contains(low(i)));
     }
 
     boolean hasFinite(int from, int to) {

@@ -89,8 +89,8 @@ final class Units {
         int lastSentence = -1;
         while (i < end) {
             int next = i + 1;
-            if (levelOf(i) == at && quotations.isMark(i)) {
-                i = next;
+            if (levelOf(i) == at && (quotations.isMark(i) || isNoteMark(i, end))) {
+                i = quotations.isMark(i) ? next : i + 3;
                 continue;
             }
             Item item;
@@ -165,6 +165,20 @@ final class Units {
             out.add(item);
         }
         return out;
+    }
+
+    /** '[3]' directly behind a word. */
+    private boolean isNoteMark(int i, int end) {
+        if (i + 2 >= end
+                || i == 0
+                || !layers.tokens().get(i).is("[")
+                || !layers.tokens().get(i + 2).is("]")) {
+            return false;
+        }
+        String number = layers.tokens().get(i + 1).text();
+        boolean touches = layers.tokens().get(i - 1).span().end()
+                == layers.tokens().get(i).span().start();
+        return touches && number.length() <= 3 && number.chars().allMatch(Character::isDigit);
     }
 
     private static boolean isNominal(Tag tag) {

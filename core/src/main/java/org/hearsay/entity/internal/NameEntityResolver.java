@@ -37,10 +37,12 @@ public final class NameEntityResolver implements EntityResolver {
     public Identities resolve(Collection<Profile> profiles) {
         List<Atom> atoms = gather(profiles.stream().sorted().toList());
         var same = new ArrayList<Tie>();
+        var tied = new ArrayList<Tie>();
         var shorter = new ArrayList<Tie>();
-        compare(atoms, same, shorter);
+        compare(atoms, same, tied, shorter);
         var clusters = new Clusters(atoms, match);
         same.forEach(t -> clusters.join(t.a(), t.b()));
+        addShort(atoms, clusters, tied);
         addShort(atoms, clusters, shorter);
         return identities(atoms, clusters);
     }
@@ -58,7 +60,7 @@ public final class NameEntityResolver implements EntityResolver {
         return atoms;
     }
 
-    private void compare(List<Atom> atoms, List<Tie> same, List<Tie> shorter) {
+    private void compare(List<Atom> atoms, List<Tie> same, List<Tie> tied, List<Tie> shorter) {
         var blocks = new TreeMap<String, List<Atom>>();
         for (Atom atom : atoms) {
             for (String key : keys(atom)) {
@@ -78,6 +80,7 @@ public final class NameEntityResolver implements EntityResolver {
                     }
                     switch (match.compare(block.get(i), block.get(j))) {
                         case SAME -> same.add(tie);
+                        case TIED -> tied.add(tie);
                         case SHORT -> shorter.add(tie);
                         case NONE, VETO -> {}
                     }
@@ -86,6 +89,7 @@ public final class NameEntityResolver implements EntityResolver {
         }
         var order = Comparator.comparingInt(Tie::a).thenComparingInt(Tie::b);
         same.sort(order);
+        tied.sort(order);
         shorter.sort(order);
     }
 

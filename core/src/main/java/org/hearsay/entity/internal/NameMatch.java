@@ -12,6 +12,8 @@ final class NameMatch {
     enum Verdict {
         /** Spellings or plain forms of one name. */
         SAME,
+        /** A report uses both names for one; holds where all such reports mean one. */
+        TIED,
         /** One may be short for the other; holds where there is only one such other. */
         SHORT,
         /** Nothing ties them. */
@@ -110,16 +112,12 @@ final class NameMatch {
         }
         if (a.forms.contains(b.words) && !names.isShared(b.words)
                 || b.forms.contains(a.words) && !names.isShared(a.words)) {
-            return Verdict.SHORT;
+            return Verdict.TIED;
         }
-        if (sharesAcronym(a, b)) {
-            return a.acronyms.contains(b.letters()) || b.acronyms.contains(a.letters()) ? Verdict.SHORT : Verdict.NONE;
+        if (a.acronyms.contains(b.letters()) || b.acronyms.contains(a.letters())) {
+            return Verdict.TIED;
         }
         return isShortOf(a, b) || isShortOf(b, a) ? Verdict.SHORT : Verdict.NONE;
-    }
-
-    private static boolean sharesAcronym(Atom a, Atom b) {
-        return a.acronyms.stream().anyMatch(b.acronyms::contains);
     }
 
     private static boolean isPlaceOnly(Atom atom) {

@@ -156,9 +156,7 @@ final class PeopleRelations {
     private Optional<Mention> owner(Nominal nominal) {
         Optional<Mention> after = Optional.empty();
         for (Mention mention : sighting.mentions.listIn(nominal.span())) {
-            if (mention.span().equals(nominal.span())
-                    || mention instanceof Nominal
-                    || mention.referent().isEmpty()) {
+            if (mention.span().equals(nominal.span()) || mention.referent().isEmpty()) {
                 continue;
             }
             if (mention.referent().equals(nominal.referent())) {
@@ -168,7 +166,7 @@ final class PeopleRelations {
                     && (mention instanceof Pronoun || isOwner(mention))) {
                 return Optional.of(mention);
             }
-            if (after.isEmpty() && mention instanceof Name && isTied(nominal, mention)) {
+            if (after.isEmpty() && !(mention instanceof Pronoun) && isTied(nominal, mention)) {
                 after = Optional.of(mention);
             }
         }
@@ -179,7 +177,7 @@ final class PeopleRelations {
         String next = sighting.between(
                 mention.span().end(),
                 Math.min(sighting.document.text().length(), mention.span().end() + 3));
-        return next.startsWith("'") || mention instanceof Name;
+        return next.startsWith("'") || next.startsWith("]") || mention instanceof Name;
     }
 
     private boolean isTied(Nominal nominal, Mention name) {

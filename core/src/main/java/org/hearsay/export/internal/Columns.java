@@ -28,8 +28,8 @@ final class Columns {
                 "id document claim kind plover trigger.start trigger.end trigger.text participants time.edtf time.text"
                         + " time.basis order place.entity place.text cause.text instrument.text toll realis event by";
             case EVENT -> "id kind plover name time place accounts slots by";
+            case POSITION -> "id proposition text holder stance time claim document start end by";
             case RELATION -> "id kind subject object title as_of evidence by";
-            case POSITION -> "id proposition text holder stance time claim by";
         };
     }
 }

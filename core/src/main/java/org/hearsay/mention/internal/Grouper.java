@@ -69,6 +69,10 @@ final class Grouper {
             "liberation",
             "authority",
             "embassy",
+            "consulate",
+            "headquarters",
+            "office",
+            "summit",
             "supreme",
             "constitutional",
             "football",
@@ -393,7 +397,7 @@ final class Grouper {
             }
         }
         for (Found name : names) {
-            name.group = numbers.getOrDefault(root(name.group), name.group);
+            name.group = numbers.get(root(name.group));
         }
         return referents;
     }

@@ -407,14 +407,19 @@ final class NameChunker {
 
     private int trimmedEnd(int from, int to) {
         int end = to;
-        while (end > from
-                && (vocabulary.common.contains(reading.lower(end - 1))
-                                && !vocabulary.outletWords.contains(reading.lower(end - 1))
-                        || vocabulary.calendar.contains(reading.lower(end - 1))
-                                && !NAME_MONTHS.contains(reading.lower(end - 1)))) {
+        while (end > from && isLoose(end - 1)) {
             end--;
         }
         return end;
+    }
+
+    /** Whether a word at the end of a run is no part of the name. */
+    private boolean isLoose(int i) {
+        String lower = reading.lower(i);
+        if (isMixedAcronym(reading.token(i).text()) || vocabulary.outletWords.contains(lower)) {
+            return false;
+        }
+        return vocabulary.common.contains(lower) || vocabulary.calendar.contains(lower) && !NAME_MONTHS.contains(lower);
     }
 
     private void emit(int from, int to) {

@@ -337,7 +337,11 @@ final class NameTyper {
             name.add(ORGANIZATION, 7);
             name.press += 4;
         }
-        if (!reading.token(at).isCapital()) {
+        int facility = facilityEnd(at, name.from);
+        if (facility > at && !name.hasTitle()) {
+            name.end = facility;
+            name.add(PLACE, 4);
+        } else if (!reading.token(at).isCapital()) {
             if (vocabulary.placeNouns.contains(next) || vocabulary.placeHeads.contains(next)) {
                 name.add(PLACE, name.hasTitle() ? 0 : 4);
             } else if (titles.wordsAt(at) > 0
@@ -359,6 +363,18 @@ final class NameTyper {
         } else if (next.equals(",")) {
             apposition(name, at + 1);
         }
+    }
+
+    /** 'the Vell gas pipelines': past the lower-case words that say what is named; {@code at} where there are none. */
+    private int facilityEnd(int at, int near) {
+        int i = at;
+        while (i < at + 2 && vocabulary.facilityAdjectives.contains(reading.lowerNear(i, near))) {
+            i++;
+        }
+        return vocabulary.facilities.contains(reading.lowerNear(i, near))
+                        && !reading.token(i).isCapital()
+                ? i + 1
+                : at;
     }
 
     /** 'X, the commander of …', 'X, a daily', 'X, 45,', 'X, who …'. */

@@ -51,6 +51,8 @@ final class Vocabulary {
     final PhraseIndex<Demonym> demonyms;
     final Set<String> placeHeads;
     final Set<String> placeNouns;
+    final Set<String> facilities;
+    final Set<String> facilityAdjectives;
     final Set<String> particles;
     final Set<String> calendar;
     final Set<String> common;
@@ -89,6 +91,8 @@ final class Vocabulary {
         demonyms = demonyms(geography);
         placeHeads = set(geography, "heads");
         placeNouns = set(geography, "nouns");
+        facilities = set(geography, "facilities");
+        facilityAdjectives = set(geography, "facility-adjectives");
         particles = set(names, "particles");
         calendar = set(names, "calendar");
         common = set(names, "common");

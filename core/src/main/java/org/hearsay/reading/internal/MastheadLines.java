@@ -33,6 +33,8 @@ final class MastheadLines {
     private static final Pattern ONLY_NAME = Pattern.compile(NAME);
     private static final Pattern BYLINE = Pattern.compile(
             "(?i:by|written by|story by|text by|words by|reported by|reporting by|report by|author|authors)\\s*:?\\s+(\\p{Lu}.*)");
+    private static final Pattern NAMELESS =
+            Pattern.compile("(?i:by|from)\\s+(?i:our|a|an|staff|the)\\b(?!.*[.!?]$)");
     private static final Pattern NAMES = Pattern.compile(NAME + "(?:\\s+(?:and|&)\\s+" + NAME + ")?");
     private static final Pattern HOUSE = Pattern.compile("^(.*?)\\s+(?:for|at|in)\\s+(" + NAME + ")$");
     private static final Pattern BY_SEPARATORS =
@@ -75,8 +77,7 @@ final class MastheadLines {
         if (line.length() > LONGEST) {
             return false;
         }
-        List<String> pieces = new ArrayList<>(List.of(PIECES.split(line)));
-        pieces.removeIf(String::isBlank);
+        List<String> pieces = pieces(line);
         var taken = new HeadFacts();
         int sure = 0;
         List<String> names = new ArrayList<>();
@@ -108,11 +109,15 @@ final class MastheadLines {
     /** Whether it is several short pieces side by side, as topics and menus are. */
     static boolean isRow(Shape shape) {
         String line = shape.text();
-        return !line.endsWith(".")
-                && !shape.quoted()
-                && line.length() <= LONGEST
-                && PIECES.split(line).length > 1
-                && List.of(PIECES.split(line)).stream().allMatch(p -> p.split("\\s+").length <= 10);
+        if (line.endsWith(".") || shape.quoted() || line.length() > LONGEST) {
+            return false;
+        }
+        List<String> pieces = pieces(line);
+        return pieces.size() > 1 && pieces.stream().allMatch(p -> p.split("\\s+").length <= 10);
+    }
+
+    private static List<String> pieces(String line) {
+        return PIECES.splitAsStream(line).filter(p -> !p.isBlank()).toList();
     }
 
     /** 'The Mirror of Ansel, a daily of the Front' is named by what stands before the comma. */
@@ -177,7 +182,7 @@ final class MastheadLines {
     private boolean byline(String piece, HeadFacts taken) {
         Matcher m = BYLINE.matcher(piece);
         if (!m.matches()) {
-            return false;
+            return piece.length() <= 60 && NAMELESS.matcher(piece).lookingAt() && phrases.hasWriterWord(piece);
         }
         List<PrintedDates.Found> dates = PrintedDates.in(m.group(1));
         String words = without(dates, m.group(1)).replaceAll("^" + EDGES + "+|" + EDGES + "+$", "");
@@ -187,7 +192,7 @@ final class MastheadLines {
             String name =
                     phrases.withoutLabels(part).isEmpty() ? "" : part.strip().replaceAll("^and\\s+", "");
             Matcher house = HOUSE.matcher(name);
-            if (name.isEmpty()) {
+            if (name.isEmpty() || isOffice(name)) {
                 continue;
             }
             if (!NAMES.matcher(name).matches()
@@ -205,7 +210,12 @@ final class MastheadLines {
         }
         dates.stream().findFirst().ifPresent(d -> taken.published(d.value()));
         authors(who, rest, taken);
-        return !who.isEmpty();
+        return !who.isEmpty() || isOffice(words);
+    }
+
+    /** 'staff writer', 'our correspondent': no name. */
+    private boolean isOffice(String name) {
+        return name.split("\\s+").length <= 5 && phrases.hasWriterWord(name) && !phrases.hasOutletWord(name);
     }
 
     private void authors(List<String> who, List<String> rest, HeadFacts taken) {

@@ -11,6 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -37,12 +38,12 @@ public final class BuiltIn {
         try {
             URI uri = lexicon.toURI();
             if (!"jar".equals(uri.getScheme())) {
-                return list(Path.of(uri).getParent());
+                return list(Objects.requireNonNull(Path.of(uri).getParent()));
             }
             String inJar = uri.toString().substring(uri.toString().indexOf("!/") + 1);
             URI jar = URI.create(uri.toString().substring(0, uri.toString().indexOf("!/")));
             try (FileSystem files = FileSystems.newFileSystem(jar, Map.of())) {
-                return list(files.getPath(inJar).getParent());
+                return list(Objects.requireNonNull(files.getPath(inJar).getParent()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the spec files cannot be read", e);

@@ -68,29 +68,37 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void writeString(String word, List<TextPosition> letters) {
+        String marked = marked(word, letters);
+        if (!marked.isEmpty() && SUPERSCRIPTS.indexOf(marked.charAt(0)) >= 0 && words.toString().endsWith(" ")) {
+            words.setLength(words.length() - 1);
+        }
         int from = words.length();
-        words.append(marked(word, letters));
+        words.append(marked);
         positions.addAll(letters);
         if (letters.isEmpty()) {
             return;
         }
-        TextPosition middle = letters.get(letters.size() / 2);
-        for (Frame frame : frames) {
-            if (frame.holds(middle)) {
-                link(from, frame.target);
-                return;
+        boolean even = marked.length() == letters.size();
+        for (int i = 0; i < letters.size(); i++) {
+            TextPosition letter = letters.get(i);
+            boolean seen = !String.valueOf(letter.getUnicode()).isBlank();
+            for (Frame frame : frames) {
+                if (seen && frame.holds(letter)) {
+                    // Ligatures are written out, so that a letter may be no longer where it was; then all of the word counts.
+                    link(even ? from + i : from, even ? from + i + 1 : words.length(), frame.target);
+                }
             }
         }
     }
 
-    private void link(int from, String target) {
+    private void link(int from, int to, String target) {
         int last = links.size() - 1;
         if (last >= 0
                 && links.get(last).target().equals(target)
-                && links.get(last).to() >= from - 1) {
-            links.set(last, new PdfLine.PdfLink(links.get(last).from(), words.length(), target));
+                && links.get(last).to() >= from - 2) {
+            links.set(last, new PdfLine.PdfLink(links.get(last).from(), to, target));
         } else {
-            links.add(new PdfLine.PdfLink(from, words.length(), target));
+            links.add(new PdfLine.PdfLink(from, to, target));
         }
     }
 

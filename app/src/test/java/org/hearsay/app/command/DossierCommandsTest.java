@@ -1,0 +1,198 @@
+package org.hearsay.app.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** FEATURE UNDER TEST: the commands, over three reports of one explosion that do not agree. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DossierCommandsTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final String WIRE = """
+            Blast at Ostrel dam kills nine
+
+            OSTREL, March 6, 2031 (Northern Wire) - An explosion killed nine people at the Ostrel dam on Thursday, \
+            Governor Ada Vell said.
+
+            Ada Vell, the governor of Ostrel, said that the gates had been opened by hand.
+            """;
+    private static final String COURIER = """
+            Eleven dead at the dam
+
+            OSTREL, March 8, 2031 (Harbour Courier) - An explosion killed eleven people at the Ostrel dam on Thursday.
+
+            Engineer Oren Tal denied that the gates had been opened. "Ada Vell was not there," Oren Tal said.
+            """;
+
+    private Path temp;
+    private Path dossier;
+    private Path reports;
+    private Shell read;
+
+    @BeforeAll
+    void readReports(@TempDir Path folder) throws IOException {
+        temp = folder;
+        dossier = temp.resolve("d");
+        reports = Files.createDirectories(temp.resolve("reports with spaces"));
+        Files.writeString(reports.resolve("wire.txt"), WIRE);
+        Files.writeString(reports.resolve("courier \u0633\u062f.txt"), COURIER);
+        Files.writeString(reports.resolve("table.xyz"), "1,2");
+        Files.write(reports.resolve("empty.txt"), new byte[0]);
+        Path metadata = Files.writeString(
+                temp.resolve("metadata.csv"),
+                "file,outlet,published\nwire.txt,Northern Wire,2031-03-06\n"
+                        + "courier \u0633\u062f.txt,Harbour Courier,2031-03-08\nlost.txt,Nobody,2031\n");
+        read = run("read", reports, "--metadata", metadata, "--threads", "2");
+    }
+
+    private Shell run(Object... args) {
+        Object[] all = Arrays.copyOf(args, args.length + 2);
+        all[args.length] = "--dossier";
+        all[args.length + 1] = dossier;
+        return Shell.run(all);
+    }
+
+    private JsonNode json(Object... args) {
+        Object[] all = Arrays.copyOf(args, args.length + 1);
+        all[args.length] = "--json";
+        return JSON.readTree(run(all).out());
+    }
+
+    @Test
+    void readCountsEveryFileAndTellsWhyOneFailed() {
+        assertEquals(1, read.code());
+        assertTrue(read.out().contains("expected 4 = read 2 + known 0 + skipped 1 + failed 1\n"), read.out());
+        assertTrue(read.out().contains("empty.txt") && read.out().contains("[file-empty]"), read.out());
+        assertTrue(read.out().contains("1 warning; 'hearsay issues' lists"), read.out());
+    }
+
+    @Test
+    void readingAgainFindsItKnown() {
+        JsonNode again = json("read", reports.resolve("wire.txt"), "--metadata", temp.resolve("metadata.csv"));
+        assertEquals(1, again.get("known").asInt());
+        assertEquals(0, again.get("failures").size());
+    }
+
+    @Test
+    void searchShowsTheSentenceAndItsReport() {
+        Shell found = run("search", "gates", "hand", "--kind", "report");
+        assertEquals(0, found.code());
+        assertTrue(found.out().contains("report Blast at Ostrel dam kills nine\n"), found.out());
+        assertTrue(found.out().contains("Northern Wire, 2031-03-06, wire.txt @"), found.out());
+        assertTrue(found.out().endsWith("\n"), found.out());
+    }
+
+    @Test
+    void searchAnswersAsJson() {
+        JsonNode hit = json("search", "gates").get("hits").get(0);
+        JsonNode passage = hit.get("passage");
+        JsonNode mark = passage.get("marks").get(0);
+        int start = passage.get("start").asInt();
+        assertEquals(
+                "gates",
+                passage.get("text")
+                        .asString()
+                        .substring(
+                                mark.get("start").asInt() - start,
+                                mark.get("end").asInt() - start));
+    }
+
+    @Test
+    void searchFindsNothing() {
+        assertEquals("nothing found\n", run("search", "heron").out());
+    }
+
+    @Test
+    void whoTellsOfOne() {
+        Shell who = run("who", "vell");
+        assertTrue(who.out().startsWith("Ada Vell  person\n"), who.out());
+        assertTrue(who.out().contains("Claims by Ada Vell (2)"), who.out());
+        assertTrue(who.out().contains("Claims about Ada Vell (1)"), who.out());
+        assertTrue(who.out().contains("Harbour Courier › Oren Tal (2031-03-08, courier"), who.out());
+    }
+
+    @Test
+    void whoTellsOfTwo() {
+        Shell who = run("who", "oren tal", "Ada Vell");
+        assertTrue(who.out().contains("Oren Tal of Ada Vell (1)"), who.out());
+        assertEquals(
+                1,
+                json("who", "Tal", "Vell")
+                        .get("together")
+                        .get("first_of_second")
+                        .size());
+    }
+
+    @Test
+    void whoKnowsNobodyOfThatName() {
+        assertEquals(
+                "No report names anybody like 'Quint'.\n", run("who", "Quint").out());
+        assertEquals(0, json("who", "Quint").get("identities").size());
+    }
+
+    @Test
+    void eventLaysAccountsSideBySide() {
+        Shell event = run("event", "explosion");
+        assertEquals(0, event.code());
+        assertTrue(event.out().contains("[1] Northern Wire"), event.out());
+        assertTrue(event.out().contains("[2]"), event.out());
+        assertTrue(event.out().contains("An explosion killed nine people at the Ostrel dam"), event.out());
+        assertTrue(event.out().lines().allMatch(l -> l.length() <= 100), event.out());
+    }
+
+    @Test
+    void eventAnswersAsJson() {
+        JsonNode answer = json("event", "explosion");
+        assertFalse(answer.get("event").get("accounts").isEmpty());
+        String id = answer.get("event").get("id").asString();
+        assertEquals(id, json("event", id).get("event").get("id").asString());
+        assertEquals(0, json("event", "heron").get("found").asInt());
+    }
+
+    @Test
+    void issuesAreListed() {
+        assertTrue(run("issues").out().contains("[file-empty]"), run("issues").out());
+        assertTrue(run("issues", "--severity", "error").out().endsWith("1 issue\n"));
+        assertFalse(json("issues").get("issues").isEmpty());
+    }
+
+    @Test
+    void checkFindsAllWhole() {
+        Shell check = run("check");
+        assertEquals(0, check.code(), check.out());
+        assertTrue(check.out().contains("2 documents, ") && check.out().endsWith("all whole\n"), check.out());
+        assertEquals(0, json("check").get("damage").size());
+    }
+
+    @Test
+    void exportWritesEveryFormat() throws IOException {
+        Path file = temp.resolve("out.jsonl");
+        assertEquals(0, run("export", "--format", "jsonl", "-o", file).code());
+        assertEquals(run("export", "--format", "JSONL").out(), Files.readString(file));
+        assertEquals(
+                0,
+                run("export", "--format", "csv", "-o", temp.resolve("tables")).code());
+        assertTrue(Files.exists(temp.resolve("tables").resolve("claim.csv")));
+        assertTrue(run("export", "--format", "graphml").out().contains("<graphml"));
+    }
+
+    @Test
+    void exportTellsWhereItCannotWrite() {
+        assertEquals(
+                "hearsay: " + reports + " is a folder; name a file.\n",
+                run("export", "--format", "jsonl", "-o", reports).err());
+    }
+}

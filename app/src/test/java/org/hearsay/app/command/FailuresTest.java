@@ -1,0 +1,103 @@
+package org.hearsay.app.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** FEATURE UNDER TEST: whatever goes wrong, the user reads one sentence that names the file, and exit code 1. */
+class FailuresTest {
+
+    @TempDir
+    Path temp;
+
+    private static void assertSentence(Shell shell, String... parts) {
+        assertEquals(1, shell.code(), shell.out());
+        String told = shell.err() + shell.out();
+        for (String part : parts) {
+            assertTrue(told.contains(part), told);
+        }
+        assertFalse(told.contains("Exception") || told.contains("\tat "), told);
+    }
+
+    @Test
+    void noDossier() {
+        Path none = temp.resolve("none");
+        assertSentence(Shell.run("search", "x", "-d", none), "There is no dossier in " + none, "hearsay read PATH");
+        assertFalse(Files.exists(none));
+    }
+
+    @Test
+    void missingPath() {
+        Path missing = temp.resolve("missing");
+        assertSentence(
+                Shell.run("read", missing, "-d", temp.resolve("d")), missing.toString(), "[file-missing]", "failed 1");
+    }
+
+    @Test
+    void emptyFolder() throws IOException {
+        Path empty = Files.createDirectory(temp.resolve("empty"));
+        Shell shell = Shell.run("read", empty, "-d", temp.resolve("d"));
+        assertEquals(0, shell.code(), shell.out());
+        assertTrue(shell.out().contains("expected 0 ="), shell.out());
+    }
+
+    @Test
+    void folderThatIsNoDossier() throws IOException {
+        Path full = Files.createDirectory(temp.resolve("full"));
+        Files.writeString(full.resolve("a.txt"), "a");
+        assertSentence(Shell.run("read", full, "-d", full), full.toString(), "no dossier");
+    }
+
+    @Test
+    void readOnlyFolder() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("locked"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        assumeTrue(!Files.isWritable(folder), "root may write everywhere");
+        assertSentence(Shell.run("read", temp, "-d", folder.resolve("d")), "[dossier-read-only]");
+    }
+
+    @Test
+    void dossierOfANewerVersion() throws IOException {
+        Path dossier = temp.resolve("d");
+        Path file = Files.writeString(temp.resolve("a.txt"), "The bridge stands.\n");
+        Shell.run("read", file, "-d", dossier);
+        Path database = dossier.resolve("dossier.db");
+        byte[] bytes = Files.readAllBytes(database);
+        // SQLite keeps the format version that the dossier was written with in these four bytes of its header.
+        bytes[62] = 0x7f;
+        Files.write(database, bytes);
+        assertSentence(Shell.run("search", "bridge", "-d", dossier), "newer", "[dossier-newer]");
+    }
+
+    @Test
+    void databaseThatIsNone() throws IOException {
+        Path dossier = Files.createDirectory(temp.resolve("d"));
+        Files.writeString(dossier.resolve("dossier.db"), "no database at all, but long enough to be looked at");
+        assertSentence(Shell.run("check", "-d", dossier), "[dossier-broken]", dossier.toString());
+    }
+
+    @Test
+    void specFileThatIsNone() throws IOException {
+        Path spec = Files.writeString(temp.resolve("a.spec.yml"), "- text: Rain.\n  clams: []\n");
+        assertSentence(Shell.run("spec", spec), spec + ":2: an unknown key 'clams'");
+        assertSentence(Shell.run("spec", temp.resolve("none.yml")), "none.yml is not there.");
+    }
+
+    @Test
+    void exampleThatDoesNotComeTrue() throws IOException {
+        Path spec = Files.writeString(
+                temp.resolve("a.spec.yml"), "- text: Rain fell. Nobody came.\n  sentences: [\"Rain fell.\"]\n");
+        Shell shell = Shell.run("spec", spec);
+        assertEquals(1, shell.code());
+        assertTrue(shell.out().contains("FAIL  " + spec + ":2  sentences: Rain fell."), shell.out());
+        assertTrue(shell.out().endsWith("0 passed, 1 failed\n"), shell.out());
+    }
+}
