@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** What an example may tell. */
 public enum Facet {
+    /** 'kind: words' of every part of the report; written as a list {@code report} of {@code kind: words} in a file. */
+    BLOCKS(true),
     /** The sentences, all of them. */
     SENTENCES(true),
     /** 'words: base form'. */

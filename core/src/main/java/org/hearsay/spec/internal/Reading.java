@@ -1,9 +1,11 @@
 package org.hearsay.spec.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,6 +26,10 @@ import org.hearsay.extraction.Extraction;
 import org.hearsay.mention.Name;
 import org.hearsay.model.Layers;
 import org.hearsay.pipeline.DocumentReading;
+import org.hearsay.reading.Metadata;
+import org.hearsay.reading.Outcome;
+import org.hearsay.reading.Source;
+import org.hearsay.reading.SourceReader;
 import org.hearsay.spec.Example;
 import org.hearsay.spec.Facet;
 import org.hearsay.text.Edtf;
@@ -48,7 +54,8 @@ public final class Reading {
 
     /** Reads the text of an example. */
     public static Reading of(Example example, DocumentReading reading) {
-        Document document = document(example);
+        boolean laidOut = example.expected().stream().anyMatch(e -> e.facet() == Facet.BLOCKS);
+        Document document = laidOut ? laidOut(example) : document(example);
         return new Reading(reading.read(document, List.of()), reading.layers().read(document));
     }
 
@@ -73,6 +80,25 @@ public final class Reading {
         return new Document(id, origin, masthead, text, paragraphs(text), List.of(), List.of(), List.of());
     }
 
+    /** What the parts of a report are is told by its reader; for a single paragraph that would make too much of it. */
+    private static Document laidOut(Example example) {
+        var source = new Source("example.txt", Path.of("example.txt"));
+        var row = new Metadata.Row(
+                Optional.empty(),
+                example.outlet(),
+                example.published(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Language.ENGLISH));
+        try (SourceReader reader = SourceReader.create()) {
+            return switch (reader.read(source, example.text().getBytes(StandardCharsets.UTF_8), Optional.of(row))) {
+                case Outcome.Read read -> read.document();
+                case Outcome.Skipped skipped -> throw new IllegalArgumentException(skipped.reason().message());
+                case Outcome.Failed failed -> throw new IllegalArgumentException(failed.reason().message());
+            };
+        }
+    }
+
     private static List<Block> paragraphs(String text) {
         var blocks = new ArrayList<Block>();
         Matcher gap = PARAGRAPH.matcher(text);
@@ -91,6 +117,8 @@ public final class Reading {
     /** All that was found of a facet, in order of place. */
     public List<Description> list(Facet facet) {
         return switch (facet) {
+            case BLOCKS ->
+                extraction.document().blocks().stream().map(this::block).toList();
             case SENTENCES ->
                 layers.sentences().stream()
                         .map(s -> Description.of(s.span().of(text)))
@@ -106,6 +134,11 @@ public final class Reading {
                 extraction.relations().stream().map(this::relation).toList();
             case EVENTS -> extraction.events().stream().map(this::event).toList();
         };
+    }
+
+    private Description block(Block block) {
+        String kind = block.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Description.of(kind + ": " + block.span().of(text));
     }
 
     private Description name(Name name) {
