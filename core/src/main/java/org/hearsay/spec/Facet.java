@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What an example may tell. */
 public enum Facet {
-    /** 'kind: words' of every part of the report; written as a list {@code report} of {@code kind: words} in a file. */
+    /** 'kind: words' of the paragraphs, all of them, as a text file with these lines is read. */
     BLOCKS(true),
     /** The sentences, all of them. */
     SENTENCES(true),

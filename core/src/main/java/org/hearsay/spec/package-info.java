@@ -15,7 +15,6 @@
  *
  * <p>What stands in brackets at the end are traits that must be among those found; more may be. {@code times} and
  * {@code sentences} are all that may be found, in order; of the others more may be, except that an empty list means none.
- * {@code report}, a list of {@code kind: words}, stands for a text of such paragraphs and what each of them is.
  * {@link org.hearsay.spec.SpecRun} reads each text by the rules and compares. It is pure and safe for several threads.
  */
 @NullMarked

@@ -23,10 +23,10 @@ import org.hearsay.document.Origin;
 import org.hearsay.entity.RelationMention;
 import org.hearsay.event.EventMention;
 import org.hearsay.extraction.Extraction;
+import org.hearsay.issue.Issue;
 import org.hearsay.mention.Name;
 import org.hearsay.model.Layers;
 import org.hearsay.pipeline.DocumentReading;
-import org.hearsay.reading.Metadata;
 import org.hearsay.reading.Outcome;
 import org.hearsay.reading.Source;
 import org.hearsay.reading.SourceReader;
@@ -54,8 +54,7 @@ public final class Reading {
 
     /** Reads the text of an example. */
     public static Reading of(Example example, DocumentReading reading) {
-        boolean laidOut = example.expected().stream().anyMatch(e -> e.facet() == Facet.BLOCKS);
-        Document document = laidOut ? laidOut(example) : document(example);
+        Document document = document(example);
         return new Reading(reading.read(document, List.of()), reading.layers().read(document));
     }
 
@@ -80,25 +79,6 @@ public final class Reading {
         return new Document(id, origin, masthead, text, paragraphs(text), List.of(), List.of(), List.of());
     }
 
-    /** What the parts of a report are is told by its reader; for a single paragraph that would make too much of it. */
-    private static Document laidOut(Example example) {
-        var source = new Source("example.txt", Path.of("example.txt"));
-        var row = new Metadata.Row(
-                Optional.empty(),
-                example.outlet(),
-                example.published(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Language.ENGLISH));
-        try (SourceReader reader = SourceReader.create()) {
-            return switch (reader.read(source, example.text().getBytes(StandardCharsets.UTF_8), Optional.of(row))) {
-                case Outcome.Read read -> read.document();
-                case Outcome.Skipped skipped -> throw new IllegalArgumentException(skipped.reason().message());
-                case Outcome.Failed failed -> throw new IllegalArgumentException(failed.reason().message());
-            };
-        }
-    }
-
     private static List<Block> paragraphs(String text) {
         var blocks = new ArrayList<Block>();
         Matcher gap = PARAGRAPH.matcher(text);
@@ -117,8 +97,7 @@ public final class Reading {
     /** All that was found of a facet, in order of place. */
     public List<Description> list(Facet facet) {
         return switch (facet) {
-            case BLOCKS ->
-                extraction.document().blocks().stream().map(this::block).toList();
+            case BLOCKS -> blocks();
             case SENTENCES ->
                 layers.sentences().stream()
                         .map(s -> Description.of(s.span().of(text)))
@@ -136,9 +115,22 @@ public final class Reading {
         };
     }
 
-    private Description block(Block block) {
-        String kind = block.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return Description.of(kind + ": " + block.span().of(text));
+    private List<Description> blocks() {
+        var source = new Source("example.txt", Path.of("example.txt"));
+        try (SourceReader reader = SourceReader.create()) {
+            return switch (reader.read(source, text.getBytes(StandardCharsets.UTF_8), Optional.empty())) {
+                case Outcome.Read(Document document, List<Issue> issues) ->
+                    document.blocks().stream()
+                            .map(b -> Description.of(kind(b) + ": " + b.span().of(document.text())))
+                            .toList();
+                case Outcome.Skipped(Issue reason) -> List.of(Description.of(reason.message()));
+                case Outcome.Failed(Issue reason) -> List.of(Description.of(reason.message()));
+            };
+        }
+    }
+
+    private static String kind(Block block) {
+        return block.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private Description name(Name name) {

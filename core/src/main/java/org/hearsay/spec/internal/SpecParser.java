@@ -3,7 +3,6 @@ package org.hearsay.spec.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hearsay.spec.Example;
 import org.hearsay.spec.Facet;
 import org.hearsay.text.Edtf;
@@ -53,10 +52,6 @@ public final class SpecParser {
             switch (key) {
                 case "text" -> text = Optional.of(scalar(pair.getValueNode()));
                 case "published" -> published = Optional.of(date(pair.getValueNode()));
-                case "report" -> {
-                    text = Optional.of(paragraphs(pair.getValueNode()));
-                    expected.add(blocks(pair));
-                }
                 case "outlet" -> outlet = Optional.of(scalar(pair.getValueNode()));
                 case "not" -> {
                     for (NodeTuple unwanted : pairs(pair.getValueNode())) {
@@ -78,21 +73,6 @@ public final class SpecParser {
         List<String> items =
                 items(pair.getValueNode()).stream().map(this::scalar).toList();
         return new Example.Expected(line(key), facet, wanted, items);
-    }
-
-    private String paragraphs(Node report) {
-        return items(report).stream()
-                .flatMap(i -> pairs(i).stream())
-                .map(p -> scalar(p.getValueNode()) + "\n\n")
-                .collect(Collectors.joining());
-    }
-
-    private Example.Expected blocks(NodeTuple report) {
-        List<String> blocks = items(report.getValueNode()).stream()
-                .flatMap(i -> pairs(i).stream())
-                .map(p -> scalar(p.getKeyNode()) + ": " + scalar(p.getValueNode()))
-                .toList();
-        return new Example.Expected(line(report.getKeyNode()), Facet.BLOCKS, true, blocks);
     }
 
     private Edtf date(Node node) {
