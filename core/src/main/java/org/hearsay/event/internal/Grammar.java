@@ -66,16 +66,26 @@ final class Grammar {
             return subjectOfInfinitive(verb, depth);
         }
         if (c.isReducedPassive(verb)) {
-            int k = verb - 1;
-            while (c.is(k, Kind.OTHER) || c.is(k, Kind.COMMA)) {
-                k--;
-            }
-            return c.is(k, Kind.NOUN) ? OptionalInt.of(outOfPhrase(k)) : OptionalInt.empty();
+            return subjectOfParticiple(verb, depth);
         }
         if (c.isGerund(v)) {
             return subjectOfGerund(verb, depth);
         }
         return subjectLeft(verb, depth);
+    }
+
+    /** 'The dinner (…) held by X and attended by Y': the noun that the first participle hangs on. */
+    private OptionalInt subjectOfParticiple(int verb, int depth) {
+        int k = verb - 1;
+        while (c.is(k, Kind.OTHER) || c.is(k, Kind.COMMA) || c.is(k, Kind.QUOTE)) {
+            k--;
+        }
+        if (c.is(k, Kind.AND)) {
+            return shared(k, depth);
+        }
+        int open = openingBracket(k);
+        k = open > 0 ? open - 1 : k;
+        return c.is(k, Kind.NOUN) ? OptionalInt.of(outOfPhrase(k)) : OptionalInt.empty();
     }
 
     private OptionalInt subjectLeft(int verb, int depth) {
@@ -139,7 +149,7 @@ final class Grammar {
     /** The first noun of 'the leader of the group'. */
     private int outOfPhrase(int p) {
         int k = p;
-        while (isComplement(k) && c.is(k - 2, Kind.NOUN)) {
+        while (c.isWord(k - 1, "of") && c.is(k - 2, Kind.NOUN)) {
             k -= 2;
         }
         return k;
@@ -345,7 +355,8 @@ final class Grammar {
             if (c.is(k, Kind.AND) && c.is(k + 1, Kind.NOUN)) {
                 return !startsClause(k + 1);
             }
-            if (!(c.is(k, Kind.COMMA) || c.is(k, Kind.NOUN) || c.is(k, Kind.PREPOSITION))) {
+            boolean inside = c.isWord(k, "of") || c.isWord(k, "in") || c.isWord(k, "from") || c.isWord(k, "for");
+            if (!(c.is(k, Kind.COMMA) || c.is(k, Kind.NOUN) || inside)) {
                 return false;
             }
         }

@@ -20,6 +20,18 @@ final class Retagging {
             Tag before = i > 0 ? tokens.get(i - 1).tag() : Tag.PUNCT;
             Tag after = i + 1 < tokens.size() ? tokens.get(i + 1).tag() : Tag.PUNCT;
             boolean nounBefore = before == Tag.NOUN || before == Tag.PROPN;
+            if (t.is("n't")) {
+                corrected.set(i, new Token(t.span(), t.text(), t.lower(), Tag.PART, "not"));
+                continue;
+            }
+            boolean denied = i > 1
+                    && (tokens.get(i - 1).is("n't") || tokens.get(i - 1).is("not"))
+                    && tokens.get(i - 2).lemma().equals("do");
+            if (denied && t.tag() == Tag.NOUN) {
+                corrected.set(i - 2, auxiliary(tokens.get(i - 2)));
+                verb(corrected, i, triggers);
+                continue;
+            }
             switch (t.tag()) {
                 case ADJ, ADV -> {
                     boolean object = after == Tag.NOUN
@@ -73,6 +85,10 @@ final class Retagging {
             }
         }
         return false;
+    }
+
+    private static Token auxiliary(Token t) {
+        return new Token(t.span(), t.text(), t.lower(), Tag.AUX, t.lemma());
     }
 
     private static void verb(List<Token> tokens, int i, Triggers triggers) {

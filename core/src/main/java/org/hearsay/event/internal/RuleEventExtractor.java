@@ -54,6 +54,9 @@ public final class RuleEventExtractor implements EventExtractor {
             while (time < times.size() && times.get(time).span().start() < end) {
                 time++;
             }
+            if (!triggers.mayBeIn(layers.tokensOf(sentence))) {
+                continue;
+            }
             var clauses = new Clauses(
                     layers.tokensOf(sentence),
                     names.subList(firstName, name),

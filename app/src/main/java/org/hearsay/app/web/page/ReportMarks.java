@@ -43,8 +43,11 @@ final class ReportMarks {
             numbers.put(claim.id(), number++);
         }
         extraction.claims().forEach(this::addClaim);
-        extraction.mentions().names().forEach(name -> link(name.referent())
-                .ifPresent(address -> add(Mark.link(name.span(), Layer.NAME, "name", address))));
+        extraction
+                .mentions()
+                .names()
+                .forEach(name -> link(name.referent())
+                        .ifPresent(address -> add(Mark.link(name.span(), Layer.NAME, "name", address))));
         document.notes()
                 .forEach(note -> note.marks()
                         .forEach(m -> add(Mark.link(m, Layer.NOTE, "note-mark", "#" + noteId(note.label())))));
@@ -113,7 +116,8 @@ final class ReportMarks {
         details.add(new Fact("polarity", claim.polarity().slug(), ""));
         details.add(new Fact("certainty", claim.certainty().slug(), ""));
         if (!claim.hedges().isEmpty()) {
-            List<String> words = claim.hedges().stream().map(h -> flat(h.of(text))).toList();
+            List<String> words =
+                    claim.hedges().stream().map(h -> flat(h.of(text))).toList();
             details.add(new Fact("hedged by", "“" + String.join("”, “", words) + "”", ""));
         }
         claim.said().ifPresent(s -> details.add(new Fact("told", flat(s.of(text)), "")));
@@ -132,7 +136,8 @@ final class ReportMarks {
                         l.text(),
                         l.role(),
                         l.referent().isPresent()
-                                ? decided.findEntity(document.id(), l.referent().getAsInt()).map(e -> e.id())
+                                ? decided.findEntity(document.id(), l.referent().getAsInt())
+                                        .map(e -> e.id())
                                 : Optional.empty()))
                 .toList();
     }
