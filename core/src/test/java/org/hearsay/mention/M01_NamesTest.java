@@ -48,7 +48,8 @@ class M01_NamesTest {
 
     @Test
     void offsetsAreTrueInStrangeText() {
-        String text = "\ufeffA\u00a0B Ada\u0301 Vell \ud83d\ude00 d\u2019Oro \u2018Ali [x] (Y) \u201cThe Z\u201d \u2026 Al-\u2019Umari's 7,000 men";
+        String text =
+                "\ufeffA\u00a0B Ada\u0301 Vell \ud83d\ude00 d\u2019Oro \u2018Ali [x] (Y) \u201cThe Z\u201d \u2026 Al-\u2019Umari's 7,000 men";
         for (Mention mention : Reports.read(text).mentions()) {
             assertEquals(mention.span().of(text), mention.text());
         }

@@ -31,13 +31,15 @@ class M02_ReferentsTest {
     void acronymsAndShortNames() {
         assertEquals(
                 List.of(List.of("Popular Front of Velm", "PFV"), List.of("Vardo Motor Corp", "Vardo")),
-                forms("The Popular Front of Velm (PFV) praised Vardo Motor Corp on Monday. The PFV owns half of Vardo."));
+                forms(
+                        "The Popular Front of Velm (PFV) praised Vardo Motor Corp on Monday. The PFV owns half of Vardo."));
     }
 
     @Test
     void creditInBracketsIsNoAcronym() {
         assertEquals(
-                List.of(List.of("White Palace"), List.of("SNAPS")), forms("A picture of the White Palace (SNAPS) was shown."));
+                List.of(List.of("White Palace"), List.of("SNAPS")),
+                forms("A picture of the White Palace (SNAPS) was shown."));
     }
 
     @Test

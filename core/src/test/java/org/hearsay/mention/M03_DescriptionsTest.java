@@ -11,8 +11,9 @@ class M03_DescriptionsTest {
 
     @Test
     void wholePhrases() {
-        Mentions mentions = Reports.read("Two senior officials from the interior ministry and several people familiar with "
-                + "the matter told a reporter that sources close to the talks had left.");
+        Mentions mentions =
+                Reports.read("Two senior officials from the interior ministry and several people familiar with "
+                        + "the matter told a reporter that sources close to the talks had left.");
         List<String> words = Reports.words(mentions, Nominal.class);
         assertTrue(words.contains("Two senior officials from the interior ministry"), words::toString);
         assertTrue(words.contains("several people familiar with the matter"), words::toString);
@@ -21,7 +22,8 @@ class M03_DescriptionsTest {
 
     @Test
     void appositions() {
-        Mentions mentions = Reports.read("Ada Vell, the head of the River Guard, met the country's trade minister, Jon Toll.");
+        Mentions mentions =
+                Reports.read("Ada Vell, the head of the River Guard, met the country's trade minister, Jon Toll.");
         assertEquals(
                 List.of("the head of the River Guard = Ada Vell", "the country's trade minister = Jon Toll"),
                 Reports.tied(mentions, Nominal.class));

@@ -20,7 +20,8 @@ class M04_PronounsTest {
     @Test
     void titleTellsTheGender() {
         assertEquals(
-                List.of("She = Ada Vell"), tied("Chairwoman Ada Vell met Chairman Jon Toll in Velm. She said nothing."));
+                List.of("She = Ada Vell"),
+                tied("Chairwoman Ada Vell met Chairman Jon Toll in Velm. She said nothing."));
     }
 
     @Test
@@ -30,7 +31,8 @@ class M04_PronounsTest {
 
     @Test
     void bodies() {
-        assertEquals(List.of("It = River Guard"), tied("The River Guard denied the attack. It called the report a lie."));
+        assertEquals(
+                List.of("It = River Guard"), tied("The River Guard denied the attack. It called the report a lie."));
     }
 
     @Test

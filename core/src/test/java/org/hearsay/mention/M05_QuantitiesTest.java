@@ -12,7 +12,8 @@ class M05_QuantitiesTest {
         return Reports.read(text).mentions().stream()
                 .filter(Quantity.class::isInstance)
                 .map(Quantity.class::cast)
-                .map(q -> q.text() + " " + q.low() + ".." + (q.high() == Long.MAX_VALUE ? "" : q.high()) + " " + q.unit())
+                .map(q ->
+                        q.text() + " " + q.low() + ".." + (q.high() == Long.MAX_VALUE ? "" : q.high()) + " " + q.unit())
                 .toList();
     }
 
@@ -32,7 +33,8 @@ class M05_QuantitiesTest {
 
     @Test
     void states() {
-        assertEquals(List.of("38 dead 38..38 dead", "two missing 2..2 missing"), read("There are 38 dead and two missing."));
+        assertEquals(
+                List.of("38 dead 38..38 dead", "two missing 2..2 missing"), read("There are 38 dead and two missing."));
     }
 
     @Test

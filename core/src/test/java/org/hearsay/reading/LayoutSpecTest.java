@@ -34,7 +34,8 @@ class LayoutSpecTest {
             return ((List<?>) load.loadFromInputStream(in))
                     .stream()
                             .map(e -> (List<?>) ((Map<?, ?>) e).get("report"))
-                            .map(lines -> DynamicTest.dynamicTest(lines.getFirst().toString(), () -> check(lines)));
+                            .map(lines ->
+                                    DynamicTest.dynamicTest(lines.getFirst().toString(), () -> check(lines)));
         }
     }
 

@@ -131,7 +131,9 @@ final class NominalFinder {
             return name.start != to && name.from != to && name.titleFrom > to;
         }
         return BEHIND.contains(next.lower())
-                || next.tag() != Tag.NOUN || next.isCapital() && !last.isCapital() || TIMES.contains(next.lower());
+                || next.tag() != Tag.NOUN
+                || next.isCapital() && !last.isCapital()
+                || TIMES.contains(next.lower());
     }
 
     private Draft draft(int from, int to, Vocabulary.Head head, Sentence sentence) {

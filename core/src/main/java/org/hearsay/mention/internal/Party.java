@@ -16,8 +16,26 @@ final class Party {
 
     /** Words in the names of bodies that nobody calls 'the group' or 'the company'. */
     private static final Set<String> SITES = Set.of(
-            "center", "centre", "house", "hospital", "university", "court", "ministry", "hotel", "school", "embassy", "office",
-            "museum", "college", "parliament", "council", "congress", "senate", "department", "police", "commission");
+            "center",
+            "centre",
+            "house",
+            "hospital",
+            "university",
+            "court",
+            "ministry",
+            "hotel",
+            "school",
+            "embassy",
+            "office",
+            "museum",
+            "college",
+            "parliament",
+            "council",
+            "congress",
+            "senate",
+            "department",
+            "police",
+            "commission");
 
     final int number;
     final Set<String> titles = new LinkedHashSet<>();

@@ -62,7 +62,19 @@ final class Resolver {
 
     /** Verbs that often stand before their subject: '…, said X'. */
     private static final Set<String> INVERTING = Set.of(
-            "said", "says", "added", "adds", "asked", "wrote", "writes", "explained", "insisted", "continued", "replied", "warned", "noted");
+            "said",
+            "says",
+            "added",
+            "adds",
+            "asked",
+            "wrote",
+            "writes",
+            "explained",
+            "insisted",
+            "continued",
+            "replied",
+            "warned",
+            "noted");
 
     private final Reading reading;
     private final Vocabulary vocabulary;
