@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,18 +25,36 @@ import org.junit.jupiter.api.Test;
 /** The workbench in a real browser with scripts switched off. */
 class BrowserTest {
 
-    private static final List<Path> CHROMIUM = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+    private static final List<Path> CHROMIUM =
+            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
 
     private static final InventedDossier DOSSIER = new InventedDossier();
     private static final List<AutoCloseable> OPEN = new CopyOnWriteArrayList<>();
 
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
+    private static Workbench workbench;
+    private static Browser browser;
+
+    private Page page;
+
     @BeforeAll
-    static void chromiumIsThere() {
-        assumeTrue(
-                CHROMIUM.stream().anyMatch(Files::isExecutable),
-                "no chromium at " + CHROMIUM + ": the pages are not tried in a browser");
+    static void start() throws Exception {
+        Optional<Path> chromium = CHROMIUM.stream().filter(Files::isExecutable).findFirst();
+        assumeTrue(chromium.isPresent(), "no chromium at " + CHROMIUM + ": the pages are not tried in a browser");
+        workbench = keep(Workbench.start(DOSSIER, 0));
+        Playwright playwright = keep(Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+        browser = keep(playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.get())
+                        .setArgs(List.of("--no-sandbox"))));
+    }
+
+    private static <T extends AutoCloseable> T keep(T open) {
+        OPEN.add(open);
+        return open;
     }
 
     @AfterAll
@@ -45,31 +64,12 @@ class BrowserTest {
         }
     }
 
-    private Page page;
-    private Workbench workbench;
-
     @BeforeEach
-    void open() throws Exception {
-        workbench = keep(Workbench.start(DOSSIER, 0));
-        Playwright playwright = keep(Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
-        Browser browser = keep(playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM.stream()
-                                .filter(Files::isExecutable)
-                                .findFirst()
-                                .orElseThrow())
-                        .setArgs(List.of("--no-sandbox"))));
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    void open() {
+        BrowserContext context = keep(browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)));
         page = context.newPage();
         page.onRequest(request -> requests.add(request.url()));
         page.navigate(workbench.address());
-    }
-
-    private static <T extends AutoCloseable> T keep(T open) {
-        OPEN.add(open);
-        return open;
     }
 
     @Test
@@ -106,7 +106,8 @@ class BrowserTest {
         page.setViewportSize(390, 800);
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (String path : List.of("/", "/events", "/event/" + DOSSIER.eventMet(), "/report/" + DOSSIER.first.id())) {
+            for (String path :
+                    List.of("/", "/events", "/event/" + DOSSIER.eventMet(), "/report/" + DOSSIER.first.id())) {
                 page.navigate(workbench.origin() + path);
                 double width = page.locator("main").boundingBox().width;
                 assertTrue(width <= 390, path + " is " + width + " wide");
@@ -125,8 +126,9 @@ class BrowserTest {
             page.keyboard().press("Tab");
             Locator focused = page.locator("a:focus");
             if (focused.count() == 1 && focused.innerText().equals(name)) {
+                String before = page.url();
                 page.keyboard().press("Enter");
-                page.waitForLoadState();
+                page.waitForURL(url -> !url.equals(before));
                 return;
             }
         }

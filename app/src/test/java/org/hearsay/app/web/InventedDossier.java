@@ -52,7 +52,8 @@ import org.hearsay.text.Span;
 /** A made-up affair held in memory: two outlets tell of one meeting on different days, and one of a meeting to come. */
 final class InventedDossier implements DossierView {
 
-    static final String HOSTILE = "Envoy met guild \"leader\" <script>alert('x')</script> & <img src=x onerror=alert(1)>";
+    static final String HOSTILE =
+            "Envoy met guild \"leader\" <script>alert('x')</script> & <img src=x onerror=alert(1)>";
 
     static final String FIRST = HOSTILE + "\n\n"
             + "Envoy Ilva Morren met guild leader Tarek Osvin at the old mill on Tuesday, two clerks told the Post.[1] "
@@ -162,8 +163,8 @@ final class InventedDossier implements DossierView {
             entityOf.put(new ReferentKey(report.id(), 0), "emorren");
             entityOf.put(new ReferentKey(report.id(), 1), "eosvin");
         }
-        var entities = List.of(
-                entity("emorren", "Ilva Morren", "Morren", 0), entity("eosvin", "Tarek Osvin", "Osvin", 1));
+        var entities =
+                List.of(entity("emorren", "Ilva Morren", "Morren", 0), entity("eosvin", "Tarek Osvin", "Osvin", 1));
         var opposes = new Relation(
                 "r1",
                 RelationKind.OPPOSES,

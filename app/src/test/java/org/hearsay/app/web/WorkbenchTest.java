@@ -21,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.issue.IssueCode;
@@ -79,7 +80,12 @@ class WorkbenchTest {
         HttpResponse<String> response = client.send(
                 HttpRequest.newBuilder(URI.create(workbench.address())).build(), BodyHandlers.ofString());
         assertEquals(303, response.statusCode());
-        assertEquals("/", response.headers().firstValue("Location").map(WorkbenchTest::pathOf).orElse(""));
+        assertEquals(
+                "/",
+                response.headers()
+                        .firstValue("Location")
+                        .map(WorkbenchTest::pathOf)
+                        .orElse(""));
         String cookie = response.headers().firstValue("Set-Cookie").orElse("");
         assertAll(
                 () -> assertTrue(cookie.contains("HttpOnly"), cookie),
@@ -97,7 +103,9 @@ class WorkbenchTest {
         HttpClient stranger = HttpClient.newHttpClient();
         for (String path : List.of("/", report(), "/who", "/workbench.css", "/nowhere", "/?key=" + "0".repeat(64))) {
             HttpResponse<String> response = stranger.send(
-                    HttpRequest.newBuilder(URI.create(workbench.origin() + path)).build(), BodyHandlers.ofString());
+                    HttpRequest.newBuilder(URI.create(workbench.origin() + path))
+                            .build(),
+                    BodyHandlers.ofString());
             assertEquals(403, response.statusCode(), path);
             assertFalse(response.body().contains("Morren"), path);
             assertEquals(1, Jsoup.parse(response.body()).select("p").size(), path);
@@ -158,9 +166,13 @@ class WorkbenchTest {
                             "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
                                     + "base-uri 'none'; frame-ancestors 'none'",
                             headers.firstValue("Content-Security-Policy").orElse("")),
-                    () -> assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse("")),
-                    () -> assertEquals("no-referrer", headers.firstValue("Referrer-Policy").orElse("")),
-                    () -> assertEquals("no-store", headers.firstValue("Cache-Control").orElse("")),
+                    () -> assertEquals(
+                            "nosniff",
+                            headers.firstValue("X-Content-Type-Options").orElse("")),
+                    () -> assertEquals(
+                            "no-referrer", headers.firstValue("Referrer-Policy").orElse("")),
+                    () -> assertEquals(
+                            "no-store", headers.firstValue("Cache-Control").orElse("")),
                     () -> assertTrue(headers.firstValue("Server").isEmpty()));
         }
     }
@@ -195,7 +207,10 @@ class WorkbenchTest {
             assertAll(
                     path,
                     () -> assertEquals(1, page.select("h1").size()),
-                    () -> assertEquals(0, page.select("script, iframe, object, embed, base, [style]").size()),
+                    () -> assertEquals(
+                            0,
+                            page.select("script, iframe, object, embed, base, [style]")
+                                    .size()),
                     () -> assertEquals(
                             List.of("/workbench.css"),
                             page.select("link[rel=stylesheet]").eachAttr("href")),
@@ -220,8 +235,7 @@ class WorkbenchTest {
                 } else if (href.startsWith("/")) {
                     Document target = page(href);
                     String anchor = href.contains("#") ? href.substring(href.indexOf('#') + 1) : "";
-                    assertTrue(
-                            anchor.isEmpty() || target.getElementById(anchor) != null, path + " leads to " + href);
+                    assertTrue(anchor.isEmpty() || target.getElementById(anchor) != null, path + " leads to " + href);
                 }
             }
         }
@@ -302,7 +316,8 @@ class WorkbenchTest {
                         page.select("table.accounts .outlet-name").eachText()),
                 () -> assertEquals(List.of("● on Tuesday6 May 2031", "■ on Friday9 May 2031"), cells),
                 () -> assertEquals("≠ conflict", row.select(".verdict").text()),
-                () -> assertEquals("↩ repeats A", page.select("table.accounts .tag.echo").text()),
+                () -> assertEquals(
+                        "↩ repeats A", page.select("table.accounts .tag.echo").text()),
                 () -> assertEquals(
                         "6 May 2031 and 9 May 2031 cannot both hold.",
                         page.select(".difference.conflict .reason").text()));
@@ -313,7 +328,12 @@ class WorkbenchTest {
     @Test
     void whatIsPlannedIsNoEventAndNobodyIsTracked() throws Exception {
         for (String path : List.of("/", "/events", "/who/" + dossier.personMorren(), "/event/" + dossier.eventMet())) {
-            assertFalse(page(path).select(".events, .accounts, .account, .totals").text().contains("castle"), path);
+            assertFalse(
+                    page(path)
+                            .select(".events, .accounts, .account, .totals")
+                            .text()
+                            .contains("castle"),
+                    path);
         }
         assertEquals(1, page("/events").select(".events li").size());
         assertEquals(404, get("/event/" + dossier.eventPlanned()).statusCode());
@@ -333,8 +353,8 @@ class WorkbenchTest {
                 () -> assertEquals("Names", page.select("h2").getFirst().text()),
                 () -> assertEquals(
                         "Ilva Morren", page.select(".names a").getFirst().text()),
-                () -> assertTrue(page.select(".hits mark.words").eachText().stream()
-                        .allMatch("Morren"::equals)));
+                () -> assertTrue(
+                        page.select(".hits mark.words").eachText().stream().allMatch("Morren"::equals)));
         assertEquals(1, page("/search?q=xyz").select(".empty").size());
     }
 
@@ -373,7 +393,13 @@ class WorkbenchTest {
     @Test
     void theStyleSheetIsOneFileWithoutAddresses() throws Exception {
         HttpResponse<String> style = get("/workbench.css");
-        assertEquals("text/css;charset=utf-8", style.headers().firstValue("Content-Type").orElse("").replace(" ", "").toLowerCase(java.util.Locale.ROOT));
+        assertEquals(
+                "text/css;charset=utf-8",
+                style.headers()
+                        .firstValue("Content-Type")
+                        .orElse("")
+                        .replace(" ", "")
+                        .toLowerCase(Locale.ROOT));
         assertFalse(Pattern.compile("url\\(|@import").matcher(style.body()).find());
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.app.web.page;
 
 import java.util.List;
+import org.hearsay.account.Position;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.Verdict;
 import org.hearsay.search.ChainLink;
@@ -12,6 +13,7 @@ import org.hearsay.search.ReportLine;
  * @param frame around it
  * @param summary of the event
  * @param differences slots that several accounts speak to, for a first look
+ * @param stands who affirms and who denies that it happened
  * @param heads the reports of the columns, in order of date
  * @param columns accounts of this page
  * @param rows slots
@@ -21,6 +23,7 @@ public record EventPage(
         Frame frame,
         EventsPage.Row summary,
         List<Row> differences,
+        List<Stand> stands,
         List<Head> heads,
         List<Column> columns,
         List<Row> rows,
@@ -69,6 +72,24 @@ public record EventPage(
             String lines,
             List<Value> values,
             List<List<Cell>> cells) {}
+
+    /**
+     * Where somebody stands on whether it happened.
+     *
+     * @param stance how they meet it
+     * @param holder their name
+     * @param holderAddress their page
+     * @param text what is affirmed or denied
+     * @param report that tells it
+     * @param address of the words
+     */
+    public record Stand(
+            Position.Stance stance,
+            String holder,
+            String holderAddress,
+            String text,
+            ReportLine report,
+            String address) {}
 
     /**
      * A value and who tells it.

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.account.Account;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.account.Position;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.Verdict;
@@ -18,6 +19,7 @@ import org.hearsay.app.web.page.EventPage.Cell;
 import org.hearsay.app.web.page.EventPage.Column;
 import org.hearsay.app.web.page.EventPage.Head;
 import org.hearsay.app.web.page.EventPage.Row;
+import org.hearsay.app.web.page.EventPage.Stand;
 import org.hearsay.app.web.page.EventPage.Teller;
 import org.hearsay.app.web.page.EventPage.Value;
 import org.hearsay.app.web.page.EventPage.Voice;
@@ -54,7 +56,8 @@ public final class EventPages {
     }
 
     /** An account with its mentions that are told as having happened, or denied. */
-    private record Telling(Account account, ReportLine line, Extraction extraction, List<ToldEvent> told, boolean whole) {
+    private record Telling(
+            Account account, ReportLine line, Extraction extraction, List<ToldEvent> told, boolean whole) {
 
         boolean denies() {
             return told.stream().noneMatch(t -> t.mention().realis() == Realis.ACTUAL);
@@ -82,7 +85,8 @@ public final class EventPages {
                     .forEach(id -> decided.findEntity(id).map(Entity::name).ifPresent(n -> names.put(id, n)));
             tellings = event.accounts().stream()
                     .flatMap(a -> telling(a, mentions).stream())
-                    .sorted(Comparator.comparing((Telling t) -> t.line().published().orElse("~"))
+                    .sorted(Comparator.comparing(
+                                    (Telling t) -> t.line().published().orElse("~"))
                             .thenComparing(t -> t.account().document())
                             .thenComparing(t -> t.account().chain().size())
                             .thenComparing(t -> t.account().id()))
@@ -93,7 +97,8 @@ public final class EventPages {
         }
 
         EventPage page(int asked) {
-            Pager pager = Pager.of(tellings.size(), COLUMNS, asked, Links.event(event.event().id()) + "?page=");
+            Pager pager = Pager.of(
+                    tellings.size(), COLUMNS, asked, Links.event(event.event().id()) + "?page=");
             List<Telling> shown = Pager.cut(tellings, pager, COLUMNS);
             List<Row> rows =
                     event.slots().stream().flatMap(s -> row(s, shown).stream()).toList();
@@ -104,10 +109,25 @@ public final class EventPages {
                             .filter(EventPages::isDifference)
                             .sorted(Comparator.comparing(Row::verdict, Comparator.comparingInt(EventPages::rank)))
                             .toList(),
+                    event.positions().stream().flatMap(p -> stand(p).stream()).toList(),
                     heads(shown),
                     shown.stream().map(this::column).toList(),
                     rows,
                     pager);
+        }
+
+        private Optional<Stand> stand(Position position) {
+            DocumentId document = position.evidence().document();
+            return decided.findEntity(position.holder())
+                    .map(holder -> new Stand(
+                            position.stance(),
+                            holder.name(),
+                            Links.who(holder.id()),
+                            position.text(),
+                            ReportLine.of(extractions
+                                    .computeIfAbsent(document, shelf::getExtraction)
+                                    .document()),
+                            Links.place(document, position.evidence().span())));
         }
 
         private static List<Head> heads(List<Telling> shown) {
@@ -130,8 +150,8 @@ public final class EventPages {
                     .flatMap(m -> Optional.ofNullable(mentions.get(m)).stream())
                     .toList();
             List<ToldEvent> told = all.stream()
-                    .filter(t -> t.mention().realis() == Realis.ACTUAL
-                            || t.mention().realis() == Realis.DENIED)
+                    .filter(t ->
+                            t.mention().realis() == Realis.ACTUAL || t.mention().realis() == Realis.DENIED)
                     .sorted()
                     .toList();
             if (told.isEmpty() && !all.isEmpty()) {
@@ -139,8 +159,7 @@ public final class EventPages {
             }
             Extraction extraction = extractions.computeIfAbsent(account.document(), shelf::getExtraction);
             boolean whole = told.size() == all.size();
-            return Optional.of(
-                    new Telling(account, ReportLine.of(extraction.document()), extraction, told, whole));
+            return Optional.of(new Telling(account, ReportLine.of(extraction.document()), extraction, told, whole));
         }
 
         private Column column(Telling telling) {
@@ -162,7 +181,8 @@ public final class EventPages {
             Sentences cut = sentencesOf(telling);
             var passages = new ArrayList<Passage>();
             for (ToldEvent told : telling.told()) {
-                Passage next = cut.passage(told.document(), told.mention().trigger().span());
+                Passage next =
+                        cut.passage(told.document(), told.mention().trigger().span());
                 if (!passages.isEmpty() && passages.getLast().span().equals(next.span())) {
                     Passage last = passages.removeLast();
                     next = new Passage(
@@ -188,8 +208,7 @@ public final class EventPages {
         }
 
         private Sentences sentencesOf(Telling telling) {
-            return sentences.computeIfAbsent(
-                    telling.account().document(), d -> Sentences.of(telling.extraction()));
+            return sentences.computeIfAbsent(telling.account().document(), d -> Sentences.of(telling.extraction()));
         }
 
         private Optional<Row> row(Slot slot, List<Telling> shown) {
@@ -209,7 +228,13 @@ public final class EventPages {
                     .map(t -> cells(slot.kind(), verdict, visible, t))
                     .toList();
             return Optional.of(new Row(
-                    slot.kind(), slot.kind().slug(), verdict, all ? slot.reason() : "", lines(slot), List.copyOf(values), cells));
+                    slot.kind(),
+                    slot.kind().slug(),
+                    verdict,
+                    all ? reason(slot) : "",
+                    lines(slot),
+                    List.copyOf(values),
+                    cells));
         }
 
         private Value value(Slot slot, Slot.Value value, int shape) {
@@ -224,7 +249,12 @@ public final class EventPages {
                                             t.account().id(),
                                             t.account().origin().isPresent()),
                                     Collectors.toList())));
-            return new Value(shape, words(slot.kind(), value.value(), value.text()), tellers.entrySet().stream().map(e -> new Teller(e.getKey(), e.getValue())).toList());
+            return new Value(
+                    shape,
+                    words(slot.kind(), value.value(), value.text()),
+                    tellers.entrySet().stream()
+                            .map(e -> new Teller(e.getKey(), e.getValue()))
+                            .toList());
         }
 
         private boolean tells(SlotKind kind, Slot.Value value, Telling telling) {
@@ -275,7 +305,8 @@ public final class EventPages {
                 && switch (row.verdict()) {
                     case CONFLICT, UPDATE -> true;
                     // A longer list of those present, or another name for them, is no difference worth a first look.
-                    case REFINE -> row.kind() != SlotKind.PARTICIPANTS && row.values().size() <= SHAPES;
+                    case REFINE ->
+                        row.kind() != SlotKind.PARTICIPANTS && row.values().size() <= SHAPES;
                     case AGREE, SINGLE -> false;
                 };
     }
@@ -286,6 +317,12 @@ public final class EventPages {
             case PLACE, PARTICIPANTS, PERPETRATOR, CAUSE, INSTRUMENT, TOLL, ORDER -> value.isBlank() ? text : value;
             case OCCURRENCE -> value.equals(Realis.ACTUAL.slug()) ? "happened" : value;
         };
+    }
+
+    private static String reason(Slot slot) {
+        return slot.kind() == SlotKind.OCCURRENCE
+                ? slot.reason().replace("'" + Realis.ACTUAL.slug() + "'", "'happened'")
+                : slot.reason();
     }
 
     private static String lines(Slot slot) {

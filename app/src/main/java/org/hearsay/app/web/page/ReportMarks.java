@@ -27,7 +27,6 @@ final class ReportMarks {
     /** Claims of one block that the style sheet can tell apart. */
     private static final int MOST_SLOTS = 24;
 
-    private final Extraction extraction;
     private final Document document;
     private final Decided decided;
     private final Map<Integer, List<Mark>> marks = new HashMap<>();
@@ -35,7 +34,6 @@ final class ReportMarks {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     ReportMarks(Extraction extraction, Decided decided) {
-        this.extraction = extraction;
         this.document = extraction.document();
         this.decided = decided;
         int number = 1;
@@ -43,8 +41,11 @@ final class ReportMarks {
             numbers.put(claim.id(), number++);
         }
         extraction.claims().forEach(this::addClaim);
-        extraction.mentions().names().forEach(name -> link(name.referent())
-                .ifPresent(address -> add(Mark.link(name.span(), Layer.NAME, "name", address))));
+        extraction
+                .mentions()
+                .names()
+                .forEach(name -> link(name.referent())
+                        .ifPresent(address -> add(Mark.link(name.span(), Layer.NAME, "name", address))));
         document.notes()
                 .forEach(note -> note.marks()
                         .forEach(m -> add(Mark.link(m, Layer.NOTE, "note-mark", "#" + noteId(note.label())))));
@@ -113,7 +114,8 @@ final class ReportMarks {
         details.add(new Fact("polarity", claim.polarity().slug(), ""));
         details.add(new Fact("certainty", claim.certainty().slug(), ""));
         if (!claim.hedges().isEmpty()) {
-            List<String> words = claim.hedges().stream().map(h -> flat(h.of(text))).toList();
+            List<String> words =
+                    claim.hedges().stream().map(h -> flat(h.of(text))).toList();
             details.add(new Fact("hedged by", "“" + String.join("”, “", words) + "”", ""));
         }
         claim.said().ifPresent(s -> details.add(new Fact("told", flat(s.of(text)), "")));
@@ -132,7 +134,8 @@ final class ReportMarks {
                         l.text(),
                         l.role(),
                         l.referent().isPresent()
-                                ? decided.findEntity(document.id(), l.referent().getAsInt()).map(e -> e.id())
+                                ? decided.findEntity(document.id(), l.referent().getAsInt())
+                                        .map(e -> e.id())
                                 : Optional.empty()))
                 .toList();
     }

@@ -63,12 +63,15 @@ public final class ReportPages {
         var marks = new ReportMarks(extraction, decided);
         Optional<Span> place = at.filter(s -> s.end() <= document.text().length());
         place.ifPresent(s -> marks.point(Sentences.of(extraction).around(s), s));
-        Optional<Integer> offset = place.or(() -> claim.flatMap(c -> placeOf(extraction, c))).map(Span::start);
+        Optional<Integer> offset =
+                place.or(() -> claim.flatMap(c -> placeOf(extraction, c))).map(Span::start);
         List<Integer> starts = pageStarts(document);
         int number = offset.map(o -> pageOf(document, starts, o)).orElse(asked);
         Pager pager = Pager.of(starts.size(), 1, number, Links.report(document.id()) + "?page=");
         int from = starts.get(pager.page() - 1);
-        int to = pager.page() < starts.size() ? starts.get(pager.page()) : document.blocks().size();
+        int to = pager.page() < starts.size()
+                ? starts.get(pager.page())
+                : document.blocks().size();
         ReportLine line = ReportLine.of(document);
         return new ReportPage(
                 new Frame(line.title(), shelf.dossier().name(), Frame.Section.REPORTS, ""),
@@ -82,7 +85,10 @@ public final class ReportPages {
                 document.notes().stream()
                         .map(n -> new Entry(n.text(), n.label(), "#" + ReportMarks.noteId(n.label())))
                         .toList(),
-                document.links().stream().limit(MOST_NAMES).map(l -> link(document, l)).toList(),
+                document.links().stream()
+                        .limit(MOST_NAMES)
+                        .map(l -> link(document, l))
+                        .toList(),
                 issues(extraction));
     }
 
@@ -207,7 +213,9 @@ public final class ReportPages {
                 .filter(byKind::containsKey)
                 .map(k -> new Group(
                         Words.kinds(k),
-                        byKind.getOrDefault(k, List.of()).stream().limit(MOST_NAMES).toList()))
+                        byKind.getOrDefault(k, List.of()).stream()
+                                .limit(MOST_NAMES)
+                                .toList()))
                 .toList();
     }
 
@@ -217,7 +225,8 @@ public final class ReportPages {
                 .flatMap(m -> decided.findEventOf(m.id()).stream())
                 .map(e -> new Entry(
                         Words.name(e),
-                        e.event().kind().slug() + ", " + Words.count(Decided.accountsOf(e).size(), "account", "accounts")
+                        e.event().kind().slug() + ", "
+                                + Words.count(Decided.accountsOf(e).size(), "account", "accounts")
                                 + (EventsPages.isContested(e) ? " ≠ conflict" : ""),
                         Links.event(e.event().id())))
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
@@ -229,8 +238,10 @@ public final class ReportPages {
                 .map(i -> new Entry(
                         i.message(),
                         i.code().slug(),
-                        i.span().filter(s -> !s.isEmpty()).map(s -> Links.place(id, s)).orElse("")))
+                        i.span()
+                                .filter(s -> !s.isEmpty())
+                                .map(s -> Links.place(id, s))
+                                .orElse("")))
                 .toList();
     }
-
 }

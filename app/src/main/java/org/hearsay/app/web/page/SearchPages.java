@@ -37,7 +37,10 @@ public final class SearchPages {
     public SearchPage search(String words, String kind, int page) {
         String asked = words.strip();
         var frame = new Frame(
-                asked.isEmpty() ? "Search" : asked + " – search", shelf.dossier().name(), Frame.Section.NONE, asked);
+                asked.isEmpty() ? "Search" : asked + " – search",
+                shelf.dossier().name(),
+                Frame.Section.NONE,
+                asked);
         if (asked.isEmpty()) {
             return new SearchPage(frame, List.of(), List.of(), Pager.of(0, SIZE, 1, ""), "");
         }
@@ -78,7 +81,10 @@ public final class SearchPages {
             case ENTITY -> "Names";
         };
         return new Part(
-                kind.slug(), label, results.count(kind), results.hits().stream().map(this::row).toList());
+                kind.slug(),
+                label,
+                results.count(kind),
+                results.hits().stream().map(this::row).toList());
     }
 
     private Row row(Hit hit) {
@@ -88,14 +94,22 @@ public final class SearchPages {
                         .reduce((a, b) -> a + " · " + b)
                         .orElse(""))
                 .orElse("");
-        Optional<EventAccounts> event = hit.kind() == HitKind.EVENT ? shelf.decided().findEvent(hit.id()) : Optional.empty();
+        Optional<EventAccounts> event =
+                hit.kind() == HitKind.EVENT ? shelf.decided().findEvent(hit.id()) : Optional.empty();
         String note = event.map(SearchPages::note).orElse(hit.note());
         return new Row(
-                event.map(Words::name).orElse(hit.heading()), note, origin, hit.passage().map(Told::words).orElse(List.of()), address(hit));
+                event.map(Words::name).orElse(hit.heading()),
+                note,
+                origin,
+                hit.passage().map(Told::words).orElse(List.of()),
+                address(hit));
     }
 
     private static String note(EventAccounts event) {
-        return Stream.of(Optional.of(Words.kind(event.event().kind())), event.time().map(Words::date), event.place())
+        return Stream.of(
+                        Optional.of(Words.kind(event.event().kind())),
+                        event.time().map(Words::date),
+                        event.place())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }
@@ -107,7 +121,8 @@ public final class SearchPages {
         return switch (hit.kind()) {
             case REPORT -> place.orElse(Links.report(new DocumentId(hit.id())));
             case CLAIM ->
-                hit.passage().map(Passage::document)
+                hit.passage()
+                        .map(Passage::document)
                         .or(() -> hit.report().map(ReportLine::id))
                         .map(d -> Links.claim(d, hit.id()))
                         .orElse("/");

@@ -84,7 +84,8 @@ public final class Decided {
     /** The accounts that tell of an event as having happened or deny it; those that plan or imagine it are left out. */
     public static List<Account> accountsOf(EventAccounts event) {
         Set<String> planned = event.event().members().stream()
-                .filter(m -> m.mention().realis() == Realis.PLANNED || m.mention().realis() == Realis.HYPOTHETICAL)
+                .filter(m ->
+                        m.mention().realis() == Realis.PLANNED || m.mention().realis() == Realis.HYPOTHETICAL)
                 .map(m -> m.mention().id())
                 .collect(Collectors.toSet());
         return event.accounts().stream()
