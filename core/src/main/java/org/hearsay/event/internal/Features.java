@@ -17,9 +17,9 @@ import org.hearsay.event.Realis;
 import org.hearsay.event.Reference;
 import org.hearsay.event.Story;
 import org.hearsay.event.ToldEvent;
+import org.hearsay.event.Toll;
 import org.hearsay.event.When;
 import org.hearsay.lexicon.Things;
-import org.hearsay.event.Toll;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 import org.hearsay.text.Wording;
@@ -181,8 +181,9 @@ record Features(
         return isSingle()
                 && switch (first().reference()) {
                     case POINTING -> true;
-                    case DEFINITE -> !isSaid(first().mention().when().map(When::span))
-                            && !isSaid(first().mention().place().map(Filler::span));
+                    case DEFINITE ->
+                        !isSaid(first().mention().when().map(When::span))
+                                && !isSaid(first().mention().place().map(Filler::span));
                     case FURTHER, PLAIN -> false;
                 };
     }

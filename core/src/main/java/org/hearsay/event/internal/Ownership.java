@@ -47,8 +47,7 @@ final class Ownership {
         claim(where, t, m -> m.place().map(Filler::span));
     }
 
-    private void claim(
-            Map<Words, List<ToldEvent>> claims, ToldEvent t, Function<EventMention, Optional<Span>> slot) {
+    private void claim(Map<Words, List<ToldEvent>> claims, ToldEvent t, Function<EventMention, Optional<Span>> slot) {
         slot.apply(t.mention())
                 .filter(s -> isOneSentence(t, s))
                 .ifPresent(s -> claims.computeIfAbsent(words(t, s), k -> new ArrayList<>())
@@ -75,7 +74,8 @@ final class Ownership {
     private ToldEvent settle(ToldEvent t) {
         EventMention m = t.mention();
         boolean ownsTime = m.when().isEmpty() || owns(when, t, m.when().get().span());
-        boolean ownsPlace = m.place().isEmpty() || owns(where, t, m.place().get().span());
+        boolean ownsPlace =
+                m.place().isEmpty() || owns(where, t, m.place().get().span());
         if (ownsTime && ownsPlace) {
             return t;
         }
@@ -98,8 +98,10 @@ final class Ownership {
 
     private static boolean owns(Map<Words, List<ToldEvent>> claims, ToldEvent t, Span span) {
         return claims.getOrDefault(words(t, span), List.of()).stream()
-                .min(Comparator.<ToldEvent>comparingInt(o -> distance(o, span)).thenComparing(Comparator.naturalOrder()))
-                .map(o -> o.equals(t) || !claims.getOrDefault(words(t, span), List.of()).contains(t))
+                .min(Comparator.<ToldEvent>comparingInt(o -> distance(o, span))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(o -> o.equals(t)
+                        || !claims.getOrDefault(words(t, span), List.of()).contains(t))
                 .orElse(true);
     }
 

@@ -138,9 +138,7 @@ final class Scorer {
             if (isSwapped(a, b, shared)) {
                 sum = sum.plus(-1.5, 0);
             }
-        } else if (!a.roles().isEmpty()
-                && !b.roles().isEmpty()
-                && represented(a, b) + represented(b, a) == 0) {
+        } else if (!a.roles().isEmpty() && !b.roles().isEmpty() && represented(a, b) + represented(b, a) == 0) {
             // One name each, in two reports, may be two of many who took part.
             boolean lists = a.roles().size() > 1 && b.roles().size() > 1
                     || a.first().document().equals(b.first().document());
@@ -162,7 +160,8 @@ final class Scorer {
         return (int) a.roles().keySet().stream()
                 .filter(e -> !b.roles().containsKey(e))
                 .filter(e -> bodies.getOrDefault(e, Set.of()).stream()
-                        .anyMatch(body -> b.roles().containsKey(body) && !a.roles().containsKey(body)))
+                        .anyMatch(body ->
+                                b.roles().containsKey(body) && !a.roles().containsKey(body)))
                 .count();
     }
 
@@ -293,8 +292,7 @@ final class Scorer {
     /** Whether no sentence ends between the nearest members of two events. */
     private boolean isOneSentence(Features a, Features b) {
         String text = stories.getOrDefault(a.first().document(), Story.EMPTY).text();
-        return a.members().stream()
-                .anyMatch(x -> b.members().stream().anyMatch(y -> isOneSentence(text, x, y)));
+        return a.members().stream().anyMatch(x -> b.members().stream().anyMatch(y -> isOneSentence(text, x, y)));
     }
 
     private static boolean isOneSentence(String text, ToldEvent x, ToldEvent y) {
