@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.event.EventKind;
+import org.hearsay.event.Filler;
 import org.hearsay.event.Order;
 import org.hearsay.event.Realis;
 import org.hearsay.event.Toll;
@@ -125,7 +126,13 @@ final class SentenceEvents {
         int head = c.part(p).head();
         Span trigger = c.span(head, selection.endOfTrigger(p, rule.get()));
         Draft d = new Draft(
-                kind, trigger, p, sentence.number(), sentence.block(), c.head(p).lemma(), f);
+                kind,
+                trigger,
+                p,
+                sentence.number(),
+                sentence.block(),
+                c.head(p).lemma(),
+                f);
         roles.ofVerb(d);
         d.realis = modality.ofVerb(p, d.kind);
         d.when = times.ofVerb(p).map(Times::when);
@@ -184,6 +191,9 @@ final class SentenceEvents {
         int head = c.part(p).head();
         List<Integer> carrying = carriersOf.getOrDefault(p, List.of());
         OptionalInt carrier = carrying.isEmpty() ? OptionalInt.empty() : OptionalInt.of(carrying.getFirst());
+        if (carrying.isEmpty() && isStruckWith(p, kind)) {
+            return;
+        }
         int verb = hangsOn(p);
         Draft d = new Draft(
                 kind,
@@ -216,6 +226,17 @@ final class SentenceEvents {
             return;
         }
         drafts.add(d);
+    }
+
+    /** 'A barrage was fired': verb and noun tell one event, the verb's. */
+    private boolean isStruckWith(int p, EventKind kind) {
+        for (int v = 0; v < c.size(); v++) {
+            boolean known = c.is(v, Kind.VERB) && !triggers.verb(c.head(v).lemma()).isEmpty();
+            if (known && frame(v).patients().contains(p)) {
+                return selection.verb(frame(v)).flatMap(Triggers.Rule::kind).equals(Optional.of(kind));
+            }
+        }
+        return false;
     }
 
     /** 'The raid was the work of X'; 'X was behind the raid'. */
@@ -318,7 +339,7 @@ final class SentenceEvents {
         }
     }
 
-    private Optional<org.hearsay.event.Filler> place(Frame f) {
+    private Optional<Filler> place(Frame f) {
         if (c.is(f.part(), Kind.VERB) && c.head(f.part()).lemma().equals("visit")) {
             Optional<Integer> object =
                     f.objects().stream().filter(fillers::isPlace).findFirst();
@@ -326,7 +347,11 @@ final class SentenceEvents {
                 return Optional.of(fillers.placeFrom(object.get()));
             }
         }
-        Optional<org.hearsay.event.Filler> found = fillers.place(f.complements());
+        // 'discussed the war on X', 'left after the raid in Y': the place of another event
+        List<Grammar.Complement> own = f.complements().stream()
+                .filter(x -> x.at() - 1 == f.part() || nounRule(x.at() - 1).isEmpty())
+                .toList();
+        Optional<Filler> found = fillers.place(own);
         if (found.isEmpty()) {
             found = f.complements().stream()
                     .filter(x ->
@@ -339,8 +364,7 @@ final class SentenceEvents {
     }
 
     private boolean triggersTravel(int verb) {
-        return triggers.verb(c.head(verb).lemma()).stream()
-                .anyMatch(r -> r.kind().equals(Optional.of(EventKind.VISIT)));
+        return triggers.verb(c.head(verb).lemma()).stream().anyMatch(r -> r.kind().equals(Optional.of(EventKind.VISIT)));
     }
 
     private void finish(Draft d) {
@@ -377,9 +401,7 @@ final class SentenceEvents {
         }
         List<Tolls.Count> loose = tolls.loose();
         if (incident.isPresent()) {
-            drafts.removeIf(d -> d.realis == Realis.DENIED
-                    && !d.tolls.isEmpty()
-                    && d.tolls.getFirst().high() == 0);
+            drafts.removeIf(d -> d.realis == Realis.DENIED && !d.tolls.isEmpty() && d.tolls.getFirst().high() == 0);
             own.forEach(t -> addTolls(incident.get(), List.of(new Tolls.Count(t, 0, -1))));
             addTolls(incident.get(), loose);
             return;

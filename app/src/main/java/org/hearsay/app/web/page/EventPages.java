@@ -231,7 +231,7 @@ public final class EventPages {
                     slot.kind(),
                     slot.kind().slug(),
                     verdict,
-                    all ? slot.reason() : "",
+                    all ? reason(slot) : "",
                     lines(slot),
                     List.copyOf(values),
                     cells));
@@ -317,6 +317,12 @@ public final class EventPages {
             case PLACE, PARTICIPANTS, PERPETRATOR, CAUSE, INSTRUMENT, TOLL, ORDER -> value.isBlank() ? text : value;
             case OCCURRENCE -> value.equals(Realis.ACTUAL.slug()) ? "happened" : value;
         };
+    }
+
+    private static String reason(Slot slot) {
+        return slot.kind() == SlotKind.OCCURRENCE
+                ? slot.reason().replace("'" + Realis.ACTUAL.slug() + "'", "'happened'")
+                : slot.reason();
     }
 
     private static String lines(Slot slot) {
