@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.extraction.Tally;
+import org.hearsay.pipeline.ReadOptions;
 import org.hearsay.pipeline.ReadSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +74,56 @@ class DossierTest {
             assertEquals(first.id(), second.edition().supersedes().orElseThrow());
             assertTrue(Samples.export(dossier).contains("\"supersedes\":\"" + first.id() + "\""));
         }
+    }
+
+    @Test
+    void oneTextUnderAnotherOutletIsAReportOfItsOwn() throws IOException {
+        give("a.txt", "The bridge stands.\n");
+        give("b.txt", "The bridge stands.\n");
+        try (Dossier dossier = Dossier.open(temp.resolve("d"))) {
+            dossier.read(
+                    List.of(folder()), metadata("a.txt,Port Courier,2031-03-04", "b.txt,Marrow Gazette,2031-03-05"));
+            assertEquals(2, dossier.listDocuments().size());
+            assertEquals(
+                    1, Samples.export(dossier).split("\"copy_of\"", -1).length - 1, "the later copies the earlier");
+        }
+    }
+
+    @Test
+    void changedMetadataMakesANewEdition() throws IOException {
+        give("a.txt", "The bridge stands.\n");
+        try (Dossier dossier = Dossier.open(temp.resolve("d"))) {
+            dossier.read(List.of(folder()), metadata("a.txt,Port Courier,2031-03-04"));
+            dossier.read(List.of(folder()), metadata("a.txt,Port Courier,2031-03-05"));
+            assertEquals(
+                    List.of(1, 2),
+                    dossier.listDocuments().stream()
+                            .map(d -> d.edition().number())
+                            .sorted()
+                            .toList());
+            assertEquals(new Tally(1, 0, 0, 0), dossier.tally());
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsCountedOnceHoweverOftenItIsTried() throws IOException {
+        give("a.txt", "The bridge stands.\n");
+        give("b.txt", "");
+        give("c.xyz", "unknown");
+        try (Dossier dossier = Dossier.open(temp.resolve("d"))) {
+            var paths = List.of(folder(), temp.resolve("nowhere.txt"));
+            assertEquals(new Tally(1, 0, 1, 2), dossier.read(paths).tally());
+            String before = Samples.export(dossier);
+            assertEquals(new Tally(0, 1, 1, 2), dossier.read(paths).tally());
+            assertEquals(new Tally(1, 0, 1, 2), dossier.tally());
+            assertEquals(before, Samples.export(dossier));
+        }
+    }
+
+    private ReadOptions metadata(String... lines) throws IOException {
+        Path csv = temp.resolve("metadata.csv");
+        Files.writeString(csv, "file,outlet,published\n" + String.join("\n", lines) + "\n");
+        return ReadOptions.DEFAULT.withMetadata(csv);
     }
 
     private Path folder() {

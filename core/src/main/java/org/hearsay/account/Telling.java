@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Link;
 import org.hearsay.document.Document;
@@ -19,6 +20,7 @@ import org.hearsay.entity.Relation;
  * @param entityOf entity id of each referent number of the report
  * @param relations the dossier's relations, by their subject
  * @param silences of the report, in order
+ * @param eventful ids of the claims that tell an event
  */
 public record Telling(
         Document document,
@@ -26,7 +28,8 @@ public record Telling(
         Map<String, Entity> entities,
         Map<Integer, String> entityOf,
         Map<String, List<Relation>> relations,
-        List<Silence> silences) {
+        List<Silence> silences,
+        Set<String> eventful) {
 
     /** The chain of a claim; empty for the report's own voice. */
     public List<Link> chainOf(Optional<String> claim) {
@@ -43,5 +46,16 @@ public record Telling(
     /** What an entity is told to be to others. */
     public List<Relation> listRelations(String subject) {
         return relations.getOrDefault(subject, List.of());
+    }
+
+    /** By the report: the rest follows from it, and comparing it would cost a walk over the whole dossier. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Telling telling && telling.document.id().equals(document.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return document.id().hashCode();
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.event;
 
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.mention.EntityKind;
 
 /**
@@ -8,13 +9,15 @@ import org.hearsay.mention.EntityKind;
  *
  * @param text of the report
  * @param cast kinds of the entities that it names, by entity id
+ * @param bodies ids of the bodies that people of the cast hold an office of or belong to, by entity id
  */
-public record Story(String text, Map<String, EntityKind> cast) {
+public record Story(String text, Map<String, EntityKind> cast, Map<String, Set<String>> bodies) {
 
     /** Nothing known. */
-    public static final Story EMPTY = new Story("", Map.of());
+    public static final Story EMPTY = new Story("", Map.of(), Map.of());
 
     public Story {
         cast = Map.copyOf(cast);
+        bodies = Map.copyOf(bodies);
     }
 }

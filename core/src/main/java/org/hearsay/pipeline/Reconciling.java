@@ -2,11 +2,13 @@ package org.hearsay.pipeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import org.hearsay.entity.Identities;
 import org.hearsay.entity.Profile;
 import org.hearsay.entity.ReferentKey;
 import org.hearsay.entity.Relation;
+import org.hearsay.entity.RelationKind;
 import org.hearsay.entity.RelationMention;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.EventResolver;
@@ -43,6 +46,13 @@ import org.hearsay.mention.Referent;
  * @param accounts compares what is told of an event
  */
 public record Reconciling(EntityResolver entities, EventResolver events, AccountComparer accounts) {
+
+    private static final Set<RelationKind> BELONGING = EnumSet.of(
+            RelationKind.HOLDS_ROLE,
+            RelationKind.LEADS,
+            RelationKind.DEPUTY_OF,
+            RelationKind.SPOKESPERSON_OF,
+            RelationKind.MEMBER_OF);
 
     /** Reconciling by rules alone. */
     public static Reconciling rules() {
@@ -94,23 +104,33 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
         var told = new ArrayList<ToldEvent>();
         for (Part p : parts) {
             tellings.put(p.document().id(), telling(p, identities, byId, bySubject));
-            stories.put(p.document().id(), story(p, identities));
+            stories.put(p.document().id(), story(p, identities, bySubject));
             p.events().forEach(mention -> told.add(told(p.document(), mention, identities)));
         }
-        return events.resolve(told.stream().sorted().toList(), stories).stream()
+        return events.resolve(told.stream().sorted().toList(), stories).parallelStream()
                 .map(event -> accounts.compare(event, tellings))
                 .sorted(Comparator.comparing(a -> a.event().id()))
                 .toList();
     }
 
-    private static Story story(Part part, Identities identities) {
+    private static Story story(Part part, Identities identities, Map<String, List<Relation>> relations) {
         var cast = new HashMap<String, EntityKind>();
         for (Profile p : part.profiles()) {
             identities
                     .find(p.key())
                     .ifPresent(entity -> cast.put(entity, p.referent().kind()));
         }
-        return new Story(part.document().text(), cast);
+        var bodies = new HashMap<String, Set<String>>();
+        for (String member : cast.keySet()) {
+            Set<String> of = relations.getOrDefault(member, List.of()).stream()
+                    .filter(r -> BELONGING.contains(r.kind()))
+                    .map(Relation::object)
+                    .collect(Collectors.toUnmodifiableSet());
+            if (!of.isEmpty()) {
+                bodies.put(member, of);
+            }
+        }
+        return new Story(part.document().text(), cast, bodies);
     }
 
     private static Telling telling(
@@ -119,7 +139,9 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
         for (Profile p : part.profiles()) {
             identities.find(p.key()).ifPresent(entity -> entityOf.put(p.key().number(), entity));
         }
-        return new Telling(part.document(), part.claims(), entities, entityOf, relations, part.silences());
+        Set<String> eventful =
+                part.events().stream().flatMap(e -> e.claim().stream()).collect(Collectors.toUnmodifiableSet());
+        return new Telling(part.document(), part.claims(), entities, entityOf, relations, part.silences(), eventful);
     }
 
     private static ToldEvent told(Document document, EventMention mention, Identities identities) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** What an example may tell. */
 public enum Facet {
+    /** 'kind: words' of the paragraphs, all of them, as a text file with these lines is read. */
+    BLOCKS(true),
     /** The sentences, all of them. */
     SENTENCES(true),
     /** 'words: base form'. */

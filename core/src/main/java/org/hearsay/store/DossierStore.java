@@ -57,6 +57,7 @@ public final class DossierStore {
     public ReadSession beginReading(String reader) {
         ReadLock lock = ReadLock.take(folder);
         try {
+            originals.sweep();
             return Failures.guard(folder, () -> new ReadSession(folder, lock, database.open(), originals, reader));
         } catch (RuntimeException e) {
             lock.close();

@@ -21,7 +21,8 @@ class IssuePagesTest {
     void eachCodeHasAPage() throws IOException {
         for (IssueCode code : IssueCode.values()) {
             String page = Files.readString(PAGES.resolve(code.slug() + ".md"));
-            assertTrue(page.contains("`" + code.slug() + "` · " + code.severity().slug()), code.slug());
+            assertTrue(
+                    page.contains("`" + code.slug() + "` · " + code.severity().slug()), code.slug());
             assertTrue(page.contains("**What happened.**") && page.contains("**What to do.**"), code.slug());
             assertTrue(Files.readString(PAGES.resolve("README.md")).contains("(" + code.slug() + ".md)"), code.slug());
         }
@@ -29,7 +30,8 @@ class IssuePagesTest {
 
     @Test
     void noPageIsLeftOver() throws IOException {
-        Set<String> slugs = Arrays.stream(IssueCode.values()).map(c -> c.slug() + ".md").collect(Collectors.toSet());
+        Set<String> slugs =
+                Arrays.stream(IssueCode.values()).map(c -> c.slug() + ".md").collect(Collectors.toSet());
         try (Stream<Path> pages = Files.list(PAGES)) {
             Set<String> names = pages.map(p -> p.getFileName().toString())
                     .filter(n -> !n.equals("README.md"))

@@ -49,18 +49,71 @@ class AnyBytesTest {
     @Provide
     Arbitrary<String> reports() {
         return pieces(
-                "[1]", "[2], ", ", April 3, 2031.", "March 4, 2031", "Harbour Papers No. 12", " | ", " · ", "By Ada Vell",
-                "PORT ANSEL, ", "(Northwire) –", "Source:", "(Image:,", "\n", "\n\n", "\r\n", "The board said so.", "\"",
-                "“", "…", "¹", "# ", "> ", "- ", "](", "[a](b)", "---\n", "```\n", "| a | b |\n", "© 2031", "a", "Z", ".",
-                ":", "\u00a0", "\ufeff", "\ud83d\udea2", "See ", "; ", "12 min read", "translated from Ostrelian by Ina");
+                "[1]",
+                "[2], ",
+                ", April 3, 2031.",
+                "March 4, 2031",
+                "Harbour Papers No. 12",
+                " | ",
+                " · ",
+                "By Ada Vell",
+                "PORT ANSEL, ",
+                "(Northwire) –",
+                "Source:",
+                "(Image:,",
+                "\n",
+                "\n\n",
+                "\r\n",
+                "The board said so.",
+                "\"",
+                "“",
+                "…",
+                "¹",
+                "# ",
+                "> ",
+                "- ",
+                "](",
+                "[a](b)",
+                "---\n",
+                "```\n",
+                "| a | b |\n",
+                "© 2031",
+                "a",
+                "Z",
+                ".",
+                ":",
+                "\u00a0",
+                "\ufeff",
+                "\ud83d\udea2",
+                "See ",
+                "; ",
+                "12 min read",
+                "translated from Ostrelian by Ina");
     }
 
     @Provide
     Arbitrary<String> pages() {
         return pieces(
-                "<p>", "</p>", "<a href=#n1>1</a>", "<li id=n1>", "<h1>", "</h1>", "<br>", "<table><tr><td>", "<nav>",
-                "<sup>", "<figcaption>", "<script>", "<meta property=og:title content=x>", "text of the report ", "&nbsp;",
-                "<div class=share>", "</div>", "<", "\0", "<time datetime=2031-03-04>");
+                "<p>",
+                "</p>",
+                "<a href=#n1>1</a>",
+                "<li id=n1>",
+                "<h1>",
+                "</h1>",
+                "<br>",
+                "<table><tr><td>",
+                "<nav>",
+                "<sup>",
+                "<figcaption>",
+                "<script>",
+                "<meta property=og:title content=x>",
+                "text of the report ",
+                "&nbsp;",
+                "<div class=share>",
+                "</div>",
+                "<",
+                "\0",
+                "<time datetime=2031-03-04>");
     }
 
     private static Arbitrary<String> pieces(String... pieces) {
@@ -74,9 +127,12 @@ class AnyBytesTest {
                 assertTrue(!block.span().isEmpty());
                 assertEquals(block.span(), block.span().strip(document.text()));
             }
-            document.notes().forEach(n -> assertTrue(n.span().end() <= document.text().length()));
-            document.links().forEach(l -> assertTrue(l.span().end() <= document.text().length()));
-            document.references().forEach(r -> assertTrue(r.span().end() <= document.text().length()));
+            document.notes()
+                    .forEach(n -> assertTrue(n.span().end() <= document.text().length()));
+            document.links()
+                    .forEach(l -> assertTrue(l.span().end() <= document.text().length()));
+            document.references()
+                    .forEach(r -> assertTrue(r.span().end() <= document.text().length()));
         }
     }
 }

@@ -42,9 +42,11 @@ class BadInputTest {
     @Test
     void emptyFiles() {
         assertEquals(IssueCode.FILE_EMPTY, Sketch.failure(READER, "a.txt", new byte[0]));
-        assertEquals(IssueCode.FILE_EMPTY, Sketch.failure(READER, "a.txt", " \r\n\t\n".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                IssueCode.FILE_EMPTY, Sketch.failure(READER, "a.txt", " \r\n\t\n".getBytes(StandardCharsets.UTF_8)));
         assertEquals(IssueCode.FILE_EMPTY, Sketch.failure(READER, "a.pdf", new byte[0]));
-        assertEquals(IssueCode.FILE_EMPTY, Sketch.failure(READER, "a.html", "<p> </p>".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                IssueCode.FILE_EMPTY, Sketch.failure(READER, "a.html", "<p> </p>".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -57,7 +59,9 @@ class BadInputTest {
         byte[] bytes = new byte[5000];
         IntStream.range(0, bytes.length).forEach(i -> bytes[i] = (byte) (i * 31));
         assertEquals(IssueCode.FILE_NOT_TEXT, Sketch.failure(READER, "a.txt", bytes));
-        assertEquals(IssueCode.FILE_NOT_TEXT, Sketch.failure(READER, "a.txt", "Nul \0 in it".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                IssueCode.FILE_NOT_TEXT,
+                Sketch.failure(READER, "a.txt", "Nul \0 in it".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -73,7 +77,14 @@ class BadInputTest {
         assertEquals(text, unmarked.document().text());
         Outcome.Read utf8 = Sketch.read(READER, "a.txt", ("\ufeff" + text).getBytes(StandardCharsets.UTF_8));
         assertEquals("\ufeff" + text, utf8.document().text());
-        assertEquals("The", utf8.document().blocks().getFirst().span().of(utf8.document().text()).substring(0, 3));
+        assertEquals(
+                "The",
+                utf8.document()
+                        .blocks()
+                        .getFirst()
+                        .span()
+                        .of(utf8.document().text())
+                        .substring(0, 3));
     }
 
     @Test
@@ -104,10 +115,20 @@ class BadInputTest {
             String line = "The dockers went on strike on Monday.\n\n";
             Outcome.Read read = Sketch.text(reader, line.repeat(4));
             assertEquals(
-                    List.of(Block.Kind.PARAGRAPH, Block.Kind.BOILERPLATE, Block.Kind.BOILERPLATE, Block.Kind.BOILERPLATE),
+                    List.of(
+                            Block.Kind.PARAGRAPH,
+                            Block.Kind.BOILERPLATE,
+                            Block.Kind.BOILERPLATE,
+                            Block.Kind.BOILERPLATE),
                     read.document().blocks().stream().map(Block::kind).toList());
-            assertEquals(1, codes(read).stream().filter(c -> c == IssueCode.TEXT_TOO_LONG).count());
-            assertEquals(IssueCode.FILE_TOO_LARGE, Sketch.failure(reader, "a.txt", line.repeat(40).getBytes(StandardCharsets.UTF_8)));
+            assertEquals(
+                    1,
+                    codes(read).stream()
+                            .filter(c -> c == IssueCode.TEXT_TOO_LONG)
+                            .count());
+            assertEquals(
+                    IssueCode.FILE_TOO_LARGE,
+                    Sketch.failure(reader, "a.txt", line.repeat(40).getBytes(StandardCharsets.UTF_8)));
         }
     }
 
@@ -118,7 +139,9 @@ class BadInputTest {
                 "Le conseil du port a déclaré dimanche qu'il acceptait les demandes des dockers, selon un communiqué du syndicat.\n");
         assertTrue(codes(read).contains(IssueCode.LANGUAGE_NOT_READ));
         assertEquals(Optional.of(new Language("fr")), read.document().masthead().language());
-        assertTrue(codes(Sketch.text(READER, "اتحادیه کارگران بندر روز یکشنبه اعلام کرد که اعتصاب ادامه دارد و مذاکرات به نتیجه نرسید.\n"))
+        assertTrue(codes(Sketch.text(
+                        READER,
+                        "اتحادیه کارگران بندر روز یکشنبه اعلام کرد که اعتصاب ادامه دارد و مذاکرات به نتیجه نرسید.\n"))
                 .contains(IssueCode.LANGUAGE_NOT_READ));
     }
 
@@ -159,7 +182,9 @@ class BadInputTest {
 
     @Test
     void zipBombsAndEntities() throws IOException {
-        assertEquals(IssueCode.DOCX_BROKEN, Sketch.failure(READER, "a.docx", docx("<w:p>" + " ".repeat(40 << 20) + "</w:p>", "")));
+        assertEquals(
+                IssueCode.DOCX_BROKEN,
+                Sketch.failure(READER, "a.docx", docx("<w:p>" + " ".repeat(40 << 20) + "</w:p>", "")));
         String lol = "<!DOCTYPE w:document [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b SYSTEM \"file:///etc/passwd\">]>";
         var outcome = Sketch.outcome(READER, "b.docx", docx("<w:p><w:r><w:t>The word &b; &a;</w:t></w:r></w:p>", lol));
         if (outcome instanceof Outcome.Read read) {
@@ -206,14 +231,20 @@ class BadInputTest {
     private static byte[] docx(String body, String doctype) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            entry(zip, "[Content_Types].xml",
+            entry(
+                    zip,
+                    "[Content_Types].xml",
                     "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                             + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-            entry(zip, "_rels/.rels",
+            entry(
+                    zip,
+                    "_rels/.rels",
                     "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                             + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
-            entry(zip, "word/document.xml",
+            entry(
+                    zip,
+                    "word/document.xml",
                     "<?xml version=\"1.0\"?>" + doctype
                             + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
                             + body + "</w:body></w:document>");

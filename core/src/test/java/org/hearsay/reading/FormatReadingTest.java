@@ -35,8 +35,7 @@ class FormatReadingTest {
 
     @Test
     void t01_markdownStaysTheFile() {
-        String file =
-                """
+        String file = """
                 ---
                 outlet: "Ansel Post"
                 date: 2031-03-09
@@ -62,8 +61,7 @@ class FormatReadingTest {
                 """;
         Document document = read("report.md", file.getBytes(StandardCharsets.UTF_8));
         assertEquals(file, document.text());
-        assertEquals(
-                """
+        assertEquals("""
                 BOILERPLATE: --- outlet: "Ansel Post" date: 2031-03-09 ---
                 TITLE: Harbour board gives in
                 PARAGRAPH: The board accepted on Sunday, [the union said](https://union.example/s) in a statement.[^1]
@@ -76,17 +74,16 @@ class FormatReadingTest {
                 LIST_ITEM 1: 2030
                 LIST_ITEM 1: 100
                 NOTE 1: [^1]: Northwire, March 8, 2031.
-                """,
-                Sketch.blocks(document));
-        assertEquals("title: Harbour board gives in\npublished: 2031-03-09\noutlet: Ansel Post\n", Sketch.facts(document));
+                """, Sketch.blocks(document));
+        assertEquals(
+                "title: Harbour board gives in\npublished: 2031-03-09\noutlet: Ansel Post\n", Sketch.facts(document));
         assertEquals("1 | Northwire | 2031-03-08 | 1\n", Sketch.notes(document));
         assertEquals(List.of("the union said -> https://union.example/s"), links(document));
     }
 
     @Test
     void t02_htmlWithoutItsMenus() {
-        String page =
-                """
+        String page = """
                 <!doctype html><html lang="en-GB"><head><title>Harbour board gives in | Ansel Post</title>
                 <script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "Harbour board gives in",
                 "datePublished": "2031-03-09T08:00:00Z", "author": {"name": "Ada Vell"}}]}</script>
@@ -108,8 +105,7 @@ class FormatReadingTest {
                 <footer>© 2031 Ansel Post</footer></body></html>
                 """;
         Document document = read("report.html", page.getBytes(StandardCharsets.UTF_8));
-        assertEquals(
-                """
+        assertEquals("""
                 TITLE: Harbour board gives in
                 MASTHEAD: By Ada Vell
                 MASTHEAD: 9 March 2031
@@ -121,21 +117,19 @@ class FormatReadingTest {
                 PARAGRAPH 1: The first thing was said.
                 PARAGRAPH 1: The second thing was said as well, on the same day.
                 NOTE 1: [1] Northwire, March 8, 2031.
-                """,
-                Sketch.blocks(document));
-        assertEquals(
-                """
+                """, Sketch.blocks(document));
+        assertEquals("""
                 title: Harbour board gives in
                 published: 2031-03-09
                 outlet: Ansel Post
                 author: Ada Vell
-                """,
-                Sketch.facts(document));
+                """, Sketch.facts(document));
         assertEquals("1 | Northwire | 2031-03-08 | 1\n", Sketch.notes(document));
         assertEquals(
                 List.of("Ada Vell -> https://ansel.example/a/ada", "the union said -> https://union.example/s"),
                 links(document));
-        assertEquals(Optional.of("https://ansel.example/board"), document.origin().url());
+        assertEquals(
+                Optional.of("https://ansel.example/board"), document.origin().url());
     }
 
     @Test
@@ -144,20 +138,17 @@ class FormatReadingTest {
                 "report.htm",
                 "<font>Strike at the port<br><br>The dockers of the town went on strike on Monday.<br><br>The board was not glad about it."
                         .getBytes(StandardCharsets.UTF_8));
-        assertEquals(
-                """
+        assertEquals("""
                 TITLE: Strike at the port
                 PARAGRAPH: The dockers of the town went on strike on Monday.
                 PARAGRAPH: The board was not glad about it.
-                """,
-                Sketch.blocks(document));
+                """, Sketch.blocks(document));
     }
 
     @Test
     void t04_docxWithStylesNotesAndLinks() throws IOException {
         Document document = read("report.docx", docx());
-        assertEquals(
-                """
+        assertEquals("""
                 TITLE: Harbour board gives in
                 MASTHEAD: Ansel Post, Port Ansel, March 9, 2031
                 PARAGRAPH: The board accepted on Sunday, the union said.[1]
@@ -166,8 +157,7 @@ class FormatReadingTest {
                 LIST_ITEM 1: Year
                 LIST_ITEM 1: 2031
                 NOTE 1: [1] Northwire, March 8, 2031.
-                """,
-                Sketch.blocks(document));
+                """, Sketch.blocks(document));
         assertEquals(
                 "title: Harbour board gives in\npublished: 2031-03-09\noutlet: Ansel Post\nauthor: Ada Vell\n",
                 Sketch.facts(document));
@@ -178,16 +168,14 @@ class FormatReadingTest {
     @Test
     void t05_pdfWithPagesAndNotes() throws IOException {
         Document document = read("report.pdf", pdf());
-        assertEquals(
-                """
+        assertEquals("""
                 TITLE: Harbour board gives in
                 MASTHEAD: By Ada Vell, March 9, 2031
                 PARAGRAPH: The harbour board of Port Ansel accepted the demands of the dockers on Sunday, the union said in a statement.¹ It did not say when.
                 HEADING 1: What comes next
                 PARAGRAPH 1: Nobody knows what comes next, since the well-known head of the union went home and did not say.
                 NOTE 1: 1 Northwire, March 8, 2031.
-                """,
-                Sketch.blocks(document));
+                """, Sketch.blocks(document));
         assertEquals("1 | Northwire | 2031-03-08 | 1\n", Sketch.notes(document));
         assertEquals(List.of("the union said -> https://union.example/s"), links(document));
     }

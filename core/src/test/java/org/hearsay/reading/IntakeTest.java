@@ -23,7 +23,14 @@ class IntakeTest {
     void t01_filesOfAFolderInCodePointOrder() throws IOException {
         write("b.txt", "B.md", "sub/deep er/c.pdf", "تقرير.txt", "a b.html", "\ud83d\udea2.txt", "\uff21.txt");
         assertEquals(
-                List.of("B.md", "a b.html", "b.txt", "sub/deep er/c.pdf", "تقرير.txt", "\uff21.txt", "\ud83d\udea2.txt"),
+                List.of(
+                        "B.md",
+                        "a b.html",
+                        "b.txt",
+                        "sub/deep er/c.pdf",
+                        "تقرير.txt",
+                        "\uff21.txt",
+                        "\ud83d\udea2.txt"),
                 names(Intake.of(List.of(folder))));
     }
 

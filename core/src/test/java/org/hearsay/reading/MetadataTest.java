@@ -23,8 +23,7 @@ class MetadataTest {
 
     @Test
     void t01_anySubsetOfColumnsInAnyOrder() throws IOException {
-        Metadata metadata = read(
-                """
+        Metadata metadata = read("""
                 published,File,outlet
                 2031-03-05,a.txt,"The Harbour Times, Ansel"
                 ,sub/b.txt,Ansel Post
@@ -32,7 +31,8 @@ class MetadataTest {
                 2031-03,d.txt,
                 """);
         assertEquals(List.of(), metadata.issues());
-        assertEquals(Optional.of("The Harbour Times, Ansel"), row(metadata, "a.txt").outlet());
+        assertEquals(
+                Optional.of("The Harbour Times, Ansel"), row(metadata, "a.txt").outlet());
         assertEquals(Optional.of(Edtf.of("2031-03-05")), row(metadata, "a.txt").published());
         assertEquals(Optional.empty(), row(metadata, "sub/b.txt").published());
         assertEquals(Optional.of(Edtf.of("2031-03-05")), row(metadata, "c.txt").published());
@@ -42,8 +42,7 @@ class MetadataTest {
 
     @Test
     void t02_aBadValueLeavesTheRest() throws IOException {
-        Metadata metadata = read(
-                """
+        Metadata metadata = read("""
                 file,published,language,colour
                 a.txt,yesterday,en-GB,red
                 b.txt,2031-03-05,English!,blue
@@ -76,9 +75,9 @@ class MetadataTest {
     void t04_rowsForFilesThatAreNotThere() throws IOException {
         Metadata metadata = read("file,outlet\na.txt,Ansel Post\nb.txt,Ansel Post\n");
         List<Issue> issues = metadata.listWithoutFile(List.of(new Source("sub/a.txt", folder)));
-        assertEquals(List.of("The metadata names b.txt, but no such file is among those to read."), issues.stream()
-                .map(Issue::message)
-                .toList());
+        assertEquals(
+                List.of("The metadata names b.txt, but no such file is among those to read."),
+                issues.stream().map(Issue::message).toList());
     }
 
     @Test
@@ -89,18 +88,17 @@ class MetadataTest {
 
     @Test
     void t06_theTableOverrulesTheText() throws IOException {
-        Metadata metadata = read(
-                """
+        Metadata metadata = read("""
                 file,title,outlet,published,url,author,language
                 report.txt,Another title,Ansel Post,2031-04-05,https://ansel.example/1,Tom Reed,en
                 """);
-        String text = "Strike at the port\n\nBy Ada Vell, March 5, 2031\n\nPORT ANSEL, Jan. 2 (Northwire) – The dockers went on strike on Friday.\n";
+        String text =
+                "Strike at the port\n\nBy Ada Vell, March 5, 2031\n\nPORT ANSEL, Jan. 2 (Northwire) – The dockers went on strike on Friday.\n";
         try (SourceReader reader = SourceReader.create()) {
             var source = new Source("report.txt", folder);
             var outcome = reader.read(source, text.getBytes(StandardCharsets.UTF_8), metadata.find(source));
             var document = ((Outcome.Read) outcome).document();
-            assertEquals(
-                    """
+            assertEquals("""
                     title: Another title
                     published: 2031-04-05
                     outlet: Ansel Post
@@ -108,9 +106,9 @@ class MetadataTest {
                     place: PORT ANSEL
                     day: 2031-01-02
                     agency: Northwire
-                    """,
-                    Sketch.facts(document));
-            assertEquals(Optional.of("https://ansel.example/1"), document.origin().url());
+                    """, Sketch.facts(document));
+            assertEquals(
+                    Optional.of("https://ansel.example/1"), document.origin().url());
         }
     }
 

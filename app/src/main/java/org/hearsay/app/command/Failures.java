@@ -37,7 +37,7 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        say(err, e.getMessage());
+        say(err, String.valueOf(e.getMessage()));
         UnmatchedArgumentException.printSuggestions(e, err);
         err.println("'" + command.getCommandSpec().qualifiedName() + " --help' shows how to use it.");
         err.flush();
@@ -54,7 +54,7 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         String sentence = switch (failure) {
             case CommandFailure e -> String.valueOf(e.getMessage());
             case DossierException e -> e.getMessage() + " [" + e.code().slug() + "]";
-            case UncheckedIOException e -> e.getMessage() + ": " + reason(e.getCause());
+            case UncheckedIOException e -> e.getMessage() + ": " + cause(e);
             case IOException e -> reason(e);
             case InvalidPathException e -> "'" + e.getInput() + "' cannot be the name of a file.";
             case OutOfMemoryError e ->
@@ -63,6 +63,11 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
                 "Something went wrong that should not have (" + failure + "); please report it, with the command.";
         };
         return sentence.replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    private static String cause(UncheckedIOException e) {
+        IOException cause = e.getCause();
+        return cause == null ? "a file cannot be read or written." : reason(cause);
     }
 
     private static String reason(IOException e) {

@@ -2,12 +2,12 @@ package org.hearsay.account.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.account.Telling;
 import org.hearsay.claim.Claim;
@@ -17,6 +17,7 @@ import org.hearsay.document.DocumentId;
 import org.hearsay.document.Ids;
 import org.hearsay.event.Event;
 import org.hearsay.event.ToldEvent;
+import org.hearsay.lexicon.Things;
 import org.hearsay.text.Span;
 import org.hearsay.text.Wording;
 
@@ -25,6 +26,9 @@ final class Drafts {
 
     /** A denial that names nothing of the event but stands this near to it still speaks of it. */
     private static final int NEAR = 400;
+
+    /** What comes after one of these only says where and when. */
+    private static final Pattern ASIDE = Pattern.compile(" (?:in|at|on|during|after|before|near|over|when|while) ");
 
     private final Event event;
     private final Map<DocumentId, Telling> tellings;
@@ -80,18 +84,17 @@ final class Drafts {
         var names = new TreeSet<String>();
         var words = new TreeSet<String>();
         for (ToldEvent t : event.members()) {
-            words.addAll(Wording.of(t.mention().triggerText()).stems());
+            words.addAll(Things.wording(t.mention().triggerText()).stems());
             t.mention().participants().forEach(p -> {
-                Set<String> stems = Wording.of(p.text()).stems();
+                Set<String> stems = Things.wording(p.text()).stems();
                 (t.findEntity(p.referent()).isPresent() ? names : words).addAll(stems);
             });
         }
-        var seen = new HashSet<String>();
-        event.members().forEach(t -> t.mention().claim().ifPresent(seen::add));
         event.members().stream().map(ToldEvent::document).distinct().forEach(d -> {
             Telling telling = telling(d);
             telling.claims().values().stream()
-                    .filter(c -> c.polarity() == Polarity.DENY && !seen.contains(c.id()))
+                    .filter(c ->
+                            c.polarity() == Polarity.DENY && !telling.eventful().contains(c.id()))
                     .filter(c -> speaksOf(c, d, new Wording(names), new Wording(words)))
                     .sorted()
                     .forEach(c -> parts(telling, c.chain()).denials().add(c));
@@ -100,8 +103,8 @@ final class Drafts {
 
     private boolean speaksOf(Claim claim, DocumentId document, Wording names, Wording words) {
         Telling telling = telling(document);
-        Wording content =
-                Wording.of(claim.content().span().of(telling.document().text()));
+        String said = claim.content().span().of(telling.document().text());
+        Wording content = Things.wording(ASIDE.split(said, 2)[0]);
         boolean near = event.members().stream()
                 .filter(t -> t.document().equals(document))
                 .anyMatch(t ->

@@ -1,54 +1,94 @@
 package org.hearsay.account.internal;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.claim.Claim;
 import org.hearsay.document.Document;
+import org.hearsay.event.EventKind;
 import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.text.Span;
+import org.hearsay.text.Wording;
 
 /** Compares whether the event is told as having happened. */
 final class OccurrenceSlot {
 
+    private static final Set<EventKind> WORDS = EnumSet.of(
+            EventKind.STATEMENT,
+            EventKind.SPEAK,
+            EventKind.DENY,
+            EventKind.ACCUSE,
+            EventKind.DEMAND,
+            EventKind.REFUSE,
+            EventKind.OTHER);
+
+    /** 'Denies any part in the attack': there was one. */
+    private static final Pattern PART =
+            Pattern.compile("\\b(?:involve(?:d|ment)|(?:any|no|took|taken|take) part|responsib\\w+"
+                    + "|behind|nothing to do|role in|hand in|complicit\\w*|participat\\w+)\\b");
+
+    private record Telling(Realis realis, Optional<EventKind> kind, Wording words) {}
+
     private OccurrenceSlot() {}
 
-    static Optional<Slot> of(List<Draft> drafts, Weighing weighing) {
-        var told = new ArrayList<Told<Realis>>();
+    /** Whether the event happened. That words were not said denies no other words, so statements are left alone. */
+    static Optional<Slot> of(List<Draft> drafts, EventKind kind, Weighing weighing) {
+        var told = new ArrayList<Told<Telling>>();
         for (Draft d : drafts) {
             Document document = d.telling().document();
             for (ToldEvent t : d.told()) {
+                String text = Quotation.around(document, t.mention().trigger().span());
                 Realis realis = t.mention().realis();
+                if (realis == Realis.DENIED && isOfPart(text)) {
+                    realis = Realis.ACTUAL;
+                }
                 if (realis != Realis.HYPOTHETICAL) {
-                    String text =
-                            Quotation.around(document, t.mention().trigger().span());
-                    told.add(new Told<>(d, realis, realis.slug(), text, d.isHedged(t)));
+                    var what = new Telling(
+                            realis,
+                            Optional.of(t.mention().kind()),
+                            Wording.of(t.mention().triggerText()));
+                    told.add(new Told<>(d, what, realis.slug(), text, d.isHedged(t)));
                 }
             }
             for (Claim c : d.denials()) {
                 Span words = c.cue()
                         .map(cue -> Span.cover(cue, c.content().span()))
                         .orElse(c.content().span());
-                told.add(new Told<>(d, Realis.DENIED, Realis.DENIED.slug(), Quotation.around(document, words), false));
+                String text = Quotation.around(document, words);
+                if (!isOfPart(text)) {
+                    var what = new Telling(Realis.DENIED, Optional.empty(), Wording.of(text));
+                    told.add(new Told<>(d, what, Realis.DENIED.slug(), text, false));
+                }
             }
         }
-        return weighing.weigh(SlotKind.OCCURRENCE, told, OccurrenceSlot::judge);
+        boolean words = WORDS.contains(kind);
+        return weighing.weigh(SlotKind.OCCURRENCE, told, (a, b) -> words ? Standing.COMPATIBLE : judge(a, b));
     }
 
-    private static Standing judge(Told<Realis> a, Told<Realis> b) {
-        if (a.value() == b.value() || a.by().equals(b.by())) {
-            return Standing.COMPATIBLE;
-        }
-        if (a.value() == Realis.DENIED || b.value() == Realis.DENIED) {
-            boolean claimed = a.value() == Realis.ACTUAL || b.value() == Realis.ACTUAL;
-            boolean sameSpeaker = !a.by().key().isEmpty()
-                    && !b.by().key().isEmpty()
-                    && a.by().key().getLast().equals(b.by().key().getLast());
-            return claimed && !sameSpeaker ? Standing.CONFLICT : Standing.COMPATIBLE;
-        }
-        return Standing.COMPATIBLE;
+    /** Whether the words deny a part in it, and so own that it happened. */
+    static boolean isOfPart(String text) {
+        return PART.matcher(text).find();
+    }
+
+    private static Standing judge(Told<Telling> a, Told<Telling> b) {
+        Telling x = a.value();
+        Telling y = b.value();
+        boolean opposed = x.realis() == Realis.DENIED && y.realis() == Realis.ACTUAL
+                || x.realis() == Realis.ACTUAL && y.realis() == Realis.DENIED;
+        boolean sameSpeaker = a.by().equals(b.by())
+                || !a.by().key().isEmpty()
+                        && !b.by().key().isEmpty()
+                        && a.by().key().getLast().equals(b.by().key().getLast());
+        boolean sameThing = x.kind().isEmpty()
+                || y.kind().isEmpty()
+                || x.kind().equals(y.kind())
+                || x.words().shared(y.words()) > 0;
+        return opposed && sameThing && !sameSpeaker ? Standing.CONFLICT : Standing.COMPATIBLE;
     }
 }

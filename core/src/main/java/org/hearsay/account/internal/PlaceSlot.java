@@ -1,12 +1,13 @@
 package org.hearsay.account.internal;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.Telling;
@@ -41,15 +42,6 @@ final class PlaceSlot {
             "region",
             "province",
             "state",
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
             "area",
             "territory",
             "sea",
@@ -60,11 +52,50 @@ final class PlaceSlot {
             "coast",
             "world");
 
+    /** What stands in a town: told alone, it says nothing against the town. */
+    private static final Set<String> HOUSES = stems(
+            "embassy",
+            "consulate",
+            "headquarters",
+            "palace",
+            "hotel",
+            "airport",
+            "house",
+            "office",
+            "school",
+            "base",
+            "university",
+            "hospital",
+            "stadium",
+            "ministry",
+            "parliament",
+            "church",
+            "mosque",
+            "station",
+            "centre",
+            "center",
+            "villa",
+            "residence",
+            "building",
+            "hall",
+            "court",
+            "prison",
+            "port",
+            "street",
+            "square");
+
+    private static final Set<String> WIDE_STEMS = stems(WIDE.toArray(String[]::new));
+
+    private static Set<String> stems(String... words) {
+        return Stream.of(words).flatMap(w -> Wording.of(w).stems().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
     private record Place(String name, Optional<Entity> entity, Wording words, Telling telling) {}
 
     private final List<Draft> drafts;
     private final boolean oneSpot;
     private final Set<String> wide;
+    private final List<Wording> all = new ArrayList<>();
 
     private PlaceSlot(List<Draft> drafts, EventKind kind, Set<String> wide) {
         this.drafts = drafts;
@@ -86,6 +117,7 @@ final class PlaceSlot {
                                         t.mention().place().orElseThrow().text(),
                                         d.isHedged(t) || t.mention().realis() != Realis.ACTUAL))))
                 .toList();
+        told.forEach(t -> slot.all.add(t.value().words()));
         return weighing.weigh(SlotKind.PLACE, told, slot::judge);
     }
 
@@ -109,11 +141,20 @@ final class PlaceSlot {
                 || x.words().shared(y.words()) > 0
                 || isWide(x)
                 || isWide(y)
+                || isHouse(x) != isHouse(y) && !(namesTown(x) || namesTown(y))
                 || liesIn(x, y)
                 || liesIn(y, x)) {
             return Standing.COMPATIBLE;
         }
         return Standing.CONFLICT;
+    }
+
+    private static boolean isHouse(Place place) {
+        return place.words().stems().stream().anyMatch(HOUSES::contains);
+    }
+
+    private static boolean namesTown(Place place) {
+        return place.name().contains(" in ") || place.name().contains(", ");
     }
 
     private boolean isWide(Place place) {
@@ -124,9 +165,6 @@ final class PlaceSlot {
                 || !place.name().codePoints().anyMatch(Character::isUpperCase);
     }
 
-    private static final Set<String> WIDE_STEMS =
-            WIDE.stream().flatMap(w -> Wording.of(w).stems().stream()).collect(Collectors.toCollection(TreeSet::new));
-
     /** Whether a report says that the one place is in the other: 'X in Y', 'X, Y', or a relation. */
     private boolean liesIn(Place inner, Place outer) {
         boolean related = inner.entity().stream()
@@ -134,13 +172,18 @@ final class PlaceSlot {
                 .filter(r -> r.kind() == RelationKind.PART_OF)
                 .map(Relation::object)
                 .anyMatch(o -> outer.entity().map(Entity::id).filter(o::equals).isPresent());
-        String in = inner.name() + " in " + outer.name();
-        String comma = inner.name() + ", " + outer.name();
-        String of = outer.name() + "'s " + inner.name();
+        Wording both = Wording.of(inner.name() + ' ' + outer.name());
+        if (all.stream().anyMatch(p -> p.contains(both))) {
+            return true;
+        }
+        String in = (inner.name() + " in " + outer.name()).toLowerCase(Locale.ROOT);
+        String comma = (inner.name() + ", " + outer.name()).toLowerCase(Locale.ROOT);
+        String of = (outer.name() + "'s " + inner.name()).toLowerCase(Locale.ROOT);
         return related
                 || drafts.stream()
                         .map(d -> d.telling().document().text())
                         .distinct()
+                        .map(t -> t.toLowerCase(Locale.ROOT).replace('\u2019', '\''))
                         .anyMatch(t -> t.contains(in) || t.contains(comma) || t.contains(of));
     }
 }

@@ -59,7 +59,7 @@ public final class SlotAccountComparer implements AccountComparer {
                         MeansSlot.instruments(drafts, kind, weighing),
                         TollSlot.of(drafts, weighing),
                         TimeSlot.orders(drafts, weighing),
-                        OccurrenceSlot.of(drafts, weighing))
+                        OccurrenceSlot.of(drafts, kind, weighing))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -18,14 +18,13 @@ final class TimeSlot {
     static Optional<Slot> times(List<Draft> drafts, Weighing weighing) {
         List<Told<Edtf>> told = drafts.stream()
                 .flatMap(d -> d.asserted()
-                        .flatMap(t -> t.mention().when().stream()
-                                .flatMap(w -> w.value().stream()
-                                        .map(v -> new Told<>(
-                                                d,
-                                                v,
-                                                v.value(),
-                                                w.text(),
-                                                d.isHedged(t) || t.mention().realis() != Realis.ACTUAL)))))
+                        .flatMap(t -> t.findTime().stream()
+                                .map(v -> new Told<>(
+                                        d,
+                                        v,
+                                        v.value(),
+                                        t.mention().when().orElseThrow().text(),
+                                        d.isHedged(t) || t.mention().realis() != Realis.ACTUAL))))
                 .toList();
         return weighing.weigh(SlotKind.TIME, told, TimeSlot::judge);
     }

@@ -133,6 +133,9 @@ final class ClaimBuilder {
             if (s.overlaps(piece)) {
                 Span cut = new Span(Math.max(s.start(), piece.start()), Math.min(s.end(), piece.end()))
                         .strip(document.text());
+                if (cut.length() > 1 && document.text().charAt(cut.end() - 1) == ',') {
+                    cut = new Span(cut.start(), cut.end() - 1);
+                }
                 if (cut.length() > 1) {
                     spans.add(cut);
                 }

@@ -121,6 +121,9 @@ final class BodyRelations {
         boolean bodies = sighting.isBody(a)
                 && sighting.isBody(b)
                 && (sighting.is(a, EntityKind.ORGANIZATION) || sighting.is(b, EntityKind.ORGANIZATION));
+        if (sighting.is(a, EntityKind.ORGANIZATION) && sighting.is(b, EntityKind.PERSON)) {
+            owner(a, b);
+        }
         if (!bodies || a.referent().equals(b.referent())) {
             return;
         }
@@ -142,6 +145,16 @@ final class BodyRelations {
             sighting.add(RelationKind.AFFILIATED_WITH, y, x, Optional.empty(), span);
         } else if (sighting.is(b, EntityKind.ORGANIZATION) && sighting.is(a, EntityKind.ORGANIZATION)) {
             owned(x, y, gap, span);
+        }
+    }
+
+    /** 'Z, which is owned by the family of X'. */
+    private void owner(Name body, Name person) {
+        String gap = plain(sighting.between(body.span().end(), person.span().start()));
+        if (gap.equals("owned by") || gap.startsWith("owned by the ") && gap.endsWith(" of")) {
+            int x = body.referent().orElseThrow();
+            int y = person.referent().orElseThrow();
+            sighting.add(RelationKind.OWNED_BY, x, y, Optional.empty(), Span.cover(body.span(), person.span()));
         }
     }
 

@@ -91,7 +91,7 @@ final class PeopleRelations {
             if (gap.isEmpty() || gap.equals("'s") || gap.equals("'") || gap.equals("] 's") || gap.equals("'s ]")) {
                 tie(person, body, title, Span.cover(body.span(), person.span()));
             }
-            return;
+            break;
         }
         pronounOwner(person, title, start);
     }

@@ -44,20 +44,25 @@ final class Carrying {
         if (!d.definite) {
             return;
         }
-        for (int k = i - 1;
-                k >= 0 && drafts.get(k).block == d.block && d.sentence - drafts.get(k).sentence <= NEAR;
-                k--) {
+        int from = -1;
+        for (int k = i - 1; k >= 0 && isNear(drafts.get(k), d); k--) {
             Draft before = drafts.get(k);
-            if (before.kind != d.kind || before.sentence == d.sentence) {
+            boolean other = before.kind != d.kind || before.sentence == d.sentence;
+            // all of the nearest sentence that tells of it: 'met at a meal (the meal that ends the fast)'
+            if (other || from >= 0 && before.sentence != from) {
                 continue;
             }
+            from = before.sentence;
             if (d.when.isEmpty()) {
                 d.when = before.when.map(w -> carried(w));
             } else if (before.when.isEmpty() && d.realis == before.realis) {
                 before.when = d.when.map(w -> carried(w));
             }
-            return;
         }
+    }
+
+    private static boolean isNear(Draft before, Draft d) {
+        return before.block == d.block && d.sentence - before.sentence <= NEAR;
     }
 
     private static When carried(When w) {

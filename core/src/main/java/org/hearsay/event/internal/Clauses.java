@@ -219,17 +219,27 @@ final class Clauses {
         if (isWord(next, "by")) {
             return true;
         }
+        // 'shot down five jets': a particle with an object behind it
+        boolean particle = isWord(next, "down") || isWord(next, "out") || isWord(next, "up") || isWord(next, "off") || isWord(next, "over");
+        if (particle && is(next + 1, Kind.NOUN)) {
+            return false;
+        }
         boolean stop = next >= size() || is(next, Kind.BREAK) || is(next, Kind.COMMA) || is(next, Kind.QUOTE);
         boolean bare = stop || is(next, Kind.PREPOSITION) || is(next, Kind.TIME);
-        boolean after = is(p - 1, Kind.NOUN);
+        // 'organised by X and held in Y'
+        boolean joined = is(p - 1, Kind.AND) && followsReduced(p - 1);
+        boolean after = is(p - 1, Kind.NOUN) || joined;
         if (!bare || !after) {
             return false;
         }
-        if (triggers.isIn("transitive", tokens.get(verb.head()).lemma())) {
-            return !isGap(p);
-        }
-        if (stop) {
+        if (isGap(p)) {
             return false;
+        }
+        if (triggers.isIn("transitive", tokens.get(verb.head()).lemma())) {
+            return true;
+        }
+        if (stop || joined) {
+            return joined;
         }
         // 'the meal held on Monday was …': another verb follows without a noun or a 'who' between them
         for (int q = next; q < size(); q++) {
@@ -246,6 +256,18 @@ final class Clauses {
                     || is(q, Kind.RELATIVE)
                     || is(q, Kind.QUOTE)) {
                 break;
+            }
+        }
+        return false;
+    }
+
+    private boolean followsReduced(int and) {
+        for (int k = and - 1; k >= 0; k--) {
+            if (is(k, Kind.VERB)) {
+                return isReducedPassive(k);
+            }
+            if (is(k, Kind.BREAK) || is(k, Kind.SUBORDINATE) || is(k, Kind.RELATIVE)) {
+                return false;
             }
         }
         return false;
@@ -277,8 +299,15 @@ final class Clauses {
             int end = endOfTime(i);
             return add(Kind.TIME, i, end, end - 1);
         }
-        if (t.is("\"") || (t.is("'") && t.tag() == Tag.PUNCT)) {
+        if (t.is("\"") || (t.is("'") && t.tag() == Tag.PUNCT && !isOwner(i))) {
             return add(Kind.QUOTE, i, i + 1, i);
+        }
+        if (lower(i + 1).equals("well") && t.is("as") && lower(i + 2).equals("as")) {
+            return add(Kind.AND, i, i + 3, i);
+        }
+        boolean with = (t.is("along") || t.is("together")) && lower(i + 1).equals("with");
+        if (with) {
+            return add(Kind.AND, i, i + 2, i);
         }
         if (t.is(",")) {
             return add(Kind.COMMA, i, i + 1, i);
@@ -367,9 +396,13 @@ final class Clauses {
     }
 
     private boolean isThatClause(int i) {
-        return i > 0
-                && !parts.isEmpty()
-                && (parts.getLast().is(Kind.NOUN) || parts.getLast().is(Kind.VERB));
+        if (i == 0 || parts.isEmpty()) {
+            return false;
+        }
+        // 'proposed in May that X come'
+        Tag next = i + 1 < tokens.size() ? tokens.get(i + 1).tag() : Tag.PUNCT;
+        boolean opens = parts.getLast().is(Kind.TIME) && (next == Tag.PROPN || next == Tag.DET || next == Tag.PRON);
+        return opens || parts.getLast().is(Kind.NOUN) || parts.getLast().is(Kind.VERB);
     }
 
     /** 'at least 38', 'more than 40', 'up to 12'. */
@@ -410,7 +443,7 @@ final class Clauses {
             if (head >= 0 && !inName && breaksAfterNoun(end, head)) {
                 break;
             }
-            boolean possessive = head >= 0 && (t.is("'s") || (t.is("'") && t.tag() != Tag.PUNCT));
+            boolean possessive = head >= 0 && (t.is("'s") || isOwner(end));
             boolean modifier = isModifier(end, head);
             boolean hyphen = head >= 0 && t.is("-") && end + 1 < tokens.size() && isNominal(end + 1);
             if (!(inName || possessive || modifier || hyphen || isNominal(end))) {
@@ -438,6 +471,18 @@ final class Clauses {
             }
         }
         return i;
+    }
+
+    /** The mark of 'the players' vote': close behind an s, with a noun after it. */
+    private boolean isOwner(int i) {
+        if (i == 0 || i + 1 >= tokens.size() || !tokens.get(i).is("'")) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        Tag after = tokens.get(i + 1).tag();
+        boolean noun = after == Tag.NOUN || after == Tag.PROPN || after == Tag.ADJ || after == Tag.NUM;
+        boolean close = before.span().end() == tokens.get(i).span().start();
+        return close && noun && before.lower().endsWith("s") && (before.tag() == Tag.NOUN || before.tag() == Tag.PROPN);
     }
 
     private boolean bracketGoesOn(int i) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
+import java.util.function.ToDoubleBiFunction;
 
 /**
- * Joins nodes pair by pair, best pair first. Two clusters are joined only where no two of their members forbid it, so the
- * result hangs on the set of pairs alone and not on the order in which they come.
+ * Joins nodes pair by pair, best pair first. Two clusters are joined only where their members fit each other on the whole
+ * and no two of them shut each other out; the result hangs on the set of pairs alone, not on the order in which they come.
  */
 final class Clusters {
 
@@ -28,9 +28,9 @@ final class Clusters {
     }
 
     /** The clusters of {@code size} nodes, each sorted, by their first member. */
-    static List<List<Integer>> of(int size, Collection<PairScore.Pair> pairs, BiPredicate<Integer, Integer> forbidden) {
+    static List<List<Integer>> of(int size, Collection<PairScore.Pair> pairs, Fit fit) {
         var clusters = new Clusters(size);
-        pairs.stream().sorted().forEach(p -> clusters.join(p.a(), p.b(), forbidden));
+        pairs.stream().sorted().forEach(p -> clusters.join(p.a(), p.b(), fit));
         var byRoot = new TreeMap<Integer, List<Integer>>();
         for (int i = 0; i < size; i++) {
             byRoot.computeIfAbsent(clusters.root(i), k -> new ArrayList<>()).add(i);
@@ -46,10 +46,10 @@ final class Clusters {
         return n;
     }
 
-    private void join(int a, int b, BiPredicate<Integer, Integer> forbidden) {
+    private void join(int a, int b, Fit fit) {
         int x = Math.min(root(a), root(b));
         int y = Math.max(root(a), root(b));
-        if (x == y || isForbidden(members.get(x), members.get(y), forbidden)) {
+        if (x == y || !fit(members.get(x), members.get(y), fit)) {
             return;
         }
         parent.set(y, x);
@@ -58,7 +58,33 @@ final class Clusters {
         members.get(y).clear();
     }
 
-    private static boolean isForbidden(List<Integer> x, List<Integer> y, BiPredicate<Integer, Integer> forbidden) {
-        return x.stream().limit(JUDGES).anyMatch(i -> y.stream().limit(JUDGES).anyMatch(j -> forbidden.test(i, j)));
+    private static boolean fit(List<Integer> x, List<Integer> y, Fit fit) {
+        double sum = 0;
+        int count = 0;
+        for (int i : x.subList(0, Math.min(JUDGES, x.size()))) {
+            for (int j : y.subList(0, Math.min(JUDGES, y.size()))) {
+                double points = fit.of(i, j);
+                if (points < fit.least()) {
+                    return false;
+                }
+                sum += points;
+                count++;
+            }
+        }
+        return sum / count >= fit.mean();
+    }
+
+    /**
+     * How two clusters must fit to be joined.
+     *
+     * @param points of two nodes
+     * @param least points below which no two members may be
+     * @param mean points that the members must have on the average
+     */
+    record Fit(ToDoubleBiFunction<Integer, Integer> points, double least, double mean) {
+
+        double of(int a, int b) {
+            return points.applyAsDouble(a, b);
+        }
     }
 }

@@ -32,6 +32,9 @@ final class Draft {
     /** Whether the noun stands behind a preposition. */
     boolean embedded;
 
+    /** Whether its verb only tells who took part. */
+    boolean attended;
+
     final List<Participant> participants = new ArrayList<>();
     Optional<When> when = Optional.empty();
     final List<Order> orders = new ArrayList<>();

@@ -18,6 +18,8 @@ import org.hearsay.event.Reference;
 import org.hearsay.event.Story;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.event.Toll;
+import org.hearsay.event.When;
+import org.hearsay.lexicon.Things;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 import org.hearsay.text.Wording;
@@ -53,6 +55,9 @@ record Features(
     /** Characters to each side of a trigger that belong to its context. */
     private static final int AROUND = 100;
 
+    /** Characters between a noun and what belongs to it: ' in the '. */
+    private static final int BESIDE = 8;
+
     /** A place: its entity, where known, and its words. */
     record Place(Optional<String> entity, Wording words) {
 
@@ -76,7 +81,7 @@ record Features(
         var context = new TreeSet<String>();
         for (ToldEvent t : members) {
             kinds.add(t.mention().kind());
-            heads.addAll(Wording.of(t.mention().triggerText()).stems());
+            heads.addAll(Things.wording(t.mention().triggerText()).stems());
             for (Participant p : t.mention().participants()) {
                 t.findEntity(p.referent())
                         .ifPresentOrElse(
@@ -134,7 +139,8 @@ record Features(
         return stems;
     }
 
-    private static boolean isStop(String text, int at) {
+    /** Whether a sentence or line ends here. */
+    static boolean isStop(String text, int at) {
         char c = text.charAt(at);
         return c == '\n'
                 || (c == '.' || c == '!' || c == '?')
@@ -170,8 +176,22 @@ record Features(
         return isSingle() && first().reference() == Reference.FURTHER;
     }
 
+    /** 'The attack' points back; 'the attack in the port' or 'the Monday attack' says itself which one it is. */
     boolean pointsBack() {
-        return isSingle() && first().reference() == Reference.DEFINITE;
+        return isSingle()
+                && switch (first().reference()) {
+                    case POINTING -> true;
+                    case DEFINITE ->
+                        !isSaid(first().mention().when().map(When::span))
+                                && !isSaid(first().mention().place().map(Filler::span));
+                    case FURTHER, PLAIN -> false;
+                };
+    }
+
+    private boolean isSaid(Optional<Span> slot) {
+        Span trigger = first().mention().trigger().span();
+        return slot.filter(s -> s.start() - trigger.end() <= BESIDE && trigger.start() - s.end() <= BESIDE)
+                .isPresent();
     }
 
     boolean isOnly(Realis realis) {

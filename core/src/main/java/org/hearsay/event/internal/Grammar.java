@@ -66,16 +66,26 @@ final class Grammar {
             return subjectOfInfinitive(verb, depth);
         }
         if (c.isReducedPassive(verb)) {
-            int k = verb - 1;
-            while (c.is(k, Kind.OTHER) || c.is(k, Kind.COMMA)) {
-                k--;
-            }
-            return c.is(k, Kind.NOUN) ? OptionalInt.of(outOfPhrase(k)) : OptionalInt.empty();
+            return subjectOfParticiple(verb, depth);
         }
         if (c.isGerund(v)) {
             return subjectOfGerund(verb, depth);
         }
         return subjectLeft(verb, depth);
+    }
+
+    /** 'The dinner (…) held by X and attended by Y': the noun that the first participle hangs on. */
+    private OptionalInt subjectOfParticiple(int verb, int depth) {
+        int k = verb - 1;
+        while (c.is(k, Kind.OTHER) || c.is(k, Kind.COMMA) || c.is(k, Kind.QUOTE)) {
+            k--;
+        }
+        if (c.is(k, Kind.AND)) {
+            return shared(k, depth);
+        }
+        int open = openingBracket(k);
+        k = open > 0 ? open - 1 : k;
+        return c.is(k, Kind.NOUN) ? OptionalInt.of(outOfPhrase(k)) : OptionalInt.empty();
     }
 
     private OptionalInt subjectLeft(int verb, int depth) {
@@ -106,10 +116,11 @@ final class Grammar {
                     return shared(k, depth);
                 }
                 case VERB -> {
-                    if (!c.isReducedPassive(k)) {
+                    int clause = beforeRelative(k);
+                    if (clause < 0 && !c.isReducedPassive(k)) {
                         return c.is(k + 1, Kind.NOUN) ? OptionalInt.of(k + 1) : OptionalInt.empty();
                     }
-                    k--;
+                    k = clause < 0 ? k - 1 : clause;
                 }
                 case BREAK -> {
                     int open = openingBracket(k);
@@ -121,6 +132,12 @@ final class Grammar {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** 'The strikes that X launched hit …': the part before the clause that ends in a verb; -1 where it is none. */
+    private int beforeRelative(int verb) {
+        int k = c.is(verb - 1, Kind.NOUN) ? verb - 2 : verb - 1;
+        return c.is(k, Kind.RELATIVE) || c.isWord(k, "that") ? k - 1 : -1;
     }
 
     private boolean isConnective(int p) {
@@ -139,7 +156,7 @@ final class Grammar {
     /** The first noun of 'the leader of the group'. */
     private int outOfPhrase(int p) {
         int k = p;
-        while (isComplement(k) && c.is(k - 2, Kind.NOUN)) {
+        while (c.isWord(k - 1, "of") && c.is(k - 2, Kind.NOUN)) {
             k -= 2;
         }
         return k;
@@ -263,7 +280,8 @@ final class Grammar {
                 break;
             }
             int first = outOfPhrase(j);
-            if (isComplement(first)) {
+            // 'met X, and Y said': the first is the object of another verb
+            if (isComplement(first) || c.is(first - 1, Kind.VERB)) {
                 break;
             }
             and = true;
@@ -345,7 +363,8 @@ final class Grammar {
             if (c.is(k, Kind.AND) && c.is(k + 1, Kind.NOUN)) {
                 return !startsClause(k + 1);
             }
-            if (!(c.is(k, Kind.COMMA) || c.is(k, Kind.NOUN) || c.is(k, Kind.PREPOSITION))) {
+            boolean inside = c.isWord(k, "of") || c.isWord(k, "in") || c.isWord(k, "from") || c.isWord(k, "for");
+            if (!(c.is(k, Kind.COMMA) || c.is(k, Kind.NOUN) || inside)) {
                 return false;
             }
         }
@@ -380,6 +399,8 @@ final class Grammar {
                 k = phrases.getLast() + 1;
             } else if (c.is(k, Kind.PREPOSITION) || c.is(k, Kind.TIME) || c.is(k, Kind.OTHER) || c.is(k, Kind.QUOTE)) {
                 k++;
+            } else if (c.is(k, Kind.NOUN) && c.is(k - 1, Kind.TIME) && c.isWord(k + 1, "from")) {
+                k++; // 'on Monday three miles from the port'
             } else if (c.is(k, Kind.SUBORDINATE) && c.is(k + 1, Kind.NOUN) && !startsClause(k + 1)) {
                 List<Integer> phrases = rightwards(k + 1);
                 found.add(new Complement(word(k), k, phrases));

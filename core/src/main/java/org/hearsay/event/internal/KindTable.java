@@ -90,9 +90,7 @@ final class KindTable {
         put(map, 0.6, SPEAK, STATEMENT);
         put(map, 0.6, DISMISS, RESIGN);
         put(map, 0.5, STATEMENT, LETTER);
-        put(map, 0.5, AGREE, TRANSFER);
-        put(map, 0.5, AGREE, ACQUIRE);
-        put(map, 0.5, SIGN, TRANSFER);
+        put(map, 0.3, SIGN, TRANSFER);
         put(map, 0.5, ARREST, ABDUCT);
         put(map, 0.5, APPOINT, ELECT);
         put(map, 0.5, ATTACK, ACCIDENT);
@@ -107,7 +105,6 @@ final class KindTable {
         put(map, 0.4, STATEMENT, DEMAND);
         put(map, 0.4, WITHDRAW, REFUSE);
         put(map, 0.3, SIGN, CEREMONY);
-        put(map, 0.3, AGREE, STATEMENT);
         return map;
     }
 

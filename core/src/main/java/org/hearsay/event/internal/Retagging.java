@@ -20,6 +20,18 @@ final class Retagging {
             Tag before = i > 0 ? tokens.get(i - 1).tag() : Tag.PUNCT;
             Tag after = i + 1 < tokens.size() ? tokens.get(i + 1).tag() : Tag.PUNCT;
             boolean nounBefore = before == Tag.NOUN || before == Tag.PROPN;
+            if (t.is("n't")) {
+                corrected.set(i, new Token(t.span(), t.text(), t.lower(), Tag.PART, "not"));
+                continue;
+            }
+            boolean denied = i > 1
+                    && (tokens.get(i - 1).is("n't") || tokens.get(i - 1).is("not"))
+                    && tokens.get(i - 2).lemma().equals("do");
+            if (denied && t.tag() == Tag.NOUN) {
+                corrected.set(i - 2, auxiliary(tokens.get(i - 2)));
+                verb(corrected, i, triggers);
+                continue;
+            }
             switch (t.tag()) {
                 case ADJ, ADV -> {
                     boolean object = after == Tag.NOUN
@@ -32,6 +44,9 @@ final class Retagging {
                     }
                 }
                 case NOUN -> {
+                    if (nounBefore && isPhrasal(tokens, i, triggers)) {
+                        verb(corrected, i, triggers);
+                    }
                     boolean led =
                             i > 0 && GERUND_AFTER.contains(tokens.get(i - 1).lower());
                     if (led
@@ -61,6 +76,19 @@ final class Retagging {
         return corrected;
     }
 
+    /** 'The army shot down five jets': a past form with the particle of a trigger behind it, and an object. */
+    private static boolean isPhrasal(List<Token> tokens, int i, Triggers triggers) {
+        if (i + 2 >= tokens.size()) {
+            return false;
+        }
+        Tag object = tokens.get(i + 2).tag();
+        boolean begins = object == Tag.DET || object == Tag.NUM || object == Tag.PROPN || object == Tag.ADJ || object == Tag.PRON;
+        return begins
+                && triggers.findIrregular(tokens.get(i).lower()).stream()
+                        .flatMap(l -> triggers.verb(l).stream())
+                        .anyMatch(r -> !r.particle().isEmpty() && tokens.get(i + 1).is(r.particle().getFirst()));
+    }
+
     /** Whether a determiner opens the phrase that a word stands in. */
     private static boolean isInPhrase(List<Token> tokens, int i) {
         for (int k = i - 1; k >= 0 && k > i - 5; k--) {
@@ -75,9 +103,14 @@ final class Retagging {
         return false;
     }
 
+    private static Token auxiliary(Token t) {
+        return new Token(t.span(), t.text(), t.lower(), Tag.AUX, t.lemma());
+    }
+
     private static void verb(List<Token> tokens, int i, Triggers triggers) {
         Token t = tokens.get(i);
-        for (String lemma : stems(t.lower())) {
+        List<String> lemmas = triggers.findIrregular(t.lower()).map(List::of).orElseGet(() -> stems(t.lower()));
+        for (String lemma : lemmas) {
             if (!triggers.verb(lemma).isEmpty()) {
                 tokens.set(i, new Token(t.span(), t.text(), t.lower(), Tag.VERB, lemma));
                 return;

@@ -82,6 +82,8 @@ final class Roles {
         Cast cast = cast(d.kind);
         List<Integer> agents = f.passive() ? f.behind("by") : f.subjects();
         speakersFor(f, agents).stream().filter(p -> isAgent(d, p)).forEach(p -> add(d, cast.subject(), p));
+        speakersFor(f, agents).stream().filter(p -> isOwned(d, p)).forEach(p -> fillers.possessor(Role.AGENT, p)
+                .ifPresent(x -> add(d, x)));
         f.patients().stream().filter(p -> isPatient(d, p)).forEach(p -> add(d, cast.object(), p));
         if (d.kind == EventKind.REFUSE || d.kind == EventKind.AGREE) {
             f.patients().stream()
@@ -125,7 +127,16 @@ final class Roles {
         boolean event = struck && !triggers.noun(head).isEmpty();
         boolean thing = struck && selection.isA(p, "weapons")
                 || (d.kind == EventKind.KILL || d.kind == EventKind.INJURE) && selection.isA(p, "vehicles");
-        return !chance && !event && !thing;
+        return !chance && !event && !thing && !isOwned(d, p);
+    }
+
+    /** 'Its jets brought down …': the owner acts. */
+    private boolean isOwned(Draft d, int p) {
+        return d.kind == EventKind.ATTACK
+                && (selection.isA(p, "vehicles") || selection.isA(p, "weapons"))
+                && fillers.possessor(Role.AGENT, p)
+                        .filter(o -> o.span().length() > 5)
+                        .isPresent();
     }
 
     private boolean isPatient(Draft d, int p) {

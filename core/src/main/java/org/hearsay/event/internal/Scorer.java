@@ -1,21 +1,27 @@
 package org.hearsay.event.internal;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.hearsay.document.DocumentId;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
+import org.hearsay.event.Filler;
 import org.hearsay.event.Participant.Role;
 import org.hearsay.event.Realis;
 import org.hearsay.event.Story;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.event.Toll;
+import org.hearsay.event.When;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.text.Edtf;
+import org.hearsay.text.Span;
 
 /**
  * Scores pairs of events told. Points are added for what fits and taken for what does not; a conflict of date, place or
@@ -26,11 +32,29 @@ final class Scorer {
     private static final long WINDOW = 3;
     private static final long MONTH = 31;
 
-    /** One sentence, about. */
-    private static final int NEAR = 200;
+    /** Longer sentences are cut here. */
+    private static final int NEAR = 300;
 
     private static final Set<EventKind> SIDED = EnumSet.of(
             EventKind.ATTACK, EventKind.KILL, EventKind.ABDUCT, EventKind.ARREST, EventKind.ACCUSE, EventKind.VISIT);
+
+    /** Kinds that have nothing to do with each other. */
+    private static final PairScore UNLIKE = new PairScore(-1, 0);
+
+    /** Kinds of which one sentence that tells two tells two events: 'visited the town and met the mayor'. */
+    private static final Set<EventKind> STEPS = EnumSet.of(
+            EventKind.VISIT,
+            EventKind.MEET,
+            EventKind.CEREMONY,
+            EventKind.SIGN,
+            EventKind.AGREE,
+            EventKind.VOTE,
+            EventKind.LETTER);
+
+    /** Characters over which a mention fades by a point, and the most that it fades. */
+    private static final double FADE = 6000;
+
+    private static final double FADED = 0.9;
 
     private record Two(DocumentId a, DocumentId b) {}
 
@@ -44,8 +68,11 @@ final class Scorer {
     /** The score of two events; the order of the two does not matter. */
     PairScore score(Features a, Features b) {
         double near = nearness(a, b);
-        if (near == 0 || a.pointsOn() && b.pointsOn() || isToldApart(a, b)) {
+        if (a.pointsOn() && b.pointsOn() || isToldApart(a, b)) {
             return PairScore.NEVER;
+        }
+        if (near == 0) {
+            return UNLIKE;
         }
         PairScore score = new PairScore(0.6 + 0.9 * near, 0);
         if (sharesHead(a, b)) {
@@ -62,7 +89,7 @@ final class Scorer {
         score = when(a, b, score);
         score = tolls(a, b, score);
         score = words(a, b, score);
-        return isSameStory(a, b) ? score.plus(0.6, 1) : score;
+        return story(a, b, score);
     }
 
     private static boolean sharesHead(Features a, Features b) {
@@ -117,10 +144,31 @@ final class Scorer {
                 sum = sum.plus(-1.5, 0);
             }
         } else if (!a.roles().isEmpty() && !b.roles().isEmpty()) {
-            sum = sum.plus(isMadeByWho(a) && isMadeByWho(b) ? -1.6 : -0.6, 0);
+            // One name each, in two reports, may be two of many who took part.
+            boolean lists = a.roles().size() > 1 && b.roles().size() > 1
+                    || a.first().document().equals(b.first().document());
+            lists &= represented(a, b) + represented(b, a) == 0;
+            sum = sum.plus(isMadeByWho(a) && isMadeByWho(b) ? lists ? -1.6 : -1 : -0.6, 0);
         }
+        int sent = Math.max(represented(a, b), represented(b, a));
+        sum = sent == 0 || shared.isEmpty() ? sum : sum.plus(Math.min(1.8, 0.6 * sent), 1);
         int words = a.words().shared(b.words());
+        if (words == 0 && shared.isEmpty() && !a.words().isEmpty() && !b.words().isEmpty()) {
+            sum = sum.plus(-0.3, 0);
+        }
         return words == 0 ? sum : sum.plus(Math.min(0.8, 0.4 * words), shared.isEmpty() ? 1 : 0);
+    }
+
+    /** How many who take part in the one are in the other by their body: its leader here, the body there. */
+    private int represented(Features a, Features b) {
+        Map<String, Set<String>> bodies =
+                stories.getOrDefault(a.first().document(), Story.EMPTY).bodies();
+        return (int) a.roles().keySet().stream()
+                .filter(e -> !b.roles().containsKey(e))
+                .filter(e -> bodies.getOrDefault(e, Set.of()).stream()
+                        .anyMatch(body ->
+                                b.roles().containsKey(body) && !a.roles().containsKey(body)))
+                .count();
     }
 
     private EntityKind kind(Features f, String entity) {
@@ -150,6 +198,9 @@ final class Scorer {
     }
 
     private static PairScore where(Features a, Features b, PairScore score) {
+        if (a.isSingle() && b.isSingle() && sharesWords(a, b, m -> m.place().map(Filler::span))) {
+            return score;
+        }
         if (a.places().isEmpty() || b.places().isEmpty()) {
             // 'The attack on the town' and 'killed in the town' name one place, once as what was struck.
             return isStruck(a, b) || isStruck(b, a) ? score.plus(0.8, 1) : score;
@@ -166,11 +217,21 @@ final class Scorer {
         return counted ? score.plus(0.2, 0) : score.plus(1, 1);
     }
 
+    /** Whether two mentions have a slot from the very same words: one expression beside two triggers shows nothing. */
+    private static boolean sharesWords(Features a, Features b, Function<EventMention, Optional<Span>> slot) {
+        return a.first().document().equals(b.first().document())
+                && slot.apply(a.first().mention()).isPresent()
+                && slot.apply(a.first().mention()).equals(slot.apply(b.first().mention()));
+    }
+
     private static boolean isStruck(Features placed, Features other) {
         return placed.places().stream().flatMap(p -> p.entity().stream()).anyMatch(other.roles()::containsKey);
     }
 
     private static PairScore when(Features a, Features b, PairScore score) {
+        if (a.isSingle() && b.isSingle() && sharesWords(a, b, m -> m.when().map(When::span))) {
+            return score;
+        }
         OptionalLong gap = Days.gap(a.times(), b.times());
         if (gap.isEmpty()) {
             return fromPublication(a, b, score);
@@ -211,24 +272,55 @@ final class Scorer {
     }
 
     /** Sentences that share several words tell the same thing; inside one sentence that says nothing. */
-    private static PairScore words(Features a, Features b, PairScore score) {
-        if (distance(a, b) <= NEAR) {
-            return score;
-        }
+    private PairScore words(Features a, Features b, PairScore score) {
+        int distance = distance(a, b);
         int shared = a.context().shared(b.context());
         double share = a.context().overlap(b.context());
+        if (distance < Integer.MAX_VALUE) {
+            boolean tells = shared >= 3 && share >= 0.25 && !isOneSentence(a, b);
+            return tells ? score.plus(Math.min(1, 0.15 * shared), shared >= 4 ? 1 : 0) : score;
+        }
         if (shared >= 3 && share >= 0.25) {
             return score.plus(Math.min(1, 0.2 * shared), 1);
         }
         return shared >= 2 ? score.plus(0.2, 0) : score;
     }
 
-    private boolean isSameStory(Features a, Features b) {
+    private PairScore story(Features a, Features b, PairScore score) {
         DocumentId x = a.first().document();
         DocumentId y = b.first().document();
-        if (x.equals(y)) {
+        if (x.equals(y) || !stories.containsKey(x) || !stories.containsKey(y)) {
+            return score;
+        }
+        return isSameStory(x, y) ? score.plus(0.6, sharesHead(a, b) ? 1 : 0) : score.plus(-0.6, 0);
+    }
+
+    /** Whether no sentence ends between the nearest members of two events. */
+    private boolean isOneSentence(Features a, Features b) {
+        String text = stories.getOrDefault(a.first().document(), Story.EMPTY).text();
+        return a.members().stream().anyMatch(x -> b.members().stream().anyMatch(y -> isOneSentence(text, x, y)));
+    }
+
+    private static boolean isOneSentence(String text, ToldEvent x, ToldEvent y) {
+        if (!x.document().equals(y.document())) {
             return false;
         }
+        Span s = x.mention().trigger().span();
+        Span t = y.mention().trigger().span();
+        int from = Math.min(s.end(), t.end());
+        int to = Math.max(s.start(), t.start());
+        if (to - from > NEAR) {
+            return false;
+        }
+        for (int i = from; i < Math.min(to, text.length()); i++) {
+            if (Features.isStop(text, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSameStory(DocumentId x, DocumentId y) {
         return sameStory.computeIfAbsent(x.compareTo(y) <= 0 ? new Two(x, y) : new Two(y, x), this::shareCast);
     }
 
@@ -274,18 +366,52 @@ final class Scorer {
     PairScore inside(Features earlier, Features later) {
         PairScore score = score(earlier, later);
         int distance = distance(earlier, later);
-        double more = -distance / 12_000.0;
-        if (distance <= NEAR) {
-            boolean violent = isViolent(earlier) && isViolent(later);
+        double more = -Math.min(FADED, distance / FADE);
+        boolean blow = false;
+        if (areDaysApart(earlier, later)) {
+            return PairScore.NEVER;
+        }
+        if (isVisit(earlier) != isVisit(later)) {
+            more -= 1;
+        }
+        if (isOneSentence(earlier, later)) {
+            if (isStep(earlier) && isStep(later) && Collections.disjoint(earlier.kinds(), later.kinds())) {
+                return PairScore.NEVER;
+            }
             boolean sameKind = earlier.kinds().equals(later.kinds());
-            more += violent && !sameKind ? 0.5 : sameKind && !later.pointsBack() ? -0.3 : sameKind ? 0 : -0.8;
+            blow = isViolent(earlier) && isViolent(later) && !sameKind;
+            more += blow ? 0.9 : sameKind && !later.pointsBack() ? -0.3 : sameKind ? 0 : -0.8;
         }
         if (later.pointsBack()) {
-            more += 0.9;
+            // 'The meeting was also attended by' names those who were not named before.
+            more += Collections.disjoint(earlier.roles().keySet(), later.roles().keySet())
+                            && !later.roles().isEmpty()
+                    ? 1.4
+                    : 0.9;
         } else if (later.isBare()) {
             more += 0.3;
         }
-        return score.plus(more, 0);
+        return score.plus(more, blow ? 1 : 0);
+    }
+
+    /**
+     * Whether one report dates them further apart than accounts of one event differ. A slip of a day or two is one between
+     * days; a day outside of a week that was named is no slip.
+     */
+    private static boolean areDaysApart(Features a, Features b) {
+        long gap = Days.gap(a.times(), b.times()).orElse(0);
+        boolean days =
+                a.times().stream().anyMatch(Days::isPoint) == b.times().stream().anyMatch(Days::isPoint);
+        return gap > (days ? WINDOW : 0);
+    }
+
+    /** A report that tells a visit and a meeting tells two things; two reports may tell one thing by turns. */
+    private static boolean isVisit(Features f) {
+        return f.kinds().contains(EventKind.VISIT);
+    }
+
+    private static boolean isStep(Features f) {
+        return STEPS.containsAll(f.kinds());
     }
 
     private static boolean isViolent(Features f) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.hearsay.event.EventKind;
+import org.hearsay.event.Filler;
 import org.hearsay.event.Order;
 import org.hearsay.event.Realis;
 import org.hearsay.event.Toll;
@@ -36,7 +38,8 @@ final class SentenceEvents {
     private final Tolls tolls;
     private final Roles roles;
     private final Map<Integer, Frame> frames = new HashMap<>();
-    private final Map<Integer, Integer> carrierOf = new HashMap<>();
+    private final Map<Integer, List<Integer>> carriersOf = new HashMap<>();
+    private final Set<Integer> carriers = new HashSet<>();
     private final List<Draft> drafts = new ArrayList<>();
 
     SentenceEvents(
@@ -100,28 +103,30 @@ final class SentenceEvents {
                 // 'a day of mourning', 'a series of strikes'
                 int inner = nounRule(n).isEmpty() && c.isWord(n + 1, "of") ? n + 2 : n;
                 if (nounRule(inner).isPresent()) {
-                    carrierOf.putIfAbsent(inner, p);
+                    carriersOf.computeIfAbsent(inner, n2 -> new ArrayList<>()).add(p);
+                    carriers.add(p);
                 }
             }
         }
     }
 
     private void verb(int p) {
-        if (carrierOf.containsValue(p)) {
+        if (carriers.contains(p)) {
             return;
         }
         if (triggers.verb(c.head(p).lemma()).isEmpty()) {
             return;
         }
         Frame f = frame(p);
-        Optional<Triggers.Rule> rule = selection.verb(f);
+        Optional<Triggers.Rule> rule = selection.verb(f).filter(r -> r.kind().isPresent());
         if (rule.isEmpty()) {
             return;
         }
+        EventKind kind = rule.get().kind().orElseThrow();
         int head = c.part(p).head();
         Span trigger = c.span(head, selection.endOfTrigger(p, rule.get()));
         Draft d = new Draft(
-                rule.get().kind(),
+                kind,
                 trigger,
                 p,
                 sentence.number(),
@@ -135,7 +140,11 @@ final class SentenceEvents {
         finish(d);
         Tolls.whatOf(d.kind, d.lemma)
                 .ifPresent(w -> addTolls(d, tolls.of(w, f.patients().isEmpty() ? suffering(d, f) : f.patients(), p)));
-        drafts.add(d);
+        // what was not said is no event; the claim that it was not stands
+        boolean unsaid = d.realis == Realis.DENIED && (d.kind == EventKind.STATEMENT || d.kind == EventKind.SPEAK);
+        if (!unsaid) {
+            drafts.add(d);
+        }
     }
 
     private static List<Integer> suffering(Draft d, Frame f) {
@@ -178,9 +187,13 @@ final class SentenceEvents {
         if (rule.isEmpty()) {
             return;
         }
-        EventKind kind = rule.get().kind();
+        EventKind kind = rule.get().kind().orElseThrow();
         int head = c.part(p).head();
-        OptionalInt carrier = carrierOf.containsKey(p) ? OptionalInt.of(carrierOf.get(p)) : OptionalInt.empty();
+        List<Integer> carrying = carriersOf.getOrDefault(p, List.of());
+        OptionalInt carrier = carrying.isEmpty() ? OptionalInt.empty() : OptionalInt.of(carrying.getFirst());
+        if (carrying.isEmpty() && isStruckWith(p, kind)) {
+            return;
+        }
         int verb = hangsOn(p);
         Draft d = new Draft(
                 kind,
@@ -197,9 +210,7 @@ final class SentenceEvents {
         d.when = times.ofNoun(p).map(Times::when);
         d.place = place(d.frame).or(() -> fillers.placeWithin(p, kind == EventKind.MEET || kind == EventKind.CEREMONY));
         d.realis = modality.ofNoun(p);
-        if (carrier.isPresent()) {
-            carried(d, carrier.getAsInt());
-        }
+        carrying.forEach(v -> carried(d, v));
         if (verb >= 0 && (carrier.isEmpty() || c.isReducedPassive(carrier.getAsInt()))) {
             attended(d, verb);
         }
@@ -215,6 +226,17 @@ final class SentenceEvents {
             return;
         }
         drafts.add(d);
+    }
+
+    /** 'A barrage was fired': verb and noun tell one event, the verb's. */
+    private boolean isStruckWith(int p, EventKind kind) {
+        for (int v = 0; v < c.size(); v++) {
+            boolean known = c.is(v, Kind.VERB) && !triggers.verb(c.head(v).lemma()).isEmpty();
+            if (known && frame(v).patients().contains(p)) {
+                return selection.verb(frame(v)).flatMap(Triggers.Rule::kind).equals(Optional.of(kind));
+            }
+        }
+        return false;
     }
 
     /** 'The raid was the work of X'; 'X was behind the raid'. */
@@ -243,6 +265,7 @@ final class SentenceEvents {
             boolean attending =
                     selection.light(verb).map(l -> l.who().equals("attendee")).orElse(false)
                             && !c.head(verb).lemma().equals("have");
+            d.attended |= attending;
             boolean denied = above == Realis.DENIED && !attending;
             above = above == Realis.DENIED && attending ? Realis.ACTUAL : above;
             d.realis = denied ? Realis.DENIED : above == Realis.ACTUAL ? d.realis : above;
@@ -316,7 +339,7 @@ final class SentenceEvents {
         }
     }
 
-    private Optional<org.hearsay.event.Filler> place(Frame f) {
+    private Optional<Filler> place(Frame f) {
         if (c.is(f.part(), Kind.VERB) && c.head(f.part()).lemma().equals("visit")) {
             Optional<Integer> object =
                     f.objects().stream().filter(fillers::isPlace).findFirst();
@@ -324,7 +347,11 @@ final class SentenceEvents {
                 return Optional.of(fillers.placeFrom(object.get()));
             }
         }
-        Optional<org.hearsay.event.Filler> found = fillers.place(f.complements());
+        // 'discussed the war on X', 'left after the raid in Y': the place of another event
+        List<Grammar.Complement> own = f.complements().stream()
+                .filter(x -> x.at() - 1 == f.part() || nounRule(x.at() - 1).isEmpty())
+                .toList();
+        Optional<Filler> found = fillers.place(own);
         if (found.isEmpty()) {
             found = f.complements().stream()
                     .filter(x ->
@@ -337,7 +364,7 @@ final class SentenceEvents {
     }
 
     private boolean triggersTravel(int verb) {
-        return triggers.verb(c.head(verb).lemma()).stream().anyMatch(r -> r.kind() == EventKind.VISIT);
+        return triggers.verb(c.head(verb).lemma()).stream().anyMatch(r -> r.kind().equals(Optional.of(EventKind.VISIT)));
     }
 
     private void finish(Draft d) {
@@ -374,6 +401,7 @@ final class SentenceEvents {
         }
         List<Tolls.Count> loose = tolls.loose();
         if (incident.isPresent()) {
+            drafts.removeIf(d -> d.realis == Realis.DENIED && !d.tolls.isEmpty() && d.tolls.getFirst().high() == 0);
             own.forEach(t -> addTolls(incident.get(), List.of(new Tolls.Count(t, 0, -1))));
             addTolls(incident.get(), loose);
             return;
@@ -490,7 +518,7 @@ final class SentenceEvents {
                 return false;
             }
             if (c.is(q, Kind.VERB) && c.is(part, Kind.NOUN)) {
-                return carrierOf.containsKey(part) && carrierOf.get(part) == q;
+                return carriersOf.getOrDefault(part, List.of()).contains(q);
             }
         }
         return true;

@@ -33,7 +33,8 @@ final class Telling {
                     && first
                     && claim.get().polarity() == Polarity.DENY
                     && d.realis == Realis.ACTUAL
-                    && !(d.definite && d.carrier.isEmpty())) {
+                    && !((d.definite || d.embedded) && d.carrier.isEmpty())
+                    && !d.attended) {
                 d.realis = Realis.DENIED;
             }
             last = claim;

@@ -72,7 +72,7 @@ final class Times {
                     // 'the day before X came' dates what stands before it
                     Optional<TimeExpression> t =
                             point(k).filter(x -> daysBeside(x).isEmpty());
-                    if (t.isPresent() && !c.is(k - 1, Kind.VERB)) {
+                    if (t.isPresent() && !isOfEarlierVerb(k)) {
                         return t;
                     }
                 }
@@ -146,6 +146,19 @@ final class Times {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a time stands in the clause of a verb before it: 'the plan to meet on Monday was dropped'. */
+    private boolean isOfEarlierVerb(int time) {
+        for (int k = time - 1; k >= 0; k--) {
+            if (c.is(k, Kind.VERB)) {
+                return true;
+            }
+            if (c.is(k, Kind.COMMA) || c.is(k, Kind.BREAK) || c.is(k, Kind.SUBORDINATE) || c.is(k, Kind.RELATIVE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** In 'the evening before the April 6 raid', the raid is on the day that is named. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.event.EventKind;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.model.Token;
 
 /** The words that name events, with the conditions under which they do. Immutable. */
 final class Triggers {
@@ -19,7 +20,7 @@ final class Triggers {
      *
      * @param particle words that must stand behind the verb, or empty
      */
-    record Rule(String lemma, EventKind kind, List<String> particle, Map<String, String> conditions) {
+    record Rule(String lemma, Optional<EventKind> kind, List<String> particle, Map<String, String> conditions) {
 
         boolean asks(String condition) {
             return conditions.containsKey(condition);
@@ -37,9 +38,14 @@ final class Triggers {
     private final Map<String, List<Rule>> nouns = new HashMap<>();
     private final Map<String, List<Light>> light = new HashMap<>();
     private final Map<String, Set<String>> sections = new HashMap<>();
+    private final Set<String> first = new HashSet<>();
+    private final Map<String, String> irregular = new HashMap<>();
 
-    Triggers(Lexicon lexicon) {
+    Triggers(Lexicon lexicon, Lexicon forms) {
         fill(lexicon, "verbs", verbs);
+        for (Lexicon.Entry e : forms.getSection("verb")) {
+            e.find("lemma").filter(verbs::containsKey).ifPresent(l -> irregular.put(e.term(), l));
+        }
         fill(lexicon, "nouns", nouns);
         for (Lexicon.Entry e : lexicon.getSection("light")) {
             light.computeIfAbsent(e.term(), t -> new ArrayList<>())
@@ -50,11 +56,19 @@ final class Triggers {
             entries.forEach(e -> terms.add(e.term()));
             sections.put(name, Set.copyOf(terms));
         });
+        first.addAll(verbs.keySet());
+        first.addAll(nouns.keySet());
+        first.addAll(irregular.keySet());
+        for (String section : List.of("dead", "hurt", "missing", "survivors", "tolled")) {
+            first.addAll(sections.getOrDefault(section, Set.of()));
+        }
     }
 
     private static void fill(Lexicon lexicon, String section, Map<String, List<Rule>> into) {
         for (Lexicon.Entry e : lexicon.getSection(section)) {
-            EventKind kind = EventKind.valueOf(e.find("kind").orElseThrow().toUpperCase(Locale.ROOT));
+            Optional<EventKind> kind = e.find("kind")
+                    .filter(k -> !k.equals("none"))
+                    .map(k -> EventKind.valueOf(k.toUpperCase(Locale.ROOT)));
             into.computeIfAbsent(e.term(), t -> new ArrayList<>())
                     .add(new Rule(e.term(), kind, particle(e), e.attributes()));
         }
@@ -69,6 +83,35 @@ final class Triggers {
 
     private static List<String> particle(Lexicon.Entry e) {
         return e.find("part").map(p -> List.of(p.split("\\|"))).orElse(List.of());
+    }
+
+    /** The verb of an irregular past form among those that name events: 'shoot' of 'shot'. */
+    Optional<String> findIrregular(String form) {
+        return Optional.ofNullable(irregular.get(form));
+    }
+
+    /** Whether a sentence holds any word that may name an event; most of the work is spared where it does not. */
+    boolean mayBeIn(List<Token> tokens) {
+        for (Token t : tokens) {
+            switch (t.tag()) {
+                case VERB, NOUN, PROPN, ADJ, ADV -> {
+                    if (first.contains(t.lemma()) || first.contains(t.lower()) || first.contains(stem(t.lower()))) {
+                        return true;
+                    }
+                }
+                case ADP, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, X -> {}
+            }
+        }
+        return false;
+    }
+
+    private static String stem(String s) {
+        for (String ending : List.of("ing", "ed", "s")) {
+            if (s.endsWith(ending)) {
+                return s.substring(0, s.length() - ending.length());
+            }
+        }
+        return s;
     }
 
     List<Rule> verb(String lemma) {

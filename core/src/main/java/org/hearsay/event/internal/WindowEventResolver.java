@@ -25,8 +25,9 @@ public final class WindowEventResolver implements EventResolver {
 
     private static final double LINK_INSIDE = 2.3;
     private static final double LINK_ACROSS = 2.7;
-    private static final double VETO_INSIDE = 0.9;
-    private static final double VETO_ACROSS = 0.0;
+    private static final double LEAST = -1.5;
+    private static final double MEAN_INSIDE = 1.2;
+    private static final double MEAN_ACROSS = 1.5;
     private static final int ANCHORS_ACROSS = 2;
 
     /** How many mentions before a bare one are tried as what it points back at. */
@@ -36,7 +37,7 @@ public final class WindowEventResolver implements EventResolver {
     public List<Event> resolve(Collection<ToldEvent> told, Map<DocumentId, Story> stories) {
         var scorer = new Scorer(stories);
         var byDocument = new TreeMap<DocumentId, List<Features>>();
-        for (ToldEvent t : told.stream().sorted().toList()) {
+        for (ToldEvent t : Ownership.settle(told.stream().sorted().toList(), stories)) {
             byDocument.computeIfAbsent(t.document(), d -> new ArrayList<>()).add(Features.of(List.of(t), stories));
         }
         var nodes = new ArrayList<Features>();
@@ -65,7 +66,10 @@ public final class WindowEventResolver implements EventResolver {
         return merge(
                 stories,
                 mentions,
-                Clusters.of(mentions.size(), pairs, (i, j) -> isForbidden(mentions.get(i), mentions.get(j), scorer)));
+                Clusters.of(
+                        mentions.size(),
+                        pairs,
+                        new Clusters.Fit((i, j) -> fit(mentions.get(i), mentions.get(j), scorer), LEAST, MEAN_INSIDE)));
     }
 
     /** What a mention that tells nothing new, or that points back, points back at: one mention, so that it joins no two. */
@@ -100,15 +104,18 @@ public final class WindowEventResolver implements EventResolver {
         return merge(
                 stories,
                 nodes,
-                Clusters.of(nodes.size(), pairs, (i, j) -> isForbidden(nodes.get(i), nodes.get(j), scorer)));
+                Clusters.of(
+                        nodes.size(),
+                        pairs,
+                        new Clusters.Fit((i, j) -> fit(nodes.get(i), nodes.get(j), scorer), LEAST, MEAN_ACROSS)));
     }
 
-    private static boolean isForbidden(Features a, Features b, Scorer scorer) {
-        if (a.first().document().equals(b.first().document())) {
-            Features earlier = a.first().compareTo(b.first()) <= 0 ? a : b;
-            return scorer.inside(earlier, earlier == a ? b : a).points() < VETO_INSIDE;
+    private static double fit(Features a, Features b, Scorer scorer) {
+        if (!a.first().document().equals(b.first().document())) {
+            return scorer.score(a, b).points();
         }
-        return scorer.score(a, b).points() < VETO_ACROSS;
+        Features earlier = a.first().compareTo(b.first()) <= 0 ? a : b;
+        return scorer.inside(earlier, earlier == a ? b : a).points();
     }
 
     private static List<Features> merge(

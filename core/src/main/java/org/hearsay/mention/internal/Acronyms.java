@@ -66,7 +66,8 @@ final class Acronyms {
             if (other.isSingle() && !initials(other).contains(letters(acronym))) {
                 return isSpelledIn(letters(acronym), other.words.getFirst());
             }
-            return other.kind() != EntityKind.PERSON || startsAlike(acronym, other);
+            boolean used = acronym.names.size() > 1 && letters(acronym).length() <= 5 && other.kind() == EntityKind.ORGANIZATION;
+            return isSpelledIn(letters(acronym), String.join("", other.words)) || startsAlike(acronym, other) || used && acronym.names.getFirst().press == 0;
         }
         String close = reading.lowerNear(b.end, b.from);
         boolean whole = close.equals(")") || close.equals(",");

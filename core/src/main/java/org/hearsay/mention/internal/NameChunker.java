@@ -340,6 +340,9 @@ final class NameChunker {
 
     /** Cuts a run at the titles in it: body, title, person. */
     private void split(int from, int to) {
+        if (splitAfterOffice(from, to)) {
+            return;
+        }
         int i = from;
         while (i < to) {
             int place = vocabulary
@@ -368,6 +371,22 @@ final class NameChunker {
             i++;
         }
         emit(from, to);
+    }
+
+    /** 'Mayor of Velm Ada Toll': the run after 'of' holds the place and the person. */
+    private boolean splitAfterOffice(int from, int to) {
+        int place = vocabulary.places.findAt(reading.lowers, from).map(PhraseIndex.Hit::words).orElse(0);
+        if (place == 0 || to - from - place < 2 || !reading.lowerNear(from - 1, from).equals("of")) {
+            return false;
+        }
+        int title = titles.startBefore(from - 1, Math.max(reading.sentenceAt(from).first(), from - 5));
+        if (title == from - 1) {
+            return false;
+        }
+        found.add(new Found(reading, from, from + place));
+        emitPerson(title, from + place, to);
+        found.getLast().titleTo = from + place;
+        return true;
     }
 
     /** Whether a run that holds a title is the name of a body or place all the same: 'General Assembly', 'King Ado Bridge'. */

@@ -53,6 +53,7 @@ final class NameTyper {
             "greater");
     private static final Set<String> OUTLET_OPENERS =
             Set.of("radio", "tv", "channel", "agence", "agencia", "television");
+    private static final Set<String> TOWN_OPENERS = Set.of("new", "old", "san", "santa", "port", "fort", "mount", "lake");
     private static final Set<String> MEASURES =
             Set.of("km", "kilometers", "kilometres", "miles", "metres", "meters", "outskirts", "away");
     private static final Set<String> HOLDINGS = Set.of(
@@ -82,6 +83,12 @@ final class NameTyper {
         inside(name);
         before(name);
         after(name);
+        int article = name.start - 1;
+        if (name.press >= 2 && reading.lowerNear(article, name.from).equals("the")) {
+            boolean outlet = vocabulary.outletWords.contains(reading.lower(name.to - 1))
+                    || reading.token(article).isCapital();
+            name.start = outlet ? article : name.start;
+        }
     }
 
     private void inside(Found name) {
@@ -169,9 +176,11 @@ final class NameTyper {
             name.addShape(ORGANIZATION, 3);
         } else if (articles) {
             name.addShape(ORGANIZATION, 3);
-        } else if (words.size() <= 4 && !placed && !tied && !isAcronym(text)) {
+        } else if (words.size() <= 4 && !placed && !tied && !isAcronym(text) && !TOWN_OPENERS.contains(words.getFirst())) {
             name.addShape(PERSON, 3);
             name.addShape(PERSON, small || initials ? 2 : 0);
+        } else if (!name.hasTitle() && TOWN_OPENERS.contains(words.getFirst())) {
+            name.addShape(PLACE, 4);
         } else if (placed && isCompass(words.getFirst())) {
             name.addShape(PLACE, 5);
         } else if (!name.hasTitle() && place.isEmpty()) {
@@ -234,7 +243,7 @@ final class NameTyper {
         }
         if (previous.equals("in") || vocabulary.placing.contains(previous)) {
             boolean held = HOLDINGS.contains(reading.lowerNear(left - 1, name.from));
-            name.add(held ? ORGANIZATION : PLACE, article ? 1 : name.isSingle() ? 4 : 2);
+            located(name, held, article);
         } else if (isMeasured(left, name.from)) {
             name.add(PLACE, 4);
         } else if (previous.endsWith("-year-old")) {
@@ -248,6 +257,19 @@ final class NameTyper {
         } else if (previous.equals("citing") || previous.equals("cited") || previous.equals("quoted")) {
             name.press += 1;
             name.add(ORGANIZATION, 1);
+        }
+    }
+
+    private void located(Found name, boolean held, boolean article) {
+        if (RuleMentionFinder.isPossessive(reading.lowerNear(name.to, name.from))) {
+            return;
+        }
+        if (held) {
+            name.add(ORGANIZATION, 2);
+        } else if (name.isSingle() && !article) {
+            name.add(PLACE, 4);
+        } else {
+            name.addShape(PLACE, article ? 1 : 2);
         }
     }
 
@@ -273,7 +295,7 @@ final class NameTyper {
         int end = name.start;
         boolean comma = end - 1 > first && reading.lower(end - 1).equals(",");
         end = comma ? end - 1 : end;
-        int from = titles.startBefore(end, first);
+        int from = titles.startBefore(end, lowerCaseFrom(end, first));
         if (from == end
                 || reading.token(end - 1).tag() != Tag.NOUN
                         && reading.token(end - 1).tag() != Tag.PROPN) {
@@ -286,6 +308,15 @@ final class NameTyper {
         } else if (name.to - name.from <= 4 && from > first && closes(name)) {
             name.add(PERSON, 5);
         }
+    }
+
+    /** First token of the run of small words that ends before {@code end}; a capital word belongs to another name. */
+    private int lowerCaseFrom(int end, int first) {
+        int i = end;
+        while (i > first && !reading.token(i - 1).isCapital()) {
+            i--;
+        }
+        return i == first + 1 && reading.isOpening(first) ? first : i;
     }
 
     /** Whether the name ends its own small clause, as appositions do. */

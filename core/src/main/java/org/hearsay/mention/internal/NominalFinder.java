@@ -59,6 +59,7 @@ final class NominalFinder {
             "winter",
             "future",
             "past");
+    private static final Set<String> MEASURES = Set.of("least", "more", "than", "fewer", "less", "most");
     private static final Set<String> TIES = Set.of("of", "from", "at", "inside", "within", "for", "in", "on");
 
     private final Reading reading;
@@ -177,7 +178,7 @@ final class NominalFinder {
     private boolean isInside(int at, int next) {
         Token token = reading.token(at);
         String lower = token.lower();
-        if (TIMES.contains(lower) || vocabulary.calendar.contains(lower)) {
+        if (TIMES.contains(lower) || vocabulary.calendar.contains(lower) || MEASURES.contains(lower)) {
             return false;
         }
         return switch (token.tag()) {

@@ -172,7 +172,7 @@ final class Resolver {
                 party.addTitle(reading.text(draft.headFrom(), draft.headTo()), vocabulary);
             }
             trace(party.number, draft.from(), draft.to(), party.kind() == EntityKind.PERSON);
-        } else if (draft.sort() != Sort.THING && draft.sort() != Sort.DOCUMENT) {
+        } else {
             trace(
                     Salience.NOBODY,
                     draft.from(),
@@ -186,8 +186,12 @@ final class Resolver {
         if (draft.plural()) {
             return OptionalInt.empty();
         }
-        if (next < names.size()) {
-            Found after = names.get(next);
+        int behind = next;
+        while (behind < names.size() && names.get(behind).from < draft.to()) {
+            behind++;
+        }
+        if (behind < names.size()) {
+            Found after = names.get(behind);
             int gap = after.start - draft.to();
             boolean comma = gap == 1 && reading.lower(draft.to()).equals(",");
             if (comma && fits(draft, after) && !startsList(after)) {

@@ -36,8 +36,12 @@ final class Datelines {
         this.phrases = phrases;
     }
 
-    /** The dateline that begins a paragraph; its span ends where the prose begins. */
-    Optional<Dateline> find(String text, Span paragraph, Optional<Edtf> published) {
+    /**
+     * The dateline that begins a paragraph; its span ends where the prose begins.
+     *
+     * @param titled whether a title stands above; a short line with a colon may else be the title itself
+     */
+    Optional<Dateline> find(String text, Span paragraph, Optional<Edtf> published, boolean titled) {
         String start =
                 new Span(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST + 30)).of(text);
         Matcher dashed = DASHED.matcher(start);

@@ -2,6 +2,7 @@ package org.hearsay.reading.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.document.Block;
@@ -21,12 +22,60 @@ final class LostSources {
             "\\b(?:on|by|in|from|to|of|with)\\s+the\\s+\\p{Lu}\\p{Ll}+(?:ese|an|ish|i|ic|ch)\\s+(?:website|site|daily|newspaper|channel|weekly|magazine|portal|news agency|TV channel|radio station)"
                     + ",(?=\\s+(?!which|who|whose|where|when|and|but|or|it|he|she|they|as|while|on|in|a|an)\\p{L})");
 
+    private static final Set<String> MEDIA = Set.of(
+            "website", "site", "daily", "newspaper", "channel", "weekly", "magazine", "portal", "agency", "station");
+
     private LostSources() {}
 
     /** Looks through a piece; what a note lost at its very head is told with the note. */
     static void find(String text, Piece piece, List<Note> notes, List<Draft.Flaw> flaws) {
-        find(EMPTY, text, body(text, piece, notes), flaws);
-        find(NAMELESS, text, piece.span(), flaws);
+        Span span = body(text, piece, notes);
+        int done = span.start();
+        // Each of the forms has a comma or semicolon behind it, and these are few.
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            if (i >= done && (c == ',' || c == ';')) {
+                done = Math.max(done, at(text, span, i, flaws));
+            }
+        }
+    }
+
+    private static int at(String text, Span span, int comma, List<Draft.Flaw> flaws) {
+        int before = comma - 1;
+        while (before >= span.start() && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        if (before < span.start()) {
+            return comma;
+        }
+        char last = text.charAt(before);
+        if (last == '(' || last == ',' || last == ':') {
+            return find(EMPTY, text, span, Math.max(span.start(), before - 10), comma, flaws);
+        }
+        int word = before;
+        while (word >= span.start() && Character.isLetter(text.charAt(word))) {
+            word--;
+        }
+        return MEDIA.contains(text.substring(word + 1, before + 1))
+                ? find(NAMELESS, text, span, Math.max(span.start(), comma - 60), comma, flaws)
+                : comma;
+    }
+
+    /** Tells of the first place that has the comma in it; returns where to go on. */
+    private static int find(Pattern pattern, String text, Span span, int from, int comma, List<Draft.Flaw> flaws) {
+        Matcher m = pattern.matcher(text).region(from, span.end());
+        m.useTransparentBounds(true);
+        while (m.find() && m.start() <= comma) {
+            if (m.end() > comma) {
+                Span place = new Span(m.start(), m.end()).strip(text);
+                flaws.add(new Draft.Flaw(
+                        IssueCode.SOURCE_LOST,
+                        Optional.of(place),
+                        "has a place where the name of a source was lost: '" + place.of(text) + "'"));
+                return m.end();
+            }
+        }
+        return comma;
     }
 
     private static Span body(String text, Piece piece, List<Note> notes) {
@@ -43,16 +92,5 @@ final class LostSources {
             begin++;
         }
         return new Span(begin, piece.span().end());
-    }
-
-    private static void find(Pattern pattern, String text, Span span, List<Draft.Flaw> flaws) {
-        Matcher m = pattern.matcher(text).region(span.start(), span.end());
-        while (m.find()) {
-            String words = m.group().strip();
-            flaws.add(new Draft.Flaw(
-                    IssueCode.SOURCE_LOST,
-                    Optional.of(new Span(m.start(), m.end()).strip(text)),
-                    "has a place where the name of a source was lost: '" + words + "'"));
-        }
     }
 }

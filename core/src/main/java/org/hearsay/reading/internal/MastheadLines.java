@@ -33,8 +33,7 @@ final class MastheadLines {
     private static final Pattern ONLY_NAME = Pattern.compile(NAME);
     private static final Pattern BYLINE = Pattern.compile(
             "(?i:by|written by|story by|text by|words by|reported by|reporting by|report by|author|authors)\\s*:?\\s+(\\p{Lu}.*)");
-    private static final Pattern NAMELESS =
-            Pattern.compile("(?i:by|from)\\s+(?i:our|a|an|staff|the)\\b(?!.*[.!?]$)");
+    private static final Pattern NAMELESS = Pattern.compile("(?i:by|from)\\s+(?i:our|a|an|staff|the)\\b(?!.*[.!?]$)");
     private static final Pattern NAMES = Pattern.compile(NAME + "(?:\\s+(?:and|&)\\s+" + NAME + ")?");
     private static final Pattern HOUSE = Pattern.compile("^(.*?)\\s+(?:for|at|in)\\s+(" + NAME + ")$");
     private static final Pattern BY_SEPARATORS =

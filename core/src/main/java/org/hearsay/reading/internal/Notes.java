@@ -26,8 +26,7 @@ final class Notes {
                     + SUPERSCRIPTS + "]{1,3})\\s*|([*\u2020\u2021]{1,3})\\s*(?=\\p{Lu})");
 
     private static final Pattern BARE = Pattern.compile("(\\d{1,2})\\s+(?=[\\p{Lu}\"\u201c'])");
-    private static final Pattern MARK = Pattern.compile("\\[\\^?(\\d{1,3}|\\*{1,3})\\]|([" + SUPERSCRIPTS
-            + "]{1,3})|(?<=[\\p{L}.,\"\u201d])([*\u2020\u2021]{1,3})(?!\\w)");
+    private static final String SIGNS = "*\u2020\u2021";
 
     /** A publication at the head of a note: 'The Harbour Times (Port Ansel), ', 'example.org, '. */
     private static final Pattern SOURCE = Pattern.compile(
@@ -73,16 +72,54 @@ final class Notes {
         });
     }
 
-    /** The marks in a piece of text, by label. */
+    /** The marks in a piece of text, by label; one look at each character, since all prose comes through here. */
     static List<Draft.Mark> marks(String text, Span span) {
         List<Draft.Mark> marks = new ArrayList<>();
-        Matcher m = MARK.matcher(text).region(span.start(), span.end());
-        m.useTransparentBounds(true);
-        while (m.find()) {
-            String label = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3);
-            marks.add(new Draft.Mark(digits(label), new Span(m.start(), m.end())));
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            int end = c == '[' ? bracketEnd(text, i, span.end()) : signEnd(text, i, span);
+            if (end > i) {
+                String label = c == '[' ? text.substring(i + 1, end - 1).replace("^", "") : text.substring(i, end);
+                marks.add(new Draft.Mark(digits(label), new Span(i, end)));
+                i = end - 1;
+            }
         }
         return marks;
+    }
+
+    /** End of '[12]', '[^12]' or '[*]' at {@code from}; -1 where none stands there. */
+    private static int bracketEnd(String text, int from, int limit) {
+        int i = from + 1;
+        if (i < limit && text.charAt(i) == '^') {
+            i++;
+        }
+        int start = i;
+        while (i < limit && i - start < 3 && (isDigit(text.charAt(i)) || text.charAt(i) == '*')) {
+            i++;
+        }
+        return i > start && i < limit && text.charAt(i) == ']' ? i + 1 : -1;
+    }
+
+    /** End of a run of raised numbers, or of stars and daggers behind a word, at {@code from}; -1 where none stands there. */
+    private static int signEnd(String text, int from, Span span) {
+        char c = text.charAt(from);
+        boolean raised = SUPERSCRIPTS.indexOf(c) >= 0;
+        boolean sign = SIGNS.indexOf(c) >= 0
+                && from > span.start()
+                && (Character.isLetter(text.charAt(from - 1)) || ".,\"\u201d".indexOf(text.charAt(from - 1)) >= 0);
+        if (!raised && !sign) {
+            return -1;
+        }
+        String alphabet = raised ? SUPERSCRIPTS : SIGNS;
+        int end = from;
+        while (end < span.end() && end - from < 3 && alphabet.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return sign && end < span.end() && Character.isLetterOrDigit(text.charAt(end)) ? -1 : end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static String digits(String label) {
@@ -105,6 +142,7 @@ final class Notes {
         for (Draft.Mark mark : given) {
             marks.computeIfAbsent(mark.label(), l -> new ArrayList<>()).add(mark.span());
         }
+        boolean noted = pieces.stream().anyMatch(p -> p.kind() == Block.Kind.NOTE);
         Map<String, Span> spans = new LinkedHashMap<>();
         String last = "";
         for (Piece piece : pieces) {
@@ -117,7 +155,7 @@ final class Notes {
                     spans.merge(key, piece.span(), Span::cover);
                 }
                 last = key;
-            } else if (given.isEmpty() && piece.kind().isReadable()) {
+            } else if (given.isEmpty() && noted && piece.kind().isReadable()) {
                 marks(text, piece.span())
                         .forEach(m -> marks.computeIfAbsent(m.label(), l -> new ArrayList<>())
                                 .add(m.span()));

@@ -68,11 +68,25 @@ record Shape(String text, int words, double capitals, int longWords, End end, bo
     boolean isHeadline() {
         return switch (end) {
             case STOP, COMMA -> false;
-            case COLON -> words <= 4 && !quoted;
+            case COLON -> words <= 4 && !quoted && capitals == 1;
             case ABBREVIATION -> isTitleCase() && words <= 80;
             case QUESTION -> words <= 25 && !(quoted && capitals < 0.75);
             case LETTER -> (!quoted || closesEarly()) && words <= (isTitleCase() ? 100 : 25);
         };
+    }
+
+    /** Whether it is set so clearly like a headline that a full stop at its end does not count. */
+    boolean isStoppedHeadline() {
+        return end == End.STOP && longWords >= 4 && capitals >= 0.85 && words <= 30 && !quoted;
+    }
+
+    /** Whether it is a question short enough to stand above what answers it. */
+    boolean isShortQuestion() {
+        return end == End.QUESTION
+                && words <= 8
+                && text.indexOf(',') < 0
+                && text.indexOf(". ") < 0
+                && text.indexOf("? ") < 0;
     }
 
     /** Whether it is one quotation from end to end, as titles of interviews are. */

@@ -102,7 +102,7 @@ final class Structure {
 
     /** The first prose, with the dateline as a piece of its own: it is no part of the sentence behind it. */
     private void paragraph(Span span) {
-        Optional<Dateline> dateline = new Datelines(phrases).find(text, span, published.or(facts::published));
+        Optional<Dateline> dateline = new Datelines(phrases).find(text, span, published.or(facts::published), titled);
         Span rest = dateline.map(d -> new Span(d.span().end(), span.end()).strip(text))
                 .orElse(span);
         dateline.ifPresent(d -> {
@@ -202,7 +202,9 @@ final class Structure {
             }
         }
         boolean alone = i + 1 >= parts.size();
-        if ((shape.isHeadline() || shape.isQuotation()) && !alone && !startsWithDateline(i)) {
+        if ((shape.isHeadline() || shape.isQuotation() || shape.isStoppedHeadline())
+                && !alone
+                && !startsWithDateline(i)) {
             return Block.Kind.TITLE;
         }
         return Block.Kind.PARAGRAPH;
@@ -226,7 +228,9 @@ final class Structure {
         Span span = parts.get(i).span();
         return shapes.get(i).words() > 25
                 && !shapes.get(i).isTitleCase()
-                && new Datelines(phrases).find(text, span, Optional.empty()).isPresent();
+                && new Datelines(phrases)
+                        .find(text, span, Optional.empty(), false)
+                        .isPresent();
     }
 
     /** A line of a few names between the title and the prose, beside other lines of the head. */
@@ -269,6 +273,13 @@ final class Structure {
         Shape shape = shapes.get(i);
         boolean last = i + 1 >= parts.size() || i + 1 == firstNote;
         if (last || !shape.isHeadline() || shape.words() > 16 && !shape.isTitleCase()) {
+            return false;
+        }
+        if (shape.end() == Shape.End.QUESTION && !shape.isShortQuestion() && !shape.isTitleCase()) {
+            return false;
+        }
+        if (!prose && titled && shape.words() >= 7 && !shape.isTitleCase()) {
+            // The line below a title that sums the report up begins no section.
             return false;
         }
         if (!Character.isUpperCase(shape.text().charAt(0))
@@ -323,26 +334,10 @@ final class Structure {
             }
             headed = NOTES_HEADING.matcher(shape.lower().strip()).matches();
             body |= shape.isClosed();
-            if (parts.get(i).hint() != Part.Hint.UNREAD && hasMark(parts.get(i).span())) {
+            if (parts.get(i).hint() != Part.Hint.UNREAD) {
                 Notes.marks(text, parts.get(i).span()).forEach(m -> called.add(m.label()));
             }
         }
         return Integer.MAX_VALUE;
-    }
-
-    private boolean hasMark(Span span) {
-        for (int i = span.start(); i < span.end(); i++) {
-            char c = text.charAt(i);
-            if (c == '['
-                    || c == '*'
-                    || c == '\u2020'
-                    || c == '\u00b9'
-                    || c == '\u00b2'
-                    || c == '\u00b3'
-                    || c >= '\u2070' && c <= '\u2079') {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -45,7 +45,7 @@ public record Description(String head, Set<String> traits) {
     }
 
     private static String plain(String words) {
-        return words.replace('\u2019', '\'').replaceAll("\\s+", " ").strip();
+        return words.replace('\u2019', '\'').replaceAll("\\s+", " ").strip().replaceAll(",$", "");
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.hearsay.spec.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,9 +23,13 @@ import org.hearsay.document.Origin;
 import org.hearsay.entity.RelationMention;
 import org.hearsay.event.EventMention;
 import org.hearsay.extraction.Extraction;
+import org.hearsay.issue.Issue;
 import org.hearsay.mention.Name;
 import org.hearsay.model.Layers;
 import org.hearsay.pipeline.DocumentReading;
+import org.hearsay.reading.Outcome;
+import org.hearsay.reading.Source;
+import org.hearsay.reading.SourceReader;
 import org.hearsay.spec.Example;
 import org.hearsay.spec.Facet;
 import org.hearsay.text.Edtf;
@@ -91,6 +97,7 @@ public final class Reading {
     /** All that was found of a facet, in order of place. */
     public List<Description> list(Facet facet) {
         return switch (facet) {
+            case BLOCKS -> blocks();
             case SENTENCES ->
                 layers.sentences().stream()
                         .map(s -> Description.of(s.span().of(text)))
@@ -106,6 +113,24 @@ public final class Reading {
                 extraction.relations().stream().map(this::relation).toList();
             case EVENTS -> extraction.events().stream().map(this::event).toList();
         };
+    }
+
+    private List<Description> blocks() {
+        var source = new Source("example.txt", Path.of("example.txt"));
+        try (SourceReader reader = SourceReader.create()) {
+            return switch (reader.read(source, text.getBytes(StandardCharsets.UTF_8), Optional.empty())) {
+                case Outcome.Read(Document document, List<Issue> issues) ->
+                    document.blocks().stream()
+                            .map(b -> Description.of(kind(b) + ": " + b.span().of(document.text())))
+                            .toList();
+                case Outcome.Skipped(Issue reason) -> List.of(Description.of(reason.message()));
+                case Outcome.Failed(Issue reason) -> List.of(Description.of(reason.message()));
+            };
+        }
+    }
+
+    private static String kind(Block block) {
+        return block.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private Description name(Name name) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.document.Ids;
 
 /** The bytes of every file that was read, by their hash, never altered: {@code originals/ab/abcd…}. */
@@ -33,7 +34,7 @@ public final class Originals {
                 Folder.ownerOnly(root);
                 Folder.ownerOnly(folder);
             }
-            Path part = Files.createTempFile(folder, "part", "");
+            Path part = Files.createTempFile(parts(), "original", "");
             try {
                 write(part, bytes);
                 Files.move(part, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -43,6 +44,32 @@ public final class Originals {
         } catch (IOException e) {
             throw Failures.of(root, e);
         }
+    }
+
+    /** Takes away what a killed reading left unfinished; only while nothing else reads. */
+    public void sweep() {
+        try {
+            if (Files.exists(root)) {
+                try (Stream<Path> left = Files.list(parts())) {
+                    for (Path part : left.toList()) {
+                        Files.deleteIfExists(part);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw Failures.of(root, e);
+        }
+    }
+
+    /** Where originals are written before they are moved to their place, on the same disk. */
+    private Path parts() throws IOException {
+        Path parts = root.resolve("parts");
+        if (!Files.exists(parts)) {
+            Files.createDirectories(parts);
+            Folder.ownerOnly(root);
+            Folder.ownerOnly(parts);
+        }
+        return parts;
     }
 
     private static void write(Path part, byte[] bytes) throws IOException {

@@ -69,7 +69,9 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void writeString(String word, List<TextPosition> letters) {
         String marked = marked(word, letters);
-        if (!marked.isEmpty() && SUPERSCRIPTS.indexOf(marked.charAt(0)) >= 0 && words.toString().endsWith(" ")) {
+        if (!marked.isEmpty()
+                && SUPERSCRIPTS.indexOf(marked.charAt(0)) >= 0
+                && words.toString().endsWith(" ")) {
             words.setLength(words.length() - 1);
         }
         int from = words.length();
@@ -84,7 +86,8 @@ final class PdfLines extends PDFTextStripper {
             boolean seen = !String.valueOf(letter.getUnicode()).isBlank();
             for (Frame frame : frames) {
                 if (seen && frame.holds(letter)) {
-                    // Ligatures are written out, so that a letter may be no longer where it was; then all of the word counts.
+                    // Ligatures are written out, so that a letter may be no longer where it was; then all of the word
+                    // counts.
                     link(even ? from + i : from, even ? from + i + 1 : words.length(), frame.target);
                 }
             }

@@ -1,14 +1,13 @@
-package org.hearsay.event.internal;
+package org.hearsay.lexicon;
 
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hearsay.lexicon.Lexicon;
 import org.hearsay.text.Wording;
 
 /** Words that reports use for one thing by turns: 'the jet', 'the airliner', 'the plane'. */
-final class Things {
+public final class Things {
 
     private static final Map<String, String> SAME = Lexicon.english("things").getSection("same").stream()
             .flatMap(e -> Stream.of(e.find("with").orElse("").split(",")).map(w -> Map.entry(stem(w), stem(e.term()))))
@@ -17,7 +16,7 @@ final class Things {
     private Things() {}
 
     /** The content words of a phrase, each thing by one of its words. */
-    static Wording wording(String phrase) {
+    public static Wording wording(String phrase) {
         var stems = new TreeSet<String>();
         Wording.of(phrase).stems().forEach(s -> stems.add(SAME.getOrDefault(s, s)));
         return new Wording(stems);

@@ -1,0 +1,113 @@
+package org.hearsay.claim.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.claim.internal.SourceFinder.Range;
+import org.hearsay.model.Tag;
+
+/** Finds the links that a sentence names around its speaker: a medium told, a paper, a source cited. */
+final class ChainFinder {
+
+    private final Sources sources;
+    private final Findings found;
+    private final Unit unit;
+
+    ChainFinder(Sources sources, Findings found) {
+        this.sources = sources;
+        this.found = found;
+        this.unit = found.unit();
+    }
+
+    /** The links that the sentence itself names, outermost first. */
+    List<Range> chain(Range subject, Optional<Range> told, CueHit hit) {
+        var links = new ArrayList<Range>();
+        told.filter(t -> sources.isOutlet(unit, t) || sources.isAnonymous(unit, subject) && sources.isBareName(unit, t))
+                .ifPresent(links::add);
+        if (told.isEmpty()) {
+            toldBeside(hit).ifPresent(links::add);
+        }
+        medium(hit, subject).ifPresent(links::add);
+        links.add(subject);
+        for (Range c : found.cited()) {
+            boolean inSubject = subject.from() < c.from() - 1 && c.from() < subject.to();
+            boolean near =
+                    c.from() > 0 && c.from() - 1 <= subject.from() || c.from() >= hit.to() || c.to() <= hit.from();
+            if (inSubject && c.from() - 1 > subject.from()) {
+                links.removeLast();
+                links.add(new Range(subject.from(), c.from() - 1));
+            }
+            if (inSubject || near) {
+                links.add(c);
+                break;
+            }
+        }
+        return links;
+    }
+
+    /** 'stated to the X agency', 'said in an interview with X': the medium behind the verb. */
+    private Optional<Range> toldBeside(CueHit hit) {
+        for (int i = hit.to(); i < Math.min(unit.size(), hit.to() + 8); i++) {
+            if (unit.comma(i) || unit.is(i, "that") || unit.is(i, ":") || unit.finite(i) || unit.isQuotation(i)) {
+                return Optional.empty();
+            }
+            if (unit.is(i, "to") || unit.is(i, "with")) {
+                Range medium = new Range(i + 1, Phrases.nounPhraseEnd(unit, i + 1, true));
+                return medium.to() > medium.from() && sources.isOutlet(unit, medium)
+                        ? Optional.of(medium)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 'In an article for X, the author claimed …': the paper stands before the author. */
+    private Optional<Range> medium(CueHit hit, Range subject) {
+        if (unit.is(subject.from() - 1, "by")) {
+            return carrier(subject.from() - 1);
+        }
+        if (!unit.is(0, "in") || subject.from() < 3) {
+            return Optional.empty();
+        }
+        boolean written = false;
+        for (int i = 1; i < subject.from(); i++) {
+            written |= isWritten(unit.low(i));
+            if (written
+                    && (unit.is(i, "for") || unit.is(i, "in") || unit.is(i, "with"))
+                    && unit.tag(i + 1) != Tag.VERB) {
+                int end = Math.min(subject.from(), Phrases.nounPhraseEnd(unit, i + 1, false));
+                while (end > i + 1 && unit.tag(end - 1) == Tag.DET) {
+                    end--;
+                }
+                return end > i + 1 && hit.verb() > end && unit.at(end - 1).capital()
+                        ? Optional.of(new Range(i + 1, end))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 'reported in the Post, by columnist X, who wrote': the paper that carries it. */
+    private Optional<Range> carrier(int by) {
+        for (int i = by - 1; i > 0; i--) {
+            if (unit.is(i, "in") || unit.is(i, "on")) {
+                int end = Phrases.nounPhraseEnd(unit, i + 1, true);
+                Range paper = new Range(i + 1, Math.min(end, by));
+                return paper.to() > paper.from() && sources.isOutlet(unit, paper)
+                        ? Optional.of(paper)
+                        : Optional.empty();
+            }
+            if (unit.tag(i) == Tag.VERB) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isWritten(String word) {
+        return switch (word) {
+            case "article", "report", "interview", "column", "piece", "op-ed", "essay", "story", "dispatch" -> true;
+            default -> false;
+        };
+    }
+}

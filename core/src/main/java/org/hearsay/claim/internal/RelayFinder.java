@@ -1,0 +1,107 @@
+package org.hearsay.claim.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.claim.internal.SourceFinder.Range;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.PhraseIndex;
+import org.hearsay.model.Tag;
+import org.hearsay.text.Span;
+
+/** Finds passive and relayed sayings: 'was quoted as saying by', 'is said to'. */
+final class RelayFinder {
+
+    private final CueBook book;
+    private final Findings found;
+    private final Unit unit;
+    private final List<String> lows;
+    private final ContentFinder contents;
+
+    RelayFinder(CueBook book, Findings found) {
+        this.book = book;
+        this.found = found;
+        this.unit = found.unit();
+        this.lows = found.lows();
+        this.contents = found.contents();
+    }
+
+    /** '“P,” X quoted Y as saying' and 'X quoted Y as saying that P'. */
+    boolean quotedAs(CueHit hit) {
+        String verb = hit.cue().term();
+        if (!verb.equals("quote") && !verb.equals("cite")) {
+            return false;
+        }
+        int end = Phrases.nounPhraseEnd(unit, hit.to(), true);
+        boolean saying =
+                end > hit.to() && unit.is(end, "as") && (unit.is(end + 1, "saying") || unit.is(end + 1, "telling"));
+        Optional<Range> subject = SourceFinder.before(unit, hit.from());
+        if (!saying || subject.isEmpty()) {
+            return false;
+        }
+        relayed(
+                unit.span(hit.from(), hit.to()),
+                hit,
+                end + 2,
+                List.of(subject.get(), new Range(hit.to(), end)),
+                subject.get().from());
+        return true;
+    }
+
+    void relayCut(CueHit hit) {
+        if (book.relayed().findAt(lows, hit.verb()).isPresent()) {
+            SourceFinder.before(unit, hit.from())
+                    .filter(s -> found.isAfterContent(s.from()))
+                    .ifPresent(s -> found.cut(unit.comma(s.from() - 1) ? s.from() - 1 : s.from()));
+        }
+    }
+
+    void passive(CueHit hit) {
+        for (int i = hit.verb(); i <= hit.verb(); i++) {
+            Optional<PhraseIndex.Hit<Lexicon.Entry>> relayed = book.relayed().findAt(lows, i);
+            if (relayed.isPresent()) {
+                relay(hit, i + relayed.get().words());
+                return;
+            }
+        }
+        boolean saying = hit.cue().takes('t') || hit.cue().takes('i');
+        if (saying
+                && !hit.cue().takes('o')
+                && unit.is(hit.to(), "to")
+                && (unit.tag(hit.to() + 1) == Tag.AUX || unit.tag(hit.to() + 1) == Tag.VERB)) {
+            int end = contents.clauseEnd(hit.to());
+            var pieces = new ArrayList<Attribution.Content>();
+            found.piece(hit.to(), end).ifPresent(pieces::add);
+            found.add(hit.cue(), unit.span(hit.from(), hit.to()), List.of(), pieces, Optional.empty());
+        }
+    }
+
+    /** 'P, X was quoted as saying by Y' and 'X was quoted by Y as saying that P'. */
+    private void relay(CueHit hit, int to) {
+        Optional<Range> speaker = SourceFinder.before(unit, hit.from());
+        if (speaker.isEmpty()) {
+            return;
+        }
+        var named = new ArrayList<Range>();
+        int end = to;
+        if (unit.is(to, "by")) {
+            end = Phrases.nounPhraseEnd(unit, to + 1, true);
+            named.add(new Range(to + 1, end));
+        }
+        named.add(speaker.get());
+        relayed(unit.span(hit.from(), to), hit, end, named, speaker.get().from());
+    }
+
+    private void relayed(Span cue, CueHit hit, int end, List<Range> named, int start) {
+        var pieces = new ArrayList<Attribution.Content>();
+        if (found.isAfterContent(start)) {
+            found.cut(unit.comma(start - 1) ? start - 1 : start);
+            found.piece(found.clauseStart(start), start).ifPresent(pieces::add);
+        } else {
+            int from = Phrases.skipAdjuncts(unit, end);
+            from = unit.is(from, "that") || unit.is(from, ":") || unit.comma(from) ? from + 1 : from;
+            found.piece(from, contents.clauseEnd(from)).ifPresent(pieces::add);
+        }
+        found.add(hit.cue(), cue, named, pieces, Optional.empty());
+    }
+}
