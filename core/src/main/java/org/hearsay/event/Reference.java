@@ -15,8 +15,7 @@ public enum Reference {
     FURTHER,
     PLAIN;
 
-    private static final Set<String> BACK =
-            Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> BACK = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> ON = Set.of(
             "another",
             "second",
@@ -41,8 +40,8 @@ public enum Reference {
     private static final Set<String> VERBS = Set.of(
             "met", "meet", "meets", "struck", "shot", "hit", "took", "held", "gave", "told", "tells", "said", "says",
             "went", "came", "fell", "fought", "fled", "left", "began", "won", "lost", "broke", "sank", "blew", "wrote",
-            "sent", "made", "brought", "became", "becomes", "become", "bought", "sold", "spoke", "signs", "joins", "join",
-            "kills", "dies", "die", "shook", "drove", "ran", "led", "burst", "threw", "beat", "built", "paid");
+            "sent", "made", "brought", "became", "becomes", "become", "bought", "sold", "spoke", "signs", "joins",
+            "join", "kills", "dies", "die", "shook", "drove", "ran", "led", "burst", "threw", "beat", "built", "paid");
 
     /** What the words of {@code text} directly before {@code trigger} show. */
     public static Reference of(String text, Span trigger) {

@@ -93,7 +93,8 @@ final class Drafts {
         event.members().stream().map(ToldEvent::document).distinct().forEach(d -> {
             Telling telling = telling(d);
             telling.claims().values().stream()
-                    .filter(c -> c.polarity() == Polarity.DENY && !telling.eventful().contains(c.id()))
+                    .filter(c ->
+                            c.polarity() == Polarity.DENY && !telling.eventful().contains(c.id()))
                     .filter(c -> speaksOf(c, d, new Wording(names), new Wording(words)))
                     .sorted()
                     .forEach(c -> parts(telling, c.chain()).denials().add(c));

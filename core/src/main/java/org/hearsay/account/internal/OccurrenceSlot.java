@@ -29,8 +29,9 @@ final class OccurrenceSlot {
             EventKind.OTHER);
 
     /** 'Denies any part in the attack': there was one. */
-    private static final Pattern PART = Pattern.compile("\\b(?:involve(?:d|ment)|(?:any|no|took|taken|take) part|responsib\\w+"
-            + "|behind|nothing to do|role in|hand in|complicit\\w*|participat\\w+)\\b");
+    private static final Pattern PART =
+            Pattern.compile("\\b(?:involve(?:d|ment)|(?:any|no|took|taken|take) part|responsib\\w+"
+                    + "|behind|nothing to do|role in|hand in|complicit\\w*|participat\\w+)\\b");
 
     private record Telling(Realis realis, Optional<EventKind> kind, Wording words) {}
 
@@ -56,8 +57,9 @@ final class OccurrenceSlot {
                 }
             }
             for (Claim c : d.denials()) {
-                Span words =
-                        c.cue().map(cue -> Span.cover(cue, c.content().span())).orElse(c.content().span());
+                Span words = c.cue()
+                        .map(cue -> Span.cover(cue, c.content().span()))
+                        .orElse(c.content().span());
                 String text = Quotation.around(document, words);
                 if (!isOfPart(text)) {
                     var what = new Telling(Realis.DENIED, Optional.empty(), Wording.of(text));
@@ -66,8 +68,7 @@ final class OccurrenceSlot {
             }
         }
         boolean words = WORDS.contains(kind);
-        return weighing.weigh(
-                SlotKind.OCCURRENCE, told, (a, b) -> words ? Standing.COMPATIBLE : judge(a, b));
+        return weighing.weigh(SlotKind.OCCURRENCE, told, (a, b) -> words ? Standing.COMPATIBLE : judge(a, b));
     }
 
     /** Whether the words deny a part in it, and so own that it happened. */

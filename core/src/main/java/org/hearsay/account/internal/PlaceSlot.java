@@ -37,20 +37,57 @@ final class PlaceSlot {
             EventKind.ARREST,
             EventKind.VOTE);
 
-    private static final Set<String> WIDE = Set.of("country", "region", "province", "state", "area", "territory", "sea", "ocean", "island", "border", "valley", "coast", "world");
+    private static final Set<String> WIDE = Set.of(
+            "country",
+            "region",
+            "province",
+            "state",
+            "area",
+            "territory",
+            "sea",
+            "ocean",
+            "island",
+            "border",
+            "valley",
+            "coast",
+            "world");
 
     /** What stands in a town: told alone, it says nothing against the town. */
     private static final Set<String> HOUSES = stems(
-            "embassy", "consulate", "headquarters", "palace", "hotel", "airport", "house", "office", "school", "base",
-            "university", "hospital", "stadium", "ministry", "parliament", "church", "mosque", "station", "centre",
-            "center", "villa", "residence", "building", "hall", "court", "prison", "port", "street", "square");
+            "embassy",
+            "consulate",
+            "headquarters",
+            "palace",
+            "hotel",
+            "airport",
+            "house",
+            "office",
+            "school",
+            "base",
+            "university",
+            "hospital",
+            "stadium",
+            "ministry",
+            "parliament",
+            "church",
+            "mosque",
+            "station",
+            "centre",
+            "center",
+            "villa",
+            "residence",
+            "building",
+            "hall",
+            "court",
+            "prison",
+            "port",
+            "street",
+            "square");
 
     private static final Set<String> WIDE_STEMS = stems(WIDE.toArray(String[]::new));
 
     private static Set<String> stems(String... words) {
-        return Stream.of(words)
-                .flatMap(w -> Wording.of(w).stems().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return Stream.of(words).flatMap(w -> Wording.of(w).stems().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private record Place(String name, Optional<Entity> entity, Wording words, Telling telling) {}

@@ -40,10 +40,9 @@ final class Causation {
                 yield first(causes).map(x -> new Told(f.part(), x, f.patients()));
             }
             case "blame" -> {
-                boolean thing = !f.patients().isEmpty() && !fillers.isActor(f.patients().getFirst());
-                yield thing
-                        ? first(f.patients()).map(x -> new Told(f.part(), x, f.behind("for")))
-                        : Optional.empty();
+                boolean thing =
+                        !f.patients().isEmpty() && !fillers.isActor(f.patients().getFirst());
+                yield thing ? first(f.patients()).map(x -> new Told(f.part(), x, f.behind("for"))) : Optional.empty();
             }
             case "be" -> copula(f);
             default -> Optional.empty();
@@ -55,7 +54,9 @@ final class Causation {
             if (c.head(p).lemma().equals("cause")) {
                 return first(f.subjects()).map(x -> new Told(p, x, effectOf(p, "of")));
             }
-            if (c.head(p).is("responsible") && !f.subjects().isEmpty() && !fillers.isActor(f.subjects().getFirst())) {
+            if (c.head(p).is("responsible")
+                    && !f.subjects().isEmpty()
+                    && !fillers.isActor(f.subjects().getFirst())) {
                 return first(f.subjects()).map(x -> new Told(p, x, effectOf(p, "for")));
             }
         }
@@ -77,7 +78,8 @@ final class Causation {
     /** Whether the effect is the incident told before: not named at all, or by a word for any incident. */
     boolean pointsBack(Told told) {
         return told.effects().isEmpty()
-                || told.effects().stream().anyMatch(p -> triggers.isIn("incidents", c.head(p).lemma()));
+                || told.effects().stream()
+                        .anyMatch(p -> triggers.isIn("incidents", c.head(p).lemma()));
     }
 
     /** Kinds of event that have causes of this sort. */

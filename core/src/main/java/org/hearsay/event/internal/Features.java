@@ -17,9 +17,9 @@ import org.hearsay.event.Realis;
 import org.hearsay.event.Reference;
 import org.hearsay.event.Story;
 import org.hearsay.event.ToldEvent;
+import org.hearsay.event.Toll;
 import org.hearsay.event.When;
 import org.hearsay.lexicon.Things;
-import org.hearsay.event.Toll;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 import org.hearsay.text.Wording;
@@ -135,7 +135,17 @@ record Features(
         var stems = new TreeSet<>(
                 Things.wording(text.substring(from, trigger.start()) + ' ' + text.substring(trigger.end(), to))
                         .stems());
-        stems.removeAll(Wording.of(told.mention().triggerText()).stems());
+        // Who and where are compared by themselves; their words here would count them twice.
+        stems.removeAll(Things.wording(told.mention().triggerText()).stems());
+        told.mention()
+                .participants()
+                .forEach(p -> stems.removeAll(Things.wording(p.text()).stems()));
+        told.mention()
+                .place()
+                .ifPresent(p -> stems.removeAll(Things.wording(p.text()).stems()));
+        told.mention()
+                .when()
+                .ifPresent(w -> stems.removeAll(Things.wording(w.text()).stems()));
         return stems;
     }
 
@@ -181,8 +191,9 @@ record Features(
         return isSingle()
                 && switch (first().reference()) {
                     case POINTING -> true;
-                    case DEFINITE -> !isSaid(first().mention().when().map(When::span))
-                            && !isSaid(first().mention().place().map(Filler::span));
+                    case DEFINITE ->
+                        !isSaid(first().mention().when().map(When::span))
+                                && !isSaid(first().mention().place().map(Filler::span));
                     case FURTHER, PLAIN -> false;
                 };
     }

@@ -65,9 +65,8 @@ public final class RuleEventExtractor implements EventExtractor {
                     names.subList(firstName, name),
                     times.subList(firstTime, time),
                     triggers);
-            List<Draft> found = new SentenceEvents(
-                            document.text(), sentence, triggers, causes, mentions, clauses, incident)
-                    .read();
+            List<Draft> found =
+                    new SentenceEvents(document.text(), sentence, triggers, causes, mentions, clauses, incident).read();
             drafts.addAll(found);
             incident = found.stream()
                     .map(d -> d.kind)

@@ -132,13 +132,7 @@ final class SentenceEvents {
         int head = c.part(p).head();
         Span trigger = c.span(head, selection.endOfTrigger(p, rule.get()));
         Draft d = new Draft(
-                kind,
-                trigger,
-                p,
-                sentence.number(),
-                sentence.block(),
-                c.head(p).lemma(),
-                f);
+                kind, trigger, p, sentence.number(), sentence.block(), c.head(p).lemma(), f);
         roles.ofVerb(d);
         d.realis = modality.ofVerb(p, d.kind);
         d.when = times.ofVerb(p).map(Times::when);
@@ -238,7 +232,8 @@ final class SentenceEvents {
     /** 'A barrage was fired': verb and noun tell one event, the verb's. */
     private boolean isStruckWith(int p, EventKind kind) {
         for (int v = 0; v < c.size(); v++) {
-            boolean known = c.is(v, Kind.VERB) && !triggers.verb(c.head(v).lemma()).isEmpty();
+            boolean known =
+                    c.is(v, Kind.VERB) && !triggers.verb(c.head(v).lemma()).isEmpty();
             if (known && frame(v).patients().contains(p)) {
                 return selection.verb(frame(v)).flatMap(Triggers.Rule::kind).equals(Optional.of(kind));
             }
@@ -371,7 +366,8 @@ final class SentenceEvents {
     }
 
     private boolean triggersTravel(int verb) {
-        return triggers.verb(c.head(verb).lemma()).stream().anyMatch(r -> r.kind().equals(Optional.of(EventKind.VISIT)));
+        return triggers.verb(c.head(verb).lemma()).stream()
+                .anyMatch(r -> r.kind().equals(Optional.of(EventKind.VISIT)));
     }
 
     private void finish(Draft d) {
@@ -431,7 +427,8 @@ final class SentenceEvents {
 
     /** Gives counts to the incident of the sentence too, and makes '38 dead' a mention where no other word tells it. */
     private void counts() {
-        Optional<Draft> here = drafts.stream().filter(d -> Causation.isIncident(d.kind)).findFirst();
+        Optional<Draft> here =
+                drafts.stream().filter(d -> Causation.isIncident(d.kind)).findFirst();
         var own = new ArrayList<Toll>();
         for (Draft d : drafts) {
             if (!Causation.isIncident(d.kind)) {
@@ -448,7 +445,9 @@ final class SentenceEvents {
         }
         List<Tolls.Count> loose = tolls.loose();
         if (here.isPresent()) {
-            drafts.removeIf(d -> d.realis == Realis.DENIED && !d.tolls.isEmpty() && d.tolls.getFirst().high() == 0);
+            drafts.removeIf(d -> d.realis == Realis.DENIED
+                    && !d.tolls.isEmpty()
+                    && d.tolls.getFirst().high() == 0);
             own.forEach(t -> addTolls(here.get(), List.of(new Tolls.Count(t, 0, -1))));
             addTolls(here.get(), loose);
             return;

@@ -26,7 +26,7 @@ public final class WindowEventResolver implements EventResolver {
     private static final double LINK_INSIDE = 2.3;
     private static final double LINK_ACROSS = 2.7;
     private static final double LEAST = -1.5;
-    private static final double MEAN_INSIDE = 1.2;
+    private static final double MEAN_INSIDE = 1.5;
     private static final double MEAN_ACROSS = 1.5;
     private static final int ANCHORS_ACROSS = 2;
 
@@ -66,7 +66,10 @@ public final class WindowEventResolver implements EventResolver {
         return merge(
                 stories,
                 mentions,
-                Clusters.of(mentions.size(), pairs, new Clusters.Fit((i, j) -> fit(mentions.get(i), mentions.get(j), scorer), LEAST, MEAN_INSIDE)));
+                Clusters.of(
+                        mentions.size(),
+                        pairs,
+                        new Clusters.Fit((i, j) -> fit(mentions.get(i), mentions.get(j), scorer), LEAST, MEAN_INSIDE)));
     }
 
     /** What a mention that tells nothing new, or that points back, points back at: one mention, so that it joins no two. */
@@ -101,7 +104,10 @@ public final class WindowEventResolver implements EventResolver {
         return merge(
                 stories,
                 nodes,
-                Clusters.of(nodes.size(), pairs, new Clusters.Fit((i, j) -> fit(nodes.get(i), nodes.get(j), scorer), LEAST, MEAN_ACROSS)));
+                Clusters.of(
+                        nodes.size(),
+                        pairs,
+                        new Clusters.Fit((i, j) -> fit(nodes.get(i), nodes.get(j), scorer), LEAST, MEAN_ACROSS)));
     }
 
     private static double fit(Features a, Features b, Scorer scorer) {
