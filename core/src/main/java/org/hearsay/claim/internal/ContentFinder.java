@@ -135,7 +135,8 @@ final class ContentFinder {
                     i++;
                 }
             }
-            if (told && unit.comma(i) || i > from && unit.is(i, "that") && unit.tag(i - 1) != Tag.NOUN) {
+            boolean joined = unit.tag(i) == Tag.CCONJ && unit.tag(i + 1) == Tag.VERB;
+            if (joined || told && unit.comma(i) || i > from && unit.is(i, "that") && unit.tag(i - 1) != Tag.NOUN) {
                 return false;
             }
         }
@@ -222,7 +223,7 @@ final class ContentFinder {
 
     private Optional<Found> object(Cue cue, int from, Optional<SourceFinder.Range> addressee, CueHit hit) {
         Tag tag = unit.tag(from);
-        boolean preposition = cue.prepositions().contains(unit.low(from));
+        boolean preposition = cue.prepositions().contains(unit.low(from)) && !Phrases.isTime(unit.low(from + 1));
         boolean nominal = tag == Tag.DET
                 || tag == Tag.NOUN
                 || tag == Tag.PROPN
@@ -250,7 +251,7 @@ final class ContentFinder {
     }
 
     private Optional<Found> prepositional(Cue cue, int from, Optional<SourceFinder.Range> addressee, CueHit hit) {
-        if (cue.prepositions().isEmpty()) {
+        if (cue.prepositions().isEmpty() || cue.takes('c')) {
             return Optional.empty();
         }
         for (int i = from; i < Math.min(unit.size(), from + 12); i++) {

@@ -49,7 +49,7 @@ final class LeadFinder {
 
     private Runnable accordingTo(int i, int to, Cue cue) {
         boolean begins = i == 0 || unit.tag(i - 1) == Tag.CCONJ && i == 1;
-        Optional<Range> source = SourceFinder.after(unit, to).map(r -> begins ? beforeName(r) : r);
+        Optional<Range> source = SourceFinder.after(unit, to, begins).map(r -> begins ? beforeName(r) : r);
         boolean lead = begins;
         if (source.isEmpty()) {
             return () -> {};

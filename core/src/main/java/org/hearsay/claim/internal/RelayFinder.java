@@ -7,6 +7,7 @@ import org.hearsay.claim.internal.SourceFinder.Range;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.model.Tag;
+import org.hearsay.text.Span;
 
 /** Finds passive and relayed sayings: 'was quoted as saying by', 'is said to'. */
 final class RelayFinder {
@@ -39,6 +40,7 @@ final class RelayFinder {
             return false;
         }
         relayed(
+                unit.span(hit.from(), hit.to()),
                 hit,
                 end + 2,
                 List.of(subject.get(), new Range(hit.to(), end)),
@@ -87,10 +89,10 @@ final class RelayFinder {
             named.add(new Range(to + 1, end));
         }
         named.add(speaker.get());
-        relayed(hit, end, named, speaker.get().from());
+        relayed(unit.span(hit.from(), to), hit, end, named, speaker.get().from());
     }
 
-    private void relayed(CueHit hit, int end, List<Range> named, int start) {
+    private void relayed(Span cue, CueHit hit, int end, List<Range> named, int start) {
         var pieces = new ArrayList<Attribution.Content>();
         if (found.isAfterContent(start)) {
             found.cut(unit.comma(start - 1) ? start - 1 : start);
@@ -100,6 +102,6 @@ final class RelayFinder {
             from = unit.is(from, "that") || unit.is(from, ":") || unit.comma(from) ? from + 1 : from;
             found.piece(from, contents.clauseEnd(from)).ifPresent(pieces::add);
         }
-        found.add(hit.cue(), unit.span(hit.from(), hit.to()), named, pieces, Optional.empty());
+        found.add(hit.cue(), cue, named, pieces, Optional.empty());
     }
 }

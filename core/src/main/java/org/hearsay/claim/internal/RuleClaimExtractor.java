@@ -17,7 +17,7 @@ import org.hearsay.model.Token;
 /** Finds claims by rules and word lists: quotations, sentences, cues, sources, contents, chains, in that order. */
 public final class RuleClaimExtractor implements ClaimExtractor {
 
-    private static final int QUOTED_SENTENCE = 4;
+    private static final int QUOTED_SENTENCE = 3;
 
     private final CueBook book = new CueBook(Lexicon.english("cues"));
     private final SourceWords words = SourceWords.of(Lexicon.english("sources"));

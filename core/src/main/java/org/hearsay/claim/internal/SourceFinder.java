@@ -125,7 +125,11 @@ final class SourceFinder {
         while (run > 0 && unit.at(run - 1).capital() && unit.noun(run - 1)) {
             run--;
         }
-        if (run < comma && (unit.tag(run - 1) == Tag.ADP || unit.is(run - 1, "to"))) {
+        if (Phrases.isTime(unit.low(comma - 1))) {
+            return range;
+        }
+        boolean behind = unit.tag(run - 1) == Tag.ADP || unit.is(run - 1, "to");
+        if (run < comma && behind && unit.tag(range.from()) == Tag.DET) {
             return new Range(run, range.to());
         }
         Optional<Range> name = phraseBefore(unit, comma);
@@ -166,6 +170,9 @@ final class SourceFinder {
                 break;
             }
             if (tag == Tag.SCONJ || word.equals("that") && unit.tag(k) != Tag.DET || Phrases.RELATIVE.contains(word)) {
+                break;
+            }
+            if (isSubordinator(word) && !word.equals("as")) {
                 break;
             }
             if (tag == Tag.VERB || tag == Tag.AUX) {
@@ -340,6 +347,11 @@ final class SourceFinder {
 
     /** The noun phrase behind a verb: 'said Ada Vell, the minister'. */
     static Optional<Range> after(Unit unit, int from) {
+        return after(unit, from, false);
+    }
+
+    /** As above; {@code leading} where a clause of its own follows, so that only a closed pair of commas describes. */
+    static Optional<Range> after(Unit unit, int from, boolean leading) {
         int end = Phrases.nounPhraseEnd(unit, from, true);
         if (end == from) {
             return Optional.empty();
@@ -351,7 +363,10 @@ final class SourceFinder {
             }
             Tag first = unit.tag(end + 1);
             boolean apposition = first == Tag.DET || first == Tag.NOUN || first == Tag.PROPN || first == Tag.ADJ;
-            if (apposition && !unit.hasFinite(end + 1, close) && !Phrases.isTime(unit.low(end + 1))) {
+            if (apposition
+                    && (!leading || unit.comma(close))
+                    && !unit.hasFinite(end + 1, close)
+                    && !Phrases.isTime(unit.low(end + 1))) {
                 return Optional.of(new Range(from, close));
             }
         }

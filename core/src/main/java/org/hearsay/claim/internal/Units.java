@@ -54,8 +54,15 @@ final class Units {
             return false;
         }
         int words = 0;
-        for (Token token : layers.tokensIn(q.pieces().getFirst())) {
+        boolean verb = false;
+        List<Token> tokens = layers.tokensIn(q.pieces().getFirst());
+        for (Token token : tokens) {
             words += token.isWord() ? 1 : 0;
+            verb |= token.tag() == Tag.VERB || token.tag() == Tag.AUX;
+        }
+        boolean sentence = verb && tokens.getFirst().isCapital() && q.last(document.text()) == '.';
+        if (sentence) {
+            return false;
         }
         return words <= SHORT && ",!?".indexOf(q.last(document.text())) < 0;
     }
@@ -243,6 +250,9 @@ final class Units {
     private boolean breaks(Item before, int token, int end, Item item) {
         if (!before.isQuotation() || item.isQuotation()) {
             return true;
+        }
+        if ("-\u2013\u2014\u2015".contains(item.low())) {
+            return false;
         }
         char last = document.text().charAt(before.span().strip(document.text()).end() - 2);
         if (last == ',' || Character.isLetterOrDigit(last)) {

@@ -110,7 +110,8 @@ final class Fillers {
     }
 
     private boolean isBare(Part p) {
-        return p.end() - p.first() == 1;
+        return p.end() - p.first() == 1
+                || (p.end() - p.first() == 2 && c.lower(p.first()).equals("the"));
     }
 
     private OptionalInt pronounReferent(Part p) {
@@ -296,7 +297,8 @@ final class Fillers {
         }
         Optional<Mention> m = mentionAt(c.part(part));
         if (m.isPresent()) {
-            return !(m.get() instanceof Nominal n && n.sort() == Nominal.Sort.DOCUMENT);
+            return !(m.get() instanceof Nominal n
+                    && (n.sort() == Nominal.Sort.DOCUMENT || n.sort() == Nominal.Sort.THING));
         }
         return head.tag() == Tag.PROPN
                 || triggers.isIn("people", head.lemma())

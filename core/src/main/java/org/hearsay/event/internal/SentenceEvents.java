@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.event.EventKind;
+import org.hearsay.event.Filler;
 import org.hearsay.event.Order;
 import org.hearsay.event.Realis;
 import org.hearsay.event.Toll;
@@ -36,6 +37,8 @@ final class SentenceEvents {
     private final Reasons reasons;
     private final Tolls tolls;
     private final Roles roles;
+    private final Causation causation;
+    private final Optional<EventKind> incident;
     private final Map<Integer, Frame> frames = new HashMap<>();
     private final Map<Integer, List<Integer>> carriersOf = new HashMap<>();
     private final Set<Integer> carriers = new HashSet<>();
@@ -47,7 +50,9 @@ final class SentenceEvents {
             Triggers triggers,
             PhraseIndex<String> causes,
             Mentions mentions,
-            Clauses clauses) {
+            Clauses clauses,
+            Optional<EventKind> incident) {
+        this.incident = incident;
         this.sentence = sentence;
         this.triggers = triggers;
         this.c = clauses;
@@ -58,6 +63,7 @@ final class SentenceEvents {
         this.modality = new Modality(triggers, clauses, g);
         this.reasons = new Reasons(text, triggers, causes, clauses, selection);
         this.tolls = new Tolls(text, mentions, triggers, clauses);
+        this.causation = new Causation(text, triggers, clauses, fillers);
         this.roles = new Roles(clauses, g, fillers, triggers, selection);
     }
 
@@ -70,6 +76,7 @@ final class SentenceEvents {
                 noun(p);
             }
         }
+        causes();
         counts();
         orders();
         return drafts;
@@ -125,13 +132,7 @@ final class SentenceEvents {
         int head = c.part(p).head();
         Span trigger = c.span(head, selection.endOfTrigger(p, rule.get()));
         Draft d = new Draft(
-                kind,
-                trigger,
-                p,
-                sentence.number(),
-                sentence.block(),
-                c.head(p).lemma(),
-                f);
+                kind, trigger, p, sentence.number(), sentence.block(), c.head(p).lemma(), f);
         roles.ofVerb(d);
         d.realis = modality.ofVerb(p, d.kind);
         d.when = times.ofVerb(p).map(Times::when);
@@ -183,13 +184,17 @@ final class SentenceEvents {
 
     private void noun(int p) {
         Optional<Triggers.Rule> rule = nounRule(p);
-        if (rule.isEmpty()) {
+        boolean byChance = c.isWord(p - 1, "by") && c.isWord(p, "accident");
+        if (rule.isEmpty() || byChance) {
             return;
         }
         EventKind kind = rule.get().kind().orElseThrow();
         int head = c.part(p).head();
         List<Integer> carrying = carriersOf.getOrDefault(p, List.of());
         OptionalInt carrier = carrying.isEmpty() ? OptionalInt.empty() : OptionalInt.of(carrying.getFirst());
+        if (carrying.isEmpty() && isStruckWith(p, kind)) {
+            return;
+        }
         int verb = hangsOn(p);
         Draft d = new Draft(
                 kind,
@@ -222,6 +227,18 @@ final class SentenceEvents {
             return;
         }
         drafts.add(d);
+    }
+
+    /** 'A barrage was fired': verb and noun tell one event, the verb's. */
+    private boolean isStruckWith(int p, EventKind kind) {
+        for (int v = 0; v < c.size(); v++) {
+            boolean known =
+                    c.is(v, Kind.VERB) && !triggers.verb(c.head(v).lemma()).isEmpty();
+            if (known && frame(v).patients().contains(p)) {
+                return selection.verb(frame(v)).flatMap(Triggers.Rule::kind).equals(Optional.of(kind));
+            }
+        }
+        return false;
     }
 
     /** 'The raid was the work of X'; 'X was behind the raid'. */
@@ -324,7 +341,7 @@ final class SentenceEvents {
         }
     }
 
-    private Optional<org.hearsay.event.Filler> place(Frame f) {
+    private Optional<Filler> place(Frame f) {
         if (c.is(f.part(), Kind.VERB) && c.head(f.part()).lemma().equals("visit")) {
             Optional<Integer> object =
                     f.objects().stream().filter(fillers::isPlace).findFirst();
@@ -332,7 +349,11 @@ final class SentenceEvents {
                 return Optional.of(fillers.placeFrom(object.get()));
             }
         }
-        Optional<org.hearsay.event.Filler> found = fillers.place(f.complements());
+        // 'discussed the war on X', 'left after the raid in Y': the place of another event
+        List<Grammar.Complement> own = f.complements().stream()
+                .filter(x -> x.at() - 1 == f.part() || nounRule(x.at() - 1).isEmpty())
+                .toList();
+        Optional<Filler> found = fillers.place(own);
         if (found.isEmpty()) {
             found = f.complements().stream()
                     .filter(x ->
@@ -345,12 +366,51 @@ final class SentenceEvents {
     }
 
     private boolean triggersTravel(int verb) {
-        return triggers.verb(c.head(verb).lemma()).stream().anyMatch(r -> r.kind().equals(Optional.of(EventKind.VISIT)));
+        return triggers.verb(c.head(verb).lemma()).stream()
+                .anyMatch(r -> r.kind().equals(Optional.of(EventKind.VISIT)));
     }
 
     private void finish(Draft d) {
         d.cause = reasons.cause(d);
         d.instrument = reasons.instrument(d);
+    }
+
+    /** Causes told of an event of this sentence, or of the incident that the report told before. */
+    private void causes() {
+        for (int p = 0; p < c.size(); p++) {
+            Optional<Causation.Told> told = c.is(p, Kind.VERB) ? causation.of(frame(p)) : Optional.empty();
+            if (told.isEmpty()) {
+                continue;
+            }
+            Causation.Told x = told.get();
+            Optional<Draft> effect =
+                    drafts.stream().filter(d -> x.effects().contains(d.part)).findFirst();
+            if (effect.isPresent()) {
+                effect.get().cause = effect.get().cause.or(() -> Optional.of(x.cause()));
+            } else if (causation.pointsBack(x)) {
+                back(x.at()).ifPresent(d -> d.cause = Optional.of(x.cause()));
+            }
+        }
+    }
+
+    /** A mention of the incident told before, by the word that tells something new of it. */
+    private Optional<Draft> back(int part) {
+        if (incident.isEmpty() || drafts.stream().anyMatch(d -> d.part == part)) {
+            return Optional.empty();
+        }
+        int head = c.part(part).head();
+        var d = new Draft(
+                incident.get(),
+                c.span(head, head + 1),
+                part,
+                sentence.number(),
+                sentence.block(),
+                c.head(part).lemma(),
+                Frame.ofNoun(g, part));
+        d.definite = true;
+        d.back = true;
+        drafts.add(d);
+        return Optional.of(d);
     }
 
     // -- counts and orders ------------------------------------------------------------------------------------------
@@ -367,11 +427,11 @@ final class SentenceEvents {
 
     /** Gives counts to the incident of the sentence too, and makes '38 dead' a mention where no other word tells it. */
     private void counts() {
-        Optional<Draft> incident =
-                drafts.stream().filter(d -> isIncident(d.kind)).findFirst();
+        Optional<Draft> here =
+                drafts.stream().filter(d -> Causation.isIncident(d.kind)).findFirst();
         var own = new ArrayList<Toll>();
         for (Draft d : drafts) {
-            if (!isIncident(d.kind)) {
+            if (!Causation.isIncident(d.kind)) {
                 own.addAll(d.tolls);
             }
         }
@@ -380,11 +440,16 @@ final class SentenceEvents {
                 befallen(p).ifPresent(own::add);
             }
         }
+        if (drafts.isEmpty()) {
+            survivors();
+        }
         List<Tolls.Count> loose = tolls.loose();
-        if (incident.isPresent()) {
-            drafts.removeIf(d -> d.realis == Realis.DENIED && !d.tolls.isEmpty() && d.tolls.getFirst().high() == 0);
-            own.forEach(t -> addTolls(incident.get(), List.of(new Tolls.Count(t, 0, -1))));
-            addTolls(incident.get(), loose);
+        if (here.isPresent()) {
+            drafts.removeIf(d -> d.realis == Realis.DENIED
+                    && !d.tolls.isEmpty()
+                    && d.tolls.getFirst().high() == 0);
+            own.forEach(t -> addTolls(here.get(), List.of(new Tolls.Count(t, 0, -1))));
+            addTolls(here.get(), loose);
             return;
         }
         for (Tolls.Count count : loose) {
@@ -412,6 +477,16 @@ final class SentenceEvents {
         }
     }
 
+    /** '32 survived', where nothing else in the sentence tells of what they survived. */
+    private void survivors() {
+        for (int p = 0; p < c.size(); p++) {
+            Optional<Toll> toll = c.is(p, Kind.VERB) ? befallen(p) : Optional.empty();
+            if (toll.isPresent()) {
+                back(p).ifPresent(d -> addTolls(d, List.of(new Tolls.Count(toll.get(), 0, -1))));
+            }
+        }
+    }
+
     /** '29 survived', '12 are missing', 'hundreds were displaced': no kinds of event of their own. */
     private Optional<Toll> befallen(int verb) {
         String lemma = c.head(verb).lemma();
@@ -424,13 +499,6 @@ final class SentenceEvents {
         };
         List<Integer> phrases = lemma.equals("survive") ? f.subjects() : f.patients();
         return what.flatMap(w -> tolls.of(w, phrases, verb).stream().findFirst().map(Tolls.Count::toll));
-    }
-
-    private static boolean isIncident(EventKind kind) {
-        return switch (kind) {
-            case ACCIDENT, ATTACK, EXPLODE, DISASTER, FIGHT -> true;
-            default -> false;
-        };
     }
 
     /** 'after the strike', 'before X met Y', 'the day before the vote', 'during the funeral'. */

@@ -66,8 +66,12 @@ final class Acronyms {
             if (other.isSingle() && !initials(other).contains(letters(acronym))) {
                 return isSpelledIn(letters(acronym), other.words.getFirst());
             }
-            boolean used = acronym.names.size() > 1 && letters(acronym).length() <= 5 && other.kind() == EntityKind.ORGANIZATION;
-            return isSpelledIn(letters(acronym), String.join("", other.words)) || startsAlike(acronym, other) || used && acronym.names.getFirst().press == 0;
+            boolean used = acronym.names.size() > 1
+                    && letters(acronym).length() <= 5
+                    && other.kind() == EntityKind.ORGANIZATION;
+            return isSpelledIn(letters(acronym), String.join("", other.words))
+                    || startsAlike(acronym, other)
+                    || used && acronym.names.getFirst().press == 0;
         }
         String close = reading.lowerNear(b.end, b.from);
         boolean whole = close.equals(")") || close.equals(",");

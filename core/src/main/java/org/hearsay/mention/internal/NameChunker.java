@@ -375,11 +375,18 @@ final class NameChunker {
 
     /** 'Mayor of Velm Ada Toll': the run after 'of' holds the place and the person. */
     private boolean splitAfterOffice(int from, int to) {
-        int place = vocabulary.places.findAt(reading.lowers, from).map(PhraseIndex.Hit::words).orElse(0);
-        if (place == 0 || to - from - place < 2 || !reading.lowerNear(from - 1, from).equals("of")) {
+        int place = vocabulary
+                .places
+                .findAt(reading.lowers, from)
+                .map(PhraseIndex.Hit::words)
+                .orElse(0);
+        if (place == 0
+                || to - from - place < 2
+                || !reading.lowerNear(from - 1, from).equals("of")) {
             return false;
         }
-        int title = titles.startBefore(from - 1, Math.max(reading.sentenceAt(from).first(), from - 5));
+        int title =
+                titles.startBefore(from - 1, Math.max(reading.sentenceAt(from).first(), from - 5));
         if (title == from - 1) {
             return false;
         }

@@ -53,7 +53,8 @@ final class NameTyper {
             "greater");
     private static final Set<String> OUTLET_OPENERS =
             Set.of("radio", "tv", "channel", "agence", "agencia", "television");
-    private static final Set<String> TOWN_OPENERS = Set.of("new", "old", "san", "santa", "port", "fort", "mount", "lake");
+    private static final Set<String> TOWN_OPENERS =
+            Set.of("new", "old", "san", "santa", "port", "fort", "mount", "lake");
     private static final Set<String> MEASURES =
             Set.of("km", "kilometers", "kilometres", "miles", "metres", "meters", "outskirts", "away");
     private static final Set<String> HOLDINGS = Set.of(
@@ -176,7 +177,11 @@ final class NameTyper {
             name.addShape(ORGANIZATION, 3);
         } else if (articles) {
             name.addShape(ORGANIZATION, 3);
-        } else if (words.size() <= 4 && !placed && !tied && !isAcronym(text) && !TOWN_OPENERS.contains(words.getFirst())) {
+        } else if (words.size() <= 4
+                && !placed
+                && !tied
+                && !isAcronym(text)
+                && !TOWN_OPENERS.contains(words.getFirst())) {
             name.addShape(PERSON, 3);
             name.addShape(PERSON, small || initials ? 2 : 0);
         } else if (!name.hasTitle() && TOWN_OPENERS.contains(words.getFirst())) {

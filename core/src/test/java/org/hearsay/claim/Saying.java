@@ -1,0 +1,72 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hearsay.document.Block;
+import org.hearsay.document.Document;
+import org.hearsay.document.DocumentId;
+import org.hearsay.document.Ids;
+import org.hearsay.document.Masthead;
+import org.hearsay.document.Origin;
+import org.hearsay.mention.MentionFinder;
+import org.hearsay.model.LayerReader;
+import org.hearsay.text.Span;
+
+/**
+ * Reads a report given as a text block, a paragraph a line, headings with '# ' before them, and writes each claim as
+ * {@code source / source | cue | content | form polarity certainty}, in order of place.
+ */
+final class Saying {
+
+    private static final LayerReader LAYERS = LayerReader.openNlp();
+
+    private Saying() {}
+
+    static ClaimExtractor.Result read(String report) {
+        Document document = document(report);
+        var layers = LAYERS.read(document);
+        return ClaimExtractor.rules()
+                .extract(document, layers, MentionFinder.rules().find(document, layers));
+    }
+
+    /** The claims of a report, a line each. */
+    static String claims(String report) {
+        return read(report).claims().stream().map(c -> line(c, report)).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String line(Claim claim, String report) {
+        String chain = claim.chain().stream().map(Link::text).collect(Collectors.joining(" / "));
+        String cue = claim.cue().map(c -> c.of(report)).orElse("-");
+        return chain + " | " + cue + " | " + claim.content().span().of(report) + " | "
+                + claim.form().slug() + " " + claim.polarity().slug() + " "
+                + claim.certainty().slug();
+    }
+
+    private static Document document(String report) {
+        var blocks = new ArrayList<Block>();
+        int start = 0;
+        for (String line : report.split("\n", -1)) {
+            boolean heading = line.startsWith("# ");
+            Span span =
+                    Span.of(start + (heading ? 2 : 0), start + line.length()).strip(report);
+            if (!span.isEmpty()) {
+                Block.Kind kind =
+                        !heading ? Block.Kind.PARAGRAPH : blocks.isEmpty() ? Block.Kind.TITLE : Block.Kind.HEADING;
+                blocks.add(new Block(kind, span, 0));
+            }
+            start += line.length() + 1;
+        }
+        String hash = Ids.sha256(report.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return new Document(
+                DocumentId.of(hash, "", ""),
+                new Origin("report.txt", hash, "text/plain", Optional.empty()),
+                Masthead.EMPTY,
+                report,
+                blocks,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
