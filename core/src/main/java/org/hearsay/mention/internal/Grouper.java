@@ -398,7 +398,7 @@ final class Grouper {
             }
         }
         for (Found name : names) {
-            name.group = numbers.get(root(name.group));
+            name.group = numbers.getOrDefault(root(name.group), name.group);
         }
         return referents;
     }
