@@ -43,17 +43,9 @@ public record ToldEvent(
         return referent.isPresent() ? Optional.ofNullable(entities.get(referent.getAsInt())) : Optional.empty();
     }
 
-    /**
-     * The time of the event, where it is told. Left out is a time that only leads up to the trigger: in 'on Monday, the day
-     * before the vote' the day is not that of the vote.
-     */
+    /** The time of the event, where it is told and known. */
     public Optional<Edtf> findTime() {
-        return mention.when().filter(w -> !leadsUp(w)).flatMap(When::value);
-    }
-
-    private boolean leadsUp(When when) {
-        return when.text().endsWith(" before")
-                && when.span().end() < mention.trigger().span().start();
+        return mention.when().flatMap(When::value);
     }
 
     /** By document and place. */

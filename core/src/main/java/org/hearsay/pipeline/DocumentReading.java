@@ -12,6 +12,7 @@ import org.hearsay.mention.MentionFinder;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.LayerReader;
 import org.hearsay.model.Layers;
+import org.hearsay.text.Language;
 import org.hearsay.time.TimeExpression;
 import org.hearsay.time.TimeFinder;
 
@@ -46,6 +47,12 @@ public record DocumentReading(
 
     /** All that stands in a document, with the issues that its reader had already found. */
     public Extraction read(Document document, List<Issue> issues) {
+        if (document.masthead()
+                .language()
+                .filter(l -> !l.equals(Language.ENGLISH))
+                .isPresent()) {
+            return unread(document, issues);
+        }
         Layers words = layers.read(document);
         Mentions named = mentions.find(document, words);
         ClaimExtractor.Result said = claims.extract(document, words, named);
@@ -60,5 +67,17 @@ public record DocumentReading(
                 relations.extract(document, words, named, said.claims()),
                 events.extract(document, words, named, said.claims(), when),
                 all.stream().sorted().distinct().toList());
+    }
+
+    /** A document in a language that is not read is kept without any claims; its reader has told so. */
+    private static Extraction unread(Document document, List<Issue> issues) {
+        return new Extraction(
+                document,
+                new Mentions(List.of(), List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                issues.stream().sorted().distinct().toList());
     }
 }

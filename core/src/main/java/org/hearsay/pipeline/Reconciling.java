@@ -107,7 +107,7 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
             stories.put(p.document().id(), story(p, identities, bySubject));
             p.events().forEach(mention -> told.add(told(p.document(), mention, identities)));
         }
-        return events.resolve(told.stream().sorted().toList(), stories).stream()
+        return events.resolve(told.stream().sorted().toList(), stories).parallelStream()
                 .map(event -> accounts.compare(event, tellings))
                 .sorted(Comparator.comparing(a -> a.event().id()))
                 .toList();

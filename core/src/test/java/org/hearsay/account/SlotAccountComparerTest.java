@@ -78,11 +78,11 @@ class SlotAccountComparerTest {
                         report("A", "2031-03-13", "meet met | at=Dorrin House in Port Ansel"),
                         report("B", "2031-03-14", "meet met | at=Port Ansel")));
         assertEquals(
-                "place conflict Dorrin House / Old Mint",
+                "place conflict Dorrin House / Mint Hall",
                 slots(
                         SlotKind.PLACE,
                         report("A", "2031-03-13", "meet met | at=Dorrin House"),
-                        report("B", "2031-03-14", "meet met | at=Old Mint")));
+                        report("B", "2031-03-14", "meet met | at=Mint Hall")));
         assertEquals(
                 "place refine Dorrin House / Velmark Province",
                 slots(
@@ -202,7 +202,7 @@ class SlotAccountComparerTest {
         List<Report> reports = new ArrayList<>(List.of(
                 report("A", "2031-03-13", "meet met | who=Ivo Sarn | claim=sarn | on=2031-03-12"),
                 report("B", "2031-03-13", "meet met | who=Ivo Sarn,Ada Vell | on=2031-03-11"),
-                report("C", "", "meet meeting | at=Old Mint | claim=vell")));
+                report("C", "", "meet meeting | at=Mint Hall | claim=vell")));
         EventAccounts first = compare(reports.toArray(Report[]::new));
         Collections.shuffle(reports, new Random(seed));
         assertEquals(first, compare(reports.toArray(Report[]::new)));
@@ -241,9 +241,9 @@ class SlotAccountComparerTest {
     private static Telling telling(Document document) {
         var entities = new HashMap<String, Entity>();
         var entityOf = new HashMap<Integer, String>();
-        for (String name : List.of("Ada Vell", "Ivo Sarn", "Tomas Reck", "Port Ansel", "Dorrin House", "Old Mint")) {
+        for (String name : List.of("Ada Vell", "Ivo Sarn", "Tomas Reck", "Port Ansel", "Dorrin House", "Mint Hall")) {
             EntityKind kind =
-                    name.contains(" ") && !name.contains("House") && !name.startsWith("Old") && !name.startsWith("Port")
+                    name.contains(" ") && !name.contains("House") && !name.contains("Hall") && !name.startsWith("Port")
                             ? EntityKind.PERSON
                             : EntityKind.PLACE;
             entities.put(

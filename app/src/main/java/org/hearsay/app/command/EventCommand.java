@@ -7,6 +7,7 @@ import org.hearsay.Dossier;
 import org.hearsay.app.json.Answers;
 import org.hearsay.app.json.Json;
 import org.hearsay.app.terminal.AccountsView;
+import org.hearsay.app.terminal.Plain;
 import org.hearsay.app.terminal.Screen;
 import org.hearsay.search.AccountTable;
 import org.hearsay.search.Hit;
@@ -101,8 +102,8 @@ final class EventCommand implements Callable<Integer> {
             screen.heading(count + " events have '" + text + "'; --pick N shows another:");
             for (int i = 0; i < Math.min(found.size(), MOST_LISTED); i++) {
                 Hit hit = found.get(i);
-                String note = hit.note().isEmpty() ? "" : "  " + hit.note();
-                screen.line("%s %2d  %s%s", i == pick - 1 ? "*" : " ", i + 1, hit.heading(), note);
+                String number = String.valueOf(i + 1);
+                screen.paragraph(2, (i == pick - 1 ? "* " : "") + number + "  " + Plain.of(hit.heading()));
             }
         }
     }

@@ -3,7 +3,6 @@ package org.hearsay.app.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hearsay.account.Slot;
 import org.hearsay.account.Verdict;
 import org.hearsay.search.AccountTable;
@@ -37,13 +36,7 @@ public final class AccountsView {
     }
 
     private void show() {
-        String where = Stream.concat(table.event().time().stream(), table.event().place().stream())
-                .map(Plain::of)
-                .collect(Collectors.joining(", "));
-        screen.line(screen.styled(Style.BOLD, Plain.of(table.event().name()))
-                + "  "
-                + table.event().event().kind().slug()
-                + (where.isEmpty() ? "" : "  " + where));
+        screen.paragraph(0, screen.styled(Style.BOLD, Plain.of(table.event().name())));
         int room = screen.width() - labels;
         int perBand = Math.max(1, room / (LEAST_COLUMN + BETWEEN.length()));
         for (int from = 0; from < table.columns().size(); from += perBand) {

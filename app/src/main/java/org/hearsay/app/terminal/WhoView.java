@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hearsay.account.EventAccounts;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Polarity;
@@ -124,18 +123,11 @@ public final class WhoView {
     private void events(String heading, List<EventLine> events) {
         if (heading(heading, events)) {
             for (EventLine e : first(events)) {
-                screen.paragraph(INDENT, "• " + title(e.event()));
+                screen.paragraph(INDENT, "• " + Plain.of(e.event().name()));
                 e.tellings().stream().limit(2).forEach(this::sourced);
             }
             rest(events);
         }
-    }
-
-    private static String title(EventAccounts event) {
-        String where = Stream.concat(event.time().stream(), event.place().stream())
-                .map(Plain::of)
-                .collect(Collectors.joining(", "));
-        return Plain.of(event.name()) + (where.isEmpty() ? "" : " (" + where + ")");
     }
 
     private void sourced(Sourced sourced) {

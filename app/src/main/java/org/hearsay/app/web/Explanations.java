@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.app.web.page.ExplanationPage;
 import org.hearsay.app.web.page.ExplanationPage.Part;
@@ -15,6 +17,9 @@ import org.hearsay.issue.IssueCode;
 
 /** The pages that explain the kinds of issue: those of {@code docs/errors}, packed with the app. */
 final class Explanations {
+
+    /** A paragraph that begins with its own heading. */
+    private static final Pattern LEAD = Pattern.compile("\\*\\*(.+?)\\.?\\*\\* (.+)");
 
     private Explanations() {}
 
@@ -48,13 +53,19 @@ final class Explanations {
             } else if (fenced) {
                 parts.add(new Part("code", line));
             } else if (line.startsWith("#")) {
-                parts.add(new Part("heading", plain(line.replaceFirst("^#+\\s*", ""))));
+                parts.add(
+                        new Part(line.startsWith("# ") ? "title" : "heading", plain(line.replaceFirst("^#+\\s*", ""))));
             } else if (line.startsWith("- ") || line.startsWith("* ")) {
                 parts.add(new Part("item", plain(line.substring(2))));
             } else if (line.isBlank()) {
                 parts.add(new Part("", ""));
             } else {
-                addProse(parts, plain(line.strip()));
+                Matcher lead = LEAD.matcher(line);
+                boolean leads = lead.matches();
+                if (leads) {
+                    parts.add(new Part("heading", plain(lead.group(1))));
+                }
+                addProse(parts, plain(leads ? lead.group(2) : line.strip()));
             }
         }
         return parts.stream().filter(p -> !p.style().isEmpty()).toList();

@@ -71,7 +71,9 @@ final class Routes {
                         Explanations.find(c.pathParam("code"), shelf.dossier().name())));
         routes.get("/" + STYLE, c -> c.contentType("text/css; charset=utf-8").result(style));
         routes.error(HttpStatus.NOT_FOUND.getCode(), this::missing);
-        routes.exception(DossierException.class, (e, c) -> say(c, HttpStatus.INTERNAL_SERVER_ERROR, String.valueOf(e.getMessage())));
+        routes.exception(
+                DossierException.class,
+                (e, c) -> say(c, HttpStatus.INTERNAL_SERVER_ERROR, String.valueOf(e.getMessage())));
         routes.exception(
                 RuntimeException.class,
                 (e, c) -> say(

@@ -1,9 +1,11 @@
 package org.hearsay.app.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.hearsay.claim.Act;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Claim;
@@ -62,7 +64,7 @@ final class InventedReport {
     }
 
     private String sha() {
-        return Ids.sha256(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Ids.sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
     Span at(String words) {
@@ -91,7 +93,7 @@ final class InventedReport {
 
     /** A claim; links of the chain are names of referents, or words of the report. */
     InventedReport claim(String content, String cue, Polarity polarity, Certainty certainty, String... chain) {
-        List<Link> links = java.util.Arrays.stream(chain).map(this::link).toList();
+        List<Link> links = Stream.of(chain).map(this::link).toList();
         Span place = at(content);
         claims.add(new Claim(
                 Ids.of("c", id, place),

@@ -21,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.issue.IssueCode;
@@ -398,7 +399,7 @@ class WorkbenchTest {
                         .firstValue("Content-Type")
                         .orElse("")
                         .replace(" ", "")
-                        .toLowerCase(java.util.Locale.ROOT));
+                        .toLowerCase(Locale.ROOT));
         assertFalse(Pattern.compile("url\\(|@import").matcher(style.body()).find());
     }
 }

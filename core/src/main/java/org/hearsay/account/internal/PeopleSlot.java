@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
@@ -69,12 +70,19 @@ final class PeopleSlot {
             return Optional.empty();
         }
         var slot = new PeopleSlot();
+        Set<String> struck = drafts.stream()
+                .flatMap(d -> d.asserted()
+                        .flatMap(t -> t.mention().participants().stream()
+                                .filter(p -> p.role() == Role.PATIENT)
+                                .map(p -> told(d, t, p).key())))
+                .collect(Collectors.toUnmodifiableSet());
         List<Told<Person>> told = drafts.stream()
                 .flatMap(d -> d.asserted()
                         .flatMap(t -> t.mention().participants().stream()
                                 .filter(p -> p.role() == Role.AGENT)
                                 .map(p -> told(d, t, p))))
                 .filter(t -> t.value().entity().map(PeopleSlot::canAct).orElse(true))
+                .filter(t -> !struck.contains(t.key()))
                 .toList();
         told.forEach(t ->
                 slot.sent.computeIfAbsent(t.by().id(), k -> new TreeSet<>()).add(t.key()));

@@ -223,7 +223,7 @@ final class PeopleRelations {
         if (sighting.is(a, EntityKind.PERSON) && sighting.is(b, EntityKind.ORGANIZATION)) {
             if (LEADING.contains(gap)) {
                 sighting.add(RelationKind.LEADS, x, y, Optional.empty(), span);
-            } else if (gap.equals("of") || gap.equals(", of")) {
+            } else if (gap.equals("of") && sighting.referent(b).name().indexOf(' ') > 0) {
                 sighting.add(RelationKind.MEMBER_OF, x, y, Optional.empty(), span);
             }
         } else if (sighting.is(a, EntityKind.ORGANIZATION)

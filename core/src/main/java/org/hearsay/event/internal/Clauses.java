@@ -219,6 +219,11 @@ final class Clauses {
         if (isWord(next, "by")) {
             return true;
         }
+        // 'shot down five jets': a particle with an object behind it
+        boolean particle = isWord(next, "down") || isWord(next, "out") || isWord(next, "up") || isWord(next, "off") || isWord(next, "over");
+        if (particle && is(next + 1, Kind.NOUN)) {
+            return false;
+        }
         boolean stop = next >= size() || is(next, Kind.BREAK) || is(next, Kind.COMMA) || is(next, Kind.QUOTE);
         boolean bare = stop || is(next, Kind.PREPOSITION) || is(next, Kind.TIME);
         // 'organised by X and held in Y'
@@ -227,8 +232,11 @@ final class Clauses {
         if (!bare || !after) {
             return false;
         }
+        if (isGap(p)) {
+            return false;
+        }
         if (triggers.isIn("transitive", tokens.get(verb.head()).lemma())) {
-            return !isGap(p);
+            return true;
         }
         if (stop || joined) {
             return joined;
@@ -291,7 +299,7 @@ final class Clauses {
             int end = endOfTime(i);
             return add(Kind.TIME, i, end, end - 1);
         }
-        if (t.is("\"") || (t.is("'") && t.tag() == Tag.PUNCT)) {
+        if (t.is("\"") || (t.is("'") && t.tag() == Tag.PUNCT && !isOwner(i))) {
             return add(Kind.QUOTE, i, i + 1, i);
         }
         if (lower(i + 1).equals("well") && t.is("as") && lower(i + 2).equals("as")) {
@@ -435,7 +443,7 @@ final class Clauses {
             if (head >= 0 && !inName && breaksAfterNoun(end, head)) {
                 break;
             }
-            boolean possessive = head >= 0 && (t.is("'s") || (t.is("'") && t.tag() != Tag.PUNCT));
+            boolean possessive = head >= 0 && (t.is("'s") || isOwner(end));
             boolean modifier = isModifier(end, head);
             boolean hyphen = head >= 0 && t.is("-") && end + 1 < tokens.size() && isNominal(end + 1);
             if (!(inName || possessive || modifier || hyphen || isNominal(end))) {
@@ -463,6 +471,18 @@ final class Clauses {
             }
         }
         return i;
+    }
+
+    /** The mark of 'the players' vote': close behind an s, with a noun after it. */
+    private boolean isOwner(int i) {
+        if (i == 0 || i + 1 >= tokens.size() || !tokens.get(i).is("'")) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        Tag after = tokens.get(i + 1).tag();
+        boolean noun = after == Tag.NOUN || after == Tag.PROPN || after == Tag.ADJ || after == Tag.NUM;
+        boolean close = before.span().end() == tokens.get(i).span().start();
+        return close && noun && before.lower().endsWith("s") && (before.tag() == Tag.NOUN || before.tag() == Tag.PROPN);
     }
 
     private boolean bracketGoesOn(int i) {

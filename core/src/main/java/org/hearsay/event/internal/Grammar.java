@@ -116,10 +116,11 @@ final class Grammar {
                     return shared(k, depth);
                 }
                 case VERB -> {
-                    if (!c.isReducedPassive(k)) {
+                    int clause = beforeRelative(k);
+                    if (clause < 0 && !c.isReducedPassive(k)) {
                         return c.is(k + 1, Kind.NOUN) ? OptionalInt.of(k + 1) : OptionalInt.empty();
                     }
-                    k--;
+                    k = clause < 0 ? k - 1 : clause;
                 }
                 case BREAK -> {
                     int open = openingBracket(k);
@@ -131,6 +132,12 @@ final class Grammar {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** 'The strikes that X launched hit …': the part before the clause that ends in a verb; -1 where it is none. */
+    private int beforeRelative(int verb) {
+        int k = c.is(verb - 1, Kind.NOUN) ? verb - 2 : verb - 1;
+        return c.is(k, Kind.RELATIVE) || c.isWord(k, "that") ? k - 1 : -1;
     }
 
     private boolean isConnective(int p) {
@@ -273,7 +280,8 @@ final class Grammar {
                 break;
             }
             int first = outOfPhrase(j);
-            if (isComplement(first)) {
+            // 'met X, and Y said': the first is the object of another verb
+            if (isComplement(first) || c.is(first - 1, Kind.VERB)) {
                 break;
             }
             and = true;
@@ -391,6 +399,8 @@ final class Grammar {
                 k = phrases.getLast() + 1;
             } else if (c.is(k, Kind.PREPOSITION) || c.is(k, Kind.TIME) || c.is(k, Kind.OTHER) || c.is(k, Kind.QUOTE)) {
                 k++;
+            } else if (c.is(k, Kind.NOUN) && c.is(k - 1, Kind.TIME) && c.isWord(k + 1, "from")) {
+                k++; // 'on Monday three miles from the port'
             } else if (c.is(k, Kind.SUBORDINATE) && c.is(k + 1, Kind.NOUN) && !startsClause(k + 1)) {
                 List<Integer> phrases = rightwards(k + 1);
                 found.add(new Complement(word(k), k, phrases));

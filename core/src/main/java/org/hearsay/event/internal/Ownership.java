@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.document.DocumentId;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.Filler;
+import org.hearsay.event.Reference;
 import org.hearsay.event.Story;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.event.When;
@@ -21,6 +24,9 @@ import org.hearsay.text.Span;
  * in the port on Monday' place and day are those of the attack.
  */
 final class Ownership {
+
+    private static final Pattern LEADS_UP =
+            Pattern.compile("\\b(?:before|after|ahead of|prior to|following)\\b[^,;:.]*$");
 
     private record Words(DocumentId document, EventKind kind, Span span) {}
 
@@ -54,6 +60,20 @@ final class Ownership {
                         .add(t));
     }
 
+    /**
+     * Whether the words show that the time before a trigger is that of something else: 'on Monday, the day before the vote'
+     * tells no day of the vote, 'what happened on Monday was decided at that meeting' none of the meeting.
+     */
+    private boolean isAnother(ToldEvent t, Span span) {
+        Span trigger = t.mention().trigger().span();
+        String text = stories.getOrDefault(t.document(), Story.EMPTY).text();
+        if (span.end() > trigger.start() || trigger.start() > text.length()) {
+            return false;
+        }
+        Matcher between = LEADS_UP.matcher(text.substring(span.end(), trigger.start()));
+        return between.find() || t.reference() == Reference.POINTING;
+    }
+
     /** What was told a sentence before is nobody's own. */
     private boolean isOneSentence(ToldEvent t, Span span) {
         String text = stories.getOrDefault(t.document(), Story.EMPTY).text();
@@ -73,7 +93,9 @@ final class Ownership {
 
     private ToldEvent settle(ToldEvent t) {
         EventMention m = t.mention();
-        boolean ownsTime = m.when().isEmpty() || owns(when, t, m.when().get().span());
+        boolean ownsTime = m.when().isEmpty()
+                || owns(when, t, m.when().get().span())
+                        && !isAnother(t, m.when().get().span());
         boolean ownsPlace =
                 m.place().isEmpty() || owns(where, t, m.place().get().span());
         if (ownsTime && ownsPlace) {

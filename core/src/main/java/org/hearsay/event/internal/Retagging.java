@@ -44,6 +44,9 @@ final class Retagging {
                     }
                 }
                 case NOUN -> {
+                    if (nounBefore && isPhrasal(tokens, i, triggers)) {
+                        verb(corrected, i, triggers);
+                    }
                     boolean led =
                             i > 0 && GERUND_AFTER.contains(tokens.get(i - 1).lower());
                     if (led
@@ -73,6 +76,19 @@ final class Retagging {
         return corrected;
     }
 
+    /** 'The army shot down five jets': a past form with the particle of a trigger behind it, and an object. */
+    private static boolean isPhrasal(List<Token> tokens, int i, Triggers triggers) {
+        if (i + 2 >= tokens.size()) {
+            return false;
+        }
+        Tag object = tokens.get(i + 2).tag();
+        boolean begins = object == Tag.DET || object == Tag.NUM || object == Tag.PROPN || object == Tag.ADJ || object == Tag.PRON;
+        return begins
+                && triggers.findIrregular(tokens.get(i).lower()).stream()
+                        .flatMap(l -> triggers.verb(l).stream())
+                        .anyMatch(r -> !r.particle().isEmpty() && tokens.get(i + 1).is(r.particle().getFirst()));
+    }
+
     /** Whether a determiner opens the phrase that a word stands in. */
     private static boolean isInPhrase(List<Token> tokens, int i) {
         for (int k = i - 1; k >= 0 && k > i - 5; k--) {
@@ -93,7 +109,8 @@ final class Retagging {
 
     private static void verb(List<Token> tokens, int i, Triggers triggers) {
         Token t = tokens.get(i);
-        for (String lemma : stems(t.lower())) {
+        List<String> lemmas = triggers.findIrregular(t.lower()).map(List::of).orElseGet(() -> stems(t.lower()));
+        for (String lemma : lemmas) {
             if (!triggers.verb(lemma).isEmpty()) {
                 tokens.set(i, new Token(t.span(), t.text(), t.lower(), Tag.VERB, lemma));
                 return;

@@ -135,7 +135,9 @@ final class Roles {
     private boolean isOwned(Draft d, int p) {
         return d.kind == EventKind.ATTACK
                 && (selection.isA(p, "vehicles") || selection.isA(p, "weapons"))
-                && fillers.possessor(Role.AGENT, p).isPresent();
+                && fillers.possessor(Role.AGENT, p)
+                        .filter(o -> o.span().length() > 5)
+                        .isPresent();
     }
 
     private boolean isPatient(Draft d, int p) {

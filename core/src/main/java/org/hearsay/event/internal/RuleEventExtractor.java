@@ -33,7 +33,7 @@ public final class RuleEventExtractor implements EventExtractor {
     /** One with the English word list. */
     public RuleEventExtractor() {
         Lexicon lexicon = Lexicon.english("triggers");
-        this.triggers = new Triggers(lexicon);
+        this.triggers = new Triggers(lexicon, Lexicon.english("irregular"));
         this.causes = PhraseIndex.of(lexicon.listTerms("causes"), t -> t);
     }
 

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearsay.document.DocumentId;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
@@ -41,6 +42,19 @@ final class Scorer {
     /** Kinds that have nothing to do with each other. */
     private static final PairScore UNLIKE = new PairScore(-1, 0);
 
+    /** What befalls a person: another name is another event. */
+    private static final Set<EventKind> PERSONAL = EnumSet.of(
+            EventKind.KILL,
+            EventKind.DIE,
+            EventKind.INJURE,
+            EventKind.ARREST,
+            EventKind.ABDUCT,
+            EventKind.SENTENCE,
+            EventKind.RELEASE,
+            EventKind.APPOINT,
+            EventKind.DISMISS,
+            EventKind.RESIGN);
+
     /** Kinds of which one sentence that tells two tells two events: 'visited the town and met the mayor'. */
     private static final Set<EventKind> STEPS = EnumSet.of(
             EventKind.VISIT,
@@ -50,6 +64,11 @@ final class Scorer {
             EventKind.AGREE,
             EventKind.VOTE,
             EventKind.LETTER);
+
+    /** Characters over which a mention fades by a point, and the most that it fades. */
+    private static final double FADE = 6000;
+
+    private static final double FADED = 0.9;
 
     private record Two(DocumentId a, DocumentId b) {}
 
@@ -126,7 +145,7 @@ final class Scorer {
     private PairScore who(Features a, Features b, PairScore score) {
         var shared = new TreeSet<>(a.roles().keySet());
         shared.retainAll(b.roles().keySet());
-        PairScore sum = score;
+        PairScore sum = isOtherVictim(a, b) ? score.plus(-1.5, 0) : score;
         if (!shared.isEmpty()) {
             long people =
                     shared.stream().filter(e -> kind(a, e) == EntityKind.PERSON).count();
@@ -138,19 +157,38 @@ final class Scorer {
             if (isSwapped(a, b, shared)) {
                 sum = sum.plus(-1.5, 0);
             }
-        } else if (!a.roles().isEmpty() && !b.roles().isEmpty() && represented(a, b) + represented(b, a) == 0) {
+        } else if (!a.roles().isEmpty() && !b.roles().isEmpty()) {
             // One name each, in two reports, may be two of many who took part.
             boolean lists = a.roles().size() > 1 && b.roles().size() > 1
                     || a.first().document().equals(b.first().document());
+            lists &= represented(a, b) + represented(b, a) == 0;
             sum = sum.plus(isMadeByWho(a) && isMadeByWho(b) ? lists ? -1.6 : -1 : -0.6, 0);
         }
         int sent = Math.max(represented(a, b), represented(b, a));
-        sum = sent == 0 ? sum : sum.plus(Math.min(1.8, 0.6 * sent), 1);
+        sum = sent == 0 || shared.isEmpty() ? sum : sum.plus(Math.min(1.8, 0.6 * sent), 1);
         int words = a.words().shared(b.words());
         if (words == 0 && shared.isEmpty() && !a.words().isEmpty() && !b.words().isEmpty()) {
             sum = sum.plus(-0.3, 0);
         }
         return words == 0 ? sum : sum.plus(Math.min(0.8, 0.4 * words), shared.isEmpty() ? 1 : 0);
+    }
+
+    /** Whether each tells by name who was struck down, and nobody is told by both. */
+    private boolean isOtherVictim(Features a, Features b) {
+        Set<String> here = victims(a);
+        Set<String> there = victims(b);
+        return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
+    }
+
+    private Set<String> victims(Features f) {
+        if (Collections.disjoint(f.kinds(), PERSONAL)) {
+            return Set.of();
+        }
+        return f.roles().entrySet().stream()
+                .filter(e -> e.getValue().equals(Set.of(Role.PATIENT)))
+                .map(Map.Entry::getKey)
+                .filter(e -> kind(f, e) == EntityKind.PERSON)
+                .collect(Collectors.toSet());
     }
 
     /** How many who take part in the one are in the other by their body: its leader here, the body there. */
@@ -360,8 +398,11 @@ final class Scorer {
     PairScore inside(Features earlier, Features later) {
         PairScore score = score(earlier, later);
         int distance = distance(earlier, later);
-        double more = -distance / 12_000.0;
+        double more = -Math.min(FADED, distance / FADE);
         boolean blow = false;
+        if (areDaysApart(earlier, later)) {
+            return PairScore.NEVER;
+        }
         if (isVisit(earlier) != isVisit(later)) {
             more -= 1;
         }
@@ -374,11 +415,26 @@ final class Scorer {
             more += blow ? 0.9 : sameKind && !later.pointsBack() ? -0.3 : sameKind ? 0 : -0.8;
         }
         if (later.pointsBack()) {
-            more += 0.9;
+            // 'The meeting was also attended by' names those who were not named before.
+            more += Collections.disjoint(earlier.roles().keySet(), later.roles().keySet())
+                            && !later.roles().isEmpty()
+                    ? 1.4
+                    : 0.9;
         } else if (later.isBare()) {
             more += 0.3;
         }
         return score.plus(more, blow ? 1 : 0);
+    }
+
+    /**
+     * Whether one report dates them further apart than accounts of one event differ. A slip of a day or two is one between
+     * days; a day outside of a week that was named is no slip.
+     */
+    private static boolean areDaysApart(Features a, Features b) {
+        long gap = Days.gap(a.times(), b.times()).orElse(0);
+        boolean days =
+                a.times().stream().anyMatch(Days::isPoint) == b.times().stream().anyMatch(Days::isPoint);
+        return gap > (days ? WINDOW : 0);
     }
 
     /** A report that tells a visit and a meeting tells two things; two reports may tell one thing by turns. */

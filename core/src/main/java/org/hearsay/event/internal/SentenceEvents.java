@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.event.EventKind;
+import org.hearsay.event.Filler;
 import org.hearsay.event.Order;
 import org.hearsay.event.Realis;
 import org.hearsay.event.Toll;
@@ -184,6 +185,9 @@ final class SentenceEvents {
         int head = c.part(p).head();
         List<Integer> carrying = carriersOf.getOrDefault(p, List.of());
         OptionalInt carrier = carrying.isEmpty() ? OptionalInt.empty() : OptionalInt.of(carrying.getFirst());
+        if (carrying.isEmpty() && isStruckWith(p, kind)) {
+            return;
+        }
         int verb = hangsOn(p);
         Draft d = new Draft(
                 kind,
@@ -216,6 +220,17 @@ final class SentenceEvents {
             return;
         }
         drafts.add(d);
+    }
+
+    /** 'A barrage was fired': verb and noun tell one event, the verb's. */
+    private boolean isStruckWith(int p, EventKind kind) {
+        for (int v = 0; v < c.size(); v++) {
+            boolean known = c.is(v, Kind.VERB) && !triggers.verb(c.head(v).lemma()).isEmpty();
+            if (known && frame(v).patients().contains(p)) {
+                return selection.verb(frame(v)).flatMap(Triggers.Rule::kind).equals(Optional.of(kind));
+            }
+        }
+        return false;
     }
 
     /** 'The raid was the work of X'; 'X was behind the raid'. */
@@ -318,7 +333,7 @@ final class SentenceEvents {
         }
     }
 
-    private Optional<org.hearsay.event.Filler> place(Frame f) {
+    private Optional<Filler> place(Frame f) {
         if (c.is(f.part(), Kind.VERB) && c.head(f.part()).lemma().equals("visit")) {
             Optional<Integer> object =
                     f.objects().stream().filter(fillers::isPlace).findFirst();
@@ -326,7 +341,11 @@ final class SentenceEvents {
                 return Optional.of(fillers.placeFrom(object.get()));
             }
         }
-        Optional<org.hearsay.event.Filler> found = fillers.place(f.complements());
+        // 'discussed the war on X', 'left after the raid in Y': the place of another event
+        List<Grammar.Complement> own = f.complements().stream()
+                .filter(x -> x.at() - 1 == f.part() || nounRule(x.at() - 1).isEmpty())
+                .toList();
+        Optional<Filler> found = fillers.place(own);
         if (found.isEmpty()) {
             found = f.complements().stream()
                     .filter(x ->

@@ -39,9 +39,13 @@ final class Triggers {
     private final Map<String, List<Light>> light = new HashMap<>();
     private final Map<String, Set<String>> sections = new HashMap<>();
     private final Set<String> first = new HashSet<>();
+    private final Map<String, String> irregular = new HashMap<>();
 
-    Triggers(Lexicon lexicon) {
+    Triggers(Lexicon lexicon, Lexicon forms) {
         fill(lexicon, "verbs", verbs);
+        for (Lexicon.Entry e : forms.getSection("verb")) {
+            e.find("lemma").filter(verbs::containsKey).ifPresent(l -> irregular.put(e.term(), l));
+        }
         fill(lexicon, "nouns", nouns);
         for (Lexicon.Entry e : lexicon.getSection("light")) {
             light.computeIfAbsent(e.term(), t -> new ArrayList<>())
@@ -54,6 +58,7 @@ final class Triggers {
         });
         first.addAll(verbs.keySet());
         first.addAll(nouns.keySet());
+        first.addAll(irregular.keySet());
         for (String section : List.of("dead", "hurt", "missing", "survivors", "tolled")) {
             first.addAll(sections.getOrDefault(section, Set.of()));
         }
@@ -78,6 +83,11 @@ final class Triggers {
 
     private static List<String> particle(Lexicon.Entry e) {
         return e.find("part").map(p -> List.of(p.split("\\|"))).orElse(List.of());
+    }
+
+    /** The verb of an irregular past form among those that name events: 'shoot' of 'shot'. */
+    Optional<String> findIrregular(String form) {
+        return Optional.ofNullable(irregular.get(form));
     }
 
     /** Whether a sentence holds any word that may name an event; most of the work is spared where it does not. */

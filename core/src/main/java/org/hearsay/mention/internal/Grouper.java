@@ -121,7 +121,8 @@ final class Grouper {
                 group.scores[i] += name.scores[i];
                 group.shape[i] = group.names.size() == 1 ? name.shape[i] : Math.max(group.shape[i], name.shape[i]);
             }
-            group.acronym |= name.isSingle() && NameTyper.isAcronym(name.form);
+            group.acronym =
+                    name.isSingle() && NameTyper.isAcronym(name.form) && (group.acronym || group.names.size() == 1);
             group.introduced |= name.introduced;
             group.place |= vocabulary
                     .findPlace(reading.lowers.subList(name.from, name.to))

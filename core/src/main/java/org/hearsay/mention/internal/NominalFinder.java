@@ -60,6 +60,9 @@ final class NominalFinder {
             "future",
             "past");
     private static final Set<String> MEASURES = Set.of("least", "more", "than", "fewer", "less", "most");
+    /** Adjectives that stand behind the people they describe; taggers take them for nouns. */
+    private static final Set<String> BEHIND = Set.of("familiar", "close", "loyal", "linked", "affiliated", "briefed");
+
     private static final Set<String> TIES = Set.of("of", "from", "at", "inside", "within", "for", "in", "on");
 
     private final Reading reading;
@@ -127,7 +130,10 @@ final class NominalFinder {
             Found name = names.get(nameAt[to]);
             return name.start != to && name.from != to && name.titleFrom > to;
         }
-        return next.tag() != Tag.NOUN || next.isCapital() && !last.isCapital() || TIMES.contains(next.lower());
+        return BEHIND.contains(next.lower())
+                || next.tag() != Tag.NOUN
+                || next.isCapital() && !last.isCapital()
+                || TIMES.contains(next.lower());
     }
 
     private Draft draft(int from, int to, Vocabulary.Head head, Sentence sentence) {

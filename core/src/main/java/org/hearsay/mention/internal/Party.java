@@ -14,6 +14,29 @@ import org.hearsay.mention.Referent.Gender;
 /** A referent on its way. Confined to the reading of one document. */
 final class Party {
 
+    /** Words in the names of bodies that nobody calls 'the group' or 'the company'. */
+    private static final Set<String> SITES = Set.of(
+            "center",
+            "centre",
+            "house",
+            "hospital",
+            "university",
+            "court",
+            "ministry",
+            "hotel",
+            "school",
+            "embassy",
+            "office",
+            "museum",
+            "college",
+            "parliament",
+            "council",
+            "congress",
+            "senate",
+            "department",
+            "police",
+            "commission");
+
     final int number;
     final Set<String> titles = new LinkedHashSet<>();
     Gender gender = Gender.UNKNOWN;
@@ -113,7 +136,7 @@ final class Party {
 
     /** A body that is no press. */
     boolean isPlainBody() {
-        return kind == EntityKind.ORGANIZATION && !medium;
+        return kind == EntityKind.ORGANIZATION && !medium && SITES.stream().noneMatch(this::isNamedBy);
     }
 
     /** Whether a word stands in its name: 'ministry' in 'Ministry of Trade'. */

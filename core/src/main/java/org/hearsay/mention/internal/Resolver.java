@@ -60,6 +60,22 @@ final class Resolver {
             "retailer",
             "conglomerate");
 
+    /** Verbs that often stand before their subject: '…, said X'. */
+    private static final Set<String> INVERTING = Set.of(
+            "said",
+            "says",
+            "added",
+            "adds",
+            "asked",
+            "wrote",
+            "writes",
+            "explained",
+            "insisted",
+            "continued",
+            "replied",
+            "warned",
+            "noted");
+
     private final Reading reading;
     private final Vocabulary vocabulary;
     private final List<Party> parties;
@@ -144,7 +160,7 @@ final class Resolver {
         Tag before = reading.tagNear(from - 1, from);
         Tag after = reading.tagNear(to, from);
         boolean owned = RuleMentionFinder.isPossessive(reading.lowerNear(to, from));
-        boolean saying = vocabulary.saying.contains(reading.lowerNear(from - 1, from));
+        boolean saying = INVERTING.contains(reading.lowerNear(from - 1, from));
         boolean subject = !owned
                 && before != Tag.ADP
                 && (before != Tag.VERB || saying)

@@ -74,22 +74,21 @@ public record EventPage(
             List<List<Cell>> cells) {}
 
     /**
-     * Where somebody stands on whether it happened.
+     * Those who stand alike on whether it happened.
      *
      * @param stance how they meet it
-     * @param holder their name
-     * @param holderAddress their page
-     * @param text what is affirmed or denied
-     * @param report that tells it
-     * @param address of the words
+     * @param holders who they are
      */
-    public record Stand(
-            Position.Stance stance,
-            String holder,
-            String holderAddress,
-            String text,
-            ReportLine report,
-            String address) {}
+    public record Stand(Position.Stance stance, List<Holder> holders) {}
+
+    /**
+     * One who affirms or denies it.
+     *
+     * @param name canonical
+     * @param address their page
+     * @param places where that is told: outlet, date, and address of the words
+     */
+    public record Holder(String name, String address, List<ReportPage.Entry> places) {}
 
     /**
      * A value and who tells it.

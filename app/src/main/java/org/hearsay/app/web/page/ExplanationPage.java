@@ -14,7 +14,7 @@ public record ExplanationPage(Frame frame, String code, List<Part> parts) {
     /**
      * A part of the explanation.
      *
-     * @param style {@code heading}, {@code paragraph}, {@code item} or {@code code}
+     * @param style {@code title}, {@code heading}, {@code paragraph}, {@code item} or {@code code}
      * @param text its words
      */
     public record Part(String style, String text) {}

@@ -27,7 +27,6 @@ final class ReportMarks {
     /** Claims of one block that the style sheet can tell apart. */
     private static final int MOST_SLOTS = 24;
 
-    private final Extraction extraction;
     private final Document document;
     private final Decided decided;
     private final Map<Integer, List<Mark>> marks = new HashMap<>();
@@ -35,7 +34,6 @@ final class ReportMarks {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     ReportMarks(Extraction extraction, Decided decided) {
-        this.extraction = extraction;
         this.document = extraction.document();
         this.decided = decided;
         int number = 1;

@@ -1,0 +1,92 @@
+package org.hearsay.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.document.Block;
+import org.hearsay.document.Document;
+import org.hearsay.document.DocumentId;
+import org.hearsay.document.Masthead;
+import org.hearsay.document.Origin;
+import org.hearsay.mention.MentionFinder;
+import org.hearsay.mention.Mentions;
+import org.hearsay.model.LayerReader;
+import org.hearsay.model.Layers;
+import org.hearsay.text.Span;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE UNDER TEST: relations are read from the words beside two names, with these words as evidence. */
+class E02_RelationsTest {
+
+    private static final LayerReader LAYERS = LayerReader.openNlp();
+
+    private static List<String> read(String text) {
+        var origin = new Origin("report.txt", "0".repeat(64), "text/plain", Optional.empty());
+        var block = new Block(Block.Kind.PARAGRAPH, Span.of(0, text.length()), 0);
+        var document = new Document(
+                DocumentId.of("0", "", ""),
+                origin,
+                Masthead.EMPTY,
+                text,
+                List.of(block),
+                List.of(),
+                List.of(),
+                List.of());
+        Layers layers = LAYERS.read(document);
+        Mentions mentions = MentionFinder.rules().find(document, layers);
+        return RelationExtractor.rules().extract(document, layers, mentions, List.of()).stream()
+                .map(r -> mentions.getReferent(r.subject()).name() + " "
+                        + r.kind().slug() + " "
+                        + mentions.getReferent(r.object()).name() + ": "
+                        + r.evidence().span().of(text))
+                .toList();
+    }
+
+    @Test
+    void titleBetweenBodyAndName() {
+        assertEquals(
+                List.of("Ada Vell leads River Guard: River Guard commander Ada Vell"),
+                read("On Monday River Guard commander Ada Vell resigned."));
+    }
+
+    @Test
+    void apposition() {
+        assertEquals(
+                List.of("Ada Vell deputy_of River Guard: the deputy commander of the River Guard"),
+                read("Ada Vell, the deputy commander of the River Guard, resigned."));
+    }
+
+    @Test
+    void armedWing() {
+        assertEquals(
+                List.of("Stone Brigades armed_wing_of Velm Front: Stone Brigades, the armed wing of the Velm Front"),
+                read("The Stone Brigades, the armed wing of the Velm Front, attacked."));
+    }
+
+    @Test
+    void backers() {
+        assertTrue(read("The Stone Brigades, backed by the Velm Front, attacked.")
+                .contains("Velm Front supports Stone Brigades: Stone Brigades, backed by the Velm Front"));
+    }
+
+    @Test
+    void part() {
+        assertTrue(read("The Velm Front's Heron Force crossed the river.")
+                .contains("Heron Force part_of Velm Front: Velm Front's Heron Force"));
+    }
+
+    @Test
+    void successor() {
+        assertTrue(read("Mr. Ada Vell succeeded Mr. Jon Toll.").stream()
+                .anyMatch(r -> r.startsWith("Ada Vell succeeds Jon Toll")));
+    }
+
+    @Test
+    void meetingsAreNoRelation() {
+        assertEquals(
+                List.of(),
+                read("Ada Vell met Jon Toll of Tarn in Velm, and the Velm Front praised the Stone Brigades."));
+    }
+}

@@ -1,0 +1,47 @@
+package org.hearsay.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE UNDER TEST: pronouns stand for the last fitting name; where two fit as well, for none. */
+class M04_PronounsTest {
+
+    private static List<String> tied(String text) {
+        return Reports.tied(Reports.read(text), Pronoun.class);
+    }
+
+    @Test
+    void nearestSubject() {
+        assertEquals(List.of("He = Jon Toll"), tied("Jon Toll arrived in Velm. He said nothing."));
+    }
+
+    @Test
+    void titleTellsTheGender() {
+        assertEquals(
+                List.of("She = Ada Vell"),
+                tied("Chairwoman Ada Vell met Chairman Jon Toll in Velm. She said nothing."));
+    }
+
+    @Test
+    void subjectBeforeObject() {
+        assertEquals(List.of("he = Jon Toll"), tied("Jon Toll told Mika Osk that he was ill."));
+    }
+
+    @Test
+    void bodies() {
+        assertEquals(
+                List.of("It = River Guard"), tied("The River Guard denied the attack. It called the report a lie."));
+    }
+
+    @Test
+    void emptySubjectIsNobody() {
+        assertEquals(List.of(), tied("The River Guard left. It was clear that nobody would stay."));
+    }
+
+    @Test
+    void someoneUnnamedStandsBetween() {
+        assertEquals(List.of(), tied("Jon Toll arrived. A spokesman refused to speak. He said nothing."));
+    }
+}
