@@ -126,7 +126,6 @@ final class CueFinder {
             from = k;
         }
         boolean participle = form.shape() == CueBook.Shape.PAST || form.shape() == CueBook.Shape.PARTICIPLE;
-        boolean unfinished = form.shape() == CueBook.Shape.BASE && to;
         return new CueHit(
                 form.cue(),
                 form.shape(),
@@ -134,6 +133,6 @@ final class CueFinder {
                 verb,
                 verb + 1 + form.rest().size(),
                 be && participle,
-                unreal || unfinished && unreal);
+                unreal);
     }
 }
