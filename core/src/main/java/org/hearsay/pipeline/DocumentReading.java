@@ -47,7 +47,10 @@ public record DocumentReading(
 
     /** All that stands in a document, with the issues that its reader had already found. */
     public Extraction read(Document document, List<Issue> issues) {
-        if (document.masthead().language().filter(l -> !l.equals(Language.ENGLISH)).isPresent()) {
+        if (document.masthead()
+                .language()
+                .filter(l -> !l.equals(Language.ENGLISH))
+                .isPresent()) {
             return unread(document, issues);
         }
         Layers words = layers.read(document);

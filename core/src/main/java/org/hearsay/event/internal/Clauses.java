@@ -220,7 +220,11 @@ final class Clauses {
             return true;
         }
         // 'shot down five jets': a particle with an object behind it
-        boolean particle = isWord(next, "down") || isWord(next, "out") || isWord(next, "up") || isWord(next, "off") || isWord(next, "over");
+        boolean particle = isWord(next, "down")
+                || isWord(next, "out")
+                || isWord(next, "up")
+                || isWord(next, "off")
+                || isWord(next, "over");
         if (particle && is(next + 1, Kind.NOUN)) {
             return false;
         }

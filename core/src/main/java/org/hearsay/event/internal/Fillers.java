@@ -60,7 +60,9 @@ final class Fillers {
     List<Participant> participants(Participant.Role role, int part) {
         var found = new ArrayList<Participant>();
         Part p = c.part(part);
-        if (EMPTY.contains(c.head(part).lower()) && isBare(p) && pronounReferent(p).isEmpty()) {
+        if (EMPTY.contains(c.head(part).lower())
+                && isBare(p)
+                && pronounReferent(p).isEmpty()) {
             return found;
         }
         Optional<Mention> mention = mentionAt(p);
@@ -108,7 +110,8 @@ final class Fillers {
     }
 
     private boolean isBare(Part p) {
-        return p.end() - p.first() == 1 || (p.end() - p.first() == 2 && c.lower(p.first()).equals("the"));
+        return p.end() - p.first() == 1
+                || (p.end() - p.first() == 2 && c.lower(p.first()).equals("the"));
     }
 
     private OptionalInt pronounReferent(Part p) {

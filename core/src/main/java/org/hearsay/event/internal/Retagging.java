@@ -82,11 +82,16 @@ final class Retagging {
             return false;
         }
         Tag object = tokens.get(i + 2).tag();
-        boolean begins = object == Tag.DET || object == Tag.NUM || object == Tag.PROPN || object == Tag.ADJ || object == Tag.PRON;
+        boolean begins = object == Tag.DET
+                || object == Tag.NUM
+                || object == Tag.PROPN
+                || object == Tag.ADJ
+                || object == Tag.PRON;
         return begins
                 && triggers.findIrregular(tokens.get(i).lower()).stream()
                         .flatMap(l -> triggers.verb(l).stream())
-                        .anyMatch(r -> !r.particle().isEmpty() && tokens.get(i + 1).is(r.particle().getFirst()));
+                        .anyMatch(r -> !r.particle().isEmpty()
+                                && tokens.get(i + 1).is(r.particle().getFirst()));
     }
 
     /** Whether a determiner opens the phrase that a word stands in. */

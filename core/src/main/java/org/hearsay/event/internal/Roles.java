@@ -82,8 +82,9 @@ final class Roles {
         Cast cast = cast(d.kind);
         List<Integer> agents = f.passive() ? f.behind("by") : f.subjects();
         speakersFor(f, agents).stream().filter(p -> isAgent(d, p)).forEach(p -> add(d, cast.subject(), p));
-        speakersFor(f, agents).stream().filter(p -> isOwned(d, p)).forEach(p -> fillers.possessor(Role.AGENT, p)
-                .ifPresent(x -> add(d, x)));
+        speakersFor(f, agents).stream()
+                .filter(p -> isOwned(d, p))
+                .forEach(p -> fillers.possessor(Role.AGENT, p).ifPresent(x -> add(d, x)));
         f.patients().stream().filter(p -> isPatient(d, p)).forEach(p -> add(d, cast.object(), p));
         if (d.kind == EventKind.REFUSE || d.kind == EventKind.AGREE) {
             f.patients().stream()

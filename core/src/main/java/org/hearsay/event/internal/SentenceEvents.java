@@ -126,13 +126,7 @@ final class SentenceEvents {
         int head = c.part(p).head();
         Span trigger = c.span(head, selection.endOfTrigger(p, rule.get()));
         Draft d = new Draft(
-                kind,
-                trigger,
-                p,
-                sentence.number(),
-                sentence.block(),
-                c.head(p).lemma(),
-                f);
+                kind, trigger, p, sentence.number(), sentence.block(), c.head(p).lemma(), f);
         roles.ofVerb(d);
         d.realis = modality.ofVerb(p, d.kind);
         d.when = times.ofVerb(p).map(Times::when);
@@ -231,7 +225,8 @@ final class SentenceEvents {
     /** 'A barrage was fired': verb and noun tell one event, the verb's. */
     private boolean isStruckWith(int p, EventKind kind) {
         for (int v = 0; v < c.size(); v++) {
-            boolean known = c.is(v, Kind.VERB) && !triggers.verb(c.head(v).lemma()).isEmpty();
+            boolean known =
+                    c.is(v, Kind.VERB) && !triggers.verb(c.head(v).lemma()).isEmpty();
             if (known && frame(v).patients().contains(p)) {
                 return selection.verb(frame(v)).flatMap(Triggers.Rule::kind).equals(Optional.of(kind));
             }
@@ -364,7 +359,8 @@ final class SentenceEvents {
     }
 
     private boolean triggersTravel(int verb) {
-        return triggers.verb(c.head(verb).lemma()).stream().anyMatch(r -> r.kind().equals(Optional.of(EventKind.VISIT)));
+        return triggers.verb(c.head(verb).lemma()).stream()
+                .anyMatch(r -> r.kind().equals(Optional.of(EventKind.VISIT)));
     }
 
     private void finish(Draft d) {
@@ -401,7 +397,9 @@ final class SentenceEvents {
         }
         List<Tolls.Count> loose = tolls.loose();
         if (incident.isPresent()) {
-            drafts.removeIf(d -> d.realis == Realis.DENIED && !d.tolls.isEmpty() && d.tolls.getFirst().high() == 0);
+            drafts.removeIf(d -> d.realis == Realis.DENIED
+                    && !d.tolls.isEmpty()
+                    && d.tolls.getFirst().high() == 0);
             own.forEach(t -> addTolls(incident.get(), List.of(new Tolls.Count(t, 0, -1))));
             addTolls(incident.get(), loose);
             return;
