@@ -368,6 +368,35 @@ class TextReadingTest {
                         """));
     }
 
+    @Test
+    void t17_webPagesSavedAsText() {
+        check("""
+                Ansel Post
+                https://ansel.example/2031/03/05/port-strike
+
+                Port strike: what we know so far
+
+                Ada Vell
+                Staff reporter
+                Wednesday 5 March 2031 10.45 GMT
+
+                The strike at Port Ansel, which began on Monday, goes on, the union said.
+                """, """
+                MASTHEAD: Ansel Post
+                MASTHEAD: https://ansel.example/2031/03/05/port-strike
+                TITLE: Port strike: what we know so far
+                MASTHEAD: Ada Vell
+                MASTHEAD: Staff reporter
+                MASTHEAD: Wednesday 5 March 2031 10.45 GMT
+                PARAGRAPH: The strike at Port Ansel, which began on Monday, goes on, the union said.
+                """, """
+                title: Port strike: what we know so far
+                published: 2031-03-05
+                outlet: Ansel Post
+                author: Ada Vell
+                """);
+    }
+
     private static void check(String report, String blocks, String facts) {
         Document document = Sketch.text(READER, report).document();
         assertEquals(blocks, Sketch.blocks(document));

@@ -18,6 +18,7 @@ import org.hearsay.document.Document;
 import org.hearsay.document.Evidence;
 import org.hearsay.document.Extractor;
 import org.hearsay.document.Ids;
+import org.hearsay.document.Note;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Token;
@@ -82,7 +83,7 @@ final class ClaimBuilder {
             }
         });
         claims.sort(Comparator.naturalOrder());
-        return claims;
+        return new Glosses(document).mark(claims);
     }
 
     private void addNodes(Told told) {
@@ -198,11 +199,26 @@ final class ClaimBuilder {
                 chain.add(link);
             }
         }
+        if (node.parent.isEmpty() && node.quotation >= 0) {
+            publication(node, chain).ifPresent(link -> chain.add(0, link));
+        }
         if (chain.size() > 1 && isOwnOutlet(chain.getFirst())) {
             chain.removeFirst();
         }
         node.chain = Optional.of(chain);
         return chain;
+    }
+
+    /** Where the note behind a quotation says that it appeared, unless the sentence names an outlet itself. */
+    private Optional<Link> publication(Node node, List<Link> chain) {
+        boolean known = chain.stream().anyMatch(l -> l.role() == Link.Role.OUTLET || l.role() == Link.Role.UNNAMED);
+        if (known || document.notes().isEmpty()) {
+            return Optional.empty();
+        }
+        return document.findNoteMarkedIn(quotations.list().get(node.quotation).whole())
+                .flatMap(Note::source)
+                .filter(source -> !source.isBlank())
+                .map(source -> new Link(Link.Role.OUTLET, source, Optional.empty(), OptionalInt.empty()));
     }
 
     private boolean isOwnOutlet(Link link) {

@@ -172,6 +172,9 @@ final class SourceFinder {
             if (tag == Tag.SCONJ || word.equals("that") && unit.tag(k) != Tag.DET || Phrases.RELATIVE.contains(word)) {
                 break;
             }
+            if (isSubordinator(word) && !word.equals("as")) {
+                break;
+            }
             if (tag == Tag.VERB || tag == Tag.AUX) {
                 int before = beforeModifier(unit, k);
                 if (before < 0) {

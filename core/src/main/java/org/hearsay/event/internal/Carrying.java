@@ -25,6 +25,9 @@ final class Carrying {
     void carry(List<Draft> drafts) {
         for (int i = 0; i < drafts.size(); i++) {
             pointBack(drafts, i);
+            if (drafts.get(i).back) {
+                adopt(drafts, i);
+            }
         }
         for (Draft d : drafts) {
             for (Draft.OrderTo o : d.ordersTo) {
@@ -57,6 +60,20 @@ final class Carrying {
                 d.when = before.when.map(w -> carried(w));
             } else if (before.when.isEmpty() && d.realis == before.realis) {
                 before.when = d.when.map(w -> carried(w));
+            }
+        }
+    }
+
+    /** '32 survived' has who and where from the incident that it tells of. */
+    private static void adopt(List<Draft> drafts, int i) {
+        Draft d = drafts.get(i);
+        for (int k = i - 1; k >= 0; k--) {
+            Draft before = drafts.get(k);
+            if (before.kind == d.kind && !before.participants.isEmpty()) {
+                Roles.adopt(d, before);
+                d.when = d.when.or(() -> before.when.map(w -> carried(w)));
+                d.place = d.place.or(() -> before.place);
+                return;
             }
         }
     }

@@ -29,6 +29,9 @@ final class Draft {
 
     boolean definite;
 
+    /** Whether it tells more of the incident told before, without naming it: '32 survived'. */
+    boolean back;
+
     /** Whether the noun stands behind a preposition. */
     boolean embedded;
 

@@ -135,7 +135,17 @@ record Features(
         var stems = new TreeSet<>(
                 Things.wording(text.substring(from, trigger.start()) + ' ' + text.substring(trigger.end(), to))
                         .stems());
-        stems.removeAll(Wording.of(told.mention().triggerText()).stems());
+        // Who and where are compared by themselves; their words here would count them twice.
+        stems.removeAll(Things.wording(told.mention().triggerText()).stems());
+        told.mention()
+                .participants()
+                .forEach(p -> stems.removeAll(Things.wording(p.text()).stems()));
+        told.mention()
+                .place()
+                .ifPresent(p -> stems.removeAll(Things.wording(p.text()).stems()));
+        told.mention()
+                .when()
+                .ifPresent(w -> stems.removeAll(Things.wording(w.text()).stems()));
         return stems;
     }
 

@@ -297,7 +297,8 @@ final class Fillers {
         }
         Optional<Mention> m = mentionAt(c.part(part));
         if (m.isPresent()) {
-            return !(m.get() instanceof Nominal n && n.sort() == Nominal.Sort.DOCUMENT);
+            return !(m.get() instanceof Nominal n
+                    && (n.sort() == Nominal.Sort.DOCUMENT || n.sort() == Nominal.Sort.THING));
         }
         return head.tag() == Tag.PROPN
                 || triggers.isIn("people", head.lemma())

@@ -12,6 +12,7 @@ import org.hearsay.document.Evidence;
 import org.hearsay.document.Extractor;
 import org.hearsay.document.Ids;
 import org.hearsay.event.EventExtractor;
+import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.Order;
 import org.hearsay.lexicon.Lexicon;
@@ -44,8 +45,10 @@ public final class RuleEventExtractor implements EventExtractor {
         var drafts = new ArrayList<Draft>();
         int name = 0;
         int time = 0;
+        Optional<EventKind> incident = Optional.empty();
         for (Sentence sentence : layers.sentences()) {
             int end = sentence.span().end();
+            Optional<EventKind> before = incident;
             int firstName = name;
             while (name < names.size() && names.get(name).span().start() < end) {
                 name++;
@@ -62,7 +65,14 @@ public final class RuleEventExtractor implements EventExtractor {
                     names.subList(firstName, name),
                     times.subList(firstTime, time),
                     triggers);
-            drafts.addAll(new SentenceEvents(document.text(), sentence, triggers, causes, mentions, clauses).read());
+            List<Draft> found =
+                    new SentenceEvents(document.text(), sentence, triggers, causes, mentions, clauses, incident).read();
+            drafts.addAll(found);
+            incident = found.stream()
+                    .map(d -> d.kind)
+                    .filter(Causation::isIncident)
+                    .findFirst()
+                    .or(() -> before);
         }
         drafts.sort((a, b) -> a.trigger.compareTo(b.trigger));
         new Carrying(document.text(), document.masthead().published().flatMap(p -> p.day())).carry(drafts);

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearsay.document.DocumentId;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
@@ -40,6 +41,19 @@ final class Scorer {
 
     /** Kinds that have nothing to do with each other. */
     private static final PairScore UNLIKE = new PairScore(-1, 0);
+
+    /** What befalls a person: another name is another event. */
+    private static final Set<EventKind> PERSONAL = EnumSet.of(
+            EventKind.KILL,
+            EventKind.DIE,
+            EventKind.INJURE,
+            EventKind.ARREST,
+            EventKind.ABDUCT,
+            EventKind.SENTENCE,
+            EventKind.RELEASE,
+            EventKind.APPOINT,
+            EventKind.DISMISS,
+            EventKind.RESIGN);
 
     /** Kinds of which one sentence that tells two tells two events: 'visited the town and met the mayor'. */
     private static final Set<EventKind> STEPS = EnumSet.of(
@@ -131,7 +145,7 @@ final class Scorer {
     private PairScore who(Features a, Features b, PairScore score) {
         var shared = new TreeSet<>(a.roles().keySet());
         shared.retainAll(b.roles().keySet());
-        PairScore sum = score;
+        PairScore sum = isOtherVictim(a, b) ? score.plus(-1.5, 0) : score;
         if (!shared.isEmpty()) {
             long people =
                     shared.stream().filter(e -> kind(a, e) == EntityKind.PERSON).count();
@@ -157,6 +171,24 @@ final class Scorer {
             sum = sum.plus(-0.3, 0);
         }
         return words == 0 ? sum : sum.plus(Math.min(0.8, 0.4 * words), shared.isEmpty() ? 1 : 0);
+    }
+
+    /** Whether each tells by name who was struck down, and nobody is told by both. */
+    private boolean isOtherVictim(Features a, Features b) {
+        Set<String> here = victims(a);
+        Set<String> there = victims(b);
+        return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
+    }
+
+    private Set<String> victims(Features f) {
+        if (Collections.disjoint(f.kinds(), PERSONAL)) {
+            return Set.of();
+        }
+        return f.roles().entrySet().stream()
+                .filter(e -> e.getValue().equals(Set.of(Role.PATIENT)))
+                .map(Map.Entry::getKey)
+                .filter(e -> kind(f, e) == EntityKind.PERSON)
+                .collect(Collectors.toSet());
     }
 
     /** How many who take part in the one are in the other by their body: its leader here, the body there. */

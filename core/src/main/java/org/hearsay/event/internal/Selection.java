@@ -173,6 +173,12 @@ final class Selection {
                         || isKind(part, EntityKind.ORGANIZATION)
                         || lower.equals("they")
                         || lower.equals("it");
+            case "accused" ->
+                isKind(part, EntityKind.PERSON, Nominal.Sort.PERSON, Nominal.Sort.GROUP, Nominal.Sort.ORGANIZATION)
+                        || isKind(part, EntityKind.PLACE)
+                        || isKind(part, EntityKind.ORGANIZATION)
+                        || SINGULAR.contains(lower)
+                        || lower.equals("them");
             case "struck" -> isKind(part, EntityKind.PLACE);
             default -> false;
         };

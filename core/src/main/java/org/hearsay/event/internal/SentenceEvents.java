@@ -37,6 +37,8 @@ final class SentenceEvents {
     private final Reasons reasons;
     private final Tolls tolls;
     private final Roles roles;
+    private final Causation causation;
+    private final Optional<EventKind> incident;
     private final Map<Integer, Frame> frames = new HashMap<>();
     private final Map<Integer, List<Integer>> carriersOf = new HashMap<>();
     private final Set<Integer> carriers = new HashSet<>();
@@ -48,7 +50,9 @@ final class SentenceEvents {
             Triggers triggers,
             PhraseIndex<String> causes,
             Mentions mentions,
-            Clauses clauses) {
+            Clauses clauses,
+            Optional<EventKind> incident) {
+        this.incident = incident;
         this.sentence = sentence;
         this.triggers = triggers;
         this.c = clauses;
@@ -59,6 +63,7 @@ final class SentenceEvents {
         this.modality = new Modality(triggers, clauses, g);
         this.reasons = new Reasons(text, triggers, causes, clauses, selection);
         this.tolls = new Tolls(text, mentions, triggers, clauses);
+        this.causation = new Causation(text, triggers, clauses, fillers);
         this.roles = new Roles(clauses, g, fillers, triggers, selection);
     }
 
@@ -71,6 +76,7 @@ final class SentenceEvents {
                 noun(p);
             }
         }
+        causes();
         counts();
         orders();
         return drafts;
@@ -178,7 +184,8 @@ final class SentenceEvents {
 
     private void noun(int p) {
         Optional<Triggers.Rule> rule = nounRule(p);
-        if (rule.isEmpty()) {
+        boolean byChance = c.isWord(p - 1, "by") && c.isWord(p, "accident");
+        if (rule.isEmpty() || byChance) {
             return;
         }
         EventKind kind = rule.get().kind().orElseThrow();
@@ -368,6 +375,44 @@ final class SentenceEvents {
         d.instrument = reasons.instrument(d);
     }
 
+    /** Causes told of an event of this sentence, or of the incident that the report told before. */
+    private void causes() {
+        for (int p = 0; p < c.size(); p++) {
+            Optional<Causation.Told> told = c.is(p, Kind.VERB) ? causation.of(frame(p)) : Optional.empty();
+            if (told.isEmpty()) {
+                continue;
+            }
+            Causation.Told x = told.get();
+            Optional<Draft> effect =
+                    drafts.stream().filter(d -> x.effects().contains(d.part)).findFirst();
+            if (effect.isPresent()) {
+                effect.get().cause = effect.get().cause.or(() -> Optional.of(x.cause()));
+            } else if (causation.pointsBack(x)) {
+                back(x.at()).ifPresent(d -> d.cause = Optional.of(x.cause()));
+            }
+        }
+    }
+
+    /** A mention of the incident told before, by the word that tells something new of it. */
+    private Optional<Draft> back(int part) {
+        if (incident.isEmpty() || drafts.stream().anyMatch(d -> d.part == part)) {
+            return Optional.empty();
+        }
+        int head = c.part(part).head();
+        var d = new Draft(
+                incident.get(),
+                c.span(head, head + 1),
+                part,
+                sentence.number(),
+                sentence.block(),
+                c.head(part).lemma(),
+                Frame.ofNoun(g, part));
+        d.definite = true;
+        d.back = true;
+        drafts.add(d);
+        return Optional.of(d);
+    }
+
     // -- counts and orders ------------------------------------------------------------------------------------------
 
     private static void addTolls(Draft d, List<Tolls.Count> counts) {
@@ -382,11 +427,11 @@ final class SentenceEvents {
 
     /** Gives counts to the incident of the sentence too, and makes '38 dead' a mention where no other word tells it. */
     private void counts() {
-        Optional<Draft> incident =
-                drafts.stream().filter(d -> isIncident(d.kind)).findFirst();
+        Optional<Draft> here =
+                drafts.stream().filter(d -> Causation.isIncident(d.kind)).findFirst();
         var own = new ArrayList<Toll>();
         for (Draft d : drafts) {
-            if (!isIncident(d.kind)) {
+            if (!Causation.isIncident(d.kind)) {
                 own.addAll(d.tolls);
             }
         }
@@ -395,13 +440,16 @@ final class SentenceEvents {
                 befallen(p).ifPresent(own::add);
             }
         }
+        if (drafts.isEmpty()) {
+            survivors();
+        }
         List<Tolls.Count> loose = tolls.loose();
-        if (incident.isPresent()) {
+        if (here.isPresent()) {
             drafts.removeIf(d -> d.realis == Realis.DENIED
                     && !d.tolls.isEmpty()
                     && d.tolls.getFirst().high() == 0);
-            own.forEach(t -> addTolls(incident.get(), List.of(new Tolls.Count(t, 0, -1))));
-            addTolls(incident.get(), loose);
+            own.forEach(t -> addTolls(here.get(), List.of(new Tolls.Count(t, 0, -1))));
+            addTolls(here.get(), loose);
             return;
         }
         for (Tolls.Count count : loose) {
@@ -429,6 +477,16 @@ final class SentenceEvents {
         }
     }
 
+    /** '32 survived', where nothing else in the sentence tells of what they survived. */
+    private void survivors() {
+        for (int p = 0; p < c.size(); p++) {
+            Optional<Toll> toll = c.is(p, Kind.VERB) ? befallen(p) : Optional.empty();
+            if (toll.isPresent()) {
+                back(p).ifPresent(d -> addTolls(d, List.of(new Tolls.Count(toll.get(), 0, -1))));
+            }
+        }
+    }
+
     /** '29 survived', '12 are missing', 'hundreds were displaced': no kinds of event of their own. */
     private Optional<Toll> befallen(int verb) {
         String lemma = c.head(verb).lemma();
@@ -441,13 +499,6 @@ final class SentenceEvents {
         };
         List<Integer> phrases = lemma.equals("survive") ? f.subjects() : f.patients();
         return what.flatMap(w -> tolls.of(w, phrases, verb).stream().findFirst().map(Tolls.Count::toll));
-    }
-
-    private static boolean isIncident(EventKind kind) {
-        return switch (kind) {
-            case ACCIDENT, ATTACK, EXPLODE, DISASTER, FIGHT -> true;
-            default -> false;
-        };
     }
 
     /** 'after the strike', 'before X met Y', 'the day before the vote', 'during the funeral'. */

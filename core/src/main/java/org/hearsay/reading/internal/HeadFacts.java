@@ -13,6 +13,7 @@ final class HeadFacts {
     private Optional<Edtf> updated = Optional.empty();
     private Optional<String> outlet = Optional.empty();
     private Optional<String> author = Optional.empty();
+    private Optional<String> url = Optional.empty();
     private Optional<Series> series = Optional.empty();
     private Optional<String> originalLanguage = Optional.empty();
     private Optional<String> translatedBy = Optional.empty();
@@ -25,6 +26,7 @@ final class HeadFacts {
         other.updated.ifPresent(this::updated);
         other.outlet.ifPresent(this::outlet);
         other.author.ifPresent(this::author);
+        other.url.ifPresent(this::url);
         other.series.ifPresent(this::series);
         other.originalLanguage.ifPresent(this::originalLanguage);
         other.translatedBy.ifPresent(this::translatedBy);
@@ -49,6 +51,10 @@ final class HeadFacts {
 
     void author(String value) {
         author = author.or(() -> Optional.of(value));
+    }
+
+    void url(String value) {
+        url = url.or(() -> Optional.of(value));
     }
 
     void series(Series value) {
@@ -83,6 +89,10 @@ final class HeadFacts {
 
     Optional<String> author() {
         return author;
+    }
+
+    Optional<String> url() {
+        return url;
     }
 
     Optional<Series> series() {

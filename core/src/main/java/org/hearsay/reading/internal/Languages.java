@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -33,11 +32,18 @@ final class Languages {
 
     /** The language of a text's readable pieces; empty where there are too few words to tell. */
     Optional<Language> of(String text, List<Piece> pieces) {
-        String sample = pieces.stream()
-                .filter(p -> p.kind().isReadable())
-                .map(p -> p.span().of(text))
-                .collect(Collectors.joining("\n"));
-        return of(sample.substring(0, Math.min(sample.length(), SAMPLE)));
+        StringBuilder sample = new StringBuilder();
+        for (Piece piece : pieces) {
+            int room = SAMPLE - sample.length();
+            if (room <= 0) {
+                break;
+            }
+            if (piece.kind().isReadable()) {
+                int end = Math.min(piece.span().end(), piece.span().start() + room);
+                sample.append(text, piece.span().start(), end).append('\n');
+            }
+        }
+        return of(sample.toString());
     }
 
     private Optional<Language> of(String sample) {

@@ -38,6 +38,7 @@ final class MastheadLines {
     private static final Pattern HOUSE = Pattern.compile("^(.*?)\\s+(?:for|at|in)\\s+(" + NAME + ")$");
     private static final Pattern BY_SEPARATORS =
             Pattern.compile("\\s*[,/;\\u2013\\u2014]\\s*|(?<=\\p{Ll}{3})\\.\\s+|\\s+-\\s+");
+    private static final Pattern URL = Pattern.compile("https?://\\S+");
     private static final Pattern TRANSLATION = Pattern.compile(
             "\\(?(?i:translated)(?:\\s+from(?:\\s+the)?\\s+(\\p{Lu}\\p{L}+)(?:\\s+original)?)?(?:\\s+(?i:by)\\s+("
                     + NAME + "))?\\)?\\.?");
@@ -160,7 +161,14 @@ final class MastheadLines {
             dates(piece, dates, taken);
             return Found.FACT;
         }
+        if (URL.matcher(piece).matches()) {
+            taken.url(piece);
+            return Found.FACT;
+        }
         int words = piece.split("\\s+").length;
+        if (words > 1 && left.isEmpty()) {
+            return Found.FACT;
+        }
         if (sure || words > 10 || piece.endsWith(".") && words > 4) {
             return Found.PROSE;
         }

@@ -16,6 +16,7 @@ final class Phrases {
     private final PhraseIndex<Lexicon.Entry> pictures;
     private final PhraseIndex<Lexicon.Entry> labels;
     private final PhraseIndex<Lexicon.Entry> kickers;
+    private final PhraseIndex<Lexicon.Entry> closings;
     private final PhraseIndex<Lexicon.Entry> roles;
     private final PhraseIndex<Lexicon.Entry> outlets;
 
@@ -26,6 +27,7 @@ final class Phrases {
         credits = PhraseIndex.of(layout.getSection("credit"));
         pictures = PhraseIndex.of(layout.getSection("caption-start"));
         labels = PhraseIndex.of(layout.getSection("date-label"));
+        closings = PhraseIndex.of(layout.getSection("closing-credit"));
         kickers = PhraseIndex.of(layout.getSection("kicker"));
         roles = PhraseIndex.of(layout.getSection("writer"));
         outlets = PhraseIndex.of(layout.getSection("outlet-word"));
@@ -77,8 +79,9 @@ final class Phrases {
                 || anywhere(within, words);
     }
 
-    boolean isDateLabel(String text) {
-        return labels.findAt(words(text), 0).isPresent();
+    /** 'Additional reporting by …', at the foot of a report. */
+    boolean isClosingCredit(Shape shape) {
+        return shape.words() <= 40 && !shape.quoted() && anywhere(closings, words(shape.text()));
     }
 
     /** 'Update:', 'Analysis:' and the like, which stand where a dateline's place would. */

@@ -152,7 +152,8 @@ public final class ReportReader implements SourceReader {
                 sha256,
                 masthead.outlet().orElse(""),
                 masthead.published().map(Edtf::value).orElse(""));
-        Optional<String> url = metadata.flatMap(Metadata.Row::url).or(draft.facts()::url);
+        Optional<String> url =
+                metadata.flatMap(Metadata.Row::url).or(draft.facts()::url).or(structure.facts()::url);
         Origin origin = new Origin(source.name(), sha256, format.mediaType(), url);
         List<Link> links = draft.links();
         Document document = new Document(id, origin, masthead, draft.text(), blocks(pieces), notes, references, links);

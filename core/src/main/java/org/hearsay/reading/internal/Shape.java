@@ -82,11 +82,12 @@ record Shape(String text, int words, double capitals, int longWords, End end, bo
 
     /** Whether it is a question short enough to stand above what answers it. */
     boolean isShortQuestion() {
+        String unnumbered = text.replaceFirst("^\\d{1,2}[.)]\\s+", "");
         return end == End.QUESTION
                 && words <= 8
-                && text.indexOf(',') < 0
-                && text.indexOf(". ") < 0
-                && text.indexOf("? ") < 0;
+                && unnumbered.indexOf(',') < 0
+                && unnumbered.indexOf(". ") < 0
+                && unnumbered.indexOf("? ") < 0;
     }
 
     /** Whether it is one quotation from end to end, as titles of interviews are. */

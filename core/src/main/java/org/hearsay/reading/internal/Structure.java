@@ -146,7 +146,8 @@ final class Structure {
 
     private Block.Kind boilerplate(int i) {
         lines.copyright(shapes.get(i).text());
-        if (i > firstNote || prose && i >= parts.size() - FOOT) {
+        boolean isRule = Phrases.words(shapes.get(i).text()).isEmpty();
+        if (!isRule && (i > firstNote || prose && i >= parts.size() - FOOT)) {
             ended = true;
         }
         return Block.Kind.BOILERPLATE;
@@ -158,14 +159,15 @@ final class Structure {
             return boilerplate(i);
         }
         // After the first appeal at the foot, what is no sentence belongs to it.
-        if (ended
-                && (shape.words() <= 12
-                        || !shape.isClosed()
-                        || Notes.label(shape.text()).isEmpty() && inNotes)) {
+        if (ended && !shape.isClosed()) {
             return Block.Kind.BOILERPLATE;
         }
         if (i >= firstNote && !ended) {
             return note(i);
+        }
+        if (prose && i >= parts.size() - FOOT && phrases.isClosingCredit(shape)) {
+            lines.take(shape, titled, true);
+            return Block.Kind.MASTHEAD;
         }
         boolean margin = i < HEAD || i >= parts.size() - 3;
         if (margin && lines.take(shape, titled, prose)) {
@@ -184,7 +186,8 @@ final class Structure {
             return Block.Kind.MASTHEAD;
         }
         if (BULLET.matcher(shape.text()).matches() && !shape.isTitleCase()) {
-            return Block.Kind.LIST_ITEM;
+            boolean isStep = Character.isDigit(shape.text().charAt(0)) && shape.isShortQuestion() && isHeading(i);
+            return isStep ? Block.Kind.HEADING : Block.Kind.LIST_ITEM;
         }
         return isHeading(i) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
     }
@@ -236,13 +239,15 @@ final class Structure {
     /** A line of a few names between the title and the prose, beside other lines of the head. */
     private boolean isName(int i) {
         Shape shape = shapes.get(i);
-        boolean beside = !pieces.isEmpty() && pieces.getLast().kind() == Block.Kind.MASTHEAD
-                || i + 1 < parts.size() && i + 1 < HEAD && isDateLine(i + 1);
+        boolean beside = !pieces.isEmpty() && pieces.getLast().kind() == Block.Kind.MASTHEAD || isDateBelow(i);
         String line = shape.text();
         boolean names = shape.words() <= 4
                 && shape.end() == Shape.End.LETTER
                 && !shape.quoted()
                 && java.util.Arrays.stream(line.split("\\s+")).allMatch(w -> Character.isUpperCase(w.charAt(0)));
+        if (beside && shape.words() <= 5 && shape.end() == Shape.End.LETTER && phrases.hasWriterWord(line)) {
+            return true;
+        }
         if (!beside || !names) {
             return false;
         }
@@ -254,8 +259,15 @@ final class Structure {
         return true;
     }
 
-    private boolean isDateLine(int i) {
-        return PrintedDates.only(shapes.get(i).text()).isPresent();
+    /** Whether a line with a date and little else stands in the next lines, before any sentence. */
+    private boolean isDateBelow(int i) {
+        for (int k = i + 1; k < Math.min(parts.size(), i + 4) && !shapes.get(k).isClosed(); k++) {
+            if (shapes.get(k).words() <= 10
+                    && !PrintedDates.in(shapes.get(k).text()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCaption(Shape shape) {

@@ -79,7 +79,8 @@ public final class Database {
 
     private static int version(Handle handle, Path file) {
         int application = pragma(handle, "application_id");
-        int tables = handle.createQuery("SELECT count(*) FROM sqlite_master")
+        // The table of migrations alone is there where the very first opening was cut off.
+        int tables = handle.createQuery("SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'migration%'")
                 .mapTo(int.class)
                 .one();
         if (application != APPLICATION && tables > 0) {

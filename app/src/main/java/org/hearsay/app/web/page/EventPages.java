@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.account.Account;
@@ -18,6 +19,7 @@ import org.hearsay.account.Verdict;
 import org.hearsay.app.web.page.EventPage.Cell;
 import org.hearsay.app.web.page.EventPage.Column;
 import org.hearsay.app.web.page.EventPage.Head;
+import org.hearsay.app.web.page.EventPage.Holder;
 import org.hearsay.app.web.page.EventPage.Row;
 import org.hearsay.app.web.page.EventPage.Stand;
 import org.hearsay.app.web.page.EventPage.Teller;
@@ -26,6 +28,7 @@ import org.hearsay.app.web.page.EventPage.Voice;
 import org.hearsay.app.web.view.Decided;
 import org.hearsay.app.web.view.Shelf;
 import org.hearsay.document.DocumentId;
+import org.hearsay.document.Evidence;
 import org.hearsay.entity.Entity;
 import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
@@ -33,6 +36,7 @@ import org.hearsay.extraction.Extraction;
 import org.hearsay.search.Passage;
 import org.hearsay.search.ReportLine;
 import org.hearsay.search.Sentences;
+import org.hearsay.text.Span;
 
 /** Makes the page of an event. */
 public final class EventPages {
@@ -55,15 +59,6 @@ public final class EventPages {
         return shelf.decided().findEvent(id).map(e -> new Making(e).page(page));
     }
 
-    /** An account with its mentions that are told as having happened, or denied. */
-    private record Telling(
-            Account account, ReportLine line, Extraction extraction, List<ToldEvent> told, boolean whole) {
-
-        boolean denies() {
-            return told.stream().noneMatch(t -> t.mention().realis() == Realis.ACTUAL);
-        }
-    }
-
     /** One page in the making. */
     private final class Making {
 
@@ -72,8 +67,10 @@ public final class EventPages {
         private final Map<DocumentId, Extraction> extractions = new HashMap<>();
         private final Map<DocumentId, Sentences> sentences = new HashMap<>();
         private final Map<String, String> names = new HashMap<>();
-        private final List<Telling> tellings;
+        private final List<ToldAccount> tellings;
         private final Map<String, String> labels = new HashMap<>();
+        private final Map<String, Integer> pages = new HashMap<>();
+        private int shown = 1;
 
         Making(EventAccounts event) {
             this.event = event;
@@ -86,22 +83,25 @@ public final class EventPages {
             tellings = event.accounts().stream()
                     .flatMap(a -> telling(a, mentions).stream())
                     .sorted(Comparator.comparing(
-                                    (Telling t) -> t.line().published().orElse("~"))
+                                    (ToldAccount t) -> t.line().published().orElse("~"))
                             .thenComparing(t -> t.account().document())
                             .thenComparing(t -> t.account().chain().size())
                             .thenComparing(t -> t.account().id()))
                     .toList();
             for (int i = 0; i < tellings.size(); i++) {
                 labels.put(tellings.get(i).account().id(), label(i));
+                pages.put(tellings.get(i).account().id(), i / COLUMNS + 1);
             }
         }
 
         EventPage page(int asked) {
             Pager pager = Pager.of(
                     tellings.size(), COLUMNS, asked, Links.event(event.event().id()) + "?page=");
-            List<Telling> shown = Pager.cut(tellings, pager, COLUMNS);
-            List<Row> rows =
-                    event.slots().stream().flatMap(s -> row(s, shown).stream()).toList();
+            shown = pager.page();
+            List<ToldAccount> columns = Pager.cut(tellings, pager, COLUMNS);
+            List<Row> rows = event.slots().stream()
+                    .flatMap(s -> row(s, columns).stream())
+                    .toList();
             return new EventPage(
                     new Frame(Words.name(event), shelf.dossier().name(), Frame.Section.EVENTS, ""),
                     EventsPages.row(event, EventsPages.outlets(shelf)),
@@ -109,30 +109,45 @@ public final class EventPages {
                             .filter(EventPages::isDifference)
                             .sorted(Comparator.comparing(Row::verdict, Comparator.comparingInt(EventPages::rank)))
                             .toList(),
-                    event.positions().stream().flatMap(p -> stand(p).stream()).toList(),
-                    heads(shown),
-                    shown.stream().map(this::column).toList(),
+                    stands(),
+                    heads(columns),
+                    columns.stream().map(this::column).toList(),
                     rows,
                     pager);
         }
 
-        private Optional<Stand> stand(Position position) {
-            DocumentId document = position.evidence().document();
-            return decided.findEntity(position.holder())
-                    .map(holder -> new Stand(
-                            position.stance(),
-                            holder.name(),
-                            Links.who(holder.id()),
-                            position.text(),
-                            ReportLine.of(extractions
-                                    .computeIfAbsent(document, shelf::getExtraction)
-                                    .document()),
-                            Links.place(document, position.evidence().span())));
+        private List<Stand> stands() {
+            var byStance = new TreeMap<Position.Stance, Map<String, List<ReportPage.Entry>>>();
+            for (Position position : event.positions()) {
+                if (decided.findEntity(position.holder()).isPresent()) {
+                    byStance.computeIfAbsent(position.stance(), s -> new LinkedHashMap<>())
+                            .computeIfAbsent(position.holder(), h -> new ArrayList<>())
+                            .add(place(position.evidence()));
+                }
+            }
+            return byStance.entrySet().stream()
+                    .map(e -> new Stand(
+                            e.getKey(),
+                            e.getValue().entrySet().stream()
+                                    .flatMap(h -> decided.findEntity(h.getKey()).stream()
+                                            .map(who -> new Holder(who.name(), Links.who(who.id()), h.getValue())))
+                                    .toList()))
+                    .toList();
         }
 
-        private static List<Head> heads(List<Telling> shown) {
+        private ReportPage.Entry place(Evidence evidence) {
+            ReportLine line = ReportLine.of(extractions
+                    .computeIfAbsent(evidence.document(), shelf::getExtraction)
+                    .document());
+            return new ReportPage.Entry(
+                    line.outlet().orElse(line.title()),
+                    Told.dateOf(line),
+                    Links.place(evidence.document(), evidence.span()));
+        }
+
+        private static List<Head> heads(List<ToldAccount> shown) {
             var heads = new ArrayList<Head>();
-            for (Telling t : shown) {
+            for (ToldAccount t : shown) {
                 Head last = heads.isEmpty() ? new Head(t.line(), "", 0) : heads.getLast();
                 if (last.columns() > 0 && last.line().equals(t.line())) {
                     heads.removeLast();
@@ -145,7 +160,7 @@ public final class EventPages {
         }
 
         /** Planned and imagined tellings are no account of what happened; an account of nothing else is left out. */
-        private Optional<Telling> telling(Account account, Map<String, ToldEvent> mentions) {
+        private Optional<ToldAccount> telling(Account account, Map<String, ToldEvent> mentions) {
             List<ToldEvent> all = account.mentions().stream()
                     .flatMap(m -> Optional.ofNullable(mentions.get(m)).stream())
                     .toList();
@@ -159,10 +174,10 @@ public final class EventPages {
             }
             Extraction extraction = extractions.computeIfAbsent(account.document(), shelf::getExtraction);
             boolean whole = told.size() == all.size();
-            return Optional.of(new Telling(account, ReportLine.of(extraction.document()), extraction, told, whole));
+            return Optional.of(new ToldAccount(account, ReportLine.of(extraction.document()), extraction, told, whole));
         }
 
-        private Column column(Telling telling) {
+        private Column column(ToldAccount telling) {
             Account account = telling.account();
             String echo = account.origin().map(o -> labels.getOrDefault(o, "")).orElse("");
             return new Column(
@@ -172,17 +187,22 @@ public final class EventPages {
                     Told.dateOf(telling.line()),
                     ReportMarks.chain(decided, telling.extraction().document(), account.chain()),
                     echo,
-                    echo.isEmpty() ? "" : account.origin().orElse(""),
+                    echo.isEmpty() ? "" : account.origin().map(this::addressOf).orElse(""),
                     telling.denies(),
                     sentences(telling));
         }
 
-        private List<Told> sentences(Telling telling) {
+        /** Its sentences: on this page, or on the one that holds its column. */
+        private String addressOf(String account) {
+            int at = pages.getOrDefault(account, 1);
+            return (at == shown ? "" : Links.event(event.event().id()) + "?page=" + at) + "#" + account;
+        }
+
+        private List<Told> sentences(ToldAccount telling) {
             Sentences cut = sentencesOf(telling);
             var passages = new ArrayList<Passage>();
-            for (ToldEvent told : telling.told()) {
-                Passage next =
-                        cut.passage(told.document(), told.mention().trigger().span());
+            for (Span place : telling.places(event)) {
+                Passage next = cut.passage(telling.account().document(), place);
                 if (!passages.isEmpty() && passages.getLast().span().equals(next.span())) {
                     Passage last = passages.removeLast();
                     next = new Passage(
@@ -207,11 +227,11 @@ public final class EventPages {
                     .toList();
         }
 
-        private Sentences sentencesOf(Telling telling) {
+        private Sentences sentencesOf(ToldAccount telling) {
             return sentences.computeIfAbsent(telling.account().document(), d -> Sentences.of(telling.extraction()));
         }
 
-        private Optional<Row> row(Slot slot, List<Telling> shown) {
+        private Optional<Row> row(Slot slot, List<ToldAccount> shown) {
             List<Slot.Value> visible = slot.values().stream()
                     .filter(v -> tellings.stream().anyMatch(t -> tells(slot.kind(), v, t)))
                     .toList();
@@ -246,7 +266,7 @@ public final class EventPages {
                             Collectors.mapping(
                                     t -> new Voice(
                                             labels.getOrDefault(t.account().id(), ""),
-                                            t.account().id(),
+                                            addressOf(t.account().id()),
                                             t.account().origin().isPresent()),
                                     Collectors.toList())));
             return new Value(
@@ -257,16 +277,16 @@ public final class EventPages {
                             .toList());
         }
 
-        private boolean tells(SlotKind kind, Slot.Value value, Telling telling) {
+        private boolean tells(SlotKind kind, Slot.Value value, ToldAccount telling) {
             return value.accounts().contains(telling.account().id())
                     && (telling.whole() || evidence(kind, value, telling).isPresent());
         }
 
-        private Optional<Evidences.Words> evidence(SlotKind kind, Slot.Value value, Telling telling) {
+        private Optional<Evidences.Words> evidence(SlotKind kind, Slot.Value value, ToldAccount telling) {
             return Evidences.find(kind, value, telling.told(), names);
         }
 
-        private List<Cell> cells(SlotKind kind, Verdict verdict, List<Slot.Value> values, Telling telling) {
+        private List<Cell> cells(SlotKind kind, Verdict verdict, List<Slot.Value> values, ToldAccount telling) {
             var cells = new ArrayList<Cell>();
             for (int i = 0; i < values.size(); i++) {
                 Slot.Value value = values.get(i);
@@ -277,7 +297,7 @@ public final class EventPages {
             return List.copyOf(cells);
         }
 
-        private Cell cell(SlotKind kind, Slot.Value value, Telling telling, int shape) {
+        private Cell cell(SlotKind kind, Slot.Value value, ToldAccount telling, int shape) {
             Optional<Evidences.Words> found = evidence(kind, value, telling);
             DocumentId document = telling.account().document();
             String words = kind == SlotKind.OCCURRENCE
@@ -285,9 +305,7 @@ public final class EventPages {
                     : found.map(Evidences.Words::text).orElse(value.text());
             String comparable = words(kind, value.value(), value.text());
             String address = found.map(Evidences.Words::span)
-                    .or(() -> telling.told().stream()
-                            .findFirst()
-                            .map(t -> t.mention().trigger().span()))
+                    .or(() -> telling.places(event).stream().findFirst())
                     .map(s -> Links.place(document, s))
                     .orElse(Links.report(document));
             return new Cell(shape, words, comparable.equalsIgnoreCase(words) ? "" : comparable, address);
@@ -297,7 +315,7 @@ public final class EventPages {
     /** The sign of a value: where values stand against each other, one may follow its own across the columns. */
     private static int shape(Verdict verdict, int values, int index) {
         boolean apart = verdict == Verdict.CONFLICT || verdict == Verdict.UPDATE;
-        return !apart || values < 2 ? 0 : Math.min(index, SHAPES - 1) + 1;
+        return !apart || values < 2 || index >= SHAPES ? 0 : index + 1;
     }
 
     private static boolean isDifference(Row row) {
@@ -319,10 +337,14 @@ public final class EventPages {
         };
     }
 
+    /** The reason, with values named as they are in the table. */
     private static String reason(Slot slot) {
-        return slot.kind() == SlotKind.OCCURRENCE
-                ? slot.reason().replace("'" + Realis.ACTUAL.slug() + "'", "'happened'")
-                : slot.reason();
+        String reason = slot.reason();
+        for (Slot.Value value : slot.values()) {
+            String words = words(slot.kind(), value.value(), value.text());
+            reason = reason.replace("'" + value.value() + "'", "‘" + words + "’");
+        }
+        return reason;
     }
 
     private static String lines(Slot slot) {

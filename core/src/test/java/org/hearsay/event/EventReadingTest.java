@@ -1,0 +1,145 @@
+package org.hearsay.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hearsay.claim.ClaimExtractor;
+import org.hearsay.document.Block;
+import org.hearsay.document.Document;
+import org.hearsay.document.DocumentId;
+import org.hearsay.document.Masthead;
+import org.hearsay.document.Origin;
+import org.hearsay.mention.MentionFinder;
+import org.hearsay.model.LayerReader;
+import org.hearsay.text.Edtf;
+import org.hearsay.text.Span;
+import org.hearsay.time.TimeFinder;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE UNDER TEST: the events told in a report, who took part, when, where, and whether they happened. */
+class EventReadingTest {
+
+    private final LayerReader layers = LayerReader.openNlp();
+    private final MentionFinder mentions = MentionFinder.rules();
+    private final ClaimExtractor claims = ClaimExtractor.rules();
+    private final TimeFinder times = TimeFinder.rules();
+    private final EventExtractor events = EventExtractor.rules();
+
+    @Test
+    void oneMeetingIsOneMention() {
+        assertEquals(
+                "meet 'met' attendee Ada Vell, attendee Ivo Sand at Ostrava on 2031-03-03 actual",
+                told("Ada Vell met Ivo Sand in Ostrava on Monday."));
+        assertEquals(
+                "meet 'meeting' organizer Ada Vell, attendee Ivo Sand on 2031-03-03 actual",
+                told("Ada Vell held a meeting with Ivo Sand on Monday."));
+    }
+
+    @Test
+    void passivesKeepTheirSides() {
+        assertEquals(
+                "arrest 'arrested' patient Ivo Sand on 2031-03-03 actual", told("Ivo Sand was arrested on Monday."));
+        assertEquals(
+                "sign 'signed' patient The treaty, agent Norland, agent Sudland on 2030-07-05 actual",
+                told("The treaty was signed by Norland and Sudland on 5 July 2030."));
+    }
+
+    @Test
+    void insertsAreNoSubjects() {
+        assertEquals(
+                "visit 'visited' agent Ada Vell, patient Ostrava at Ostrava actual",
+                told("Ada Vell, the mayor of Brezin, who had been ill, visited Ostrava."));
+    }
+
+    @Test
+    void theOtherEventHasItsOwnPlaceAndTime() {
+        String[] lines = told("Norland launched the operation on Monday after an attack in Brezin on March 1.")
+                .split("\n");
+        assertTrue(lines[0].contains("on 2031-03-03"), lines[0]);
+        assertTrue(lines[0].contains("[after]"), lines[0]);
+        assertTrue(lines[1].contains("at Brezin on 2031-03-01"), lines[1]);
+    }
+
+    @Test
+    void whatIsAheadIsPlanned() {
+        assertTrue(told("Ada Vell will visit Ostrava on Friday.").endsWith("on 2031-03-07 planned"));
+        assertTrue(told("Ada Vell plans to visit Ostrava.").endsWith("planned"));
+        assertTrue(told("Ada Vell did not visit Ostrava.").endsWith("denied"));
+        assertTrue(told("If Norland attacks the convoy, the talks are over.").contains("hypothetical"));
+    }
+
+    @Test
+    void countsGoToTheIncident() {
+        assertEquals(
+                List.of(new Count(Toll.What.KILLED, 12, Long.MAX_VALUE), new Count(Toll.What.SURVIVED, 3, 3)),
+                read("The plane crashed near Ostrava, killing at least 12 people, and three survived.").stream()
+                        .filter(e -> e.kind() == EventKind.ACCIDENT)
+                        .flatMap(e -> e.tolls().stream())
+                        .map(t -> new Count(t.what(), t.low(), t.high()))
+                        .toList());
+    }
+
+    private record Count(Toll.What what, long low, long high) {}
+
+    @Test
+    void wordsWithOtherMeaningsAreNoEvents() {
+        assertEquals("", told("Ada Vell met the deadline."));
+        assertEquals("", told("The markets crashed."));
+    }
+
+    @Test
+    void theSameTextIsReadTheSameTwice() {
+        String text =
+                "Ada Vell met Ivo Sand. The meeting took place on Monday, the day before a barrage of rockets was fired.";
+        assertEquals(read(text), read(text));
+    }
+
+    private List<EventMention> read(String text) {
+        var masthead = new Masthead(
+                Optional.empty(),
+                Optional.of(Edtf.of("2031-03-05")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        var document = new Document(
+                DocumentId.of("0", "", ""),
+                new Origin("report.txt", "0".repeat(64), "text/plain", Optional.empty()),
+                masthead,
+                text,
+                List.of(new Block(Block.Kind.PARAGRAPH, Span.of(0, text.length()), 0)),
+                List.of(),
+                List.of(),
+                List.of());
+        var layer = layers.read(document);
+        var found = mentions.find(document, layer);
+        return events.extract(
+                document,
+                layer,
+                found,
+                claims.extract(document, layer, found).claims(),
+                times.find(document, layer, found));
+    }
+
+    private String told(String text) {
+        return read(text).stream().map(EventReadingTest::line).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(EventMention e) {
+        String who = e.participants().stream()
+                .map(p -> p.role().slug() + " " + p.text())
+                .collect(Collectors.joining(", "));
+        return e.kind().slug() + " '" + e.triggerText() + "'"
+                + (who.isEmpty() ? "" : " " + who)
+                + e.place().map(p -> " at " + p.text()).orElse("")
+                + e.when().flatMap(When::value).map(v -> " on " + v).orElse("")
+                + e.order().stream().map(o -> " [" + o.relation().slug() + "]").collect(Collectors.joining())
+                + " " + e.realis().slug();
+    }
+}
