@@ -127,12 +127,6 @@ final class CueFinder {
         }
         boolean participle = form.shape() == CueBook.Shape.PAST || form.shape() == CueBook.Shape.PARTICIPLE;
         return new CueHit(
-                form.cue(),
-                form.shape(),
-                from,
-                verb,
-                verb + 1 + form.rest().size(),
-                be && participle,
-                unreal);
+                form.cue(), form.shape(), from, verb, verb + 1 + form.rest().size(), be && participle, unreal);
     }
 }
