@@ -61,8 +61,4 @@ final class Draft {
         this.lemma = lemma;
         this.frame = frame;
     }
-
-    boolean isNoun() {
-        return frame.subjects().isEmpty() && frame.objects().isEmpty();
-    }
 }
