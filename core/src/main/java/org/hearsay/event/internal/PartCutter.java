@@ -140,7 +140,7 @@ final class PartCutter {
         return end;
     }
 
-    /** 'last year's attack', 'the October 7 attack': the time stands before its noun inside one phrase. */
+    /** 'last year's attack', 'the June 3 flood': the time stands before its noun inside one phrase. */
     private boolean leadsToNoun(int i) {
         int end = endOfTime(i);
         if (end >= tokens.size()) {
@@ -241,7 +241,7 @@ final class PartCutter {
         return add(Kind.NOUN, i, Math.max(end, i + 1), head < 0 ? Math.max(i, end - 1) : head);
     }
 
-    /** 'a €300m (£256m) bid': brackets between a number and its noun. */
+    /** 'a 40m (5bn) offer': brackets between a number and its noun. */
     private int endOfInsert(int i, int head) {
         boolean number = head >= 0
                 && lower(i).equals("(")

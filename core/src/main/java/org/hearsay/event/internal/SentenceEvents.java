@@ -226,7 +226,7 @@ final class SentenceEvents {
         drafts.add(d);
     }
 
-    /** 'A barrage was fired': verb and noun tell one event, the verb's. */
+    /** 'A salvo was fired': verb and noun tell one event, the verb's. */
     private boolean isStruckWith(int p, EventKind kind) {
         for (int v = 0; v < c.size(); v++) {
             boolean known =
@@ -422,7 +422,7 @@ final class SentenceEvents {
         }
     }
 
-    /** Gives counts to the incident of the sentence too, and makes '38 dead' a mention where no other word tells it. */
+    /** Gives counts to the incident of the sentence too, and makes '14 dead' a mention where no other word tells it. */
     private void counts() {
         Optional<Draft> here =
                 drafts.stream().filter(d -> Causation.isIncident(d.kind)).findFirst();
@@ -474,7 +474,7 @@ final class SentenceEvents {
         }
     }
 
-    /** '32 survived', where nothing else in the sentence tells of what they survived. */
+    /** '21 survived', where nothing else in the sentence tells of what they survived. */
     private void survivors() {
         for (int p = 0; p < c.size(); p++) {
             Optional<Toll> toll = c.is(p, Kind.VERB) ? befallen(p) : Optional.empty();
@@ -484,7 +484,7 @@ final class SentenceEvents {
         }
     }
 
-    /** '29 survived', '12 are missing', 'hundreds were displaced': no kinds of event of their own. */
+    /** '17 survived', '12 are missing', 'hundreds were displaced': no kinds of event of their own. */
     private Optional<Toll> befallen(int verb) {
         String lemma = c.head(verb).lemma();
         Frame f = frame(verb);
