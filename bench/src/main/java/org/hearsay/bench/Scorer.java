@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.account.Slot;
 import org.hearsay.account.Verdict;
@@ -137,20 +138,21 @@ final class Scorer {
     private void identities() {
         Map<Form, Optional<Entity>> found = new HashMap<>();
         gold.identities().values().forEach(forms -> forms.forEach(f -> found.put(f, find(f))));
+        Function<Form, Optional<Entity>> who = f -> found.getOrDefault(f, Optional.empty());
         List<List<Form>> all = new ArrayList<>(gold.identities().values());
         for (int i = 0; i < all.size(); i++) {
             for (Form a : all.get(i)) {
-                add("mentions found", found.get(a).isPresent(), a.toString());
+                add("mentions found", who.apply(a).isPresent(), a.toString());
                 for (Form b : all.get(i)) {
                     if (a.toString().compareTo(b.toString()) < 0) {
-                        boolean same = found.get(a).isPresent() && found.get(a).equals(found.get(b));
+                        boolean same = who.apply(a).isPresent() && who.apply(a).equals(who.apply(b));
                         add("same linked", same, a + " and " + b);
                     }
                 }
                 for (List<Form> others : all.subList(i + 1, all.size())) {
                     for (Form b : others) {
-                        if (found.get(a).isPresent() && found.get(b).isPresent()) {
-                            add("different kept apart", !found.get(a).equals(found.get(b)), a + " and " + b);
+                        if (who.apply(a).isPresent() && who.apply(b).isPresent()) {
+                            add("different kept apart", !who.apply(a).equals(who.apply(b)), a + " and " + b);
                         }
                     }
                 }

@@ -52,8 +52,8 @@ final class DemoCommand implements Callable<Integer> {
         port.check();
         PrintWriter out = command.commandLine().getOut();
         Path into = folder.orElseGet(DemoFolder::usual);
-        try (Samples samples = Samples.find();
-                Dossier open = Dossier.open(into)) {
+        Samples samples = Samples.find();
+        try (Dossier open = Dossier.open(into)) {
             out.println("Reading the sample dossier into " + into);
             out.flush();
             try (ReadingProgress progress =

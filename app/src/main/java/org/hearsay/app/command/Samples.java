@@ -6,8 +6,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,9 +16,8 @@ import org.hearsay.app.Main;
  * The sample dossier: beside the launcher in a checkout, else unpacked from the jar.
  *
  * @param folder that holds {@code reports} and {@code metadata.csv}
- * @param unpacked whether it is a copy, to be deleted
  */
-record Samples(Path folder, boolean unpacked) implements AutoCloseable {
+record Samples(Path folder) {
 
     private static final String NAME = "samples";
     private static final String REPORTS = "reports";
@@ -35,7 +33,7 @@ record Samples(Path folder, boolean unpacked) implements AutoCloseable {
                 .filter(p -> Files.isDirectory(p.resolve(REPORTS)))
                 .findFirst();
         if (beside.isPresent()) {
-            return new Samples(beside.get(), false);
+            return new Samples(beside.get());
         }
         if (!Files.isRegularFile(code)) {
             throw new CommandFailure("The sample dossier is not beside " + code + ".");
@@ -44,7 +42,8 @@ record Samples(Path folder, boolean unpacked) implements AutoCloseable {
     }
 
     private static Samples unpack(Path jar) throws IOException {
-        Path copy = Files.createTempDirectory("hearsay-samples");
+        // Always the same place, for a file that moves is another file to the dossier.
+        Path copy = DemoFolder.usual().resolveSibling(NAME);
         try (FileSystem files = FileSystems.newFileSystem(jar)) {
             Path inside = files.getPath("/" + NAME);
             if (!Files.isDirectory(inside)) {
@@ -55,11 +54,11 @@ record Samples(Path folder, boolean unpacked) implements AutoCloseable {
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(to);
                 } else {
-                    Files.copy(file, to);
+                    Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }
-        return new Samples(copy, true);
+        return new Samples(copy);
     }
 
     private static Path code() {
@@ -76,7 +75,7 @@ record Samples(Path folder, boolean unpacked) implements AutoCloseable {
 
     private static List<Path> walk(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return new ArrayList<>(all.toList());
+            return all.toList();
         }
     }
 
@@ -86,16 +85,5 @@ record Samples(Path folder, boolean unpacked) implements AutoCloseable {
 
     Path metadata() {
         return folder.resolve(METADATA);
-    }
-
-    @Override
-    public void close() throws IOException {
-        if (unpacked) {
-            List<Path> all = walk(folder);
-            Collections.reverse(all);
-            for (Path path : all) {
-                Files.delete(path);
-            }
-        }
     }
 }

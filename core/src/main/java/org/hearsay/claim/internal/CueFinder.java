@@ -126,14 +126,7 @@ final class CueFinder {
             from = k;
         }
         boolean participle = form.shape() == CueBook.Shape.PAST || form.shape() == CueBook.Shape.PARTICIPLE;
-        boolean unfinished = form.shape() == CueBook.Shape.BASE && to;
         return new CueHit(
-                form.cue(),
-                form.shape(),
-                from,
-                verb,
-                verb + 1 + form.rest().size(),
-                be && participle,
-                unreal || unfinished && unreal);
+                form.cue(), form.shape(), from, verb, verb + 1 + form.rest().size(), be && participle, unreal);
     }
 }

@@ -88,7 +88,8 @@ final class Speakers {
             Link link = heard.link();
             boolean thing = heard.issuer() || link.role() == Link.Role.OUTLET || link.role() == Link.Role.DOCUMENT;
             boolean faded = link.role() == Link.Role.UNNAMED && unit.number() - heard.unit() > 1;
-            if (reaches(unit, heard) && !(person && thing) && !faded) {
+            boolean written = link.role() == Link.Role.DOCUMENT && !pronoun.startsWith("it");
+            if (reaches(unit, heard) && !(person && thing) && !written && !faded) {
                 return Optional.of(link);
             }
         }

@@ -70,6 +70,9 @@ final class Scorer {
 
     private static final double FADED = 0.9;
 
+    /** Mentions this near are of one paragraph or the next, where a report stays with its event. */
+    private static final int PARAGRAPH = 700;
+
     private record Two(DocumentId a, DocumentId b) {}
 
     private final Map<DocumentId, Story> stories;
@@ -423,7 +426,12 @@ final class Scorer {
         } else if (later.isBare()) {
             more += 0.3;
         }
-        return score.plus(more, blow ? 1 : 0);
+        boolean beside = distance <= PARAGRAPH;
+        if (beside) {
+            more += 0.4;
+        }
+        boolean anchored = blow || beside && earlier.kinds().equals(later.kinds()) && sharesHead(earlier, later);
+        return score.plus(more, anchored ? 1 : 0);
     }
 
     /**

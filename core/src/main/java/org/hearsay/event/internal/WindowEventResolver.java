@@ -26,7 +26,7 @@ public final class WindowEventResolver implements EventResolver {
     private static final double LINK_INSIDE = 2.3;
     private static final double LINK_ACROSS = 2.7;
     private static final double LEAST = -1.5;
-    private static final double MEAN_INSIDE = 1.5;
+    private static final double MEAN_INSIDE = 1.9;
     private static final double MEAN_ACROSS = 1.5;
     private static final int ANCHORS_ACROSS = 2;
 

@@ -385,12 +385,10 @@ final class Grouper {
         var numbers = new HashMap<Integer, Integer>();
         for (Found name : names) {
             int root = root(name.group);
-            Integer number = numbers.get(root);
-            if (number == null) {
-                number = referents.size();
-                numbers.put(root, number);
+            int number = numbers.computeIfAbsent(root, r -> {
                 referents.add(new ArrayList<>());
-            }
+                return referents.size() - 1;
+            });
             List<Group> members = referents.get(number);
             Group own = groups.get(name.group);
             if (!members.contains(own)) {
@@ -398,7 +396,7 @@ final class Grouper {
             }
         }
         for (Found name : names) {
-            name.group = numbers.get(root(name.group));
+            name.group = numbers.getOrDefault(root(name.group), 0);
         }
         return referents;
     }

@@ -12,60 +12,8 @@ import org.hearsay.model.Token;
 /** Cuts runs of capital words, and the small words inside them, into names and titles. One pass over the tokens. */
 final class NameChunker {
 
-    /** Adjectives that open many names though they often open sentences too. */
-    private static final Set<String> NAME_OPENERS = Set.of(
-            "new", "old", "great", "good", "high", "low", "long", "first", "second", "third", "last", "one", "another");
-
     /** Months that are given or family names too. */
     private static final Set<String> NAME_MONTHS = Set.of("may", "march", "april", "june", "august");
-
-    private static final Set<String> PARTICIPLES = Set.of(
-            "backed",
-            "led",
-            "based",
-            "made",
-            "born",
-            "run",
-            "held",
-            "style",
-            "era",
-            "wide",
-            "like",
-            "funded",
-            "language",
-            "speaking",
-            "owned",
-            "controlled",
-            "linked",
-            "aligned",
-            "built",
-            "friendly",
-            "related",
-            "free",
-            "only",
-            "dominated",
-            "occupied",
-            "affiliated",
-            "sponsored",
-            "supported",
-            "trained",
-            "brokered",
-            "mediated",
-            "registered",
-            "flagged",
-            "listed",
-            "imposed",
-            "level",
-            "type",
-            "ruled",
-            "administered",
-            "educated",
-            "supplied",
-            "allied",
-            "inspired");
-
-    private static final Set<String> TIED_ARTICLES =
-            Set.of("al", "el", "ul", "an", "as", "ad", "ar", "ash", "at", "az", "abd", "bin", "ibn", "d", "o");
 
     private static final List<String> ADJECTIVE_ENDINGS = List.of("n", "i", "an", "ian", "ese", "ish", "ic");
 
@@ -74,12 +22,14 @@ final class NameChunker {
     private final Reading reading;
     private final Vocabulary vocabulary;
     private final Titles titles;
+    private final Capitals capitals;
     private final List<Found> found = new ArrayList<>();
 
     NameChunker(Reading reading, Vocabulary vocabulary, Titles titles) {
         this.reading = reading;
         this.vocabulary = vocabulary;
         this.titles = titles;
+        this.capitals = new Capitals(reading, vocabulary, titles);
     }
 
     /** The names of all sentences whose casing tells something, in order. */
@@ -87,7 +37,7 @@ final class NameChunker {
         for (Sentence sentence : reading.layers.sentences()) {
             int i = sentence.first();
             while (i < sentence.end()) {
-                if (isNameable(i)) {
+                if (capitals.isNameable(i)) {
                     int end = runEnd(i, sentence.end());
                     split(i, end);
                     i = end;
@@ -99,111 +49,8 @@ final class NameChunker {
         return found;
     }
 
-    /** Whether a word may belong to a name by its capital, its tag and where it stands. */
-    private boolean isNameable(int i) {
-        Token token = reading.token(i);
-        if (!token.isWord() || reading.isLoud(i)) {
-            return false;
-        }
-        if (!Reading.startsUpper(token.text())) {
-            return isInnerCapital(token.text());
-        }
-        String lower = token.lower();
-        if (isMixedAcronym(token.text())) {
-            return true;
-        }
-        if (isParticipial(token.text())) {
-            return false;
-        }
-        if (vocabulary.calendar.contains(lower)) {
-            boolean paper = lower.equals("sun") && i > 0 && reading.lower(i - 1).equals("the");
-            return paper || isNameMonth(i, lower);
-        }
-        if (isNumeral(token.text())) {
-            return !reading.isOpening(i) && reading.tagNear(i - 1, i) == Tag.PROPN;
-        }
-        if (vocabulary.common.contains(lower)) {
-            return isCommonInName(i, lower);
-        }
-        return !reading.isOpening(i) || isNameAtOpening(i, token);
-    }
-
-    /** 'IV', 'XVI' behind the name of a ruler. */
-    private static boolean isNumeral(String text) {
-        return text.length() >= 2 && text.length() <= 5 && text.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
-    }
-
-    /** 'VdK', 'LoV': capitals and small letters mixed. */
-    private static boolean isMixedAcronym(String text) {
-        return text.length() <= 5 && NameTyper.isAcronym(text) && text.chars().anyMatch(Character::isLowerCase);
-    }
-
-    /** 'Arland-backed', 'Velish-built': an adjective made from a name. */
-    private static boolean isParticipial(String text) {
-        int hyphen = text.lastIndexOf('-');
-        return hyphen > 0 && hyphen + 3 < text.length() && PARTICIPLES.contains(text.substring(hyphen + 1));
-    }
-
-    private boolean isNameMonth(int i, String lower) {
-        return NAME_MONTHS.contains(lower)
-                && !reading.isOpening(i)
-                && reading.tagNear(i - 1, i) == Tag.PROPN
-                && reading.tagNear(i + 1, i) != Tag.NUM;
-    }
-
-    private boolean isCommonInName(int i, String lower) {
-        if (vocabulary
-                .places
-                .findAt(reading.lowers, i)
-                .filter(h -> h.words() > 1)
-                .isPresent()) {
-            return isCapitalAt(i + 1);
-        }
-        boolean after = !reading.isOpening(i)
-                && i > 0
-                && reading.tagNear(i - 1, i) == Tag.PROPN
-                && reading.token(i).tag() == Tag.PROPN;
-        return !reading.isOpening(i) && NAME_OPENERS.contains(lower) && isCapitalAt(i + 1)
-                || after && reading.token(i).text().length() > 3 && vocabulary.outletWords.contains(lower);
-    }
-
     private boolean isCapitalAt(int i) {
         return i < reading.size() && Reading.startsUpper(reading.token(i).text());
-    }
-
-    private boolean isNameAtOpening(int i, Token token) {
-        String lower = token.lower();
-        if (vocabulary.places.findAt(reading.lowers, i).isPresent()
-                || vocabulary.demonyms.findAt(reading.lowers, i).isPresent()
-                || titles.endOf(i, Math.min(i + 6, reading.size())) > i && isCapitalAt(i + 1)) {
-            return true;
-        }
-        boolean follows = i + 1 < reading.size()
-                && isCapitalAt(i + 1)
-                && reading.token(i + 1).isWord();
-        if (vocabulary.heads.findAt(reading.lowers, i).isPresent() && !follows) {
-            return reading.countCapital(lower) > reading.countLower(lower);
-        }
-        int small = reading.countLower(lower);
-        int capital = reading.countCapital(lower);
-        return switch (token.tag()) {
-            case PROPN -> small == 0 || capital > 0 || follows;
-            case NOUN, ADJ, X ->
-                small == 0 && (capital > 0 || follows && reading.token(i + 1).tag() == Tag.PROPN);
-            case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, VERB -> small == 0 && capital > 0;
-        };
-    }
-
-    /** 'al-Masri', 'iPhone': small at its head, a capital further on. */
-    private static boolean isInnerCapital(String text) {
-        int hyphen = text.indexOf('-');
-        if (hyphen > 0 && TIED_ARTICLES.contains(text.substring(0, hyphen)) && hyphen + 1 < text.length()) {
-            return Reading.startsUpper(text.substring(hyphen + 1)) && Character.isLetter(text.charAt(0));
-        }
-        return text.length() > 2
-                && Character.isLowerCase(text.charAt(0))
-                && Character.isUpperCase(text.charAt(1))
-                && Character.isLowerCase(text.charAt(2));
     }
 
     private int runEnd(int from, int limit) {
@@ -211,7 +58,7 @@ final class NameChunker {
         boolean ofPhrase = false;
         while (i < limit) {
             int next;
-            if (!reading.isOpening(i) && isNameable(i)) {
+            if (!reading.isOpening(i) && capitals.isNameable(i)) {
                 next = i + 1;
             } else {
                 next = connected(from, i, limit, ofPhrase);
@@ -239,13 +86,13 @@ final class NameChunker {
                 return connectedByOf(from, i, limit, ofPhrase, word, last);
             }
             case "[", "]" -> {
-                return isNameable(next) && (word.equals("]") || isClosedSoon(next, limit)) ? next + 1 : i;
+                return capitals.isNameable(next) && (word.equals("]") || isClosedSoon(next, limit)) ? next + 1 : i;
             }
             case "in" -> {
                 return ofPhrase && isBeforeAcronym(next, limit) ? next + 1 : i;
             }
             case "&" -> {
-                return isNameable(next) ? next + 1 : i;
+                return capitals.isNameable(next) ? next + 1 : i;
             }
             case "and" -> {
                 return connectedByAnd(i, limit, ofPhrase, last);
@@ -258,7 +105,7 @@ final class NameChunker {
                 while (name < limit && name < i + 3 && vocabulary.particles.contains(reading.lower(name))) {
                     name++;
                 }
-                if (name > i && name < limit && isNameable(name) && !reading.isOpening(name)) {
+                if (name > i && name < limit && capitals.isNameable(name) && !reading.isOpening(name)) {
                     return name + 1;
                 }
                 return isNumberOfName(i) ? next : i;
@@ -274,7 +121,7 @@ final class NameChunker {
             }
         }
         int next = reading.lower(i + 1).equals("the") ? i + 2 : i + 1;
-        if (next >= limit || !isNameable(next) || reading.isOpening(next)) {
+        if (next >= limit || !capitals.isNameable(next) || reading.isOpening(next)) {
             return i;
         }
         boolean head = vocabulary.ofHeads.contains(last) || ofPhrase && !word.equals("on");
@@ -290,7 +137,7 @@ final class NameChunker {
     /** Whether an editor's bracket closes right behind the names in it. */
     private boolean isClosedSoon(int from, int limit) {
         int i = from;
-        while (i < limit && i < from + 4 && isNameable(i)) {
+        while (i < limit && i < from + 4 && capitals.isNameable(i)) {
             i++;
         }
         return i < limit && reading.lower(i).equals("]");
@@ -299,21 +146,21 @@ final class NameChunker {
     /** 'the Force in Velland (VFV)': a place with the acronym of the whole name behind it. */
     private boolean isBeforeAcronym(int place, int limit) {
         return place + 2 < limit
-                && isNameable(place)
+                && capitals.isNameable(place)
                 && reading.lower(place + 1).equals("(")
                 && NameTyper.isAcronym(reading.token(place + 2).text());
     }
 
     private int connectedByAnd(int i, int limit, boolean ofPhrase, String last) {
         int next = i + 1;
-        if (!isNameable(next) || !vocabulary.portfolio.contains(last)) {
+        if (!capitals.isNameable(next) || !vocabulary.portfolio.contains(last)) {
             return i;
         }
         if (ofPhrase && vocabulary.portfolio.contains(reading.lower(next))) {
             return next + 1;
         }
         int k = next;
-        while (k < limit && isNameable(k)) {
+        while (k < limit && capitals.isNameable(k)) {
             k++;
         }
         boolean titled = titles.endOf(next, k) > next;
@@ -442,7 +289,7 @@ final class NameChunker {
     /** Whether a word at the end of a run is no part of the name. */
     private boolean isLoose(int i) {
         String lower = reading.lower(i);
-        if (isMixedAcronym(reading.token(i).text()) || vocabulary.outletWords.contains(lower)) {
+        if (Capitals.isMixedAcronym(reading.token(i).text()) || vocabulary.outletWords.contains(lower)) {
             return false;
         }
         return vocabulary.common.contains(lower) || vocabulary.calendar.contains(lower) && !NAME_MONTHS.contains(lower);

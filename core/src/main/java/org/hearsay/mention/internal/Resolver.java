@@ -76,6 +76,9 @@ final class Resolver {
             "warned",
             "noted");
 
+    private static final Set<String> CLAUSE_MARKS =
+            Set.of(",", ";", ":", "that", "who", "which", "because", "after", "before", "when", "while", "as", "if");
+
     private final Reading reading;
     private final Vocabulary vocabulary;
     private final List<Party> parties;
@@ -343,14 +346,18 @@ final class Resolver {
                 && !lower.equals("its")
                 && !lower.equals("their")) {
             trace(referent.getAsInt(), i, i + 1, gender != null);
+        } else if (gender != null && referent.isEmpty() && (lower.equals("he") || lower.equals("she"))) {
+            trace(Salience.NOBODY, i, i + 1, true);
         }
     }
 
     private OptionalInt person(int i, Gender gender) {
+        int subject = isObject(i) ? subjectOfClause(i) : -1;
         OptionalInt best = salience.findBest(
                 reading.sentence(i),
                 quoted[i],
                 t -> t.person()
+                        && (subject < 0 || t.party() != subject)
                         && (!isParty(t)
                                 || parties.get(t.party()).gender == Gender.UNKNOWN
                                 || parties.get(t.party()).gender == gender));
@@ -358,6 +365,27 @@ final class Resolver {
             parties.get(best.getAsInt()).gender = gender;
         }
         return best;
+    }
+
+    /** Whether the pronoun is an object, which is never the subject of its own clause. */
+    private boolean isObject(int i) {
+        Tag next = reading.tagNear(i + 1, i);
+        return reading.token(i).is("him")
+                || reading.token(i).is("her") && next != Tag.NOUN && next != Tag.ADJ && next != Tag.PROPN;
+    }
+
+    private int subjectOfClause(int i) {
+        for (int k = i - 1; k >= reading.sentenceAt(i).first(); k--) {
+            if (CLAUSE_MARKS.contains(reading.lower(k))) {
+                return -1;
+            }
+            int at = k;
+            var trace = salience.findLast(t -> t.token() == at && t.subject() && isParty(t));
+            if (trace.isPresent()) {
+                return trace.get().party();
+            }
+        }
+        return -1;
     }
 
     private OptionalInt body(int i, boolean plural) {

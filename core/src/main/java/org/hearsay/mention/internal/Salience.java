@@ -78,7 +78,7 @@ final class Salience {
         double weight = back <= 0 ? 3 : 3.2 - back;
         weight += trace.subject() ? 1.6 : 0;
         // what is said inside quotation marks is seldom about the one who says it
-        return weight - (quoted != trace.quoted() && back <= 0 ? 1.5 : 0);
+        return weight - (quoted != trace.quoted() && (back <= 0 || trace.quoted()) ? 1.5 : 0);
     }
 
     private static OptionalInt clear(List<Trace> best, List<Double> weights) {

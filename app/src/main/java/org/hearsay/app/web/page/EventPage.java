@@ -38,7 +38,7 @@ public record EventPage(
      * @param date of the report in words, or empty
      * @param chain through whom; empty for the report's own voice
      * @param echo label of the account that it only repeats, or empty
-     * @param echoId anchor of that account, or empty
+     * @param echoAddress of the sentences of that account, or empty
      * @param denies whether it tells of the event only to deny it
      * @param sentences that tell it
      */
@@ -49,7 +49,7 @@ public record EventPage(
             String date,
             List<ChainLink> chain,
             String echo,
-            String echoId,
+            String echoAddress,
             boolean denies,
             List<Told> sentences) {}
 
@@ -111,10 +111,10 @@ public record EventPage(
      * An account that tells a value.
      *
      * @param label of the account
-     * @param id its anchor
+     * @param address of its sentences
      * @param echo whether it only repeats another
      */
-    public record Voice(String label, String id, boolean echo) {}
+    public record Voice(String label, String address, boolean echo) {}
 
     /**
      * A report at the head of its accounts.

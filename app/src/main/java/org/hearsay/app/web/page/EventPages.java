@@ -69,6 +69,8 @@ public final class EventPages {
         private final Map<String, String> names = new HashMap<>();
         private final List<ToldAccount> tellings;
         private final Map<String, String> labels = new HashMap<>();
+        private final Map<String, Integer> pages = new HashMap<>();
+        private int shown = 1;
 
         Making(EventAccounts event) {
             this.event = event;
@@ -88,15 +90,18 @@ public final class EventPages {
                     .toList();
             for (int i = 0; i < tellings.size(); i++) {
                 labels.put(tellings.get(i).account().id(), label(i));
+                pages.put(tellings.get(i).account().id(), i / COLUMNS + 1);
             }
         }
 
         EventPage page(int asked) {
             Pager pager = Pager.of(
                     tellings.size(), COLUMNS, asked, Links.event(event.event().id()) + "?page=");
-            List<ToldAccount> shown = Pager.cut(tellings, pager, COLUMNS);
-            List<Row> rows =
-                    event.slots().stream().flatMap(s -> row(s, shown).stream()).toList();
+            shown = pager.page();
+            List<ToldAccount> columns = Pager.cut(tellings, pager, COLUMNS);
+            List<Row> rows = event.slots().stream()
+                    .flatMap(s -> row(s, columns).stream())
+                    .toList();
             return new EventPage(
                     new Frame(Words.name(event), shelf.dossier().name(), Frame.Section.EVENTS, ""),
                     EventsPages.row(event, EventsPages.outlets(shelf)),
@@ -105,8 +110,8 @@ public final class EventPages {
                             .sorted(Comparator.comparing(Row::verdict, Comparator.comparingInt(EventPages::rank)))
                             .toList(),
                     stands(),
-                    heads(shown),
-                    shown.stream().map(this::column).toList(),
+                    heads(columns),
+                    columns.stream().map(this::column).toList(),
                     rows,
                     pager);
         }
@@ -182,9 +187,15 @@ public final class EventPages {
                     Told.dateOf(telling.line()),
                     ReportMarks.chain(decided, telling.extraction().document(), account.chain()),
                     echo,
-                    echo.isEmpty() ? "" : account.origin().orElse(""),
+                    echo.isEmpty() ? "" : account.origin().map(this::addressOf).orElse(""),
                     telling.denies(),
                     sentences(telling));
+        }
+
+        /** Its sentences: on this page, or on the one that holds its column. */
+        private String addressOf(String account) {
+            int at = pages.getOrDefault(account, 1);
+            return (at == shown ? "" : Links.event(event.event().id()) + "?page=" + at) + "#" + account;
         }
 
         private List<Told> sentences(ToldAccount telling) {
@@ -255,7 +266,7 @@ public final class EventPages {
                             Collectors.mapping(
                                     t -> new Voice(
                                             labels.getOrDefault(t.account().id(), ""),
-                                            t.account().id(),
+                                            addressOf(t.account().id()),
                                             t.account().origin().isPresent()),
                                     Collectors.toList())));
             return new Value(
