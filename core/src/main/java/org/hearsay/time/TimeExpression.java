@@ -7,7 +7,7 @@ import org.hearsay.text.Span;
 /**
  * Words that tell when.
  *
- * @param span the whole expression: 'on the evening of April 5' without its preposition
+ * @param span the whole expression: 'on the evening of June 8' without its preposition
  * @param text the words there
  * @param value as EDTF; empty for a duration, or where no anchor is known
  * @param basis how the value was found

@@ -43,8 +43,8 @@ class EventReadingTest {
         assertEquals(
                 "arrest 'arrested' patient Ivo Sand on 2031-03-03 actual", told("Ivo Sand was arrested on Monday."));
         assertEquals(
-                "sign 'signed' patient The treaty, agent Norland, agent Sudland on 2030-07-05 actual",
-                told("The treaty was signed by Norland and Sudland on 5 July 2030."));
+                "sign 'signed' patient The treaty, agent Norland, agent Sudland on 2030-08-09 actual",
+                told("The treaty was signed by Norland and Sudland on 9 August 2030."));
     }
 
     @Test
@@ -93,7 +93,7 @@ class EventReadingTest {
     @Test
     void theSameTextIsReadTheSameTwice() {
         String text =
-                "Ada Vell met Ivo Sand. The meeting took place on Monday, the day before a barrage of rockets was fired.";
+                "Ada Vell met Ivo Sand. The meeting took place on Monday, the day before a salvo of shells was fired.";
         assertEquals(read(text), read(text));
     }
 

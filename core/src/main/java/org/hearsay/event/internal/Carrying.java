@@ -41,7 +41,7 @@ final class Carrying {
         }
     }
 
-    /** 'The meeting took place on April 5': its time is that of the meeting told just before, and the other way round. */
+    /** 'The dinner took place on June 8': its time is that of the dinner told just before, and the other way round. */
     private static void pointBack(List<Draft> drafts, int i) {
         Draft d = drafts.get(i);
         if (!d.definite) {
@@ -51,7 +51,7 @@ final class Carrying {
         for (int k = i - 1; k >= 0 && isNear(drafts.get(k), d); k--) {
             Draft before = drafts.get(k);
             boolean other = before.kind != d.kind || before.sentence == d.sentence;
-            // all of the nearest sentence that tells of it: 'met at a meal (the meal that ends the fast)'
+            // all of the nearest sentence that tells of it: 'met at a dinner (the dinner of the year)'
             if (other || from >= 0 && before.sentence != from) {
                 continue;
             }
@@ -64,7 +64,7 @@ final class Carrying {
         }
     }
 
-    /** '32 survived' has who and where from the incident that it tells of. */
+    /** '21 survived' has who and where from the incident that it tells of. */
     private static void adopt(List<Draft> drafts, int i) {
         Draft d = drafts.get(i);
         for (int k = i - 1; k >= 0; k--) {
@@ -86,7 +86,7 @@ final class Carrying {
         return w.basis().startsWith("carried") ? w : new When(w.span(), w.text(), w.value(), "carried, " + w.basis());
     }
 
-    /** 'Met the evening before the raid', 'on April 5, the day before a barrage was fired': one has its day from the other. */
+    /** 'Met the evening before the raid', 'on June 8, the day before a salvo was fired': one has its day from the other. */
     private void beside(List<Draft> drafts, Draft d, Draft.OrderTo o) {
         if (o.days().isEmpty()) {
             return;

@@ -29,7 +29,7 @@ final class Draft {
 
     boolean definite;
 
-    /** Whether it tells more of the incident told before, without naming it: '32 survived'. */
+    /** Whether it tells more of the incident told before, without naming it: '21 survived'. */
     boolean back;
 
     /** Whether the noun stands behind a preposition. */
@@ -60,9 +60,5 @@ final class Draft {
         this.block = block;
         this.lemma = lemma;
         this.frame = frame;
-    }
-
-    boolean isNoun() {
-        return frame.subjects().isEmpty() && frame.objects().isEmpty();
     }
 }

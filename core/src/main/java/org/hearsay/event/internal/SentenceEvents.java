@@ -10,10 +10,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Filler;
-import org.hearsay.event.Order;
 import org.hearsay.event.Realis;
 import org.hearsay.event.Toll;
-import org.hearsay.event.internal.Draft.OrderTo;
 import org.hearsay.event.internal.Part.Kind;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.mention.Mention;
@@ -21,7 +19,6 @@ import org.hearsay.mention.Mentions;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Token;
 import org.hearsay.text.Span;
-import org.hearsay.time.TimeExpression;
 
 /** The events of one sentence: triggers first, then what hangs on each. */
 final class SentenceEvents {
@@ -78,7 +75,7 @@ final class SentenceEvents {
         }
         causes();
         counts();
-        orders();
+        new Orders(c, drafts, carriersOf).read();
         return drafts;
     }
 
@@ -229,7 +226,7 @@ final class SentenceEvents {
         drafts.add(d);
     }
 
-    /** 'A barrage was fired': verb and noun tell one event, the verb's. */
+    /** 'A salvo was fired': verb and noun tell one event, the verb's. */
     private boolean isStruckWith(int p, EventKind kind) {
         for (int v = 0; v < c.size(); v++) {
             boolean known =
@@ -425,7 +422,7 @@ final class SentenceEvents {
         }
     }
 
-    /** Gives counts to the incident of the sentence too, and makes '38 dead' a mention where no other word tells it. */
+    /** Gives counts to the incident of the sentence too, and makes '14 dead' a mention where no other word tells it. */
     private void counts() {
         Optional<Draft> here =
                 drafts.stream().filter(d -> Causation.isIncident(d.kind)).findFirst();
@@ -477,7 +474,7 @@ final class SentenceEvents {
         }
     }
 
-    /** '32 survived', where nothing else in the sentence tells of what they survived. */
+    /** '21 survived', where nothing else in the sentence tells of what they survived. */
     private void survivors() {
         for (int p = 0; p < c.size(); p++) {
             Optional<Toll> toll = c.is(p, Kind.VERB) ? befallen(p) : Optional.empty();
@@ -487,7 +484,7 @@ final class SentenceEvents {
         }
     }
 
-    /** '29 survived', '12 are missing', 'hundreds were displaced': no kinds of event of their own. */
+    /** '17 survived', '12 are missing', 'hundreds were displaced': no kinds of event of their own. */
     private Optional<Toll> befallen(int verb) {
         String lemma = c.head(verb).lemma();
         Frame f = frame(verb);
@@ -499,87 +496,5 @@ final class SentenceEvents {
         };
         List<Integer> phrases = lemma.equals("survive") ? f.subjects() : f.patients();
         return what.flatMap(w -> tolls.of(w, phrases, verb).stream().findFirst().map(Tolls.Count::toll));
-    }
-
-    /** 'after the strike', 'before X met Y', 'the day before the vote', 'during the funeral'. */
-    private void orders() {
-        var seen = new HashSet<Integer>();
-        for (int k = 0; k < c.size(); k++) {
-            Optional<Order.Relation> relation = relation(k);
-            if (relation.isEmpty() || !seen.add(k)) {
-                continue;
-            }
-            int after = k;
-            Optional<Draft> to = drafts.stream()
-                    .filter(d -> d.part > after && reaches(after, d.part))
-                    .min((a, b) -> Integer.compare(a.part, b.part));
-            Optional<Draft> from = drafts.stream()
-                    .filter(d -> d.part < after && joined(d.part, after))
-                    .max((a, b) -> Integer.compare(a.part, b.part))
-                    .or(() -> to.flatMap(t -> drafts.stream()
-                            .filter(d -> d.part > t.part && joined(t.part, d.part))
-                            .min((a, b) -> Integer.compare(a.part, b.part))));
-            if (to.isPresent() && from.isPresent() && to.get() != from.get()) {
-                int begin = c.is(k - 1, Kind.TIME)
-                                && c.timeAt(c.part(k - 1).first())
-                                        .map(t -> t.value().isEmpty())
-                                        .orElse(false)
-                        ? k - 1
-                        : k;
-                Span span = c.span(
-                        c.part(begin).first(),
-                        Math.max(c.part(to.get().part).end(), c.part(begin).first() + 1));
-                from.get().ordersTo.add(new OrderTo(relation.get(), span, to.get(), days(begin)));
-            }
-        }
-    }
-
-    private Optional<Order.Relation> relation(int k) {
-        if (c.is(k, Kind.TIME)) {
-            OptionalInt days = days(k);
-            return days.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(days.getAsInt() < 0 ? Order.Relation.BEFORE : Order.Relation.AFTER);
-        }
-        if (!(c.is(k, Kind.PREPOSITION) || c.is(k, Kind.SUBORDINATE) || c.is(k, Kind.VERB))) {
-            return Optional.empty();
-        }
-        return switch (c.head(k).lower()) {
-            case "before" -> Optional.of(Order.Relation.BEFORE);
-            case "after", "following" -> Optional.of(Order.Relation.AFTER);
-            case "during" -> Optional.of(Order.Relation.DURING);
-            default -> Optional.empty();
-        };
-    }
-
-    private OptionalInt days(int k) {
-        if (!c.is(k, Kind.TIME)) {
-            return OptionalInt.empty();
-        }
-        Optional<TimeExpression> t = c.timeAt(c.part(k).first());
-        return t.map(Times::daysBeside).orElse(OptionalInt.empty());
-    }
-
-    /** Whether a trigger stands in the phrase or clause that a connective opens. */
-    private boolean reaches(int connective, int part) {
-        for (int q = connective + 1; q < part; q++) {
-            if (c.is(q, Kind.COMMA) || c.is(q, Kind.BREAK) || c.is(q, Kind.SUBORDINATE)) {
-                return false;
-            }
-            if (c.is(q, Kind.VERB) && c.is(part, Kind.NOUN)) {
-                return carriersOf.getOrDefault(part, List.of()).contains(q);
-            }
-        }
-        return true;
-    }
-
-    /** Whether no mark that ends a clause stands between two parts. */
-    private boolean joined(int a, int b) {
-        for (int q = a + 1; q < b; q++) {
-            if (c.is(q, Kind.BREAK) && !c.isWord(q, ")") && !c.isWord(q, "(")) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -97,7 +97,7 @@ final class Times {
         return Optional.empty();
     }
 
-    /** The time inside or right behind a noun phrase: 'the April 22 attack', 'an attack in X on April 22'. */
+    /** The time inside or right behind a noun phrase: 'the June 3 raid', 'a raid in X on June 3'. */
     Optional<TimeExpression> ofNoun(int noun) {
         Part p = c.part(noun);
         for (int i = p.first(); i < p.end(); i++) {
@@ -161,7 +161,7 @@ final class Times {
         return false;
     }
 
-    /** In 'the evening before the April 6 raid', the raid is on the day that is named. */
+    /** In 'the evening before the June 9 raid', the raid is on the day that is named. */
     private static TimeExpression namedDay(TimeExpression t) {
         return t.basis().rule().equals("day-beside")
                 ? new TimeExpression(t.span(), t.text(), t.basis().anchor(), t.basis())

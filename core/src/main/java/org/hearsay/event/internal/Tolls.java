@@ -87,7 +87,7 @@ final class Tolls {
         return found;
     }
 
-    /** '38 dead', '12 wounded', '29 survivors', 'the death toll rose to 38': counts without an event verb. */
+    /** '14 dead', '12 wounded', '17 survivors', 'the death toll rose to 14': counts without an event verb. */
     List<Count> loose() {
         var found = new ArrayList<Count>();
         for (int p = 0; p < c.size(); p++) {

@@ -114,7 +114,7 @@ final class DateParser {
         return last == i ? Optional.empty() : Shape.absolute(iso).map(s -> new Found(s, i, last));
     }
 
-    /** 'Wednesday', 'Wednesday, May 7', 'Wednesday morning'. */
+    /** 'Wednesday', 'Tuesday, June 3', 'Wednesday morning'. */
     Optional<Found> weekday(int i) {
         OptionalInt day = words.weekday(c.at(i));
         boolean shortened = day.isEmpty();
@@ -158,7 +158,7 @@ final class DateParser {
                 || (s instanceof Shape.Absolute a && a.value().value().length() == 10);
     }
 
-    /** 'April 5', 'April 5-7, 2023', 'Feb. 3', 'March 2023', 'March'. */
+    /** 'June 8', 'June 8-9, 2031', 'Feb. 4', 'March 2031', 'March'. */
     Optional<Found> monthFirst(int i) {
         OptionalInt month = words.month(c.at(i));
         if (month.isEmpty()) {
@@ -198,7 +198,7 @@ final class DateParser {
                 : Optional.empty();
     }
 
-    /** '5 July 2022', '5th of July', 'the 5th of July', '5-7 July'. */
+    /** '9 August 2030', '9th of August', 'the 9th of August', '9-11 August'. */
     Optional<Found> dayFirst(int i) {
         OptionalInt day = c.day(c.at(i).is("the") ? i + 1 : i);
         if (day.isEmpty()) {

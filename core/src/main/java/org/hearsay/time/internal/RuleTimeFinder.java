@@ -26,7 +26,7 @@ import org.hearsay.time.internal.Cursor.Found;
  */
 public final class RuleTimeFinder implements TimeFinder {
 
-    /** What may stand between a time and its repetition: 'the following day [April 6]', 'April 5, the day before'. */
+    /** What may stand between a time and its repetition: 'the following day [June 9]', 'June 8, the day before'. */
     private static final Pattern APPOSED = Pattern.compile("[\\s,(\\[]*(?:on |i\\.e\\.,? )?[\\s(\\[]*");
 
     private final TimeWords words = new TimeWords(Lexicon.english("times"));
@@ -131,7 +131,7 @@ public final class RuleTimeFinder implements TimeFinder {
         for (int k = 0; k < raw.size(); k++) {
             Raw r = raw.get(k);
             Tense tense = Tense.around(words, layers.tokensOf(r.sentence()), r.first(), r.end());
-            // 'the following day [April 6]': the date that is printed with it decides
+            // 'the following day [June 9]': the date that is printed with it decides
             boolean repeated = k + 1 < raw.size()
                     && isRelative(r.shape())
                     && isDate(raw.get(k + 1).shape())

@@ -7,7 +7,7 @@ import org.hearsay.text.Edtf;
 /** What the words of a time expression say, before it is known what they are counted from. */
 sealed interface Shape {
 
-    /** A value that needs no anchor: '5 July 2022', 'March 2023', 'summer 2024'. */
+    /** A value that needs no anchor: '9 August 2030', 'March 2031', 'summer 2031'. */
     record Absolute(Edtf value) implements Shape {}
 
     /**
@@ -38,10 +38,10 @@ sealed interface Shape {
     /** The day named before: 'that evening', 'the same day'. */
     record SameDay() implements Shape {}
 
-    /** Same month and day as the day of writing, in another year: 'on this day in 1949'. */
+    /** Same month and day as the day of writing, in another year: 'on this day in 1987'. */
     record ThisDayIn(int year) implements Shape {}
 
-    /** Days before (negative) or after an expression that follows: 'the day before April 6'. */
+    /** Days before (negative) or after an expression that follows: 'the day before June 9'. */
     record ShiftOf(int days, Shape of) implements Shape {}
 
     /** A length of time, or one whose anchor is an event ('the day before the vote'): no value. */

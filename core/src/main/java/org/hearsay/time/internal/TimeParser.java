@@ -50,7 +50,7 @@ final class TimeParser {
                 .map(this::withYearStep);
     }
 
-    /** 'the evening of April 5', 'the night of Monday'. */
+    /** 'the evening of June 8', 'the night of Monday'. */
     private Optional<Found> partOfDay(int i) {
         int j = c.skip(i, "the", "early", "late");
         if (!words.isPart(c.at(j)) || !(c.at(j + 1).is("of") || c.at(j + 1).is("on"))) {
@@ -64,7 +64,7 @@ final class TimeParser {
                 .map(f -> new Found(f.shape(), i, f.end()));
     }
 
-    /** 'late September', 'mid-February', 'the beginning of May', 'early 2023', 'later this year'. */
+    /** 'late August', 'mid-March', 'the beginning of May', 'early 2031', 'later this year'. */
     private Optional<Found> staged(int i) {
         String t = c.at(i).lower();
         if (t.startsWith("mid-") && t.length() > 4) {
@@ -93,7 +93,7 @@ final class TimeParser {
         return inner.map(f -> new Found(f.shape(), i, f.end()));
     }
 
-    /** 'mid-February' as one token. */
+    /** 'mid-March' as one token. */
     private Optional<Found> midOfWord(int i, String rest) {
         Token t = c.at(i);
         Token month = new Token(t.span(), t.text().substring(4), rest, t.tag(), rest);
@@ -109,7 +109,7 @@ final class TimeParser {
                 : Optional.empty();
     }
 
-    /** 'the first week of April 2023', 'the second half of May', 'the first quarter of 2023'. */
+    /** 'the first week of June 2031', 'the second half of May', 'the first quarter of 2031'. */
     private Optional<Found> ordinalPart(int i) {
         int j = c.skip(i, "the");
         OptionalInt ordinal = words.ordinal(c.at(j));
@@ -206,7 +206,7 @@ final class TimeParser {
         return daily ? new Found(f.shape(), f.first(), f.end() + 1) : f;
     }
 
-    /** 'December 23 last year', 'in March this year', 'March of last year'. */
+    /** 'August 8 last year', 'in March this year', 'March of last year'. */
     private Found withYearStep(Found f) {
         int j = c.skip(f.end(), "of", ",");
         OptionalInt step = words.step(c.at(j));

@@ -125,7 +125,7 @@ final class TimeResolver {
         return v.value().substring(v.value().indexOf('/') + 1);
     }
 
-    /** 'From April 5 to May 7, 2023': the year stands only once. */
+    /** 'From June 8 to July 7, 2031': the year stands only once. */
     private static Shape withYearOf(Shape from, Answer to) {
         Optional<LocalDate> last = to.value().flatMap(v -> v.bounds().latest());
         if (last.isEmpty()) {
