@@ -50,7 +50,7 @@ class TextReadingTest {
         check("""
                 Dockers of Port Ansel meet the mayor
 
-                Leaders of the dockers met the mayor on Thursday on the sidelines of a funeral.
+                Leaders of the dockers met the mayor on Thursday at the edge of a trade fair.
                 2 min read
                 23 May, 2031
                 The leaders after the talks at the town hall of Port Ansel [Northpix]
@@ -58,7 +58,7 @@ class TextReadingTest {
                 The union's leaders discussed the strike with the mayor, local media reported.
                 """, """
                 TITLE: Dockers of Port Ansel meet the mayor
-                PARAGRAPH: Leaders of the dockers met the mayor on Thursday on the sidelines of a funeral.
+                PARAGRAPH: Leaders of the dockers met the mayor on Thursday at the edge of a trade fair.
                 MASTHEAD: 2 min read
                 MASTHEAD: 23 May, 2031
                 CAPTION: The leaders after the talks at the town hall of Port Ansel [Northpix]
@@ -303,7 +303,7 @@ class TextReadingTest {
         Outcome.Read read = Sketch.text(READER, """
                 Strike at the port
 
-                In an April 8 report on the Anselian website, columnist Ada Vell told of a meeting.[1]
+                In a June 3 report on the Anselian website, columnist Ada Vell told of a meeting.[1]
 
                 The meeting at the town hall (Image:, April 9, 2031)
 
