@@ -33,6 +33,10 @@ final class OccurrenceSlot {
             Pattern.compile("\\b(?:involve(?:d|ment)|(?:any|no|took|taken|take) part|responsib\\w+"
                     + "|behind|nothing to do|role in|hand in|complicit\\w*|participat\\w+)\\b");
 
+    /** That somebody could not do it denies nothing that was done. */
+    private static final Pattern UNABLE =
+            Pattern.compile("\\b(?:could ?n[o\u2019']t|can ?not|can['\u2019]t|unable to)\\b");
+
     private record Telling(Realis realis, Optional<EventKind> kind, Wording words) {}
 
     private OccurrenceSlot() {}
@@ -45,6 +49,9 @@ final class OccurrenceSlot {
             for (ToldEvent t : d.told()) {
                 String text = Quotation.around(document, t.mention().trigger().span());
                 Realis realis = t.mention().realis();
+                if (realis == Realis.DENIED && UNABLE.matcher(text).find()) {
+                    continue;
+                }
                 if (realis == Realis.DENIED && isOfPart(text)) {
                     realis = Realis.ACTUAL;
                 }

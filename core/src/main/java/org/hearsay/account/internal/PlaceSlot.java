@@ -92,20 +92,18 @@ final class PlaceSlot {
 
     private record Place(String name, Optional<Entity> entity, Wording words, Telling telling) {}
 
-    private final List<Draft> drafts;
     private final boolean oneSpot;
     private final Set<String> wide;
     private final List<Wording> all = new ArrayList<>();
 
-    private PlaceSlot(List<Draft> drafts, EventKind kind, Set<String> wide) {
-        this.drafts = drafts;
+    private PlaceSlot(EventKind kind, Set<String> wide) {
         this.oneSpot = ONE_SPOT.contains(kind);
         this.wide = wide;
     }
 
     /** Places; {@code countries} are names, in lower case, of what a town can lie in. */
     static Optional<Slot> of(List<Draft> drafts, EventKind kind, Set<String> countries, Weighing weighing) {
-        var slot = new PlaceSlot(drafts, kind, countries);
+        var slot = new PlaceSlot(kind, countries);
         List<Told<Place>> told = drafts.stream()
                 .flatMap(d -> d.asserted()
                         .flatMap(t -> t.mention().place().stream()
@@ -180,10 +178,9 @@ final class PlaceSlot {
         String comma = (inner.name() + ", " + outer.name()).toLowerCase(Locale.ROOT);
         String of = (outer.name() + "'s " + inner.name()).toLowerCase(Locale.ROOT);
         return related
-                || drafts.stream()
-                        .map(d -> d.telling().document().text())
-                        .distinct()
-                        .map(t -> t.toLowerCase(Locale.ROOT).replace('\u2019', '\''))
+                || Stream.of(inner, outer)
+                        .map(p -> p.telling().document().text().toLowerCase(Locale.ROOT))
+                        .map(t -> t.replace('\u2019', '\''))
                         .anyMatch(t -> t.contains(in) || t.contains(comma) || t.contains(of));
     }
 }

@@ -12,6 +12,7 @@ import org.hearsay.account.Telling;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Polarity;
+import org.hearsay.document.DocumentId;
 import org.hearsay.document.Evidence;
 import org.hearsay.document.Extractor;
 import org.hearsay.document.Ids;
@@ -42,7 +43,11 @@ final class Positions {
     static List<Position> of(List<Draft> drafts, String event, String name) {
         var positions = new Positions(drafts, event, name);
         drafts.forEach(positions::addSpeakers);
-        drafts.stream().map(Draft::telling).distinct().forEach(positions::addSilent);
+        var seen = new HashSet<DocumentId>();
+        drafts.stream()
+                .map(Draft::telling)
+                .filter(t -> seen.add(t.document().id()))
+                .forEach(positions::addSilent);
         return List.copyOf(positions.found);
     }
 
@@ -95,7 +100,8 @@ final class Positions {
 
     private boolean isNear(Telling telling, Span span) {
         return drafts.stream()
-                .filter(d -> d.telling().equals(telling))
+                .filter(d ->
+                        d.telling().document().id().equals(telling.document().id()))
                 .flatMap(d -> d.told().stream())
                 .anyMatch(t -> Math.abs(t.mention().trigger().span().start() - span.start()) <= NEAR);
     }

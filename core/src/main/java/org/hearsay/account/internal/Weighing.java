@@ -30,6 +30,17 @@ final class Weighing {
             return told.getFirst();
         }
 
+        /** The keys of a slot's groups differ. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Group<?> g && key.equals(g.key);
+        }
+
+        @Override
+        public int hashCode() {
+            return key.hashCode();
+        }
+
         boolean isFirm() {
             return told.stream().anyMatch(t -> !t.hedged());
         }

@@ -75,6 +75,11 @@ final class Atom {
         return letters >= 2 && letters <= 7 && upper >= 2 && upper * 2 > letters;
     }
 
+    /** Whether some report treats it as press. */
+    boolean isMedium() {
+        return profiles.stream().anyMatch(p -> p.referent().medium());
+    }
+
     boolean isSingle() {
         return words.size() == 1;
     }

@@ -154,7 +154,10 @@ final class NameMatch {
             return false;
         }
         boolean prefix = b.words.subList(0, a.words.size()).equals(a.words);
+        boolean place =
+                a.isSingle() && !a.isMedium() && b.words.stream().skip(1).anyMatch(names::isOfPlace);
         return prefix
+                && !place
                 && b.words.subList(a.words.size(), b.words.size()).stream()
                         .allMatch(w -> w.startsWith("@") || names.isKindWord(w));
     }

@@ -25,6 +25,7 @@ final class NameWords {
     private final Set<String> suffixes = new HashSet<>();
     private final Set<String> outlets = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
+    private final Set<String> stately = new HashSet<>();
 
     private NameWords() {
         Lexicon places = Lexicon.english("places");
@@ -51,6 +52,7 @@ final class NameWords {
         }
         organisations.listTerms("suffixes").forEach(t -> suffixes.add(Spelling.fold(t)));
         organisations.listTerms("heads").forEach(t -> bodies.add(Spelling.fold(t)));
+        organisations.listTerms("stately").forEach(t -> stately.add(Spelling.fold(t)));
         for (String section : List.of("outlets", "outletnouns")) {
             organisations
                     .listTerms(section)
@@ -113,5 +115,10 @@ final class NameWords {
     /** Whether a word says only what kind of body it is: 'motors', 'group', 'news'. */
     boolean isKindWord(String word) {
         return bodies.contains(word) || suffixes.contains(word) || outlets.contains(word);
+    }
+
+    /** Whether the word makes a body's name out of a place's ('X State Bank'), or out of a medium's ('X News'). */
+    boolean isOfPlace(String word) {
+        return stately.contains(word) || outlets.contains(word);
     }
 }

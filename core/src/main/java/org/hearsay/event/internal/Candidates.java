@@ -8,7 +8,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.event.EventKind;
-import org.hearsay.text.Edtf;
 
 /**
  * Gathers the pairs worth comparing: events of one family of kinds that share an entity, a place, a count or a trigger
@@ -76,10 +75,10 @@ final class Candidates {
 
     /** The weeks of an event's times, else of its publication, each with the next, so that neighbours meet. */
     private static SortedSet<Long> weeks(Features f) {
-        List<Edtf> days = f.times().stream().filter(Days::isPoint).toList();
+        List<Days> days = f.times().stream().filter(Days::isPoint).toList();
         var weeks = new TreeSet<Long>();
-        for (Edtf b : days.isEmpty() ? f.published() : days) {
-            long week = Math.floorDiv(Days.position(b), WEEK);
+        for (Days b : days.isEmpty() ? f.published() : days) {
+            long week = Math.floorDiv(b.position(), WEEK);
             weeks.add(week);
             weeks.add(week + 1);
         }

@@ -13,7 +13,7 @@ import java.util.function.ToDoubleBiFunction;
 final class Clusters {
 
     /** Members looked at for a veto in each cluster; larger clusters are judged by their first members. */
-    private static final int JUDGES = 24;
+    private static final int JUDGES = 12;
 
     private final List<Integer> parent;
     private final List<List<Integer>> members;

@@ -1,71 +1,74 @@
 package org.hearsay.event.internal;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.hearsay.text.Edtf;
 
-/** Distances in days between times of which only bounds are known. */
-final class Days {
+/**
+ * A time as days, worked out once because it is compared often.
+ *
+ * @param value as told
+ * @param from first day, counted from 1970; very early where it is open
+ * @param to last day; very late where it is open
+ * @param anyYear whether the year is not known
+ */
+record Days(Edtf value, long from, long to, boolean anyYear) {
 
     /** Times no wider than this many days fix an event; wider ones only place it in a period. */
-    static final long POINT = 3;
+    private static final long POINT = 3;
 
+    private static final long FAR = 4_000_000;
     private static final String ANY_YEAR = "XXXX-";
 
-    private Days() {}
+    /** A leap year, so that every day of a year can be in it. */
+    private static final int SOME_YEAR = 2000;
 
-    /** Whether a time fixes an event to a day or two, if only of an unknown year. */
-    static boolean isPoint(Edtf time) {
-        return width(inYear(time, 2000).bounds()) <= POINT;
+    static Days of(Edtf value) {
+        boolean anyYear = value.value().startsWith(ANY_YEAR);
+        Edtf.Bounds b = (anyYear ? inYear(value, SOME_YEAR) : value).bounds();
+        return new Days(
+                value,
+                b.earliest().map(LocalDate::toEpochDay).orElse(-FAR),
+                b.latest().map(LocalDate::toEpochDay).orElse(FAR),
+                anyYear);
     }
 
-    private static long width(Edtf.Bounds b) {
-        return b.earliest().isPresent() && b.latest().isPresent()
-                ? ChronoUnit.DAYS.between(b.earliest().get(), b.latest().get())
-                : Integer.MAX_VALUE;
+    /** Whether it fixes an event to a day or two, if only of an unknown year. */
+    boolean isPoint() {
+        return to - from <= POINT;
     }
 
-    /** A time of an unknown year as it would be in this one; any other as it is. */
+    /** Least number of days between two times, 0 where they overlap; of an unknown year the one that fits. */
+    long gap(Days other) {
+        if (anyYear != other.anyYear) {
+            Days open = anyYear ? this : other;
+            Days closed = anyYear ? other : this;
+            return closed.gap(open.inYearOf(closed));
+        }
+        return Math.max(0, Math.max(other.from - to, from - other.to));
+    }
+
+    private Days inYearOf(Days other) {
+        Optional<LocalDate> near =
+                other.value.bounds().earliest().or(() -> other.value.bounds().latest());
+        return near.map(d -> of(inYear(value, d.getYear()))).orElse(other);
+    }
+
     private static Edtf inYear(Edtf time, int year) {
-        return time.value().startsWith(ANY_YEAR)
-                ? Edtf.find(time.value().replace("XXXX", String.format(java.util.Locale.ROOT, "%04d", year)))
-                        .orElse(time)
-                : time;
-    }
-
-    /** Least number of days between two times, 0 where they overlap; of an unknown year the one that fits best. */
-    static long gap(Edtf a, Edtf b) {
-        Optional<Integer> year = year(a).or(() -> year(b));
-        Edtf.Bounds x = inYear(a, year.orElse(2000)).bounds();
-        Edtf.Bounds y = inYear(b, year.orElse(2000)).bounds();
-        return x.overlaps(y) ? 0 : Math.max(between(x, y), between(y, x));
-    }
-
-    private static Optional<Integer> year(Edtf time) {
-        Edtf.Bounds b = time.bounds();
-        return b.earliest().or(b::latest).map(LocalDate::getYear);
-    }
-
-    private static long between(Edtf.Bounds first, Edtf.Bounds second) {
-        return first.latest().isPresent() && second.earliest().isPresent()
-                ? ChronoUnit.DAYS.between(
-                        first.latest().get(), second.earliest().get())
-                : 0;
+        return Edtf.find(time.value().replace("XXXX", String.format(Locale.ROOT, "%04d", year)))
+                .orElse(Edtf.of(String.format(Locale.ROOT, "%04d", year)));
     }
 
     /** The least gap between two lists of times; empty where one has none. */
-    static OptionalLong gap(List<Edtf> a, List<Edtf> b) {
-        return a.stream()
-                .flatMapToLong(x -> b.stream().mapToLong(y -> gap(x, y)))
-                .min();
+    static OptionalLong gap(List<Days> a, List<Days> b) {
+        return a.stream().flatMapToLong(x -> b.stream().mapToLong(x::gap)).min();
     }
 
-    /** A day to sort and bucket a time by; 0 where neither end is known. */
-    static long position(Edtf time) {
-        Edtf.Bounds b = time.bounds();
-        return b.earliest().or(b::latest).map(LocalDate::toEpochDay).orElse(0L);
+    /** A day to sort and bucket a time by. */
+    long position() {
+        return from > -FAR ? from : to < FAR ? to : 0;
     }
 }

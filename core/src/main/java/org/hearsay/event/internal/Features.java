@@ -20,7 +20,6 @@ import org.hearsay.event.ToldEvent;
 import org.hearsay.event.Toll;
 import org.hearsay.event.When;
 import org.hearsay.lexicon.Things;
-import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 import org.hearsay.text.Wording;
 
@@ -46,8 +45,8 @@ record Features(
         Map<String, Set<Participant.Role>> roles,
         Wording words,
         List<Place> places,
-        List<Edtf> times,
-        List<Edtf> published,
+        List<Days> times,
+        List<Days> published,
         List<Toll> tolls,
         Wording means,
         Wording context) {
@@ -75,7 +74,7 @@ record Features(
         var roles = new TreeMap<String, Set<Participant.Role>>();
         var words = new TreeSet<String>();
         var places = new ArrayList<Place>();
-        var published = new ArrayList<Edtf>();
+        var published = new ArrayList<Days>();
         var tolls = new ArrayList<Toll>();
         var means = new TreeSet<String>();
         var context = new TreeSet<String>();
@@ -96,7 +95,7 @@ record Features(
                     .map(p -> place(t, p))
                     .filter(p -> !places.contains(p))
                     .ifPresent(places::add);
-            t.published().filter(b -> !published.contains(b)).ifPresent(published::add);
+            t.published().map(Days::of).filter(b -> !published.contains(b)).ifPresent(published::add);
             tolls.addAll(t.mention().tolls());
             t.mention()
                     .instrument()
@@ -162,10 +161,13 @@ record Features(
         return new Place(told.findEntity(filler.referent()), Wording.of(filler.text()));
     }
 
-    private static List<Edtf> times(List<ToldEvent> members) {
-        List<Edtf> all =
-                members.stream().flatMap(t -> t.findTime().stream()).distinct().toList();
-        List<Edtf> days = all.stream().filter(Days::isPoint).toList();
+    private static List<Days> times(List<ToldEvent> members) {
+        List<Days> all = members.stream()
+                .flatMap(t -> t.findTime().stream())
+                .distinct()
+                .map(Days::of)
+                .toList();
+        List<Days> days = all.stream().filter(Days::isPoint).toList();
         return days.isEmpty() ? all : days;
     }
 

@@ -3,6 +3,7 @@ package org.hearsay.event.internal;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,7 +22,6 @@ import org.hearsay.event.ToldEvent;
 import org.hearsay.event.Toll;
 import org.hearsay.event.When;
 import org.hearsay.mention.EntityKind;
-import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 
 /**
@@ -292,7 +292,7 @@ final class Scorer {
         return days <= MONTH ? score.plus(0.2, 0) : days <= 3 * MONTH ? score.plus(-0.6, 0) : score.plus(-1.5, 0);
     }
 
-    private static java.util.List<Edtf> times(Features f) {
+    private static List<Days> times(Features f) {
         return f.times().isEmpty() ? f.published() : f.times();
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Spelling;
+import org.hearsay.model.Tag;
 
 /**
  * Decides which names of one report stand for one person, body, place, event or work. Names are grouped by their words
@@ -43,46 +44,6 @@ final class Grouper {
             return words.size() == 1;
         }
     }
-
-    /** After a country's name they make the name of one of its bodies, for which the country's name is no short form. */
-    private static final Set<String> STATELY = Set.of(
-            "state",
-            "national",
-            "federal",
-            "central",
-            "royal",
-            "government",
-            "ministry",
-            "parliament",
-            "police",
-            "army",
-            "navy",
-            "air",
-            "armed",
-            "defence",
-            "defense",
-            "people",
-            "peoples",
-            "republican",
-            "democratic",
-            "revolutionary",
-            "liberation",
-            "authority",
-            "embassy",
-            "consulate",
-            "headquarters",
-            "office",
-            "summit",
-            "supreme",
-            "constitutional",
-            "football",
-            "olympic",
-            "workers",
-            "communist",
-            "socialist",
-            "front",
-            "party",
-            "self");
 
     private final Reading reading;
     private final Vocabulary vocabulary;
@@ -238,6 +199,15 @@ final class Grouper {
         return i == few.size();
     }
 
+    /** 'Velmari' of 'the Velmari consulate': a word that only ever stands before a common noun names no body. */
+    private boolean isModifier(Group g) {
+        return g.isSingle()
+                && !g.acronym
+                && g.names.stream()
+                        .allMatch(n -> reading.tagNear(n.to, n.from) == Tag.NOUN
+                                && !Reading.startsUpper(reading.token(n.to).text()));
+    }
+
     /** Of several namesakes the one named last before the first of {@code g}. */
     private Optional<Group> nearest(Group g, List<Group> candidates) {
         int at = g.names.getFirst().from;
@@ -259,14 +229,14 @@ final class Grouper {
     }
 
     private void body(Group g, Map<String, List<Group>> byLast, Map<String, List<Group>> byFirst) {
-        if (!g.isSingle() && g.kind() != EntityKind.ORGANIZATION) {
+        if (!g.isSingle() && g.kind() != EntityKind.ORGANIZATION || isModifier(g)) {
             return;
         }
         var longer = new LinkedHashSet<Integer>();
         for (Group o : byFirst.getOrDefault(g.words.getFirst(), List.of())) {
             if (isLongerBody(g, o)
                     && o.words.subList(0, g.words.size()).equals(g.words)
-                    && !STATELY.contains(o.words.get(g.words.size()))) {
+                    && !vocabulary.stately.contains(o.words.get(g.words.size()))) {
                 longer.add(root(o.number));
             }
         }

@@ -40,6 +40,10 @@ final class Vocabulary {
     final Set<String> modifiers;
     final Set<String> portfolio;
     final Set<String> bodyHeads;
+
+    /** Words that make a body's name out of a place's: the place's name is no short form of it. */
+    final Set<String> stately;
+
     final Set<String> ofHeads;
     final Set<String> suffixes;
     final Set<String> outletWords;
@@ -80,6 +84,7 @@ final class Vocabulary {
         modifiers = set(roles, "modifiers");
         portfolio = set(organisations, "portfolio");
         bodyHeads = set(organisations, "heads");
+        stately = set(organisations, "stately");
         ofHeads = set(organisations, "ofheads");
         suffixes = set(organisations, "suffixes");
         outletWords = set(organisations, "outlets");
