@@ -32,6 +32,8 @@ final class TimeResolver {
     private Optional<Edtf> lastTold = Optional.empty();
     private int lastBlock = -1;
     private int lastSentence = -1;
+    private int block;
+    private int sentence;
 
     private final List<Edtf> printed;
 
@@ -49,6 +51,8 @@ final class TimeResolver {
 
     /** The value of a shape in a sentence of a block. */
     Answer resolve(Shape shape, Tense tense, int block, int sentence) {
+        this.block = block;
+        this.sentence = sentence;
         if (block > lastBlock + 1) {
             lastTold = Optional.empty();
         }
@@ -179,6 +183,7 @@ final class TimeResolver {
         if (base.isEmpty()) {
             // no day of writing: the year of the time told last, where the text tells one
             return lastTold.filter(v -> !v.value().startsWith("X"))
+                    .filter(v -> v.value().length() > 4 && block == lastBlock || sentence == lastSentence)
                     .flatMap(v -> v.bounds().earliest())
                     .map(d -> d.getYear() + step.orElse(0));
         }
