@@ -203,6 +203,7 @@ final class Grouper {
     private boolean isModifier(Group g) {
         return g.isSingle()
                 && !g.acronym
+                && !vocabulary.outletWords.contains(g.words.getFirst())
                 && g.names.stream()
                         .allMatch(n -> reading.tagNear(n.to, n.from) == Tag.NOUN
                                 && !Reading.startsUpper(reading.token(n.to).text()));
