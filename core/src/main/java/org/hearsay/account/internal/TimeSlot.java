@@ -1,6 +1,7 @@
 package org.hearsay.account.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
@@ -46,7 +47,7 @@ final class TimeSlot {
     private static String key(Order order) {
         String relation = order.relation().slug();
         String text = order.text().strip().replaceAll("\\s+", " ");
-        return text.toLowerCase(java.util.Locale.ROOT).startsWith(relation) ? text : relation + " (" + text + ")";
+        return text.toLowerCase(Locale.ROOT).startsWith(relation) ? text : relation + " (" + text + ")";
     }
 
     private static Standing judgeOrder(Told<Order> a, Told<Order> b) {

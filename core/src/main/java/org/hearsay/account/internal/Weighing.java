@@ -70,12 +70,15 @@ final class Weighing {
             }
         }
         Verdict verdict = verdict(groups, against, replaced);
-        List<Group<T>> shown = ordered(groups, against.isEmpty() ? replaced : against);
+        Set<Group<T>> apart = against.isEmpty() ? replaced : against;
+        List<Group<T>> shown = ordered(groups, apart);
+        // The first two that were set apart were set apart from each other.
+        List<Group<T>> named = apart.isEmpty() ? shown : List.copyOf(apart);
         List<Draft> by = told.stream().map(Told::by).distinct().toList();
         return Optional.of(new Slot(
                 kind,
                 verdict,
-                reason(verdict, shown),
+                reason(verdict, named),
                 echoes.fewest(by),
                 echoes.most(by),
                 shown.stream().map(Weighing::value).toList()));
@@ -128,9 +131,9 @@ final class Weighing {
         return groups.size() == 1 ? Verdict.AGREE : Verdict.REFINE;
     }
 
-    private static <T> String reason(Verdict verdict, List<Group<T>> shown) {
-        String first = "'" + shown.getFirst().key + "'";
-        String second = shown.size() > 1 ? "'" + shown.get(1).key + "'" : first;
+    private static <T> String reason(Verdict verdict, List<Group<T>> named) {
+        String first = "'" + named.getFirst().key + "'";
+        String second = named.size() > 1 ? "'" + named.get(1).key + "'" : first;
         return switch (verdict) {
             case AGREE -> "All accounts tell " + first + ".";
             case REFINE -> first + " and " + second + " can both hold.";

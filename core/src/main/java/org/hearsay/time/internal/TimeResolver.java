@@ -15,6 +15,9 @@ import org.hearsay.time.TimeExpression.Basis;
 /** Gives shapes their values. One for each document: it remembers the times that the text has named. */
 final class TimeResolver {
 
+    /** Within so many days before the day of writing a date without a year is of that year, whatever its weekday. */
+    private static final int SLIP_DAYS = 31;
+
     /** A value with its basis. */
     record Answer(Optional<Edtf> value, Basis basis) {
 
@@ -193,7 +196,9 @@ final class TimeResolver {
         }
         int pastYear = date(n.getYear(), month, first).isAfter(n.plusDays(1)) ? n.getYear() - 1 : n.getYear();
         int aheadYear = date(n.getYear(), month, last).isBefore(n.minusDays(1)) ? n.getYear() + 1 : n.getYear();
-        if (weekday.isPresent()) {
+        // A day just before the report was written is that day, also where a slip gave it another weekday.
+        boolean near = ChronoUnit.DAYS.between(date(pastYear, month, first), n) <= SLIP_DAYS;
+        if (weekday.isPresent() && !(near && tense != Tense.AHEAD)) {
             for (int back = 0; back <= 6; back++) {
                 for (int y : new int[] {pastYear - back, pastYear + back}) {
                     if (date(y, month, first).getDayOfWeek().getValue() == weekday.getAsInt()) {
