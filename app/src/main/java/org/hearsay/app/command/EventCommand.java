@@ -1,14 +1,18 @@
 package org.hearsay.app.command;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.hearsay.Dossier;
 import org.hearsay.app.json.Answers;
 import org.hearsay.app.json.Json;
 import org.hearsay.app.terminal.AccountsView;
 import org.hearsay.app.terminal.Plain;
 import org.hearsay.app.terminal.Screen;
+import org.hearsay.extraction.Reconciliation;
 import org.hearsay.search.AccountTable;
 import org.hearsay.search.Hit;
 import org.hearsay.search.HitKind;
@@ -60,11 +64,22 @@ final class EventCommand implements Callable<Integer> {
             }
             var question = new Question(text, Optional.of(HitKind.EVENT), 0, Math.max(pick, MOST_LISTED));
             Results results = open.search(question);
+            List<Hit> hits = mostTold(results.hits(), open.reconciliation());
             Optional<AccountTable> table =
-                    results.hits().stream().skip(pick - 1L).findFirst().flatMap(h -> open.findAccounts(h.id()));
-            show(table, results.hits(), results.count(HitKind.EVENT), text);
+                    hits.stream().skip(pick - 1L).findFirst().flatMap(h -> open.findAccounts(h.id()));
+            show(table, hits, results.count(HitKind.EVENT), text);
         }
         return 0;
+    }
+
+    /** Those that more accounts tell of first: they are what accounts are laid side by side for. */
+    private static List<Hit> mostTold(List<Hit> hits, Reconciliation decided) {
+        Map<String, Integer> accounts = decided.events().stream()
+                .collect(Collectors.toMap(e -> e.event().id(), e -> e.accounts().size()));
+        return hits.stream()
+                .sorted(Comparator.comparingInt((Hit h) -> accounts.getOrDefault(h.id(), 0))
+                        .reversed())
+                .toList();
     }
 
     private void show(Optional<AccountTable> table, List<Hit> found, int count, String text) {
