@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
@@ -254,6 +256,17 @@ public final class Dossier implements AutoCloseable {
     }
 
     private static void toFile(Path to, Writing<Writer> writing) throws IOException {
+        Path folder = to.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        if (Files.exists(to) && !Files.isRegularFile(to, LinkOption.NOFOLLOW_LINKS)) {
+            // A pipe, a device or a link stays what it is; a file moved over it would take its place.
+            try (Writer out = Files.newBufferedWriter(to, StandardCharsets.UTF_8)) {
+                writing.write(out);
+            }
+            return;
+        }
         Path part = to.resolveSibling(to.getFileName() + ".part");
         try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
             writing.write(out);

@@ -1,6 +1,7 @@
 package org.hearsay.app.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Numbers.check("--threads", threads, 0, 1024);
+        checkMetadata();
         PrintWriter err = command.commandLine().getErr();
         try (Dossier open = dossier.openOrMake();
                 Interruption interruption = Interruption.listen();
@@ -79,6 +81,21 @@ final class ReadCommand implements Callable<Integer> {
             show(summary);
             return summary.tally().failed() > 0 || summary.stopped() ? 1 : 0;
         }
+    }
+
+    /** A table that was named but cannot be used must not be found out about after a night's reading without it. */
+    private void checkMetadata() {
+        metadata.ifPresent(table -> {
+            if (Files.notExists(table)) {
+                throw new CommandFailure("The metadata file " + table + " is not there.");
+            }
+            if (Files.isDirectory(table)) {
+                throw new CommandFailure("The metadata file " + table + " is a folder; name a file.");
+            }
+            if (!Files.isReadable(table)) {
+                throw new CommandFailure("The metadata file " + table + " may not be read.");
+            }
+        });
     }
 
     private void show(ReadSummary summary) {

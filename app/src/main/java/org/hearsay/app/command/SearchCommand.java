@@ -48,6 +48,9 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Numbers.check("--limit", limit, 1, 1000);
+        if (String.join("", words).isBlank()) {
+            throw new WrongUsage("Name a word to look for.");
+        }
         try (Dossier open = dossier.open()) {
             Results results = open.search(new Question(String.join(" ", words), kind, 0, limit));
             if (output.isJson()) {

@@ -85,6 +85,49 @@ class FailuresTest {
     }
 
     @Test
+    void metadataThatCannotBeUsed() throws IOException {
+        Path file = Files.writeString(temp.resolve("a.txt"), "The bridge stands.\n");
+        Path dossier = temp.resolve("d");
+        Path none = temp.resolve("none.csv");
+        assertSentence(
+                Shell.run("read", file, "-d", dossier, "--metadata", none),
+                "The metadata file " + none + " is not there.");
+        assertSentence(Shell.run("read", file, "-d", dossier, "--metadata", temp), temp + " is a folder; name a file.");
+        assertFalse(Files.exists(dossier));
+    }
+
+    @Test
+    void searchForNothing() {
+        Shell shell = Shell.run("search", " ", "-d", temp.resolve("d"));
+        assertEquals(2, shell.code());
+        assertTrue(shell.err().contains("Name a word to look for."), shell.err());
+    }
+
+    @Test
+    void exportIntoAFolderThatIsNotThere() throws IOException {
+        Path file = Files.writeString(temp.resolve("a.txt"), "The bridge stands.\n");
+        Path dossier = temp.resolve("d");
+        Shell.run("read", file, "-d", dossier);
+        Path folder = temp.resolve("none");
+        assertSentence(
+                Shell.run("export", "-f", "jsonl", "-d", dossier, "-o", folder.resolve("a.jsonl")),
+                folder + " is not there.");
+    }
+
+    @Test
+    void exportThroughALinkKeepsIt() throws IOException {
+        Path file = Files.writeString(temp.resolve("a.txt"), "The bridge stands.\n");
+        Path dossier = temp.resolve("d");
+        Shell.run("read", file, "-d", dossier);
+        Path target = Files.writeString(temp.resolve("b.jsonl"), "");
+        Path link = Files.createSymbolicLink(temp.resolve("link.jsonl"), target);
+        Shell shell = Shell.run("export", "-f", "jsonl", "-d", dossier, "-o", link);
+        assertEquals(0, shell.code(), shell.err());
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.size(target) > 0);
+    }
+
+    @Test
     void specFileThatIsNone() throws IOException {
         Path spec = Files.writeString(temp.resolve("a.spec.yml"), "- text: Rain.\n  clams: []\n");
         assertSentence(Shell.run("spec", spec), spec + ":2: an unknown key 'clams'");
