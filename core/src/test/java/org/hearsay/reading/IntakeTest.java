@@ -2,6 +2,7 @@ package org.hearsay.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,20 @@ class IntakeTest {
                         "\uff21.txt",
                         "\ud83d\udea2.txt"),
                 names(Intake.of(List.of(folder))));
+    }
+
+    @Test
+    void t10_aPipeIsNotWaitedFor() throws IOException, InterruptedException {
+        write("a.txt");
+        Path pipe = folder.resolve("pipe.txt");
+        int made = Files.isExecutable(Path.of("/usr/bin/mkfifo"))
+                ? new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor()
+                : 1;
+        assumeTrue(made == 0, "this system makes no named pipes");
+        var intake = Intake.of(List.of(folder));
+        assertEquals(List.of("a.txt"), names(intake));
+        assertEquals(List.of(IssueCode.FILE_UNREADABLE), codes(intake.failed()));
+        assertEquals(2, intake.expected());
     }
 
     @Test

@@ -78,6 +78,8 @@ public final class Walk {
                 warnings.add(Issue.ofFile(
                         IssueCode.FOLDER_EMPTY, path.toString(), "The folder " + path + " holds nothing to read."));
             }
+        } else if (!Files.isRegularFile(path)) {
+            noFile(path.toString());
         } else if (!leftOut.contains(real(path))) {
             files.add(new Found(name, path));
         }
@@ -115,10 +117,18 @@ public final class Walk {
             } else if (Files.isDirectory(child)) {
                 boolean link = Files.isSymbolicLink(child);
                 (link ? linked : open).add(new Folder(name, child, real(child), around));
+            } else if (!Files.isRegularFile(child)) {
+                noFile(name);
             } else if (!leftOut.contains(real(child))) {
                 files.add(new Found(name, child));
             }
         }
+    }
+
+    /** A pipe that nobody writes to, or a device, would be waited for without end. */
+    private void noFile(String name) {
+        failed.add(Issue.ofFile(
+                IssueCode.FILE_UNREADABLE, name, name + " is no ordinary file but a pipe, a socket or a device."));
     }
 
     private void missing(String name, Path path) {
