@@ -2,12 +2,12 @@ package org.hearsay.event.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Toll;
 import org.hearsay.event.internal.Part.Kind;
+import org.hearsay.lexicon.NumberWords;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.Mentions;
 import org.hearsay.mention.Quantity;
@@ -20,35 +20,6 @@ final class Tolls {
 
     /** A count at a part of the sentence; the part of the verb that it belongs to, or -1. */
     record Count(Toll toll, int part, int verb) {}
-
-    private static final Map<String, Long> WORDS = Map.ofEntries(
-            Map.entry("one", 1L),
-            Map.entry("two", 2L),
-            Map.entry("three", 3L),
-            Map.entry("four", 4L),
-            Map.entry("five", 5L),
-            Map.entry("six", 6L),
-            Map.entry("seven", 7L),
-            Map.entry("eight", 8L),
-            Map.entry("nine", 9L),
-            Map.entry("ten", 10L),
-            Map.entry("eleven", 11L),
-            Map.entry("twelve", 12L),
-            Map.entry("thirteen", 13L),
-            Map.entry("fourteen", 14L),
-            Map.entry("fifteen", 15L),
-            Map.entry("sixteen", 16L),
-            Map.entry("seventeen", 17L),
-            Map.entry("eighteen", 18L),
-            Map.entry("nineteen", 19L),
-            Map.entry("twenty", 20L),
-            Map.entry("thirty", 30L),
-            Map.entry("forty", 40L),
-            Map.entry("fifty", 50L),
-            Map.entry("sixty", 60L),
-            Map.entry("seventy", 70L),
-            Map.entry("eighty", 80L),
-            Map.entry("ninety", 90L));
 
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none");
 
@@ -190,6 +161,6 @@ final class Tolls {
         String digits = s.replace(",", "");
         boolean whole =
                 !digits.isEmpty() && digits.length() < 10 && digits.chars().allMatch(ch -> ch >= '0' && ch <= '9');
-        return whole ? Optional.of(Long.parseLong(digits)) : Optional.ofNullable(WORDS.get(s));
+        return whole ? Optional.of(Long.parseLong(digits)) : NumberWords.find(s);
     }
 }

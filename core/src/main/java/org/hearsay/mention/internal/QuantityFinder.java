@@ -3,8 +3,10 @@ package org.hearsay.mention.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.hearsay.lexicon.NumberWords;
 import org.hearsay.mention.Quantity;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Tag;
@@ -13,35 +15,6 @@ import org.hearsay.model.Token;
 /** Finds numbers with what they count, in digits and words, with 'at least', 'more than' and the like. */
 final class QuantityFinder {
 
-    private static final Map<String, Long> WORDS = Map.ofEntries(
-            Map.entry("one", 1L),
-            Map.entry("two", 2L),
-            Map.entry("three", 3L),
-            Map.entry("four", 4L),
-            Map.entry("five", 5L),
-            Map.entry("six", 6L),
-            Map.entry("seven", 7L),
-            Map.entry("eight", 8L),
-            Map.entry("nine", 9L),
-            Map.entry("ten", 10L),
-            Map.entry("eleven", 11L),
-            Map.entry("twelve", 12L),
-            Map.entry("thirteen", 13L),
-            Map.entry("fourteen", 14L),
-            Map.entry("fifteen", 15L),
-            Map.entry("sixteen", 16L),
-            Map.entry("seventeen", 17L),
-            Map.entry("eighteen", 18L),
-            Map.entry("nineteen", 19L),
-            Map.entry("twenty", 20L),
-            Map.entry("thirty", 30L),
-            Map.entry("forty", 40L),
-            Map.entry("fifty", 50L),
-            Map.entry("sixty", 60L),
-            Map.entry("seventy", 70L),
-            Map.entry("eighty", 80L),
-            Map.entry("ninety", 90L),
-            Map.entry("dozen", 12L));
     private static final Map<String, Long> SCALES = Map.of(
             "hundred",
             100L,
@@ -118,17 +91,21 @@ final class QuantityFinder {
     }
 
     private static long word(String lower) {
-        Long plain = WORDS.get(lower);
-        if (plain != null) {
-            return plain;
+        Optional<Long> plain = plain(lower);
+        if (plain.isPresent()) {
+            return plain.get();
         }
         int hyphen = lower.indexOf('-');
         if (hyphen > 0) {
-            Long tens = WORDS.get(lower.substring(0, hyphen));
-            Long ones = WORDS.get(lower.substring(hyphen + 1));
-            return tens != null && ones != null && tens >= 20 && ones < 10 ? tens + ones : -1;
+            long tens = plain(lower.substring(0, hyphen)).orElse(0L);
+            long ones = plain(lower.substring(hyphen + 1)).orElse(10L);
+            return tens >= 20 && ones < 10 ? tens + ones : -1;
         }
         return -1;
+    }
+
+    private static Optional<Long> plain(String lower) {
+        return lower.equals("dozen") ? Optional.of(12L) : NumberWords.find(lower);
     }
 
     private boolean isDate(int from, int to) {
@@ -193,7 +170,7 @@ final class QuantityFinder {
         }
         int unit = unitEnd(end, sentence.end());
         String counted = unit > end ? reading.token(unit - 1).lemma() : currency(start, from);
-        if (unit == end && WORDS.containsKey(reading.lower(from)) && counted.isEmpty() && high == low) {
+        if (unit == end && plain(reading.lower(from)).isPresent() && counted.isEmpty() && high == low) {
             return to;
         }
         int first = counted.equals("dollar") && unit == end ? start - 1 : start;
