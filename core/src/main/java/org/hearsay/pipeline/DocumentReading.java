@@ -2,10 +2,12 @@ package org.hearsay.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.account.InconsistencyFinder;
 import org.hearsay.claim.ClaimExtractor;
 import org.hearsay.document.Document;
 import org.hearsay.entity.RelationExtractor;
 import org.hearsay.event.EventExtractor;
+import org.hearsay.event.EventMention;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.issue.Issue;
 import org.hearsay.mention.MentionFinder;
@@ -17,7 +19,7 @@ import org.hearsay.time.TimeExpression;
 import org.hearsay.time.TimeFinder;
 
 /**
- * Reads one document: sentences, mentions, claims, times, relations and events. Pure, safe for several threads.
+ * Reads one document: sentences, mentions, claims, times, relations, events and inner inconsistencies. Pure, safe for several threads.
  *
  * @param layers splits sentences and tags words
  * @param mentions finds mentions
@@ -25,6 +27,7 @@ import org.hearsay.time.TimeFinder;
  * @param times finds times
  * @param relations finds relations
  * @param events finds events
+ * @param inconsistencies finds where a report does not agree with itself
  */
 public record DocumentReading(
         LayerReader layers,
@@ -32,7 +35,8 @@ public record DocumentReading(
         ClaimExtractor claims,
         TimeFinder times,
         RelationExtractor relations,
-        EventExtractor events) {
+        EventExtractor events,
+        InconsistencyFinder inconsistencies) {
 
     /** Reading by rules and word lists alone. */
     public static DocumentReading rules() {
@@ -42,7 +46,8 @@ public record DocumentReading(
                 ClaimExtractor.rules(),
                 TimeFinder.rules(),
                 RelationExtractor.rules(),
-                EventExtractor.rules());
+                EventExtractor.rules(),
+                InconsistencyFinder.rules());
     }
 
     /** All that stands in a document, with the issues that its reader had already found. */
@@ -57,6 +62,7 @@ public record DocumentReading(
         Mentions named = mentions.find(document, words);
         ClaimExtractor.Result said = claims.extract(document, words, named);
         List<TimeExpression> when = times.find(document, words, named);
+        List<EventMention> happened = events.extract(document, words, named, said.claims(), when);
         var all = new ArrayList<Issue>(issues);
         all.addAll(said.issues());
         return new Extraction(
@@ -65,7 +71,8 @@ public record DocumentReading(
                 said.claims(),
                 when,
                 relations.extract(document, words, named, said.claims()),
-                events.extract(document, words, named, said.claims(), when),
+                happened,
+                inconsistencies.find(document, words, named, said.claims(), happened),
                 all.stream().sorted().distinct().toList());
     }
 
@@ -74,6 +81,7 @@ public record DocumentReading(
         return new Extraction(
                 document,
                 new Mentions(List.of(), List.of()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
