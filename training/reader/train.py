@@ -159,7 +159,7 @@ def main():
                     continue
                 own_rows = [w for d in load() for w in windows.cut(d, pieces)]
             work += windows.batches(portion(own_rows, passes, rng), a.size, rng)
-        more = wrapping.wrapped(documents.get("polnear", []), rng, a.nested)
+        more = wrapping.wrapped(documents.get("polnear", []), rng)
         work += windows.batches([w for d in more for w in windows.cut(d, pieces)], a.size, rng)
         rng.shuffle(work)
         total = total or begun + len(work) * (a.rounds - first)
