@@ -159,7 +159,8 @@ def check(text, row, by_id):
         if piece and (not piece["text"] or piece["text"] != piece["text"].strip()):
             raise Flaw(f"blank at the edge of {piece['text']!r}")
     for piece in row["content"]:
-        if piece["text"][-1] in ".,;" and not text[piece["end"]:piece["end"] + 1] == ".":
+        apposed = any(r["source"] and r["source"]["end"] == piece["end"] for r in by_id.values())
+        if piece["text"][-1] in ".,;" and not apposed and not text[piece["end"]:piece["end"] + 1] == ".":
             raise Flaw(f"content ends in a sign: {piece['text']!r}")
     if row["cue"]["text"][-1] in ".,;":
         raise Flaw(f"cue ends in a sign: {row['cue']['text']!r}")
