@@ -19,8 +19,7 @@ import java.util.List;
  * @param sentences number of each word's sentence in its window, -1 for padding
  */
 @SuppressWarnings("ArrayRecordComponent") // filled once, handed on, never compared
-record Batch(
-        int rows, int pieces, int words, long[] ids, long[] mask, long[] shapes, long[] heads, long[] sentences) {
+record Batch(int rows, int pieces, int words, long[] ids, long[] mask, long[] shapes, long[] heads, long[] sentences) {
 
     /** Most pieces at once, padding included: bounds the memory of one run. */
     static final int MOST = 2048;

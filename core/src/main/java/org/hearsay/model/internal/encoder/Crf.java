@@ -33,7 +33,9 @@ final class Crf {
                 start[to] = NEVER;
                 for (int from = 0; from < n; from++) {
                     boolean same = labels.get(from).length() > 1
-                            && labels.get(from).substring(2).equals(labels.get(to).substring(2));
+                            && labels.get(from)
+                                    .substring(2)
+                                    .equals(labels.get(to).substring(2));
                     transitions[from][to] = same ? 0 : NEVER;
                 }
             }

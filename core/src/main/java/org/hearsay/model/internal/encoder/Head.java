@@ -18,8 +18,9 @@ record Head(String name, List<String> labels, Crf chain) {
 
     /** A head of {@code heads.json}. */
     static Head of(String name, Map<?, ?> json) {
-        List<String> labels =
-                json.get("labels") instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        List<String> labels = json.get("labels") instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
         if (!(json.get("crf") instanceof Map<?, ?> crf)) {
             return new Head(name, labels, Crf.bio(labels));
         }

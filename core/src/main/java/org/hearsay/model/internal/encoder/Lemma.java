@@ -13,7 +13,10 @@ final class Lemma {
             return Optional.of(script.substring(1)).filter(s -> !s.isEmpty());
         }
         int plus = script.indexOf('+');
-        if (plus < 1 || plus > 2 || !Character.isDigit(script.charAt(0)) || !Character.isDigit(script.charAt(plus - 1))) {
+        if (plus < 1
+                || plus > 2
+                || !Character.isDigit(script.charAt(0))
+                || !Character.isDigit(script.charAt(plus - 1))) {
             return Optional.empty();
         }
         int keep = lower.length() - Integer.parseInt(script, 0, plus, 10);

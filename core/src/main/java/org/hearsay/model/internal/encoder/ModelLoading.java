@@ -77,8 +77,7 @@ public final class ModelLoading {
 
     /** The bytes of a file, whose hash is the one in the manifest. */
     private byte[] checked(String name) throws IOException {
-        byte[] bytes = files.find(name)
-                .orElseThrow(() -> new IllegalArgumentException(name + " is missing"));
+        byte[] bytes = files.find(name).orElseThrow(() -> new IllegalArgumentException(name + " is missing"));
         String told = hash(name).orElseThrow(() -> new IllegalArgumentException(MANIFEST + " has no hash of " + name));
         if (!told.toLowerCase(Locale.ROOT).equals(Ids.sha256(bytes))) {
             throw new IllegalArgumentException(name + " is damaged: its hash is not the one in " + MANIFEST);

@@ -59,8 +59,10 @@ final class SyntaxReading {
         }
         int[] heads = Tree.of(arcs);
         for (int i = 0; i < heads.length; i++) {
-            out.set(first + i, Optional.of(parse(first + i, heads[i] == i ? Parse.ROOT : first + heads[i], tokens)
-                    .sure(Numbers.share(arcs[i], heads[i]))));
+            out.set(
+                    first + i,
+                    Optional.of(parse(first + i, heads[i] == i ? Parse.ROOT : first + heads[i], tokens)
+                            .sure(Numbers.share(arcs[i], heads[i]))));
         }
     }
 

@@ -32,7 +32,9 @@ final class Windows {
         int first = -1;
         int end = -1;
         int sum = 0;
-        for (int s = sentenceFrom(from); s < sentences.size() && sentences.get(s).first() < to; s++) {
+        for (int s = sentenceFrom(from);
+                s < sentences.size() && sentences.get(s).first() < to;
+                s++) {
             int begin = Math.max(from, sentences.get(s).first());
             int stop = Math.min(to, sentences.get(s).end());
             int size = count(begin, stop);
