@@ -273,7 +273,7 @@ final class ClaimBuilder {
                 reading.polarity(),
                 certainty,
                 reading.hedges(),
-                attribution.said(),
+                attribution.said().flatMap(s -> SaidTime.in(layers.tokensIn(s))),
                 node.parent.map(ids::get),
                 quoted
                         ? Optional.of(Ids.of(
