@@ -8,11 +8,14 @@ import org.hearsay.entity.RelationExtractor;
 import org.hearsay.event.EventExtractor;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.issue.Issue;
+import org.hearsay.issue.IssueCode;
 import org.hearsay.mention.MentionFinder;
 import org.hearsay.mention.Mentions;
+import org.hearsay.model.EncoderModel;
 import org.hearsay.model.LayerReader;
 import org.hearsay.model.Layers;
 import org.hearsay.text.Language;
+import org.hearsay.text.Span;
 import org.hearsay.time.TimeExpression;
 import org.hearsay.time.TimeFinder;
 
@@ -25,6 +28,7 @@ import org.hearsay.time.TimeFinder;
  * @param times finds times
  * @param relations finds relations
  * @param events finds events
+ * @param version tells what reads from what read before; a document read by another is read anew
  */
 public record DocumentReading(
         LayerReader layers,
@@ -32,17 +36,24 @@ public record DocumentReading(
         ClaimExtractor claims,
         TimeFinder times,
         RelationExtractor relations,
-        EventExtractor events) {
+        EventExtractor events,
+        String version) {
 
     /** Reading by rules and word lists alone. */
     public static DocumentReading rules() {
+        return of(EncoderModel.none());
+    }
+
+    /** Reading with a model where there is one, by rules and word lists alone where there is none; the model stays open. */
+    public static DocumentReading of(EncoderModel model) {
         return new DocumentReading(
-                LayerReader.openNlp(),
+                model.encoder().map(LayerReader::encoder).orElseGet(LayerReader::openNlp),
                 MentionFinder.rules(),
                 ClaimExtractor.rules(),
                 TimeFinder.rules(),
                 RelationExtractor.rules(),
-                EventExtractor.rules());
+                EventExtractor.rules(),
+                ReaderVersion.of(model.encoder()));
     }
 
     /** All that stands in a document, with the issues that its reader had already found. */
@@ -59,6 +70,9 @@ public record DocumentReading(
         List<TimeExpression> when = times.find(document, words, named);
         var all = new ArrayList<Issue>(issues);
         all.addAll(said.issues());
+        if (layers.isEncoding() && words.encoding().isEmpty()) {
+            all.add(unusable(document));
+        }
         return new Extraction(
                 document,
                 named,
@@ -67,6 +81,14 @@ public record DocumentReading(
                 relations.extract(document, words, named, said.claims()),
                 events.extract(document, words, named, said.claims(), when),
                 all.stream().sorted().distinct().toList());
+    }
+
+    private static Issue unusable(Document document) {
+        return Issue.at(
+                IssueCode.MODEL_UNUSABLE,
+                document.id(),
+                new Span(0, 0),
+                "The model could not be run on this report; it is read by rules alone.");
     }
 
     /** A document in a language that is not read is kept without any claims; its reader has told so. */

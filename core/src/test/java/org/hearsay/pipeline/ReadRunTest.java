@@ -110,7 +110,8 @@ class ReadRunTest {
                 READING.claims(),
                 READING.times(),
                 READING.relations(),
-                READING.events());
+                READING.events(),
+                READING.version());
         ReadSummary summary;
         try (SourceReader reader = SourceReader.create()) {
             summary = new ReadRun(store, reader, faulty, Reconciling.rules()).run(pile(sources), ReadOptions.DEFAULT);
