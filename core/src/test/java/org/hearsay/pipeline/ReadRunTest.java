@@ -111,7 +111,8 @@ class ReadRunTest {
                 READING.times(),
                 READING.relations(),
                 READING.events(),
-                READING.inconsistencies());
+                READING.inconsistencies(),
+                READING.version());
         ReadSummary summary;
         try (SourceReader reader = SourceReader.create()) {
             summary = new ReadRun(store, reader, faulty, Reconciling.rules()).run(pile(sources), ReadOptions.DEFAULT);

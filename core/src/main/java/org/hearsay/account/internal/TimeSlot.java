@@ -38,7 +38,7 @@ final class TimeSlot {
     static Optional<Slot> orders(List<Draft> drafts, Weighing weighing) {
         List<Told<Order>> told = drafts.stream()
                 .flatMap(d -> d.asserted()
-                        .flatMap(t -> t.mention().order().stream()
+                        .flatMap(t -> t.mention().ordersTold().stream()
                                 .map(o -> new Told<>(d, o, key(o), o.text(), d.isHedged(t)))))
                 .toList();
         return weighing.weigh(SlotKind.ORDER, told, TimeSlot::judgeOrder);

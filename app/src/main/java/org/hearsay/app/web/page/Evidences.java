@@ -69,7 +69,7 @@ final class Evidences {
                                         t.low() + "–" + t.high() + " "
                                                 + t.what().slug())));
             case ORDER ->
-                m.order().stream()
+                m.ordersTold().stream()
                         .map(o -> new Words(
                                 o.span(),
                                 o.text(),

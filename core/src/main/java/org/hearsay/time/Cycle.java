@@ -1,0 +1,28 @@
+package org.hearsay.time;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Constraints that cannot all hold, while all but any one of them can.
+ *
+ * @param refused the one that came last and was left out of the network
+ * @param against the others, each beginning where the one before ends
+ */
+public record Cycle(Constraint refused, List<Constraint> against) {
+
+    public Cycle {
+        against = List.copyOf(against);
+    }
+
+    /** All of them, the refused one first. */
+    public List<Constraint> constraints() {
+        return Stream.concat(Stream.of(refused), against.stream()).toList();
+    }
+
+    /** Whether an event has an end in one of them. */
+    public boolean concerns(String event) {
+        return constraints().stream()
+                .anyMatch(c -> c.from().event().equals(event) || c.to().event().equals(event));
+    }
+}
