@@ -29,6 +29,10 @@ public final class QualityRun {
         Scorer scorer = scorer(root.resolve("samples"));
         Map<String, Share> shares = scorer.score();
         shares.putAll(InconsistencyRun.score(root.resolve("bench/inconsistencies")));
+        for (String apart : List.of("seen", "held")) {
+            InconsistencyRun.score(root.resolve("bench/inconsistencies-" + apart))
+                    .forEach((name, share) -> shares.put(name + ", " + apart, share));
+        }
         Map<String, Expected> expected = expected(root.resolve("bench/quality.yml"));
         boolean good = true;
         for (Map.Entry<String, Share> e : shares.entrySet()) {

@@ -6,6 +6,11 @@
  * {@link org.hearsay.account.Verdict}; no value is called true. A {@link org.hearsay.account.Position} says who affirms,
  * denies or will not speak of the event. {@link org.hearsay.account.AccountComparer} is a pure
  * function of an event's sorted members.
+ *
+ * <p>An {@link org.hearsay.account.Inconsistency} is where a report does not agree with itself or with the calendar
+ * ({@link org.hearsay.account.InconsistencyFinder}, a pure function of one report), or where two reports give quoted words
+ * differently ({@link org.hearsay.account.QuoteComparer}, keyed, order-free). It says that the sides cannot all be right,
+ * never which is wrong. Trap: what different sources tell differently is no inconsistency but a conflict of accounts.
  */
 @NullMarked
 package org.hearsay.account;

@@ -33,6 +33,10 @@ final class Quotations {
         extraction.claims().forEach(this::claim);
         extraction.events().forEach(this::event);
         extraction.relations().forEach(r -> inside("relation", r.evidence().span()));
+        extraction
+                .inconsistencies()
+                .forEach(i -> i.sides()
+                        .forEach(s -> quoted("inconsistency", s.evidence().span(), s.text())));
         document.notes().forEach(n -> inside("note", n.span()));
         document.references().forEach(r -> inside("reference", r.span()));
         parents();

@@ -167,6 +167,7 @@ class DossierCommandsTest {
         assertTrue(run("issues").out().contains("[file-empty]"), run("issues").out());
         assertTrue(run("issues", "--severity", "error").out().endsWith("1 issue\n"));
         assertFalse(json("issues").get("issues").isEmpty());
+        assertTrue(json("issues").has("inconsistencies"));
     }
 
     @Test

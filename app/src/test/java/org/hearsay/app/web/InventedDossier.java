@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hearsay.account.Account;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.account.Inconsistency;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.Verdict;
@@ -84,7 +85,8 @@ final class InventedDossier implements DossierView {
                     Certainty.CERTAIN,
                     "the guild")
             .event(EventKind.MEET, "will meet Osvin", "next week", "2031-05-12/2031-05-18", Realis.PLANNED, true)
-            .issue(IssueCode.NOTE_SOURCE_LOST, "Hill Paper");
+            .issue(IssueCode.NOTE_SOURCE_LOST, "Hill Paper")
+            .odd(Inconsistency.Kind.WEEKDAY, "on Tuesday", "The title says Monday, the lead Tuesday.");
 
     final InventedReport second = new InventedReport("Valley Courier", "2031-05-11", SECOND)
             .name(EntityKind.PERSON, "Morren")
@@ -178,7 +180,8 @@ final class InventedDossier implements DossierView {
                                 first.at("denied"),
                                 first.extraction().claims().getFirst().content().by()),
                         Optional.empty())));
-        return new Reconciliation(new Identities(entities, entityOf), List.of(opposes), List.of(met(), planned()), List.of());
+        return new Reconciliation(
+                new Identities(entities, entityOf), List.of(opposes), List.of(met(), planned()), List.of());
     }
 
     private Entity entity(String id, String name, String alias, int referent) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.hearsay.account.Inconsistency;
 import org.hearsay.claim.Act;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Claim;
@@ -49,6 +50,7 @@ final class InventedReport {
     private final List<Referent> referents = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<EventMention> events = new ArrayList<>();
+    private final List<Inconsistency> odds = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
 
     /** Paragraphs are parted by empty lines; the first is the title, one in brackets a note. */
@@ -145,6 +147,12 @@ final class InventedReport {
         return this;
     }
 
+    /** Something that does not agree, with the words of one side. */
+    InventedReport odd(Inconsistency.Kind kind, String words, String message) {
+        odds.add(Inconsistency.of(kind, List.of(new Inconsistency.Side(evidence(at(words)), words)), message));
+        return this;
+    }
+
     InventedReport issue(IssueCode code, String words) {
         issues.add(Issue.at(code, id, at(words), "The words '" + words + "' are doubtful."));
         return this;
@@ -166,7 +174,7 @@ final class InventedReport {
                 List.of(),
                 List.of(),
                 events.stream().sorted().toList(),
-                List.of(),
+                odds,
                 issues);
     }
 

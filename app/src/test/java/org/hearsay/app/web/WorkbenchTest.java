@@ -28,6 +28,7 @@ import org.hearsay.issue.IssueCode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -356,6 +357,17 @@ class WorkbenchTest {
                 () -> assertTrue(
                         page.select(".hits mark.words").eachText().stream().allMatch("Morren"::equals)));
         assertEquals(1, page("/search?q=xyz").select(".empty").size());
+    }
+
+    @Test
+    void whatDoesNotAgreeOpensAtItsWords() throws Exception {
+        String opened = "/report/" + dossier.first.id() + "?at=";
+        for (String path : List.of(report(), "/event/" + dossier.eventMet())) {
+            Elements odds = page(path).select(".odds li");
+            assertEquals(1, odds.size(), path);
+            assertTrue(odds.text().contains("The title says Monday, the lead Tuesday."), odds.text());
+            assertTrue(odds.select("a").attr("href").startsWith(opened), odds.html());
+        }
     }
 
     @Test

@@ -20,17 +20,24 @@ import org.hearsay.text.Span;
 /** An age that does not fit the birth that the report tells of the same person. */
 final class Ages {
 
-    private static final Pattern BORN = Pattern.compile("\\b(?<b>[Bb]orn) (?:on |in (?:the )?)?(?:(?<m1>" + Calendar.MONTH
-            + ") (?:(?<d1>\\d{1,2}),? )?|(?<d2>\\d{1,2}) (?<m2>" + Calendar.MONTH + "),? )?(?<y>" + Calendar.YEAR + ")\\b");
+    private static final Pattern BORN = Pattern.compile("\\b(?<b>[Bb]orn) (?:on |in (?:the )?)?(?:(?<m1>"
+            + Calendar.MONTH + ") (?:(?<d1>\\d{1,2}),? )?|(?<d2>\\d{1,2}) (?<m2>" + Calendar.MONTH + "),? )?(?<y>"
+            + Calendar.YEAR + ")\\b");
 
     /** ', 71,' after a name, 'was 71', 'aged 71', 'dies at 71', 'at the age of 71'. */
-    private static final Pattern AGE = Pattern.compile("(?:(?<apposed>, )|\\b(?<verb>is|was|aged|(?:dies|died|dead) (?:\\w+ )?"
-            + "(?:at|aged)|(?:dies|died)\\b[^.;\\n]{0,40} at the age of) )(?<n>[1-9]\\d|1[01]\\d)(?![\\w]|[.,:%/-]\\d|%)(?<end>,"
-            + "|\\.|;| and|$| years old)",
+    private static final Pattern AGE = Pattern.compile(
+            "(?:(?<apposed>, | \\((?=\\d+\\)))|\\b(?<verb>is|was|aged|(?:dies|died|dead) (?:\\w+ )?"
+                    + "(?:at|aged)|(?:dies|died)\\b[^.;\\n]{0,40} at the age of) )(?<n>[1-9]\\d|1[01]\\d)(?![\\w]|[.,:%/-]\\d|%)(?<end>,"
+                    + "|\\.|;|\\)| and|$| years old)",
             Pattern.MULTILINE);
 
     private static final Pattern OTHER_TIME = Pattern.compile(
             "\\b(?:" + Calendar.YEAR + "|when|then|ago|earlier|later|years? before|at the time|turned|would)\\b");
+
+    private static final Pattern OWN_AGE =
+            Pattern.compile(",?(?: who)?(?: (?:is|was))? \\(?\\d{1,3}(?:[,)]| and)$|,? who$");
+
+    private static final int OWN_AGE_REACH = 20;
 
     private static final Pattern DEATH = Pattern.compile("\\b(?:die[sd]|death|passed away)\\b");
 
@@ -57,7 +64,10 @@ final class Ages {
             var span = Span.of(m.start("n"), m.end("n"));
             OptionalInt who = m.group("apposed") != null ? before(m.start(), 0) : subject(m);
             boolean past = "was".equals(m.group("verb")) && !tellsDeath(span);
-            if (past || who.isEmpty() || !births.containsKey(who.getAsInt()) || isOtherTime(span)) {
+            if (past
+                    || who.isEmpty()
+                    || !births.containsKey(who.getAsInt())
+                    || isOtherTime(span, births.get(who.getAsInt()).span())) {
                 continue;
             }
             judge(births.get(who.getAsInt()), Integer.parseInt(m.group("n")), span, written.get())
@@ -73,10 +83,14 @@ final class Ages {
         return DEATH.matcher(report.words(around)).find();
     }
 
-    private boolean isOtherTime(Span at) {
-        return report.isQuoted(at.start())
-                || OTHER_TIME.matcher(report.words(report.sentence(at))).find()
-                || report.isOwnedUp(at);
+    private boolean isOtherTime(Span at, Span birth) {
+        Span sentence = report.sentence(at);
+        String words = report.words(sentence);
+        if (sentence.contains(birth)) {
+            Span own = birth.shift(-sentence.start());
+            words = words.substring(0, own.start()) + words.substring(own.end());
+        }
+        return report.isQuoted(at.start()) || OTHER_TIME.matcher(words).find() || report.isOwnedUp(at);
     }
 
     private Optional<Slip> judge(Birth birth, int age, Span at, LocalDate written) {
@@ -88,8 +102,8 @@ final class Ages {
         long exact = ChronoUnit.YEARS.between(birth.first(), written);
         return Optional.of(Slip.of(
                 Kind.DATE,
-                "Somebody born in " + birth.first().getYear() + " was about " + exact + " in " + written.getYear() + ", not "
-                        + age + ".",
+                "Somebody born in " + birth.first().getYear() + " was about " + exact + " in " + written.getYear()
+                        + ", not " + age + ".",
                 birth.span(),
                 at));
     }
@@ -132,7 +146,7 @@ final class Ages {
         }
         for (String link : List.of(" was ", ", ", " (", ", who was ")) {
             if (text.startsWith(link, m.start() - link.length())) {
-                OptionalInt who = before(m.start() - link.length(), 0);
+                OptionalInt who = before(beforeAge(m.start() - link.length()), 0);
                 if (who.isPresent()) {
                     return who;
                 }
@@ -141,12 +155,23 @@ final class Ages {
         return OptionalInt.empty();
     }
 
+    /** Where the name before an age or 'who' ends: of 'Vell, 80, was born' and 'Vell, who is 80 and was born' after 'Vell'. */
+    private int beforeAge(int end) {
+        String before = report.text().substring(Math.max(0, end - OWN_AGE_REACH), end);
+        Matcher age = OWN_AGE.matcher(before);
+        return age.find() ? end - before.length() + age.start() : end;
+    }
+
     /** 'Born on 2 May 1950, the daughter of a miner, Vell learned …': the last name or pronoun with a comma before it. */
     private OptionalInt subjectAfter(Span rest) {
         List<Mention> people = people(rest);
         for (Mention p : people) {
-            String before = report.text().substring(Math.max(0, p.span().start() - 2), p.span().start());
-            String after = report.text().substring(p.span().end(), Math.min(report.text().length(), p.span().end() + 2));
+            String before = report.text()
+                    .substring(Math.max(0, p.span().start() - 2), p.span().start());
+            String after = report.text()
+                    .substring(
+                            p.span().end(),
+                            Math.min(report.text().length(), p.span().end() + 2));
             if (before.equals(", ") && after.startsWith(" ")) {
                 return p.referent();
             }
@@ -166,7 +191,7 @@ final class Ages {
 
     /** Whose age a verb tells: the person right before it, or for a death the first person of the sentence. */
     private OptionalInt subject(Matcher m) {
-        OptionalInt near = before(m.start("verb") - 1, 0);
+        OptionalInt near = before(beforeAge(m.start("verb") - 1), 0);
         if (near.isPresent() || !m.group("verb").startsWith("d")) {
             return near;
         }
@@ -187,6 +212,9 @@ final class Ages {
         return m instanceof Name n && n.kind() == EntityKind.PERSON
                 || m instanceof Pronoun
                         && m.referent().isPresent()
-                        && report.mentions().getReferent(m.referent().getAsInt()).kind() == EntityKind.PERSON;
+                        && report.mentions()
+                                        .getReferent(m.referent().getAsInt())
+                                        .kind()
+                                == EntityKind.PERSON;
     }
 }

@@ -21,12 +21,20 @@ final class Anniversaries {
             + Calendar.YEAR + ")\\b(?![-\u2013/]\\d)");
 
     private static final Pattern AGO = Pattern.compile("(?<about>\\b(?:nearly|almost|about|around|some|more than|over"
-            + "|roughly|less than|at least|up to) )?\\b(?<n>" + Numbers.NUMBER + ") years ago,? ?\\(?in (?:(?:early|late"
+            + "|roughly|less than|at least|up to) )?\\b(?<n>" + Numbers.NUMBER
+            + ") years ago,? ?\\(?in (?:(?:early|late"
             + "|mid|the (?:spring|summer|autumn|fall|winter) of|" + Calendar.MONTH + ")[ -])?(?<y>" + Calendar.YEAR
             + ")\\b");
 
     private static final Pattern NOW = Pattern.compile("\\b(?:today|tonight|yesterday|tomorrow|this (?:year|week|month"
-            + "|weekend|morning|afternoon|evening)|marks|is marking|are marking|mark|(?<w>" + Calendar.WEEKDAY + "))\\b");
+            + "|weekend|morning|afternoon|evening)|marks|is marking|are marking|mark|(?<w>" + Calendar.WEEKDAY
+            + "))\\b");
+
+    private static final Pattern DAY = Pattern.compile("\\b(?<m1>" + Calendar.MONTH
+            + ") (?<d1>\\d{1,2})(?!\\d)|\\b(?<d2>\\d{1,2}) (?<m2>" + Calendar.MONTH + ")\\b");
+
+    /** Within so many days a date in the sentence is one of the days of writing. */
+    private static final int NEAR_DAYS = 45;
 
     /** Words that take the day elsewhere than to the year of writing. */
     private static final Pattern ELSEWHEN = Pattern.compile("\\b(?:last|next|previous|following|coming|ahead of|before"
@@ -79,8 +87,8 @@ final class Anniversaries {
         return judged && !turn
                 ? Optional.of(Slip.of(
                         Kind.ANNIVERSARY,
-                        "The " + m.group("n") + (isNamed(m.group("n")) ? "" : " anniversary") + " of something of " + year
-                                + " was in " + due + ", not in " + written.getYear() + ".",
+                        "The " + m.group("n") + (isNamed(m.group("n")) ? "" : " anniversary") + " of something of "
+                                + year + " was in " + due + ", not in " + written.getYear() + ".",
                         Span.of(m.start(), m.end("n") + (isNamed(m.group("n")) ? 0 : " anniversary".length())),
                         Span.of(m.start("y"), m.end("y"))))
                 : Optional.empty();
@@ -97,9 +105,20 @@ final class Anniversaries {
                 return false;
             }
         }
-        Matcher days = Pattern.compile("\\b(?:" + Calendar.MONTH + ") \\d|\\d (?:" + Calendar.MONTH + ")\\b")
-                .matcher(words);
-        return NOW.matcher(words).find() && !ELSEWHEN.matcher(words).find() && !days.find();
+        Matcher days = DAY.matcher(words);
+        boolean now = NOW.matcher(words).find();
+        while (days.find()) {
+            boolean first = days.group("m1") != null;
+            int month = Calendar.month(days.group(first ? "m1" : "m2"));
+            boolean near = Calendar.day(written.getYear(), month, Integer.parseInt(days.group(first ? "d1" : "d2")))
+                    .filter(d -> Math.abs(ChronoUnit.DAYS.between(d, written)) <= NEAR_DAYS)
+                    .isPresent();
+            if (!near) {
+                return false;
+            }
+            now = true;
+        }
+        return now && !ELSEWHEN.matcher(words).find();
     }
 
     private Optional<Slip> ago(Matcher m, LocalDate written) {

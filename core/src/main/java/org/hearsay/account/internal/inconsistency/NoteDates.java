@@ -21,12 +21,24 @@ import org.hearsay.text.Span;
  */
 final class NoteDates {
 
-    private static final String DAY = "(?<m>" + Calendar.MONTH + ") (?<d>\\d{1,2}),? (?:(?<y>" + Calendar.YEAR + ")\\b)?";
+    private static final String DAY =
+            "(?<m>" + Calendar.MONTH + ") (?<d>\\d{1,2}),? (?:(?<y>" + Calendar.YEAR + ")\\b)?";
 
     /** The day on which something appeared. */
     private static final Pattern APPEARED = Pattern.compile("\\b(?:published|posted|printed|appeared|aired|released"
             + "|issued|dated|wrote|article|report|editorial|column|issue|edition|interview|statement|post|broadcast)"
             + "\\b[^.;\\n\\[]{0,60}?\\b(?:on|of|dated|for)? ?" + DAY);
+
+    private static final String SAID =
+            "(?:said|stated|reported|commented|claimed|argued|noted|told|announced|tweeted|added"
+                    + "|declared|explained|warned|remarked|responded|replied|asserted|revealed|stressed|confirmed|denied)";
+
+    /** 'commented on February 28'. */
+    private static final Pattern SAID_ON = Pattern.compile("\\b" + SAID + " (?:\\w+ ){0,2}?on " + DAY);
+
+    /** 'On February 28, 2032, the daily Glasnik commented'. */
+    private static final Pattern ON_SAID = Pattern.compile("\\bOn " + DAY + ",? [^.;:\\n\"\u201c]{0,80}?\\b(?=(?:"
+            + SAID + "|wrote|published|posted|issued|broadcast|aired)\\b)");
 
     /** 'On June 9, 2031, the newspaper added': begins a sentence and is followed by a press word. */
     private static final Pattern ADDED = Pattern.compile("\\bOn " + DAY + ",? (?:the|this|another) (?:\\w+ ){0,2}?"
@@ -64,7 +76,7 @@ final class NoteDates {
     private Optional<Slip> beside(Note note, List<Day> days, Span mark) {
         int from = segmentStart(mark);
         var segment = Span.of(from, mark.start());
-        return List.of(APPEARED, ADDED).stream()
+        return List.of(APPEARED, ADDED, SAID_ON, ON_SAID).stream()
                 .flatMap(p -> last(p, segment).stream())
                 .max(Comparator.comparing(Appearance::span))
                 .filter(a -> days.stream().noneMatch(d -> near(d.value(), a.day())))
@@ -88,7 +100,8 @@ final class NoteDates {
         while (m.find()) {
             Span span = Span.of(m.start("m"), m.end()).strip(report.text());
             int end = m.group("y") == null ? m.end("d") : m.end("y");
-            last = day(m).map(d -> new Appearance(Span.of(span.start(), end), d)).or(() -> Optional.empty());
+            last = day(m).map(d -> new Appearance(Span.of(span.start(), end), d))
+                    .or(() -> Optional.empty());
         }
         return last;
     }
@@ -97,8 +110,7 @@ final class NoteDates {
         Optional<Integer> year = m.group("y") == null
                 ? report.written().map(LocalDate::getYear)
                 : Optional.of(Integer.parseInt(m.group("y")));
-        return year.flatMap(
-                y -> Calendar.day(y, Calendar.month(m.group("m")), Integer.parseInt(m.group("d"))));
+        return year.flatMap(y -> Calendar.day(y, Calendar.month(m.group("m")), Integer.parseInt(m.group("d"))));
     }
 
     /** After the mark before this one, in the same block. */
@@ -126,13 +138,14 @@ final class NoteDates {
     }
 
     private Optional<Slip> ahead(Note note, List<Day> days) {
-        return report.written().flatMap(w -> days.stream()
-                .filter(d -> d.value().isAfter(w.plusDays(1)))
-                .findFirst()
-                .map(d -> Slip.of(
-                        Kind.DATE,
-                        "Note [" + note.label() + "] gives " + Calendar.name(d.value()) + ", but the report is of "
-                                + Calendar.name(w) + ".",
-                        Span.of(d.start(), d.end()).shift(note.span().start()))));
+        return report.written()
+                .flatMap(w -> days.stream()
+                        .filter(d -> d.value().isAfter(w.plusDays(1)))
+                        .findFirst()
+                        .map(d -> Slip.of(
+                                Kind.DATE,
+                                "Note [" + note.label() + "] gives " + Calendar.name(d.value())
+                                        + ", but the report is of " + Calendar.name(w) + ".",
+                                Span.of(d.start(), d.end()).shift(note.span().start()))));
     }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.hearsay.account.Inconsistency.Kind;
 import org.hearsay.account.Utterance;
 import org.hearsay.account.internal.inconsistency.Wordings.Pair;
 import org.hearsay.account.internal.inconsistency.Wordings.Said;
 import org.hearsay.claim.Link;
 import org.hearsay.mention.EntityKind;
+import org.hearsay.mention.Mention;
 import org.hearsay.mention.Name;
 import org.hearsay.text.Span;
 
@@ -45,7 +47,8 @@ final class OwnQuotes {
     }
 
     private boolean isOwnedUp(Said a, Said b) {
-        return report.isOwnedUp(a.utterance().evidence().span()) || report.isOwnedUp(b.utterance().evidence().span());
+        return report.isOwnedUp(a.utterance().evidence().span())
+                || report.isOwnedUp(b.utterance().evidence().span());
     }
 
     private boolean isComparable(Said a, Said b) {
@@ -58,7 +61,7 @@ final class OwnQuotes {
                 && !b.utterance().isThrough(a.utterance().speaker().referent());
     }
 
-    /** Whether it is plain who speaks: named with the quotation, or a pronoun for the first one named right before it. */
+    /** Whether it is plain who speaks: named with the quotation, or a pronoun for the first or only one named before it. */
     private boolean isClear(Said s) {
         Utterance u = s.utterance();
         if (!u.cued() || u.isNamed(report.document())) {
@@ -66,18 +69,32 @@ final class OwnQuotes {
         }
         Span around = report.neighbourhood(u.evidence().span());
         Span before = Span.of(around.start(), u.evidence().span().start());
-        return report.mentions().listIn(before).stream()
-                .filter(Name.class::isInstance)
-                .filter(m -> m.referent().isPresent() && isPerson(m.referent().getAsInt()))
+        boolean first = people(before)
                 .findFirst()
                 .filter(m -> m.referent().equals(u.speaker().referent()))
                 .isPresent();
+        return first || isOnlyOneNamed(u, before.end());
+    }
+
+    /** Whether the paragraph up to an offset names the speaker and nobody else. */
+    private boolean isOnlyOneNamed(Utterance u, int to) {
+        int from = report.document().findBlock(to).map(b -> b.span().start()).orElse(to);
+        List<OptionalInt> named =
+                people(Span.of(from, to)).map(Mention::referent).distinct().toList();
+        return named.equals(List.of(u.speaker().referent()));
+    }
+
+    private Stream<Mention> people(Span span) {
+        return report.mentions().listIn(span).stream()
+                .filter(Name.class::isInstance)
+                .filter(m -> m.referent().isPresent() && isPerson(m.referent().getAsInt()));
     }
 
     private boolean inOneParagraph(Said a, Said b) {
         return report.document()
                 .findBlock(a.utterance().evidence().span().start())
-                .equals(report.document().findBlock(b.utterance().evidence().span().start()));
+                .equals(report.document()
+                        .findBlock(b.utterance().evidence().span().start()));
     }
 
     private boolean isPerson(Said s) {

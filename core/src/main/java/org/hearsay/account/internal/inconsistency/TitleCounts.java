@@ -19,12 +19,23 @@ final class TitleCounts {
 
     private static final String PEOPLE = "(?: (?:people|persons|others))?";
 
-    private static final Pattern DEAD = Pattern.compile("(?<before>\\b(?:least|than|about|around|some|nearly|almost|over|to"
-            + "|another|up|further|more) )?(?:\\bkill(?:s|ed|ing)? (?<hedge>(?:at least|more than|about|around|some|nearly"
-            + "|almost|over|up to|another|as many as|dozens|scores|hundreds) )?" + "(?<n1>" + Numbers.NUMBER + ")"
-            + "(?! (?:years?|days?|months?|percent|per cent|other|more|times|hours?))\\b(?: (?:people|persons)\\b)?|\\b(?<n2>" + Numbers.NUMBER + ")" + PEOPLE
-            + "(?:,)? (?:(?:were|are|have been|had been|was|feared|reported|confirmed) )?(?:dead|killed|die|died)\\b)",
+    private static final Pattern DEAD = Pattern.compile(
+            "(?<before>\\b(?:least|than|about|around|some|nearly|almost|over|to"
+                    + "|another|up|further|more) )?(?:\\bkill(?:s|ed|ing)? (?<hedge>(?:at least|more than|about|around|some|nearly"
+                    + "|almost|over|up to|another|as many as|dozens|scores|hundreds) )?" + "(?<n1>" + Numbers.NUMBER
+                    + ")"
+                    + "(?! (?:years?|days?|months?|percent|per cent|other|more|times|hours?))\\b(?: (?:people|persons)\\b)?|\\b(?<n2>"
+                    + Numbers.NUMBER + ")" + PEOPLE
+                    + "(?:,)? (?:(?:were|are|have been|had been|was|feared|reported|confirmed) )?(?:dead|killed|die|died)\\b)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OPENING = Pattern.compile("(?<n>" + Numbers.NUMBER
+            + ") (?!years|days|weeks|months|hours|minutes|times)(?<noun>[a-z]{3,}s|people|men|women|children)\\b");
+
+    private static final Pattern DATELINE_END = Pattern.compile("\\) ?[-\u2013\u2014]+ | [-\u2013\u2014]+ ");
+
+    /** A dateline is no longer than this. */
+    private static final int DATELINE = 90;
 
     private static final Pattern ANY = Pattern.compile("\\b" + Numbers.NUMBER + "\\b", Pattern.CASE_INSENSITIVE);
 
@@ -49,9 +60,12 @@ final class TitleCounts {
     List<Slip> find() {
         var found = new ArrayList<Slip>();
         List<Block> blocks = report.document().blocks();
-        Optional<Block> title = blocks.stream().filter(b -> b.kind() == Block.Kind.TITLE).findFirst();
+        Optional<Block> title =
+                blocks.stream().filter(b -> b.kind() == Block.Kind.TITLE).findFirst();
         Optional<Block> lead = blocks.stream().filter(b -> b.kind().isProse()).findFirst();
-        if (title.isPresent() && lead.isPresent() && !GROWING.matcher(report.words(title.get().span())).find()) {
+        if (title.isPresent()
+                && lead.isPresent()
+                && !GROWING.matcher(report.words(title.get().span())).find()) {
             List<Count> above = counts(title.get().span());
             List<Count> below = counts(lead.get().span());
             if (above.size() == 1
@@ -66,7 +80,36 @@ final class TitleCounts {
                         below.getFirst().span()));
             }
         }
+        if (found.isEmpty() && title.isPresent() && lead.isPresent()) {
+            opening(title.get().span(), lead.get().span()).ifPresent(found::add);
+        }
         return found;
+    }
+
+    /** A title and a lead that both open with a number of the same thing: 'Eleven prisoners flee', 'Ten prisoners escaped'. */
+    private Optional<Slip> opening(Span title, Span lead) {
+        Matcher above = OPENING.matcher(report.text()).region(title.start(), title.end());
+        Matcher below = OPENING.matcher(report.text()).region(lead.start(), lead.end());
+        if (!above.lookingAt() || !(below.lookingAt() || afterDateline(below, lead))) {
+            return Optional.empty();
+        }
+        long x = Numbers.value(above.group("n")).orElse(0);
+        long y = Numbers.value(below.group("n")).orElse(0);
+        boolean same = above.group("noun").equalsIgnoreCase(below.group("noun"));
+        boolean again = numbersIn(report.text().substring(title.end())).anyMatch(n -> n == x);
+        return same && x != y && !again
+                ? Optional.of(Slip.of(
+                        Kind.COUNT,
+                        "The title counts " + x + " " + above.group("noun") + ", the lead " + y + ".",
+                        Span.of(above.start(), above.end()),
+                        Span.of(below.start("n"), below.end())))
+                : Optional.empty();
+    }
+
+    private boolean afterDateline(Matcher m, Span lead) {
+        Matcher dash =
+                DATELINE_END.matcher(report.text()).region(lead.start(), Math.min(lead.end(), lead.start() + DATELINE));
+        return dash.find() && m.region(dash.end(), lead.end()).lookingAt();
     }
 
     /** The dead told in a block; none where one of the counts is not exact. */
@@ -100,6 +143,8 @@ final class TitleCounts {
     }
 
     private static Stream<Long> numbersIn(String text) {
-        return ANY.matcher(text).results().flatMap(r -> Numbers.value(r.group()).stream().boxed());
+        return ANY.matcher(text)
+                .results()
+                .flatMap(r -> Numbers.value(r.group()).stream().boxed());
     }
 }

@@ -20,15 +20,25 @@ final class Totals {
     private static final String ONE = "(?:" + Numbers.NUMBER + "|[Aa]n?|[Oo]ne)";
     private static final String PART = ONE + " (?:[a-z]+(?:-[a-z]+)* ){0,2}?[a-z]{3,}";
 
-    private static final Pattern BROKEN_DOWN = Pattern.compile(HEDGE + "\\b(?<n>" + Numbers.NUMBER + ")"
-            + " (?<noun>(?:[a-z]+ ){0,1}?(?:people|persons|individuals|victims|casualties|dead|deaths|killed|wounded"
-            + "|injured|members|passengers|hostages|prisoners|detainees|survivors|bodies))"
-            + "(?<sep>,| [-\u2013\u2014]| \\(|:) ?"
-            + "(?<parts>" + PART + "(?:, " + PART + "){0,4},? and (?<last>" + PART + "))"
-            + "(?<after>[,.;)]| [-\u2013\u2014]|$)", Pattern.MULTILINE);
+    /** What is told of the whole; after it a list can only be its parts. */
+    private static final String BEFELL =
+            "(?:(?:have|has|had|were|are|was) )?(?:been )?(?:also )?(?:died|dead|killed|injured"
+                    + "|wounded|hurt|missing|drowned|arrested|detained|held|charged|sentenced|released|freed|rescued|evacuated"
+                    + "|hospitali[sz]ed|taken|named|appointed|elected|dismissed|fired|present|aboard|on board|survived|perished)";
 
-    private static final Pattern EACH = Pattern.compile("(?:^|, (?:and )?|,? and )(?<n>" + ONE + ") (?<what>[^,]*?)(?=,|$| and "
-            + ONE + " )");
+    private static final Pattern BROKEN_DOWN = Pattern.compile(
+            HEDGE + "\\b(?<n>" + Numbers.NUMBER + ")"
+                    + " (?<noun>(?:[a-z]+ ){0,1}?(?:people|persons|individuals|victims|casualties|dead|deaths|killed|wounded"
+                    + "|injured|members|passengers|hostages|prisoners|detainees|survivors|bodies|workers|students|children"
+                    + "|soldiers|men|women|residents|employees|officers|suspects|villagers|tourists|crew|pupils|patients|miners"
+                    + "|farmers|civilians|officials|migrants|refugees|protesters|players|delegates|candidates|lawmakers))"
+                    + "(?<verb> " + BEFELL + "(?: [A-Za-z]+){0,6}?)?(?<sep>,| [-\u2013\u2014]| \\(|:) ?"
+                    + "(?<parts>" + PART + "(?:, " + PART + "){0,4},? and (?<last>" + PART + "))"
+                    + "(?<after>[,.;)]| [-\u2013\u2014]|$)",
+            Pattern.MULTILINE);
+
+    private static final Pattern EACH =
+            Pattern.compile("(?:^|, (?:and )?|,? and )(?<n>" + ONE + ") (?<what>[^,]*?)(?=,|$| and " + ONE + " )");
 
     /** People under narrower words, for lists between commas. */
     private static final Pattern PERSON_WORD = Pattern.compile(".*\\b(?:men|women|man|woman|boys?|girls?|child(?:ren)?"
@@ -37,6 +47,9 @@ final class Totals {
             + "|crew|members?|foreigners?|locals?|tourists?|journalists?|firefighters?|paramedics?|medics?|rescuers?"
             + "|miners?|fishermen|farmers?|villagers?|residents?|pedestrians?|bystanders?|[a-z]+ans?|sailors?|marines?"
             + "|gunmen|gunman|attackers?|bombers?|terrorists?|protesters?|infants?|babies|baby|pupils?)$");
+
+    /** Other words for people by what they do; too wide where an enumeration is possible. */
+    private static final Pattern TRADE = Pattern.compile(".*[a-z]{3}(?:ers?|eers?|ists?|ors?)$");
 
     private final ReportText report;
 
@@ -59,14 +72,17 @@ final class Totals {
     private Optional<Slip> judge(Matcher m, Span total) {
         var parts = Span.of(m.start("parts"), m.end("parts"));
         boolean comma = m.group("sep").equals(",");
-        boolean wide = m.group("noun").matches("(?:[a-z]+ )?(?:people|persons|individuals|victims|casualties|dead|deaths)");
+        boolean wide = m.group("verb") != null
+                || m.group("noun").matches("(?:[a-z]+ )?(?:people|persons|individuals|victims|casualties|dead|deaths)");
         long sum = 0;
         Matcher each = EACH.matcher(report.words(parts));
         int n = 0;
         int end = 0;
         while (each.find()) {
             String what = each.group("what");
-            if (comma && !PERSON_WORD.matcher(what).matches()) {
+            boolean people = PERSON_WORD.matcher(what).matches()
+                    || m.group("verb") != null && TRADE.matcher(what).matches();
+            if (comma && !people) {
                 return Optional.empty();
             }
             sum += Numbers.value(each.group("n")).orElse(1);

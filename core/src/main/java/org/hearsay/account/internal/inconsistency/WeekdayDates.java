@@ -31,12 +31,14 @@ final class WeekdayDates {
     private static final Pattern BEFORE = Pattern.compile("\\b(?<w>" + Calendar.WEEKDAY + "|" + Calendar.SHORT_WEEKDAY
             + ")" + PART + ",? ?[(\\[]?(?<=[ (\\[])(?:on )?(?:the )?" + DAY);
 
-    private static final Pattern AFTER =
-            Pattern.compile("\\b" + DAY + "(?: \\((?:a )?|, (?:which (?:is|was|fell on) )?an? )(?<w>" + Calendar.WEEKDAY
-                    + ")\\b(?<part>)");
+    private static final Pattern AFTER = Pattern.compile("\\b" + DAY
+            + "(?: \\((?:a )?|, (?:which (?:is|was|fell on) )?an? )(?<w>" + Calendar.WEEKDAY + ")\\b(?<part>)");
 
     private static final Pattern OTHER_YEAR = Pattern.compile("\\b(?:(?<y>" + Calendar.YEAR
-            + ")|last year|next year|years? (?:ago|earlier|later|before|after)|the (?:previous|following) year)\\b");
+            + ")|last year|next year|years? (?:ago|earlier)|the (?:previous|following) year)\\b");
+
+    /** Words before a date that take it to another year: 'two years later, on …'. */
+    private static final Pattern YEARS_AWAY = Pattern.compile("\\byears? (?:later|before|after|on)\\b");
 
     private final ReportText report;
 
@@ -88,6 +90,11 @@ final class WeekdayDates {
                 if (m.group("y") == null || Integer.parseInt(m.group("y")) != w.getYear()) {
                     return Optional.empty();
                 }
+            }
+            if (YEARS_AWAY
+                    .matcher(report.words(Span.of(Math.min(around.start(), at.start()), at.start())))
+                    .find()) {
+                return Optional.empty();
             }
             return List.of(w.getYear() - 1, w.getYear(), w.getYear() + 1).stream()
                     .flatMap(y -> Calendar.day(y, month, day).stream())
