@@ -269,6 +269,14 @@ def leaks(test, training):
     return found
 
 
+def shared(train, dev):
+    """Names that dev shares with train."""
+    generic = vocabulary("generic-words.txt")
+    lower = {w for r in train + dev for w in words(r["text"]) if w.islower()}
+    ours, theirs = names(train, generic, lower), names(dev, generic, lower)
+    return [f"name {n}: {ours[n]} {theirs[n]}" for n in sorted(ours.keys() & theirs.keys())]
+
+
 def counts(records):
     """The figures of README.md."""
     rows = [a for r in records for a in r["attributions"]]
@@ -291,9 +299,9 @@ def main():
             args.out.mkdir(exist_ok=True)
             lines = [json.dumps(r, ensure_ascii=False) for r in records]
             (args.out / f"{split}.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    found = leaks(corpus["test"], corpus.get("train", []) + corpus.get("dev", []))
+    found = leaks(corpus["test"], corpus["train"] + corpus["dev"]) + shared(corpus["train"], corpus["dev"])
     if found:
-        sys.exit("test split leaks:\n" + "\n".join(found))
+        sys.exit("splits leak:\n" + "\n".join(found))
 
 
 if __name__ == "__main__":
