@@ -39,16 +39,18 @@ record Timex(String type, String value) {
     }
 
     private static String hour(Hour hour) {
-        return hour.clock()
-                .map(c -> "T" + c)
-                .orElse(switch (hour.part().orElseThrow()) {
-                    case DAWN, MORNING -> "TMO";
-                    case NOON -> "T12:00";
-                    case AFTERNOON -> "TAF";
-                    case DUSK, EVENING -> "TEV";
-                    case NIGHT -> "TNI";
-                    case MIDNIGHT -> "T24:00";
-                });
+        return hour.clock().map(c -> "T" + c).or(() -> hour.part().map(Timex::part)).orElse("");
+    }
+
+    private static String part(Hour.Part part) {
+        return switch (part) {
+            case DAWN, MORNING -> "TMO";
+            case NOON -> "T12:00";
+            case AFTERNOON -> "TAF";
+            case DUSK, EVENING -> "TEV";
+            case NIGHT -> "TNI";
+            case MIDNIGHT -> "T24:00";
+        };
     }
 
     /** The value without its qualifiers; TimeML tells those apart from it. */

@@ -93,7 +93,7 @@ final class PeriodParser {
     Optional<Found> yearPeriod(int i) {
         int j = c.skip(i, "the");
         return j > i && c.isYear(j) && c.is(j + 1, "period", "quarter", "season", "fiscal")
-                ? Shape.absolute(c.at(j).lower()).map(s -> new Found(s, i, j + 2))
+                ? c.found(new Shape.YearPeriod(c.yearAt(j)), i, j + 2)
                 : Optional.empty();
     }
 

@@ -39,8 +39,13 @@ final class RelativeParser {
     /** 'now', 'in the past', 'soon': told, but not when. */
     Optional<Found> reference(int i) {
         Optional<PhraseIndex.Hit<Lexicon.Entry>> hit = words.references().findAt(c.lowers(i, 5), 0);
-        boolean since = c.is(i, "now") && c.is(i + 1, "that");
-        return since
+        if (hit.isEmpty() || c.is(i, "now") && c.is(i + 1, "that")) {
+            return Optional.empty();
+        }
+        // 'in the past three weeks' is a stretch
+        int end = i + hit.get().words();
+        boolean goesOn = words.unit(c.at(end)).isPresent() || c.count(end).isPresent();
+        return goesOn && c.is(end - 1, "past")
                 ? Optional.empty()
                 : hit.flatMap(h -> c.found(new Shape.Vague(h.value().find("when").orElseThrow()), i, i + h.words()));
     }
@@ -126,13 +131,15 @@ final class RelativeParser {
 
     /** 'the last three days', 'the past few weeks', 'the next couple of years'. */
     private Optional<Found> stretch(int i, int j, int n) {
-        return c.count(c.is(j + 1, "few") || c.is(j + 1, "couple") ? j + 1 : j + 1)
+        return c.count(j + 1)
                 .or(() -> c.is(j + 1, "couple")
                         ? Optional.of(new Count(2, false, false, true, c.skip(j + 2, "of")))
                         : Optional.empty())
                 .flatMap(count -> {
                     int u = c.overHyphen(count.end());
-                    return words.unit(c.at(u)).flatMap(unit -> lasting(i, u + 1, unit, count, n));
+                    return words.unit(c.at(u))
+                            .filter(unit -> words.isMany(c.at(u)))
+                            .flatMap(unit -> lasting(i, u + 1, unit, count, n));
                 });
     }
 
@@ -159,8 +166,7 @@ final class RelativeParser {
         if (unit.isEmpty() || c.is(u, "quarter") && !isBeside(u + 1) || isRecentEmpty(count, u)) {
             return Optional.empty();
         }
-        int first = c.is(i, "a", "an") && c.isHyphen(count.end()) && count.end() > i + 1 ? i : i;
-        return direction(first, u, unit.get(), count);
+        return direction(i, u, unit.get(), count);
     }
 
     /** 'many days' says no more than 'days'. */
@@ -175,7 +181,7 @@ final class RelativeParser {
     private Optional<Found> direction(int i, int u, Unit unit, Count count) {
         int j = c.overHyphen(u + 1);
         if (c.is(i, "recent") || count.vague() && c.is(i, "coming")) {
-            return c.is(i, "recent") ? c.found(new Shape.Vague("past"), i, u + 1) : lasting(i, u + 1, unit, count, 0);
+            return lasting(i, u + 1, unit, count, 0);
         }
         int n = count.n();
         boolean open = count.vague() || unit.isOfClock();
@@ -331,10 +337,15 @@ final class RelativeParser {
             return Optional.empty();
         }
         int steps = c.is(j + 1, "before") || c.is(j, "eve") && c.is(j + 1, "of") ? -1 : c.is(j + 1, "after") ? 1 : 0;
-        if (steps == 0) {
+        if (steps == 0 && !c.is(j + 1, "of")) {
             return Optional.empty();
         }
         Unit unit = words.unit(c.at(j)).orElse(Unit.DAY);
+        if (steps == 0) {
+            return date(c.skip(j + 2, "the"))
+                    .filter(f -> unit == Unit.WEEK)
+                    .map(f -> new Found(new Shape.ShiftOf(Unit.WEEK, 0, f.shape()), i, f.end()));
+        }
         Optional<Found> of = date(c.skip(j + 2, "the"));
         if (of.isPresent()) {
             return parted(j, new Found(new Shape.ShiftOf(unit, steps, of.get().shape()), i, of.get().end()));

@@ -132,7 +132,8 @@ public final class RuleTimeFinder implements TimeFinder {
         }
         String link = a.cursor().at(a.found().end()).lower();
         boolean to = link.equals("to") || link.equals("until") || link.equals("till") || link.equals("through");
-        return before.equals("between") && link.equals("and") || before.equals("from") && to || link.equals("through");
+        return before.equals("between") && link.equals("and") || before.equals("from") && to 
+                || link.equals("through") && a.shape().getClass() == b.shape().getClass();
     }
 
     private static boolean isPoint(Shape shape) {

@@ -65,6 +65,9 @@ sealed interface Shape {
     /** 'the quarter', 'the year-earlier quarter': the one named last, or some years from it. */
     record SameQuarter(int years) implements Shape {}
 
+    /** 'the 2030 period': in that year the quarter that was named, else the year. */
+    record YearPeriod(int year) implements Shape {}
+
     /** A year of a body's own counting: 'fiscal 2030'. */
     record FiscalYear(int year) implements Shape {}
 

@@ -58,8 +58,10 @@ final class TimeResolver {
             lastSpan = Optional.empty();
         }
         Answer answer = answer(shape, tense);
-        if (!shape.isLength()) {
+        if (!shape.isLength() && !(shape instanceof Shape.HourAlone)) {
             answer.value().ifPresent(v -> told(v, span));
+            answer.value().filter(v -> isQuarter(v) && names(shape) && tense != Tense.AHEAD).ifPresent(v -> lastQuarter =
+                    Optional.of(v));
         }
         return answer;
     }
@@ -69,9 +71,11 @@ final class TimeResolver {
         lastSpan = Optional.of(span);
         lastBlock = block;
         lastSentence = sentence;
-        if (isQuarter(value)) {
-            lastQuarter = Optional.of(value);
-        }
+    }
+
+    /** Whether a shape names a quarter itself and does not count it from another. */
+    private static boolean names(Shape shape) {
+        return shape instanceof Shape.Quarter || shape instanceof Shape.Absolute;
     }
 
     private static boolean isQuarter(Edtf value) {
@@ -102,6 +106,14 @@ final class TimeResolver {
             case Shape.Season s -> season(s, tense);
             case Shape.Quarter q -> quarter(q, tense);
             case Shape.SameQuarter q -> sameQuarter(q);
+            case Shape.YearPeriod p ->
+                Answer.of(
+                        lastQuarter
+                                .flatMap(v -> Edtf.find(
+                                        Edtf.ofYear(p.year()) + v.value().substring(4)))
+                                .or(() -> Optional.of(Edtf.ofYear(p.year()))),
+                        "same-quarter",
+                        lastQuarter);
             case Shape.FiscalYear f -> Answer.of(Edtf.find(f.year() + "?"), "fiscal-year", Optional.empty());
             case Shape.Shift s -> Answer.of(shift(s), "from-text", lastTold).at(lastSpan);
             case Shape.SameDay s ->
@@ -125,11 +137,15 @@ final class TimeResolver {
         };
     }
 
-    /** An hour is of the day that its sentence names. */
+    /** An hour is of the day that its sentence names; else perhaps of one named shortly before, or that of writing. */
     private Answer hourAlone() {
+        Optional<Edtf> told = lastTold.filter(v -> v.day().isPresent());
+        if (told.isPresent() && sentence == lastSentence) {
+            return Answer.of(told, "hour", told).at(lastSpan);
+        }
+        Optional<Edtf> near = told.filter(v -> sentence - lastSentence <= 2).or(() -> now);
         return Answer.of(
-                        lastTold.filter(v -> v.day().isPresent() && sentence == lastSentence), "hour", lastTold)
-                .at(lastSpan);
+                near.flatMap(Edtf::day).flatMap(d -> Edtf.find(Edtf.of(d) + "?")), "hour", near);
     }
 
     private Answer shiftOf(Shape.ShiftOf s, Tense tense) {
@@ -305,7 +321,7 @@ final class TimeResolver {
         }
         LocalDate n = about.get();
         boolean begun = (n.getMonthValue() + 2) / 3 >= q.n();
-        int year = n.getYear() + q.step().orElse(begun ? (tense == Tense.AHEAD && (n.getMonthValue() + 2) / 3 > q.n() ? 1 : 0) : tense == Tense.AHEAD ? 0 : -1);
+        int year = n.getYear() + q.step().orElse(begun || tense == Tense.AHEAD ? 0 : -1);
         Edtf value = Steps.quarter(year, q.n());
         return Answer.of(q.fiscal() ? Edtf.of(value + "?") : value, "quarter", now);
     }
