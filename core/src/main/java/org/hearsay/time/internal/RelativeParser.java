@@ -62,18 +62,21 @@ final class RelativeParser {
         int end = j + 2;
         OptionalInt weekday = words.weekday(next);
         if (weekday.isPresent()) {
-            return c.found(new Shape.Weekday(weekday.getAsInt(), step), i, end);
+            boolean beforeTold = c.is(j, "previous");
+            Shape day = beforeTold
+                    ? new Shape.WeekdayBefore(weekday.getAsInt())
+                    : new Shape.Weekday(weekday.getAsInt(), step);
+            return c.found(day, i, end);
         }
         OptionalInt month = words.month(next);
-        if (month.isPresent() && !words.isShortMonth(next)) {
+        if (month.isPresent() && (!words.isShortMonth(next) || c.day(end).isPresent())) {
             OptionalInt day = c.day(end);
-            return day.isPresent()
-                    ? c.found(
-                            new Shape.MonthDays(
-                                    month.getAsInt(), day.getAsInt(), day.getAsInt(), OptionalInt.empty(), step),
-                            i,
-                            end + 1)
-                    : c.found(new Shape.Month(month.getAsInt(), step), i, end);
+            OptionalInt year = n == 0 ? step : OptionalInt.empty();
+            Shape date = day.isPresent()
+                    ? new Shape.MonthDays(
+                            month.getAsInt(), day.getAsInt(), day.getAsInt(), OptionalInt.empty(), year)
+                    : new Shape.Month(month.getAsInt(), year);
+            return c.found(n == 0 ? date : new Shape.Sided(date, n < 0), i, day.isPresent() ? end + 1 : end);
         }
         OptionalInt season = words.season(next);
         if (season.isPresent()) {
@@ -84,7 +87,7 @@ final class RelativeParser {
             return feast.map(f -> f.across(i, f.end()));
         }
         if (words.isPart(next)) {
-            Found f = new Found(new Shape.DayFromNow(n < 0 ? -1 : 0), i, end);
+            Found f = new Found(new Shape.DayFromNow(n < 0 ? -1 : n), i, end);
             return words.part(next).map(p -> f.with(org.hearsay.time.Hour.of(p)));
         }
         return steppedUnit(i, j, n);
@@ -198,15 +201,18 @@ final class RelativeParser {
                     : Optional.empty();
         }
         if (c.is(j, "earlier", "previously", "beforehand")) {
-            return c.found(open ? new Shape.Open("vague") : shift(unit, -n, count), i, j + 1);
+            return c.found(open ? new Shape.Open("vague", Optional.of(unit.length(count))) : shift(unit, -n, count), i, j + 1);
         }
         if (c.is(j, "later", "afterwards", "afterward", "thereafter")) {
-            return c.found(open ? new Shape.Open("vague") : shift(unit, n, count), i, j + 1);
+            return c.found(open ? new Shape.Open("vague", Optional.of(unit.length(count))) : shift(unit, n, count), i, j + 1);
         }
         boolean prior = c.is(j, "prior") && c.is(j + 1, "to");
         if (c.is(j, "before", "after", "following", "since") || prior) {
             int sign = c.is(j, "after", "following", "since") ? 1 : -1;
             return beside(i, j, prior ? j + 2 : j + 1, unit, count, sign);
+        }
+        if (c.is(i - 1, "in") && !open && !count.half() && unit != Unit.CENTURY) {
+            return c.found(new Shape.Within(unit.length(count), unit, n), i, u + 1);
         }
         boolean oneUnit = n == 1 && !count.half() && !count.vague();
         if (oneUnit && c.is(i, "a", "an") && isRate(i, u)) {
@@ -235,7 +241,7 @@ final class RelativeParser {
     }
 
     private static Shape vague(Count count, Unit unit, String when) {
-        return count.vague() || !unit.isOfClock() ? new Shape.Vague(when) : new Shape.Open("vague");
+        return count.vague() || !unit.isOfClock() ? new Shape.Vague(when) : new Shape.Open("vague", Optional.of(unit.length(count)));
     }
 
     private Shape fromNow(Unit unit, int steps, boolean rough) {
@@ -356,9 +362,16 @@ final class RelativeParser {
                 new Found(
                         bare
                                 ? new Shape.Shift(unit, steps, false)
-                                : new Shape.ToEvent(Optional.empty(), j + 2, eventEnd(j + 2)),
+                                : new Shape.ToEvent(farther(unit), j + 2, eventEnd(j + 2)),
                         i,
                         j + 2));
+    }
+
+    /** 'The day before' names a day; 'the week before' only how far. */
+    private static Optional<org.hearsay.time.Length> farther(Unit unit) {
+        return unit == Unit.DAY
+                ? Optional.empty()
+                : Optional.of(unit.length(new Count(1, false, false, false, 0)));
     }
 
     private Optional<Found> parted(int part, Found f) {

@@ -27,6 +27,12 @@ enum Tense {
         while (before > 0 && isBeside(tokens.get(before))) {
             before--;
         }
+        boolean asSoon = before >= 2
+                && tokens.get(before).is("as")
+                && (tokens.get(before - 1).is("soon") || tokens.get(before - 1).is("early"));
+        if (asSoon) {
+            return AHEAD;
+        }
         if (before >= 0 && LIMITS.contains(tokens.get(before).lower())) {
             return LIMIT;
         }

@@ -20,7 +20,7 @@ final class YearFinder {
     private static final int SOON_MONTHS = 4;
 
     /** With a word that looks ahead ('by', 'until') the date may be further. */
-    private static final int AHEAD_MONTHS = 7;
+    private static final int AHEAD_MONTHS = 8;
 
     /** A date so near to the day of writing, when its like is a year away, is meant whatever the tense. */
     private static final int NEAR_DAYS = 50;
