@@ -49,7 +49,10 @@ final class TimeScorer {
     void add(TimeText text) {
         Document document = text.document();
         Layers layer = layers.read(document);
-        List<TimeExpression> told = times.find(document, layer, mentions.find(document, layer));
+        // TimeML does not mark how old somebody is
+        List<TimeExpression> told = times.find(document, layer, mentions.find(document, layer)).stream()
+                .filter(t -> !t.basis().rule().equals("age"))
+                .toList();
         found += told.size();
         marked += text.times().size();
         int next = 0;

@@ -142,7 +142,15 @@ final class DateParser {
         int m = month.getAsInt();
         int j = c.skip(i + 1, "the", ".");
         OptionalInt day = c.day(j);
-        boolean counts = c.is(j + 1, "per", "%", "percent", "million", "billion") || c.is(j + 1, "of", "people");
+        if (day.isEmpty() && words.ordinalDay(c.at(j)).isPresent()) {
+            return days(i, j + 1, c.skip(j + 1, ","), m, words.ordinalDay(c.at(j)).getAsInt(), words.ordinalDay(c.at(j)).getAsInt());
+        }
+        if (day.isEmpty() && c.is(j, "twenty", "thirty") && words.ordinalDay(c.at(c.overHyphen(j + 1))).isPresent()) {
+            int at = c.overHyphen(j + 1);
+            int d = words.number(c.at(j)).getAsInt() + words.ordinalDay(c.at(at)).getAsInt();
+            return days(i, at + 1, c.skip(at + 1, ","), m, d, d);
+        }
+        boolean counts = c.is(j + 1, "per", "%", "percent", "million", "billion", "people");
         if (day.isPresent() && !counts) {
             int last = day.getAsInt();
             int end = j + 1;

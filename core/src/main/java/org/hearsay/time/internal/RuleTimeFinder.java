@@ -132,7 +132,8 @@ public final class RuleTimeFinder implements TimeFinder {
         }
         String link = a.cursor().at(a.found().end()).lower();
         boolean to = link.equals("to") || link.equals("until") || link.equals("till") || link.equals("through");
-        return before.equals("between") && link.equals("and") || before.equals("from") && to || link.equals("through");
+        return before.equals("between") && link.equals("and") || before.equals("from") && to 
+                || link.equals("through") && a.shape().getClass() == b.shape().getClass();
     }
 
     private static boolean isPoint(Shape shape) {
@@ -179,10 +180,10 @@ public final class RuleTimeFinder implements TimeFinder {
 
     private static TimeExpression expression(Document document, Raw r, Answer answer) {
         Optional<Length> length = length(r.shape());
-        Optional<Hour> hour = r.found().hour();
+        Optional<Hour> hour = r.shape().isLength() ? Optional.empty() : r.found().hour();
         Kind kind = r.shape() instanceof Shape.Repeated
                 ? Kind.SET
-                : length.isPresent() && r.shape().isLength()
+                : r.shape().isLength() && !(r.shape() instanceof Shape.Within && answer.value().isPresent())
                         ? Kind.DURATION
                         : hour.isPresent() ? Kind.TIME : Kind.DATE;
         Basis basis = answer.basis();
@@ -192,8 +193,9 @@ public final class RuleTimeFinder implements TimeFinder {
                     r.cursor().at(e.to() - 1).span().end());
             basis = new Basis(basis.rule(), basis.anchor(), Optional.of(event));
         }
+        Optional<Length> told = r.shape() instanceof Shape.Within && kind == Kind.DATE ? Optional.empty() : length;
         return new TimeExpression(
-                r.span(), r.span().of(document.text()), kind, answer.value(), length, hour, basis);
+                r.span(), r.span().of(document.text()), kind, answer.value(), told, hour, basis);
     }
 
     private static Optional<Length> length(Shape shape) {
@@ -201,7 +203,9 @@ public final class RuleTimeFinder implements TimeFinder {
             case Shape.Lasting l -> Optional.of(l.length());
             case Shape.Age a -> Optional.of(a.length());
             case Shape.Repeated s -> Optional.of(s.period());
+            case Shape.Within w -> Optional.of(w.length());
             case Shape.ToEvent e -> e.length();
+            case Shape.Open o -> o.length();
             default -> Optional.empty();
         };
     }
@@ -233,6 +237,7 @@ public final class RuleTimeFinder implements TimeFinder {
                 || s instanceof Shape.SameDay
                 || s instanceof Shape.DayFromNow
                 || s instanceof Shape.Weekday
+                || s instanceof Shape.WeekdayBefore
                 || s instanceof Shape.FeastDay
                 || s instanceof Shape.OtherCalendar
                 || s instanceof Shape.ToEvent

@@ -176,6 +176,12 @@ final class TimeWords {
         return of(ordinals, token);
     }
 
+    /** A day of the month told by a word: 'fifth'. */
+    OptionalInt ordinalDay(Token token) {
+        OptionalInt n = ordinal(token);
+        return n.isPresent() && n.getAsInt() > 0 ? n : OptionalInt.empty();
+    }
+
     /** A number in words up to a hundred, or in digits. */
     OptionalInt number(Token token) {
         String t = token.lower();
