@@ -69,7 +69,7 @@ def heads(model, rows):
                 for i, j in enumerate(row):
                     if j is not None:
                         plain["link", 1] += 1
-                        plain["link", 0] += int(out["link"][i].argmax()) == j
+                        plain["link", 0] += int(out["link"][i, : len(row)].argmax()) == j
             elif head in labels.CRF or head == "trigger":
                 if None not in row:
                     counts.setdefault(head, Count()).add(spans(row), spans(tagged(model, head, out[head])))

@@ -19,7 +19,7 @@ def plan(data, nested, free):
     gum = [f for g in ("news", "interview", "letter", "speech", "court") for f in glob.glob(f"{data}/gum/dep/GUM_{g}_*")]
     rows = [
         ("polnear", 1.0, False, lambda: corpora.polnear(f"{data}/polnear/train")),
-        ("conll", 0.7, False, lambda: corpora.names(f"{data}/conllpp/train.txt", corpora.CONLL)),
+        ("conll", 1.0, False, lambda: corpora.names(f"{data}/conllpp/train.txt", corpora.CONLL)),
         ("politics", 1.0, True, lambda: corpora.names(f"{data}/crossner-politics/test.txt", corpora.POLITICS)),
         ("re3d", 3.0, True, lambda: corpora.re3d(f"{data}/re3d", False, free)),
         ("ewt", 1.0, True, lambda: corpora.universal(f"{ud}/train.conllu")),
@@ -27,11 +27,11 @@ def plan(data, nested, free):
         ("ecb", 1.6, True, lambda: corpora.ecb(f"{data}/ecbplus", False)),
         ("wikievents", 0.8, False, lambda: corpora.wikievents(f"{data}/wikievents/wiki-train-human.jsonl")),
         ("timeml", 1.2, False, lambda: corpora.timeml(f"{data}/tempeval3/TBAQ-cleaned", False)),
-        ("uw", 0.5, False, lambda: corpora.factuality(f"{data}/factuality/UW/train.jsonl")),
-        ("uds", 0.4, True, lambda: corpora.factuality(f"{data}/factuality/UDS_IH2/train.jsonl")),
+        ("uw", 0.3, False, lambda: corpora.factuality(f"{data}/factuality/UW/train.jsonl")),
+        ("uds", 0.2, True, lambda: corpora.factuality(f"{data}/factuality/UDS_IH2/train.jsonl")),
     ]
     return [r for r in rows if r[2] or not free] + [
-        ("nested", 3.0, True, lambda: corpora.nested(os.path.join(nested, "train.jsonl")))
+        ("nested", 5.0, True, lambda: corpora.nested(os.path.join(nested, "train.jsonl")))
     ]
 
 
@@ -109,8 +109,8 @@ def main():
     p.add_argument("--out", required=True)
     p.add_argument("--rounds", type=int, default=5)
     p.add_argument("--minutes", type=float, default=0, help="an upper limit; the rate falls to zero by then")
-    p.add_argument("--rate", type=float, default=1.2e-4)
-    p.add_argument("--size", type=int, default=2560)
+    p.add_argument("--rate", type=float, default=1.8e-4)
+    p.add_argument("--size", type=int, default=1280, help="word pieces of a batch")
     p.add_argument("--seed", type=int, default=7)
     p.add_argument("--free", action="store_true", help="freely licensed data alone")
     a = p.parse_args()
@@ -159,7 +159,7 @@ def main():
                     continue
                 own_rows = [w for d in load() for w in windows.cut(d, pieces)]
             work += windows.batches(portion(own_rows, passes, rng), a.size, rng)
-        more = wrapping.wrapped(documents.get("polnear", []), rng, a.nested)
+        more = wrapping.wrapped(documents.get("polnear", []), rng)
         work += windows.batches([w for d in more for w in windows.cut(d, pieces)], a.size, rng)
         rng.shuffle(work)
         total = total or begun + len(work) * (a.rounds - first)
@@ -180,6 +180,8 @@ def main():
             optimiser.zero_grad(set_to_none=True)
             step += 1
             mean = value.item() if mean is None else 0.98 * mean + 0.02 * value.item()
+            if step % 500 == 0:
+                torch.save({"model": model.state_dict(), "sets": model.sets}, os.path.join(a.out, "snapshot.pt"))
             if step % 50 == 0:
                 took = time.time() - start
                 print(f"round {number} step {step}/{total} loss {mean:.3f} {took / 60:.1f} min", flush=True)

@@ -10,8 +10,9 @@ import org.hearsay.time.TimeExpression;
 /** Finds the time expression that belongs to an event: the nearest in its own clause. */
 final class Times {
 
-    /** Rules whose expressions are no point in time. */
-    private static final Set<String> LENGTHS = Set.of("duration", "vague", "same-unit");
+    /** Rules whose expressions name no day, unless a value was found for them. */
+    private static final Set<String> WITHOUT_DAY = Set.of(
+            "vague", "same-unit", "hour", "past", "present", "future", "relative-to-event", "to-event", "impossible");
 
     /** A time behind one of these is that of another event. */
     private static final Set<String> OTHERS = Set.of("after", "before", "since", "until", "following");
@@ -124,7 +125,7 @@ final class Times {
     /** In 'the evening before the June 9 raid', the raid is on the day that is named. */
     private static TimeExpression namedDay(TimeExpression t) {
         return t.basis().rule().equals("day-beside")
-                ? new TimeExpression(t.span(), t.text(), t.basis().anchor(), t.basis())
+                ? t.withValue(t.basis().anchor())
                 : t;
     }
 
@@ -133,10 +134,14 @@ final class Times {
     }
 
     private boolean isPoint(TimeExpression t) {
-        boolean open = t.value().map(v -> v.value().endsWith("..")).orElse(false);
-        return !open
-                && !LENGTHS.contains(t.basis().rule())
-                && !(t.basis().rule().equals("relative-to-event") && t.value().isEmpty());
+        boolean open = t.value()
+                .filter(v -> v.value().endsWith("..") || v.value().startsWith(".."))
+                .isPresent();
+        boolean told = t.value().isPresent() || !WITHOUT_DAY.contains(t.basis().rule());
+        return switch (t.kind()) {
+            case DATE, TIME -> !open && told;
+            case DURATION, SET -> false;
+        };
     }
 
     /** Days told beside another event: -1 for 'the day before', 1 for 'the day after'. */

@@ -9,13 +9,26 @@ import org.hearsay.model.Token;
 enum Tense {
     PAST,
     AHEAD,
+    /** Behind a word that tells an end, such as 'by' or 'until', which mostly lies ahead. */
+    LIMIT,
     UNKNOWN;
 
     private static final Set<String> BORDER = Set.of(
             ",", ";", ":", "(", ")", "[", "]", "\"", "–", "—", "that", "which", "who", "when", "while", "because");
 
+    private static final Set<String> LIMITS = Set.of("by", "until", "till", "before", "effective", "payable", "due");
+
+    private static final Set<String> SAYING = Set.of("say", "tell", "announce", "report", "declare", "state", "predict");
+
     /** The tense of the clause around tokens {@code first} to {@code end}; of the sentence where the clause has no verb. */
     static Tense around(TimeWords words, List<Token> tokens, int first, int end) {
+        if (first > 0 && LIMITS.contains(tokens.get(first - 1).lower())) {
+            return LIMIT;
+        }
+        // 'said Friday that it will': the nearest verb before it, where nothing stands between
+        if (first > 0 && isPast(tokens.get(first - 1)) && SAYING.contains(tokens.get(first - 1).lemma())) {
+            return PAST;
+        }
         int from = first;
         while (from > 0 && !isBorder(tokens, from - 1)) {
             from--;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.account.Account;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.account.Inconsistency;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.Verdict;
@@ -168,6 +169,13 @@ final class Examples {
                 Optional.of("c1"));
     }
 
+    static Inconsistency inconsistency() {
+        return Inconsistency.of(
+                Inconsistency.Kind.WEEKDAY,
+                List.of(Inconsistency.Side.of(document(), new Evidence(ID, Span.of(17, 23), BY))),
+                "That day was a Tuesday.");
+    }
+
     static Extraction extraction() {
         var basis = new TimeExpression.Basis("weekday-past", Optional.of(Edtf.of("2031-05-06")));
         return new Extraction(
@@ -183,6 +191,7 @@ final class Examples {
                         new Evidence(ID, Span.of(0, 8), BY),
                         Optional.of("c1"))),
                 List.of(event()),
+                List.of(inconsistency()),
                 List.of(Issue.at(IssueCode.SOURCE_LOST, ID, Span.of(0, 3), "The source is lost.")));
     }
 
