@@ -162,7 +162,7 @@ def check(text, row, by_id):
         apposed = any(r["source"] and r["source"]["end"] == piece["end"] for r in by_id.values())
         if piece["text"][-1] in ".,;" and not apposed and not text[piece["end"]:piece["end"] + 1] == ".":
             raise Flaw(f"content ends in a sign: {piece['text']!r}")
-    if row["cue"]["text"][-1] in ".,;":
+    if row["cue"]["text"][-1] in ".,;" or text[row["cue"]["end"]:row["cue"]["end"] + 1] == ":":
         raise Flaw(f"cue ends in a sign: {row['cue']['text']!r}")
     source = row["source"]
     if source and (source["text"].endswith(("'s", "\u2019s")) or source["text"][-1] == "," and source["text"].count(",") < 2):
