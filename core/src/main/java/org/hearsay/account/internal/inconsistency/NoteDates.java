@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.account.Inconsistency.Kind;
@@ -36,8 +37,12 @@ final class NoteDates {
 
     private final ReportText report;
 
+    /** Where the marks of notes end. */
+    private final TreeSet<Integer> marks = new TreeSet<>();
+
     NoteDates(ReportText report) {
         this.report = report;
+        report.document().notes().forEach(n -> n.marks().forEach(m -> marks.add(m.end())));
     }
 
     List<Slip> find() {
@@ -102,11 +107,7 @@ final class NoteDates {
                 .findBlock(mark.start())
                 .map(b -> b.span().start())
                 .orElse(mark.start());
-        return report.document().notes().stream()
-                .flatMap(n -> n.marks().stream())
-                .map(Span::end)
-                .filter(end -> end <= mark.start())
-                .reduce(block, Math::max);
+        return Math.max(block, Optional.ofNullable(marks.floor(mark.start())).orElse(0));
     }
 
     private static boolean near(LocalDate a, LocalDate b) {
