@@ -261,7 +261,7 @@ final class ClaimBuilder {
         Stance.Reading reading =
                 stance.read(layers.tokensIn(node.span), framing(node, chain), attribution.cue(), asserted);
         boolean quoted = node.quotation >= 0;
-        boolean sure = node.told.speakers().sure() && chain.getLast().role() != Link.Role.UNNAMED;
+        boolean sure = node.told.speakers().sure() && chain.getLast().span().isPresent();
         Certainty certainty = reading.certainty();
         return new Claim(
                 id,
