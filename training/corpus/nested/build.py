@@ -19,7 +19,7 @@ ROLES = {"o": "outlet", "a": "author", "d": "document", "u": "unnamed", "s": "sp
 ACTS = ("say", "report", "claim", "deny", "confirm", "accuse", "order", "ask", "promise", "threaten", "retract")
 POLARITY = {"neg": "deny", "aff": "affirm"}
 CERTAINTY = {"prob": "probable", "poss": "possible", "unk": "unknown", "cert": "certain"}
-DENIES = ("deny",)
+DENIES = ("deny", "retract")
 OPEN = re.compile(r"\[([scpm])(\d+)(?:>(\d+))?(?::([a-z/]+))? ")
 
 
@@ -81,12 +81,18 @@ def labels(cue):
     return act, polarity or ("deny" if act in DENIES else "affirm"), certainty
 
 
-def form(text, content, children):
-    """Direct where every word outside nested contents stands in quote marks, mixed where some do, else indirect."""
+QUOTED = [re.compile(p) for p in ("\"[^\"]*\"", "\u201c[^\u201d]*\u201d", "(?<!\\w)'[^\"]*?'(?!\\w)", "\u2018[^\u201c\u201d]*?\u2019(?!\\w)")]
+
+
+def form(text, cue, content, children):
+    """Direct where every word outside nested contents stands in quote marks, mixed where some do, else indirect.
+
+    Marks that stand around the cue too are those of somebody farther out.
+    """
     quoted = [False] * len(text)
-    for match in re.finditer("\"[^\"]*\"|\u201c[^\u201d]*\u201d|(?<!\\w)'[^']*'(?!\\w)|\u2018[^\u2019]*\u2019(?!\\w)", text):
-        for i in range(match.start(), match.end()):
-            quoted[i] = True
+    for match in (m for pattern in QUOTED for m in pattern.finditer(text)):
+        if not (match.start() < cue["start"] and cue["end"] < match.end()):
+            quoted[match.start():match.end()] = [True] * (match.end() - match.start())
     own = [True] * len(text)
     for child in children:
         for piece in child:
@@ -115,7 +121,7 @@ def compile_line(line, name, style):
         settle(row, rows, by_id)
     for row in rows:
         kids = [r["content"] for r in rows if r["parent"] == row["id"] and not r["relay"]]
-        row["form"] = form(text, row["content"], kids)
+        row["form"] = form(text, row["cue"], row["content"], kids)
         check(text, row, by_id)
     return {"id": name, "style": style, "text": text, "attributions": rows}
 
@@ -165,7 +171,7 @@ def check(text, row, by_id):
     if row["cue"]["text"][-1] in ".,;" or text[row["cue"]["end"]:row["cue"]["end"] + 1] == ":":
         raise Flaw(f"cue ends in a sign: {row['cue']['text']!r}")
     source = row["source"]
-    if source and (source["text"].endswith(("'s", "\u2019s")) or source["text"][-1] == "," and source["text"].count(",") < 2):
+    if source and (source["text"].endswith(("'s", "\u2019s", "'", "\u2019")) or source["text"][-1] == "," and source["text"].count(",") < 2):
         raise Flaw(f"source ends wrongly: {source['text']!r}")
     if row["parent"] and not row["relay"]:
         outer = by_id[row["parent"]]["content"]
@@ -269,6 +275,14 @@ def leaks(test, training):
     return found
 
 
+def shared(train, dev):
+    """Names that dev shares with train."""
+    generic = vocabulary("generic-words.txt")
+    lower = {w for r in train + dev for w in words(r["text"]) if w.islower()}
+    ours, theirs = names(train, generic, lower), names(dev, generic, lower)
+    return [f"name {n}: {ours[n]} {theirs[n]}" for n in sorted(ours.keys() & theirs.keys())]
+
+
 def counts(records):
     """The figures of README.md."""
     rows = [a for r in records for a in r["attributions"]]
@@ -291,9 +305,9 @@ def main():
             args.out.mkdir(exist_ok=True)
             lines = [json.dumps(r, ensure_ascii=False) for r in records]
             (args.out / f"{split}.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    found = leaks(corpus["test"], corpus.get("train", []) + corpus.get("dev", []))
+    found = leaks(corpus["test"], corpus["train"] + corpus["dev"]) + shared(corpus["train"], corpus["dev"])
     if found:
-        sys.exit("test split leaks:\n" + "\n".join(found))
+        sys.exit("splits leak:\n" + "\n".join(found))
 
 
 if __name__ == "__main__":
