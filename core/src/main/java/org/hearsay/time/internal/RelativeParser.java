@@ -86,6 +86,9 @@ final class RelativeParser {
         if (feast.isPresent()) {
             return feast.map(f -> f.across(i, f.end()));
         }
+        if (words.isPart(next) && n > 0) {
+            return anaphor(i);
+        }
         if (words.isPart(next)) {
             Found f = new Found(new Shape.DayFromNow(n < 0 ? -1 : n), i, end);
             return words.part(next).map(p -> f.with(org.hearsay.time.Hour.of(p)));
@@ -164,7 +167,7 @@ final class RelativeParser {
         }
         Count count = told.get();
         int u = c.overHyphen(count.end());
-        u = c.skip(u, "of", "more", "full", "whole", "consecutive", "straight", "long", "fiscal", "calendar", "trading");
+        u = c.skip(u, "of", "more", "full", "whole", "consecutive", "straight", "long", "trading");
         Optional<Unit> unit = words.unit(c.at(u));
         if (unit.isEmpty() || c.is(u, "quarter") && !isBeside(u + 1) || isRecentEmpty(count, u)) {
             return Optional.empty();
@@ -215,8 +218,11 @@ final class RelativeParser {
             return c.found(new Shape.Within(unit.length(count), unit, n), i, u + 1);
         }
         boolean oneUnit = n == 1 && !count.half() && !count.vague();
-        if (oneUnit && c.is(i, "a", "an") && isRate(i, u)) {
-            return unit.isOfClock() && !c.is(u, "hour") ? Optional.empty() : c.found(new Shape.Repeated(unit.length(count)), i, u + 1);
+        if (oneUnit && c.is(i, "a", "an") && isRate(i)) {
+            return c.found(new Shape.Repeated(unit.length(count)), i, u + 1);
+        }
+        if (oneUnit && c.is(i, "a", "an") && isAmountLed(i) && !c.isHyphen(u + 1)) {
+            return Optional.empty();
         }
         return oneUnit && c.is(i, "a") && c.is(u, "day", "second", "minute") && !isLengthLed(i)
                 ? Optional.empty()
@@ -233,11 +239,17 @@ final class RelativeParser {
         return c.is(i - 1, "for", "in", "within", "than", "about", "almost", "nearly", "over", "least", "half", "lasted", "after", "took");
     }
 
-    /** '$3 million a year', 'twice a week'. */
-    private boolean isRate(int i, int u) {
+    /** 'twice a week', 'six times a year'; what '$3 million a year' tells is no time. */
+    private boolean isRate(int i) {
+        return c.is(i - 1, "once", "twice", "times");
+    }
+
+    /** An amount or count before 'a year'. */
+    private boolean isAmountLed(int i) {
         Token before = c.at(i - 1);
-        boolean counts = before.tag() == Tag.NUM || before.tag() == Tag.NOUN || c.is(i - 1, "once", "twice", "times");
-        return counts && !c.at(u + 1).isWord() || counts && c.is(i - 1, "once", "twice", "times", "million", "billion");
+        boolean preposition = c.is(i - 1, "for", "in", "within", "than", "about", "almost", "nearly", "over", "after");
+        return before.tag() == Tag.NUM || c.is(i - 1, "million", "billion", "trillion", "percent", "%")
+                || before.tag() == Tag.NOUN && !preposition;
     }
 
     private static Shape vague(Count count, Unit unit, String when) {

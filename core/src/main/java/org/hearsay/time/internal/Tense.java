@@ -33,10 +33,17 @@ enum Tense {
         if (asSoon) {
             return AHEAD;
         }
-        if (before >= 0 && LIMITS.contains(tokens.get(before).lower())) {
+        // 'Until Thursday, they had waited' is told by its verb
+        if (before >= 1 && LIMITS.contains(tokens.get(before).lower())) {
             return LIMIT;
         }
         if (end < tokens.size() && tokens.get(end).is("'s")) {
+            return PAST;
+        }
+        if (first > 1
+                && tokens.get(first - 1).lower().endsWith("ed")
+                && !words.isAhead(tokens.get(first - 1))
+                && !NOW.contains(tokens.get(first - 2).lower())) {
             return PAST;
         }
         int from = first;

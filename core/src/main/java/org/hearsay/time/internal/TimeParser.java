@@ -51,6 +51,7 @@ final class TimeParser {
                 .or(() -> relative.anaphor(i))
                 .or(() -> relative.reference(i))
                 .or(() -> lengths.half(i))
+                .or(() -> lengths.all(i))
                 .or(() -> lengths.repeated(i))
                 .or(() -> relative.counted(i))
                 .or(() -> relative.deictic(i))
@@ -117,7 +118,7 @@ final class TimeParser {
                 .or(() -> periods.season(from))
                 .or(() -> dates.bareYear(from))
                 .or(() -> dates.decade(from));
-        if (inner.isEmpty() && c.is(from - 1, "the") && c.is(from, "year", "week", "month") && (end || c.is(from - 2, "in"))) {
+        if (inner.isEmpty() && c.is(from - 1, "the") && c.is(from, "year", "week", "month", "day") && (end || c.is(from - 2, "in"))) {
             Unit unit = words.unit(c.at(from)).orElseThrow();
             return c.found(new Shape.UnitFromNow(unit, 0, false), i, from + 1);
         }
