@@ -265,12 +265,19 @@ final class DateParser {
                     : Optional.empty();
         }
         int y = c.yearAt(i);
+        if (c.isHyphen(i + 1) && c.isYear(i + 2) && c.yearAt(i + 2) > y && y >= FIRST_YEAR) {
+            return Shape.absolute(y + "/" + c.yearAt(i + 2)).map(s -> new Found(s, i, i + 3));
+        }
         String before = c.at(i - 1).lower();
         boolean hyphened = c.isHyphen(i - 1) && (c.is(i - 2, "post", "pre", "mid", "since") || c.isYear(i - 2));
         boolean modifies = c.at(i - 1).tag() == Tag.ADJ && c.at(i + 1).tag() == Tag.NOUN && y >= 1900;
         boolean led = BEFORE_YEAR.contains(before) || hyphened || modifies || i == 0;
-        if (!led || y < FIRST_YEAR || c.is(i + 1, "%", "per", "percent", "people", "GMT") || isMoney(i)) {
+        boolean early = y < FIRST_YEAR && !(c.is(i - 1, "in", "since", "year") && isEnd(i + 1));
+        if (!led || early || c.is(i + 1, "%", "per", "percent", "people", "GMT") || isMoney(i)) {
             return Optional.empty();
+        }
+        if (y < FIRST_YEAR) {
+            return Shape.absolute(c.at(i).lower()).map(s -> new Found(s, i, i + 1));
         }
         boolean maybeCount = MAYBE_COUNT.contains(before) || i == 0;
         if (maybeCount && (isPlural(i + 1) || y < 1800)) {
@@ -279,15 +286,28 @@ final class DateParser {
         if (before.equals(",") && !(c.at(i + 1).tag() == Tag.PUNCT && c.day(i - 2).isEmpty())) {
             return Optional.empty();
         }
-        boolean span = c.isHyphen(i + 1) && c.isYear(i + 2) && c.yearAt(i + 2) > y;
-        if (span) {
-            return Shape.absolute(y + "/" + c.yearAt(i + 2)).map(s -> new Found(s, i, i + 3));
-        }
         OptionalInt two = c.isHyphen(i + 1) ? words.number(c.at(i + 2)) : OptionalInt.empty();
         if (two.isPresent() && c.at(i + 2).lower().length() == 2 && two.getAsInt() > y % 100) {
             return Shape.absolute(y + "/" + (y / 100 * 100 + two.getAsInt())).map(s -> new Found(s, i, i + 3));
         }
         return Shape.absolute(c.at(i).lower()).map(s -> new Found(s, i, i + 1));
+    }
+
+    /** Whether no noun follows that a number could count. */
+    private boolean isEnd(int i) {
+        Tag t = c.at(i).tag();
+        return t == Tag.PUNCT || t == Tag.VERB || t == Tag.AUX || t == Tag.PRON || t == Tag.CCONJ;
+    }
+
+    /** '44 BC', 'AD 79', '300 B.C.'. */
+    Optional<Found> era(int i) {
+        boolean first = c.is(i, "ad") && c.at(i).text().equals("AD");
+        OptionalInt n = words.number(c.at(first ? i + 1 : i));
+        boolean before = c.is(i + 1, "bc", "b.c", "b.c.", "bce");
+        if (n.isEmpty() || n.getAsInt() == 0 || !(first || before || c.is(i + 1, "ce", "a.d."))) {
+            return Optional.empty();
+        }
+        return c.found(new Shape.Absolute(Edtf.ofYear(before && !first ? 1 - n.getAsInt() : n.getAsInt())), i, i + 2);
     }
 
     private boolean isMoney(int i) {

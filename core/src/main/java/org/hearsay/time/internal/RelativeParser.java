@@ -303,6 +303,10 @@ final class RelativeParser {
         int end = from;
         boolean noun = false;
         while (end < c.size() && end - from < LONGEST_EVENT && !EVENT_ENDS.contains(c.at(end).tag())) {
+            boolean another = c.at(end).tag() == Tag.DET || c.at(end).tag() == Tag.CCONJ;
+            if (noun && another && !c.is(end - 1, "of", "on", "in", "against")) {
+                break;
+            }
             if (noun && c.at(end).tag() == Tag.ADP && !c.is(end, "of", "on", "in", "against")) {
                 break;
             }
@@ -389,6 +393,30 @@ final class RelativeParser {
     private Optional<Found> parted(int part, Found f) {
         return Optional.of(
                 words.part(c.at(part)).map(p -> f.with(org.hearsay.time.Hour.of(p))).orElse(f));
+    }
+
+    /** 'since the start of the war', 'until the end of the siege': from or up to an event's own end. */
+    Optional<Found> edge(int i) {
+        boolean led = c.is(i - 1, "since", "until", "till", "before", "after", "from");
+        if (!led || !c.is(i, "the") || !c.is(i + 1, "start", "beginning", "outbreak", "end") || !c.is(i + 2, "of")) {
+            return Optional.empty();
+        }
+        int end = eventEnd(i + 3);
+        boolean timed = words.unit(c.at(end - 1)).isPresent() || words.month(c.at(end - 1)).isPresent();
+        return end > i + 3 && !timed && !c.isYear(end - 1)
+                ? c.found(new Shape.ToEvent(Optional.empty(), i + 3, end), i, i + 2)
+                : Optional.empty();
+    }
+
+    /** 'aged 44', 'at the age of 44'. */
+    Optional<Found> aged(int i) {
+        boolean of = c.is(i, "age") && c.is(i + 1, "of");
+        int n = of ? i + 2 : i + 1;
+        OptionalInt years = words.number(c.at(n));
+        boolean told = (of || c.is(i, "aged")) && years.isPresent() && years.getAsInt() < 130;
+        return told
+                ? c.found(new Shape.Age(Unit.YEAR.length(new Count(years.getAsInt(), false, false, false, n))), i, n + 1)
+                : Optional.empty();
     }
 
     /** 'the first anniversary of the battle'. */

@@ -16,7 +16,7 @@ enum Tense {
     private static final Set<String> BORDER = Set.of(
             ",", ";", ":", "(", ")", "[", "]", "\"", "–", "—", "that", "which", "who", "when", "while", "because");
 
-    private static final Set<String> LIMITS = Set.of("by", "until", "till", "before", "effective", "payable", "due");
+    private static final Set<String> LIMITS = Set.of("by", "until", "till", "effective", "payable", "due");
 
     /** Before a participle these tell what is or will be done, not what was. */
     private static final Set<String> NOW = Set.of("is", "are", "be", "being", "to", "am", "not");

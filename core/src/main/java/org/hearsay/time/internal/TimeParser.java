@@ -38,6 +38,8 @@ final class TimeParser {
                 .or(() -> partOfDay(i))
                 .or(() -> relative.dayBefore(i))
                 .or(() -> relative.anniversary(i))
+                .or(() -> relative.edge(i))
+                .or(() -> relative.aged(i))
                 .or(() -> dates.weekday(i))
                 .or(() -> feasts.otherCalendar(i))
                 .or(() -> dates.monthFirst(i))
@@ -58,6 +60,7 @@ final class TimeParser {
                 .or(() -> feasts.feast(i, OptionalInt.empty()))
                 .or(() -> periods.season(i))
                 .or(() -> periods.whole(i))
+                .or(() -> dates.era(i))
                 .or(() -> dates.bareYear(i))
                 .or(() -> dates.decade(i))
                 .or(() -> lengths.bare(i))
@@ -108,6 +111,9 @@ final class TimeParser {
             return Optional.empty();
         }
         boolean end = c.is(j, "end") && c.is(j + 1, "of");
+        if (c.is(j, "end", "start", "beginning") && !c.is(j + 1, "of")) {
+            return Optional.empty();
+        }
         j = c.skip(j + 1, "-", "to", "part", "of", "half", "in", "the", "on");
         int from = j;
         Optional<Found> inner = dates.monthFirst(j)

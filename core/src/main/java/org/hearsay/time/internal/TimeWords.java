@@ -45,7 +45,7 @@ final class TimeWords {
 
     /** Words that an expression may begin with, and that none other is told by. */
     private final Set<String> triggers = new HashSet<>(
-            Set.of("the", "that", "same", "following", "a", "an", "half", "every", "each", "mid", "fiscal", "on", "its", "all"));
+            Set.of("the", "that", "same", "following", "a", "an", "half", "every", "each", "mid", "fiscal", "on", "its", "all", "age", "aged", "ad"));
 
     private final Set<String> phraseHeads = new HashSet<>();
 
