@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * Scores the sample dossier against its gold and compares with {@code quality.yml}, where each figure has an expected
+ * Scores the sample dossier against its gold, and the reports that do not agree with themselves, and compares with {@code quality.yml}, where each figure has an expected
  * score and a tolerance: {@code [--misses]}. Exits with 1 where a figure is below what is expected.
  */
 public final class QualityRun {
@@ -28,6 +28,7 @@ public final class QualityRun {
         Path root = Path.of("").toAbsolutePath();
         Scorer scorer = scorer(root.resolve("samples"));
         Map<String, Share> shares = scorer.score();
+        shares.putAll(InconsistencyRun.score(root.resolve("bench/inconsistencies")));
         Map<String, Expected> expected = expected(root.resolve("bench/quality.yml"));
         boolean good = true;
         for (Map.Entry<String, Share> e : shares.entrySet()) {
