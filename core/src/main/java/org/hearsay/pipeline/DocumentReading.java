@@ -2,10 +2,12 @@ package org.hearsay.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.account.InconsistencyFinder;
 import org.hearsay.claim.ClaimExtractor;
 import org.hearsay.document.Document;
 import org.hearsay.entity.RelationExtractor;
 import org.hearsay.event.EventExtractor;
+import org.hearsay.event.EventMention;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.issue.Issue;
 import org.hearsay.issue.IssueCode;
@@ -20,7 +22,7 @@ import org.hearsay.time.TimeExpression;
 import org.hearsay.time.TimeFinder;
 
 /**
- * Reads one document: sentences, mentions, claims, times, relations and events. Pure, safe for several threads.
+ * Reads one document: sentences, mentions, claims, times, relations, events and inner inconsistencies. Pure, safe for several threads.
  *
  * @param layers splits sentences and tags words
  * @param mentions finds mentions
@@ -28,6 +30,7 @@ import org.hearsay.time.TimeFinder;
  * @param times finds times
  * @param relations finds relations
  * @param events finds events
+ * @param inconsistencies finds where a report does not agree with itself
  * @param version tells what reads from what read before; a document read by another is read anew
  */
 public record DocumentReading(
@@ -37,6 +40,7 @@ public record DocumentReading(
         TimeFinder times,
         RelationExtractor relations,
         EventExtractor events,
+        InconsistencyFinder inconsistencies,
         String version) {
 
     /** Reading by rules and word lists alone. */
@@ -53,6 +57,7 @@ public record DocumentReading(
                 TimeFinder.rules(),
                 RelationExtractor.rules(),
                 EventExtractor.rules(),
+                InconsistencyFinder.rules(),
                 ReaderVersion.of(model.encoder()));
     }
 
@@ -68,6 +73,7 @@ public record DocumentReading(
         Mentions named = mentions.find(document, words);
         ClaimExtractor.Result said = claims.extract(document, words, named);
         List<TimeExpression> when = times.find(document, words, named);
+        List<EventMention> happened = events.extract(document, words, named, said.claims(), when);
         var all = new ArrayList<Issue>(issues);
         all.addAll(said.issues());
         if (layers.isEncoding() && words.encoding().isEmpty()) {
@@ -79,7 +85,8 @@ public record DocumentReading(
                 said.claims(),
                 when,
                 relations.extract(document, words, named, said.claims()),
-                events.extract(document, words, named, said.claims(), when),
+                happened,
+                inconsistencies.find(document, words, named, said.claims(), happened),
                 all.stream().sorted().distinct().toList());
     }
 
@@ -96,6 +103,7 @@ public record DocumentReading(
         return new Extraction(
                 document,
                 new Mentions(List.of(), List.of()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

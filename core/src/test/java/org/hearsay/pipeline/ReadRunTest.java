@@ -111,6 +111,7 @@ class ReadRunTest {
                 READING.times(),
                 READING.relations(),
                 READING.events(),
+                READING.inconsistencies(),
                 READING.version());
         ReadSummary summary;
         try (SourceReader reader = SourceReader.create()) {
