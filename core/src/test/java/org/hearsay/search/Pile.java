@@ -136,7 +136,7 @@ final class Pile implements Holdings {
                     .toList();
             entities.add(new Entity(entityId(name), kinds.get(name), name, aliases, keys));
         });
-        return new Reconciliation(new Identities(entities, entityOf), relations, events());
+        return new Reconciliation(new Identities(entities, entityOf), relations, events(), List.of());
     }
 
     private List<EventAccounts> events() {
@@ -354,6 +354,7 @@ final class Pile implements Holdings {
                     List.of(),
                     List.of(),
                     events.keySet().stream().sorted().toList(),
+                    List.of(),
                     List.of());
         }
     }

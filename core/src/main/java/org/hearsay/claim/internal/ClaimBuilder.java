@@ -27,13 +27,15 @@ import org.hearsay.text.Span;
 /** Turns attributions into claims: a row a sentence for quotations, nested ones under the row that holds their cue. */
 final class ClaimBuilder {
 
-    private static final Extractor BY = new Extractor("claim-rules", "1");
+    private static final Extractor RULES = new Extractor("claim-rules", "1");
+    private static final Extractor ENCODER = new Extractor("claim-encoder", "1");
     private static final int MAX_DEPTH = 4;
 
     private final Document document;
     private final Layers layers;
     private final Quotations quotations;
     private final Stance stance;
+    private final Set<String> asserted;
     private final List<Node> nodes = new ArrayList<>();
 
     /** One row to be: a piece of what is said, with its attribution. */
@@ -54,13 +56,19 @@ final class ClaimBuilder {
     }
 
     /** An attribution with its speakers, and whether its own cue stands there or an earlier one goes on. */
-    record Told(Attribution attribution, Speakers.Resolved speakers, boolean continued) {}
+    record Told(Backed backed, Speakers.Resolved speakers, boolean continued) {
+
+        Attribution attribution() {
+            return backed.attribution();
+        }
+    }
 
     ClaimBuilder(Document document, Layers layers, Quotations quotations, Stance stance) {
         this.document = document;
         this.layers = layers;
         this.quotations = quotations;
         this.stance = stance;
+        this.asserted = Negation.asserted(layers);
     }
 
     List<Claim> build(List<Told> told) {
@@ -256,13 +264,15 @@ final class ClaimBuilder {
     private Claim claim(Node node, String id, Map<Node, String> ids) {
         Attribution attribution = node.told.attribution();
         List<Link> chain = node.chain.orElse(List.of());
-        Stance.Reading reading = stance.read(layers.tokensIn(node.span), framing(node, chain), attribution.cue());
+        Stance.Reading reading =
+                stance.read(layers.tokensIn(node.span), framing(node, chain), attribution.cue(), asserted);
         boolean quoted = node.quotation >= 0;
-        boolean sure = node.told.speakers().sure() && chain.getLast().role() != Link.Role.UNNAMED;
+        boolean sure = node.told.speakers().sure() && chain.getLast().span().isPresent();
         Certainty certainty = reading.certainty();
         return new Claim(
                 id,
-                new Evidence(document.id(), node.span, BY),
+                new Evidence(
+                        document.id(), node.span, node.told.backed().backing() == Backing.ENCODER ? ENCODER : RULES),
                 node.told.continued() ? Optional.empty() : Optional.of(attribution.cueSpan()),
                 chain,
                 node.form,
@@ -270,7 +280,7 @@ final class ClaimBuilder {
                 reading.polarity(),
                 certainty,
                 reading.hedges(),
-                attribution.said(),
+                attribution.said().flatMap(s -> SaidTime.in(layers.tokensIn(s))),
                 node.parent.map(ids::get),
                 quoted
                         ? Optional.of(Ids.of(
@@ -282,6 +292,15 @@ final class ClaimBuilder {
                 quoted ? Brackets.omissions(document.text(), node.span) : List.of(),
                 Optional.empty(),
                 sure,
-                sure ? 0.9 : quoted ? 0.8 : 0.7);
+                confidence(node, sure));
+    }
+
+    private static double confidence(Node node, boolean sure) {
+        return switch (node.told.backed().backing()) {
+            case RULES -> sure ? 0.9 : node.quotation >= 0 ? 0.8 : 0.7;
+            case BOTH -> sure ? 0.95 : 0.85;
+            case DOUBTED -> 0.5;
+            case ENCODER -> Math.min(0.8, node.told.backed().confidence());
+        };
     }
 }
