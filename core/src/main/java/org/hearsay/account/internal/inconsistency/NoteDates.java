@@ -20,7 +20,8 @@ import org.hearsay.text.Span;
  */
 final class NoteDates {
 
-    private static final String DAY = "(?<m>" + Calendar.MONTH + ") (?<d>\\d{1,2}),? (?:(?<y>" + Calendar.YEAR + ")\\b)?";
+    private static final String DAY =
+            "(?<m>" + Calendar.MONTH + ") (?<d>\\d{1,2}),? (?:(?<y>" + Calendar.YEAR + ")\\b)?";
 
     /** The day on which something appeared. */
     private static final Pattern APPEARED = Pattern.compile("\\b(?:published|posted|printed|appeared|aired|released"
@@ -83,7 +84,8 @@ final class NoteDates {
         while (m.find()) {
             Span span = Span.of(m.start("m"), m.end()).strip(report.text());
             int end = m.group("y") == null ? m.end("d") : m.end("y");
-            last = day(m).map(d -> new Appearance(Span.of(span.start(), end), d)).or(() -> Optional.empty());
+            last = day(m).map(d -> new Appearance(Span.of(span.start(), end), d))
+                    .or(() -> Optional.empty());
         }
         return last;
     }
@@ -92,8 +94,7 @@ final class NoteDates {
         Optional<Integer> year = m.group("y") == null
                 ? report.written().map(LocalDate::getYear)
                 : Optional.of(Integer.parseInt(m.group("y")));
-        return year.flatMap(
-                y -> Calendar.day(y, Calendar.month(m.group("m")), Integer.parseInt(m.group("d"))));
+        return year.flatMap(y -> Calendar.day(y, Calendar.month(m.group("m")), Integer.parseInt(m.group("d"))));
     }
 
     /** After the mark before this one, in the same block. */
@@ -125,13 +126,14 @@ final class NoteDates {
     }
 
     private Optional<Slip> ahead(Note note, List<Day> days) {
-        return report.written().flatMap(w -> days.stream()
-                .filter(d -> d.value().isAfter(w.plusDays(1)))
-                .findFirst()
-                .map(d -> Slip.of(
-                        Kind.DATE,
-                        "Note [" + note.label() + "] gives " + Calendar.name(d.value()) + ", but the report is of "
-                                + Calendar.name(w) + ".",
-                        Span.of(d.start(), d.end()).shift(note.span().start()))));
+        return report.written()
+                .flatMap(w -> days.stream()
+                        .filter(d -> d.value().isAfter(w.plusDays(1)))
+                        .findFirst()
+                        .map(d -> Slip.of(
+                                Kind.DATE,
+                                "Note [" + note.label() + "] gives " + Calendar.name(d.value())
+                                        + ", but the report is of " + Calendar.name(w) + ".",
+                                Span.of(d.start(), d.end()).shift(note.span().start()))));
     }
 }

@@ -26,7 +26,17 @@ final class ReportText {
             Pattern.CASE_INSENSITIVE);
 
     private static final List<String> ORDINALS = List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
             "twelfth");
 
     private final Document document;
@@ -155,7 +165,8 @@ final class ReportText {
     /** Number of a paragraph among the paragraphs, from 1. */
     int paragraphNumber(Block block) {
         return (int) document.blocks().stream()
-                .filter(b -> b.kind().isProse() && b.span().start() <= block.span().start())
+                .filter(b ->
+                        b.kind().isProse() && b.span().start() <= block.span().start())
                 .count();
     }
 
@@ -163,8 +174,6 @@ final class ReportText {
         if (number <= 1) {
             return "the lead";
         }
-        return number <= ORDINALS.size()
-                ? "the " + ORDINALS.get(number - 1) + " paragraph"
-                : "paragraph " + number;
+        return number <= ORDINALS.size() ? "the " + ORDINALS.get(number - 1) + " paragraph" : "paragraph " + number;
     }
 }

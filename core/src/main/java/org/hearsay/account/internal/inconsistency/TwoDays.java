@@ -31,14 +31,27 @@ import org.hearsay.text.Wording;
 final class TwoDays {
 
     private static final Set<EventKind> ONCE = EnumSet.of(
-            EventKind.MEET, EventKind.SIGN, EventKind.AGREE, EventKind.DIE, EventKind.RESIGN, EventKind.APPOINT, EventKind.DISMISS,
-            EventKind.ELECT, EventKind.ACCIDENT, EventKind.EXPLODE, EventKind.ARREST, EventKind.ABDUCT,
-            EventKind.SENTENCE, EventKind.CEREMONY, EventKind.ACQUIRE);
+            EventKind.MEET,
+            EventKind.SIGN,
+            EventKind.AGREE,
+            EventKind.DIE,
+            EventKind.RESIGN,
+            EventKind.APPOINT,
+            EventKind.DISMISS,
+            EventKind.ELECT,
+            EventKind.ACCIDENT,
+            EventKind.EXPLODE,
+            EventKind.ARREST,
+            EventKind.ABDUCT,
+            EventKind.SENTENCE,
+            EventKind.CEREMONY,
+            EventKind.ACQUIRE);
 
     /** A sentence that tells of several, or of another one. */
-    private static final Pattern SEVERAL = Pattern.compile("\\b(?:again|another|also|second|third|further|earlier|previous\\w*"
-            + "|later|next|last (?:week|month|year)|two days|three days|both|each|separate\\w*|first (?:round|day|meeting|time)"
-            + "|then|repeated\\w*|continued|resum\\w+|rounds?|series|other|since|until|before)\\b");
+    private static final Pattern SEVERAL =
+            Pattern.compile("\\b(?:again|another|also|second|third|further|earlier|previous\\w*"
+                    + "|later|next|last (?:week|month|year)|two days|three days|both|each|separate\\w*|first (?:round|day|meeting|time)"
+                    + "|then|repeated\\w*|continued|resum\\w+|rounds?|series|other|since|until|before)\\b");
 
     /** Paragraphs that are the head of a report. */
     private static final int HEAD = 2;
@@ -81,7 +94,8 @@ final class TwoDays {
                 ? Optional.empty()
                 : members.stream()
                         .skip(1)
-                        .filter(t -> t.paragraph() > head.paragraph() && !t.day().equals(head.day()))
+                        .filter(t ->
+                                t.paragraph() > head.paragraph() && !t.day().equals(head.day()))
                         .filter(t -> isSame(head.mention(), t.mention()))
                         .findFirst()
                         .map(t -> slip(head, t));
@@ -95,8 +109,7 @@ final class TwoDays {
         for (Participant p : a.participants()) {
             for (Participant q : b.participants()) {
                 boolean same = p.referent().isPresent() && p.referent().equals(q.referent());
-                boolean alike = p.role() == q.role()
-                        && Wording.of(p.text()).overlap(Wording.of(q.text())) >= 0.5;
+                boolean alike = p.role() == q.role() && Wording.of(p.text()).overlap(Wording.of(q.text())) >= 0.5;
                 if (same || alike) {
                     return true;
                 }
@@ -141,8 +154,10 @@ final class TwoDays {
                 .map(Participant::referent)
                 .filter(java.util.OptionalInt::isPresent)
                 .forEach(r -> named.put(r.getAsInt(), "r" + r.getAsInt()));
-        e.place().map(p -> p.referent()).filter(java.util.OptionalInt::isPresent).ifPresent(r -> named.put(
-                r.getAsInt(), "r" + r.getAsInt()));
+        e.place()
+                .map(p -> p.referent())
+                .filter(java.util.OptionalInt::isPresent)
+                .ifPresent(r -> named.put(r.getAsInt(), "r" + r.getAsInt()));
         return named;
     }
 }
