@@ -3,6 +3,7 @@ package org.hearsay.app.json;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.account.Inconsistency;
 import org.hearsay.account.Slot;
 import org.hearsay.claim.Claim;
 import org.hearsay.entity.Entity;
@@ -187,6 +188,24 @@ public final class Answers {
                                 .put("value", v.value())
                                 .put("text", v.text())
                                 .putTexts("accounts", v.accounts()));
+    }
+
+    /** Something that does not agree. */
+    public static Json inconsistency(Inconsistency inconsistency) {
+        return Json.object()
+                .put("id", inconsistency.id())
+                .put("document", inconsistency.document().toString())
+                .put("kind", inconsistency.kind().slug())
+                .put("message", inconsistency.message())
+                .putAll("spans", inconsistency.sides(), Answers::side);
+    }
+
+    private static Json side(Inconsistency.Side side) {
+        Json json = Json.object()
+                .put("document", side.evidence().document().toString())
+                .put("text", side.text());
+        json.put(side.evidence().span());
+        return json;
     }
 
     /** An issue. */

@@ -20,15 +20,13 @@ import org.hearsay.text.Span;
 /** An age that does not fit the birth that the report tells of the same person. */
 final class Ages {
 
-    private static final Pattern BORN = Pattern.compile("\\b(?<b>[Bb]orn) (?:on |in (?:the )?)?(?:(?<m1>"
-            + Calendar.MONTH + ") (?:(?<d1>\\d{1,2}),? )?|(?<d2>\\d{1,2}) (?<m2>" + Calendar.MONTH + "),? )?(?<y>"
-            + Calendar.YEAR + ")\\b");
+    private static final Pattern BORN = Pattern.compile("\\b(?<b>[Bb]orn) (?:on |in (?:the )?)?(?:(?<m1>" + Calendar.MONTH
+            + ") (?:(?<d1>\\d{1,2}),? )?|(?<d2>\\d{1,2}) (?<m2>" + Calendar.MONTH + "),? )?(?<y>" + Calendar.YEAR + ")\\b");
 
     /** ', 71,' after a name, 'was 71', 'aged 71', 'dies at 71', 'at the age of 71'. */
-    private static final Pattern AGE = Pattern.compile(
-            "(?:(?<apposed>, )|\\b(?<verb>is|was|aged|(?:dies|died|dead) (?:\\w+ )?"
-                    + "(?:at|aged)|(?:dies|died)\\b[^.;\\n]{0,40} at the age of) )(?<n>[1-9]\\d|1[01]\\d)(?![\\w]|[.,:%/-]\\d|%)(?<end>,"
-                    + "|\\.|;| and|$| years old)",
+    private static final Pattern AGE = Pattern.compile("(?:(?<apposed>, )|\\b(?<verb>is|was|aged|(?:dies|died|dead) (?:\\w+ )?"
+            + "(?:at|aged)|(?:dies|died)\\b[^.;\\n]{0,40} at the age of) )(?<n>[1-9]\\d|1[01]\\d)(?![\\w]|[.,:%/-]\\d|%)(?<end>,"
+            + "|\\.|;| and|$| years old)",
             Pattern.MULTILINE);
 
     private static final Pattern OTHER_TIME = Pattern.compile(
@@ -90,8 +88,8 @@ final class Ages {
         long exact = ChronoUnit.YEARS.between(birth.first(), written);
         return Optional.of(Slip.of(
                 Kind.DATE,
-                "Somebody born in " + birth.first().getYear() + " was about " + exact + " in " + written.getYear()
-                        + ", not " + age + ".",
+                "Somebody born in " + birth.first().getYear() + " was about " + exact + " in " + written.getYear() + ", not "
+                        + age + ".",
                 birth.span(),
                 at));
     }
@@ -147,12 +145,8 @@ final class Ages {
     private OptionalInt subjectAfter(Span rest) {
         List<Mention> people = people(rest);
         for (Mention p : people) {
-            String before = report.text()
-                    .substring(Math.max(0, p.span().start() - 2), p.span().start());
-            String after = report.text()
-                    .substring(
-                            p.span().end(),
-                            Math.min(report.text().length(), p.span().end() + 2));
+            String before = report.text().substring(Math.max(0, p.span().start() - 2), p.span().start());
+            String after = report.text().substring(p.span().end(), Math.min(report.text().length(), p.span().end() + 2));
             if (before.equals(", ") && after.startsWith(" ")) {
                 return p.referent();
             }
@@ -193,9 +187,6 @@ final class Ages {
         return m instanceof Name n && n.kind() == EntityKind.PERSON
                 || m instanceof Pronoun
                         && m.referent().isPresent()
-                        && report.mentions()
-                                        .getReferent(m.referent().getAsInt())
-                                        .kind()
-                                == EntityKind.PERSON;
+                        && report.mentions().getReferent(m.referent().getAsInt()).kind() == EntityKind.PERSON;
     }
 }

@@ -21,14 +21,12 @@ final class Anniversaries {
             + Calendar.YEAR + ")\\b(?![-\u2013/]\\d)");
 
     private static final Pattern AGO = Pattern.compile("(?<about>\\b(?:nearly|almost|about|around|some|more than|over"
-            + "|roughly|less than|at least|up to) )?\\b(?<n>" + Numbers.NUMBER
-            + ") years ago,? ?\\(?in (?:(?:early|late"
+            + "|roughly|less than|at least|up to) )?\\b(?<n>" + Numbers.NUMBER + ") years ago,? ?\\(?in (?:(?:early|late"
             + "|mid|the (?:spring|summer|autumn|fall|winter) of|" + Calendar.MONTH + ")[ -])?(?<y>" + Calendar.YEAR
             + ")\\b");
 
     private static final Pattern NOW = Pattern.compile("\\b(?:today|tonight|yesterday|tomorrow|this (?:year|week|month"
-            + "|weekend|morning|afternoon|evening)|marks|is marking|are marking|mark|(?<w>" + Calendar.WEEKDAY
-            + "))\\b");
+            + "|weekend|morning|afternoon|evening)|marks|is marking|are marking|mark|(?<w>" + Calendar.WEEKDAY + "))\\b");
 
     /** Words that take the day elsewhere than to the year of writing. */
     private static final Pattern ELSEWHEN = Pattern.compile("\\b(?:last|next|previous|following|coming|ahead of|before"
@@ -81,8 +79,8 @@ final class Anniversaries {
         return judged && !turn
                 ? Optional.of(Slip.of(
                         Kind.ANNIVERSARY,
-                        "The " + m.group("n") + (isNamed(m.group("n")) ? "" : " anniversary") + " of something of "
-                                + year + " was in " + due + ", not in " + written.getYear() + ".",
+                        "The " + m.group("n") + (isNamed(m.group("n")) ? "" : " anniversary") + " of something of " + year
+                                + " was in " + due + ", not in " + written.getYear() + ".",
                         Span.of(m.start(), m.end("n") + (isNamed(m.group("n")) ? 0 : " anniversary".length())),
                         Span.of(m.start("y"), m.end("y"))))
                 : Optional.empty();

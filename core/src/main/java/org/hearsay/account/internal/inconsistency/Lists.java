@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.account.Inconsistency.Kind;
@@ -19,20 +19,17 @@ import org.hearsay.text.Span;
  */
 final class Lists {
 
-    private static final String PEOPLE =
-            "(?i:people|persons|men|women|boys|girls|children|brothers|sisters|sons|daughters"
-                    + "|suspects|defendants|ministers|leaders|officials|officers|soldiers|policemen|journalists|reporters|activists"
-                    + "|lawmakers|deputies|candidates|players|students|teachers|doctors|workers|victims|survivors|hostages|prisoners"
-                    + "|detainees|militants|commanders|generals|judges|lawyers|experts|scientists|engineers|drivers|pilots"
-                    + "|astronauts|climbers|tourists|fishermen|farmers|friends|colleagues|researchers|authors|winners|musicians"
-                    + "|singers|actors|directors|founders|businessmen|politicians|senators|governors|presidents|kings|diplomats"
-                    + "|ambassadors|priests|nuns|monks|nurses|sailors|guards|executives|trainers|passengers)";
+    private static final String PEOPLE = "(?i:people|persons|men|women|boys|girls|children|brothers|sisters|sons|daughters"
+            + "|suspects|defendants|ministers|leaders|officials|officers|soldiers|policemen|journalists|reporters|activists"
+            + "|lawmakers|deputies|candidates|players|students|teachers|doctors|workers|victims|survivors|hostages|prisoners"
+            + "|detainees|militants|commanders|generals|judges|lawyers|experts|scientists|engineers|drivers|pilots"
+            + "|astronauts|climbers|tourists|fishermen|farmers|friends|colleagues|researchers|authors|winners|musicians"
+            + "|singers|actors|directors|founders|businessmen|politicians|senators|governors|presidents|kings|diplomats"
+            + "|ambassadors|priests|nuns|monks|nurses|sailors|guards|executives|trainers|passengers)";
 
-    private static final Pattern COUNTED =
-            Pattern.compile("(?<hedge>\\b(?:least|than|about|around|some|nearly|almost|over|to"
-                    + "|of|or|other|another|among|including|up|-) )?\\b(?<n>" + Numbers.NUMBER
-                    + ") (?:[a-z]+ ){0,2}?(?<noun>"
-                    + PEOPLE + ")(?<sep>, |: | [-\u2013\u2014]+ | \\()");
+    private static final Pattern COUNTED = Pattern.compile("(?<hedge>\\b(?:least|than|about|around|some|nearly|almost|over|to"
+            + "|of|or|other|another|among|including|up|-) )?\\b(?<n>" + Numbers.NUMBER + ") (?:[a-z]+ ){0,2}?(?<noun>"
+            + PEOPLE + ")(?<sep>, |: | [-\u2013\u2014]+ | \\()");
 
     private static final Pattern AGE = Pattern.compile(",? \\(?\\d{1,2}\\)?(?=,| and|[.;:)]| were| are| have)");
 
@@ -106,10 +103,7 @@ final class Lists {
                 ends.add(n);
             }
             int now = at;
-            link = LINKS.stream()
-                    .filter(l -> text.startsWith(l, now))
-                    .findFirst()
-                    .orElse("");
+            link = LINKS.stream().filter(l -> text.startsWith(l, now)).findFirst().orElse("");
             at += link.length();
         }
         if (open && isOver(end)) {
@@ -125,8 +119,7 @@ final class Lists {
     }
 
     private boolean isOver(int at) {
-        return at >= report.text().length()
-                || ".;)\u2013\u2014\n".indexOf(report.text().charAt(at)) >= 0;
+        return at >= report.text().length() || ".;)\u2013\u2014\n".indexOf(report.text().charAt(at)) >= 0;
     }
 
     private static boolean isPersonal(Name name) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.account.Inconsistency.Kind;
@@ -20,8 +21,7 @@ import org.hearsay.text.Span;
  */
 final class NoteDates {
 
-    private static final String DAY =
-            "(?<m>" + Calendar.MONTH + ") (?<d>\\d{1,2}),? (?:(?<y>" + Calendar.YEAR + ")\\b)?";
+    private static final String DAY = "(?<m>" + Calendar.MONTH + ") (?<d>\\d{1,2}),? (?:(?<y>" + Calendar.YEAR + ")\\b)?";
 
     /** The day on which something appeared. */
     private static final Pattern APPEARED = Pattern.compile("\\b(?:published|posted|printed|appeared|aired|released"
@@ -37,8 +37,12 @@ final class NoteDates {
 
     private final ReportText report;
 
+    /** Where the marks of notes end. */
+    private final TreeSet<Integer> marks = new TreeSet<>();
+
     NoteDates(ReportText report) {
         this.report = report;
+        report.document().notes().forEach(n -> n.marks().forEach(m -> marks.add(m.end())));
     }
 
     List<Slip> find() {
@@ -84,8 +88,7 @@ final class NoteDates {
         while (m.find()) {
             Span span = Span.of(m.start("m"), m.end()).strip(report.text());
             int end = m.group("y") == null ? m.end("d") : m.end("y");
-            last = day(m).map(d -> new Appearance(Span.of(span.start(), end), d))
-                    .or(() -> Optional.empty());
+            last = day(m).map(d -> new Appearance(Span.of(span.start(), end), d)).or(() -> Optional.empty());
         }
         return last;
     }
@@ -94,7 +97,8 @@ final class NoteDates {
         Optional<Integer> year = m.group("y") == null
                 ? report.written().map(LocalDate::getYear)
                 : Optional.of(Integer.parseInt(m.group("y")));
-        return year.flatMap(y -> Calendar.day(y, Calendar.month(m.group("m")), Integer.parseInt(m.group("d"))));
+        return year.flatMap(
+                y -> Calendar.day(y, Calendar.month(m.group("m")), Integer.parseInt(m.group("d"))));
     }
 
     /** After the mark before this one, in the same block. */
@@ -103,11 +107,7 @@ final class NoteDates {
                 .findBlock(mark.start())
                 .map(b -> b.span().start())
                 .orElse(mark.start());
-        return report.document().notes().stream()
-                .flatMap(n -> n.marks().stream())
-                .map(Span::end)
-                .filter(end -> end <= mark.start())
-                .reduce(block, Math::max);
+        return Math.max(block, Optional.ofNullable(marks.floor(mark.start())).orElse(0));
     }
 
     private static boolean near(LocalDate a, LocalDate b) {
@@ -126,14 +126,13 @@ final class NoteDates {
     }
 
     private Optional<Slip> ahead(Note note, List<Day> days) {
-        return report.written()
-                .flatMap(w -> days.stream()
-                        .filter(d -> d.value().isAfter(w.plusDays(1)))
-                        .findFirst()
-                        .map(d -> Slip.of(
-                                Kind.DATE,
-                                "Note [" + note.label() + "] gives " + Calendar.name(d.value())
-                                        + ", but the report is of " + Calendar.name(w) + ".",
-                                Span.of(d.start(), d.end()).shift(note.span().start()))));
+        return report.written().flatMap(w -> days.stream()
+                .filter(d -> d.value().isAfter(w.plusDays(1)))
+                .findFirst()
+                .map(d -> Slip.of(
+                        Kind.DATE,
+                        "Note [" + note.label() + "] gives " + Calendar.name(d.value()) + ", but the report is of "
+                                + Calendar.name(w) + ".",
+                        Span.of(d.start(), d.end()).shift(note.span().start()))));
     }
 }

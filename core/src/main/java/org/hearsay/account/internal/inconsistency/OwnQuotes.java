@@ -45,8 +45,7 @@ final class OwnQuotes {
     }
 
     private boolean isOwnedUp(Said a, Said b) {
-        return report.isOwnedUp(a.utterance().evidence().span())
-                || report.isOwnedUp(b.utterance().evidence().span());
+        return report.isOwnedUp(a.utterance().evidence().span()) || report.isOwnedUp(b.utterance().evidence().span());
     }
 
     private boolean isComparable(Said a, Said b) {
@@ -78,8 +77,7 @@ final class OwnQuotes {
     private boolean inOneParagraph(Said a, Said b) {
         return report.document()
                 .findBlock(a.utterance().evidence().span().start())
-                .equals(report.document()
-                        .findBlock(b.utterance().evidence().span().start()));
+                .equals(report.document().findBlock(b.utterance().evidence().span().start()));
     }
 
     private boolean isPerson(Said s) {

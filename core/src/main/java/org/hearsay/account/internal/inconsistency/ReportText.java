@@ -1,7 +1,9 @@
 package org.hearsay.account.internal.inconsistency;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hearsay.claim.Claim;
@@ -26,17 +28,7 @@ final class ReportText {
             Pattern.CASE_INSENSITIVE);
 
     private static final List<String> ORDINALS = List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
             "twelfth");
 
     private final Document document;
@@ -45,6 +37,7 @@ final class ReportText {
     private final List<Claim> claims;
     private final List<EventMention> events;
     private final List<Span> quoted;
+    private final Map<Block, Integer> paragraphs = new HashMap<>();
 
     ReportText(Document document, Layers layers, Mentions mentions, List<Claim> claims, List<EventMention> events) {
         this.document = document;
@@ -53,6 +46,7 @@ final class ReportText {
         this.claims = claims;
         this.events = events;
         this.quoted = QuotedParts.of(document);
+        document.blocks().stream().filter(b -> b.kind().isProse()).forEach(b -> paragraphs.put(b, paragraphs.size() + 1));
     }
 
     Document document() {
@@ -162,18 +156,17 @@ final class ReportText {
         };
     }
 
-    /** Number of a paragraph among the paragraphs, from 1. */
+    /** Number of a paragraph among the paragraphs, from 1; 0 for another block. */
     int paragraphNumber(Block block) {
-        return (int) document.blocks().stream()
-                .filter(b ->
-                        b.kind().isProse() && b.span().start() <= block.span().start())
-                .count();
+        return paragraphs.getOrDefault(block, 0);
     }
 
     private static String paragraph(int number) {
         if (number <= 1) {
             return "the lead";
         }
-        return number <= ORDINALS.size() ? "the " + ORDINALS.get(number - 1) + " paragraph" : "paragraph " + number;
+        return number <= ORDINALS.size()
+                ? "the " + ORDINALS.get(number - 1) + " paragraph"
+                : "paragraph " + number;
     }
 }

@@ -19,14 +19,11 @@ final class TitleCounts {
 
     private static final String PEOPLE = "(?: (?:people|persons|others))?";
 
-    private static final Pattern DEAD = Pattern.compile(
-            "(?<before>\\b(?:least|than|about|around|some|nearly|almost|over|to"
-                    + "|another|up|further|more) )?(?:\\bkill(?:s|ed|ing)? (?<hedge>(?:at least|more than|about|around|some|nearly"
-                    + "|almost|over|up to|another|as many as|dozens|scores|hundreds) )?" + "(?<n1>" + Numbers.NUMBER
-                    + ")"
-                    + "(?! (?:years?|days?|months?|percent|per cent|other|more|times|hours?))\\b(?: (?:people|persons)\\b)?|\\b(?<n2>"
-                    + Numbers.NUMBER + ")" + PEOPLE
-                    + "(?:,)? (?:(?:were|are|have been|had been|was|feared|reported|confirmed) )?(?:dead|killed|die|died)\\b)",
+    private static final Pattern DEAD = Pattern.compile("(?<before>\\b(?:least|than|about|around|some|nearly|almost|over|to"
+            + "|another|up|further|more) )?(?:\\bkill(?:s|ed|ing)? (?<hedge>(?:at least|more than|about|around|some|nearly"
+            + "|almost|over|up to|another|as many as|dozens|scores|hundreds) )?" + "(?<n1>" + Numbers.NUMBER + ")"
+            + "(?! (?:years?|days?|months?|percent|per cent|other|more|times|hours?))\\b(?: (?:people|persons)\\b)?|\\b(?<n2>" + Numbers.NUMBER + ")" + PEOPLE
+            + "(?:,)? (?:(?:were|are|have been|had been|was|feared|reported|confirmed) )?(?:dead|killed|die|died)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ANY = Pattern.compile("\\b" + Numbers.NUMBER + "\\b", Pattern.CASE_INSENSITIVE);
@@ -52,12 +49,9 @@ final class TitleCounts {
     List<Slip> find() {
         var found = new ArrayList<Slip>();
         List<Block> blocks = report.document().blocks();
-        Optional<Block> title =
-                blocks.stream().filter(b -> b.kind() == Block.Kind.TITLE).findFirst();
+        Optional<Block> title = blocks.stream().filter(b -> b.kind() == Block.Kind.TITLE).findFirst();
         Optional<Block> lead = blocks.stream().filter(b -> b.kind().isProse()).findFirst();
-        if (title.isPresent()
-                && lead.isPresent()
-                && !GROWING.matcher(report.words(title.get().span())).find()) {
+        if (title.isPresent() && lead.isPresent() && !GROWING.matcher(report.words(title.get().span())).find()) {
             List<Count> above = counts(title.get().span());
             List<Count> below = counts(lead.get().span());
             if (above.size() == 1
@@ -106,8 +100,6 @@ final class TitleCounts {
     }
 
     private static Stream<Long> numbersIn(String text) {
-        return ANY.matcher(text)
-                .results()
-                .flatMap(r -> Numbers.value(r.group()).stream().boxed());
+        return ANY.matcher(text).results().flatMap(r -> Numbers.value(r.group()).stream().boxed());
     }
 }

@@ -20,17 +20,15 @@ final class Totals {
     private static final String ONE = "(?:" + Numbers.NUMBER + "|[Aa]n?|[Oo]ne)";
     private static final String PART = ONE + " (?:[a-z]+(?:-[a-z]+)* ){0,2}?[a-z]{3,}";
 
-    private static final Pattern BROKEN_DOWN = Pattern.compile(
-            HEDGE + "\\b(?<n>" + Numbers.NUMBER + ")"
-                    + " (?<noun>(?:[a-z]+ ){0,1}?(?:people|persons|individuals|victims|casualties|dead|deaths|killed|wounded"
-                    + "|injured|members|passengers|hostages|prisoners|detainees|survivors|bodies))"
-                    + "(?<sep>,| [-\u2013\u2014]| \\(|:) ?"
-                    + "(?<parts>" + PART + "(?:, " + PART + "){0,4},? and (?<last>" + PART + "))"
-                    + "(?<after>[,.;)]| [-\u2013\u2014]|$)",
-            Pattern.MULTILINE);
+    private static final Pattern BROKEN_DOWN = Pattern.compile(HEDGE + "\\b(?<n>" + Numbers.NUMBER + ")"
+            + " (?<noun>(?:[a-z]+ ){0,1}?(?:people|persons|individuals|victims|casualties|dead|deaths|killed|wounded"
+            + "|injured|members|passengers|hostages|prisoners|detainees|survivors|bodies))"
+            + "(?<sep>,| [-\u2013\u2014]| \\(|:) ?"
+            + "(?<parts>" + PART + "(?:, " + PART + "){0,4},? and (?<last>" + PART + "))"
+            + "(?<after>[,.;)]| [-\u2013\u2014]|$)", Pattern.MULTILINE);
 
-    private static final Pattern EACH =
-            Pattern.compile("(?:^|, (?:and )?|,? and )(?<n>" + ONE + ") (?<what>[^,]*?)(?=,|$| and " + ONE + " )");
+    private static final Pattern EACH = Pattern.compile("(?:^|, (?:and )?|,? and )(?<n>" + ONE + ") (?<what>[^,]*?)(?=,|$| and "
+            + ONE + " )");
 
     /** People under narrower words, for lists between commas. */
     private static final Pattern PERSON_WORD = Pattern.compile(".*\\b(?:men|women|man|woman|boys?|girls?|child(?:ren)?"
@@ -61,8 +59,7 @@ final class Totals {
     private Optional<Slip> judge(Matcher m, Span total) {
         var parts = Span.of(m.start("parts"), m.end("parts"));
         boolean comma = m.group("sep").equals(",");
-        boolean wide =
-                m.group("noun").matches("(?:[a-z]+ )?(?:people|persons|individuals|victims|casualties|dead|deaths)");
+        boolean wide = m.group("noun").matches("(?:[a-z]+ )?(?:people|persons|individuals|victims|casualties|dead|deaths)");
         long sum = 0;
         Matcher each = EACH.matcher(report.words(parts));
         int n = 0;

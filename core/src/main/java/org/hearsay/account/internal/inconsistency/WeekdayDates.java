@@ -31,8 +31,9 @@ final class WeekdayDates {
     private static final Pattern BEFORE = Pattern.compile("\\b(?<w>" + Calendar.WEEKDAY + "|" + Calendar.SHORT_WEEKDAY
             + ")" + PART + ",? ?[(\\[]?(?<=[ (\\[])(?:on )?(?:the )?" + DAY);
 
-    private static final Pattern AFTER = Pattern.compile("\\b" + DAY
-            + "(?: \\((?:a )?|, (?:which (?:is|was|fell on) )?an? )(?<w>" + Calendar.WEEKDAY + ")\\b(?<part>)");
+    private static final Pattern AFTER =
+            Pattern.compile("\\b" + DAY + "(?: \\((?:a )?|, (?:which (?:is|was|fell on) )?an? )(?<w>" + Calendar.WEEKDAY
+                    + ")\\b(?<part>)");
 
     private static final Pattern OTHER_YEAR = Pattern.compile("\\b(?:(?<y>" + Calendar.YEAR
             + ")|last year|next year|years? (?:ago|earlier|later|before|after)|the (?:previous|following) year)\\b");
