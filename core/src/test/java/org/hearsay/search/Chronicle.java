@@ -95,7 +95,14 @@ final class Chronicle {
             return this;
         }
 
+        /** Where the tellings from here on say that it was. */
         Told in(String where) {
+            place = Optional.of(where).filter(w -> !w.isEmpty());
+            return this;
+        }
+
+        /** The place that it is named by, whoever tells it. */
+        Told named(String where) {
             place = Optional.of(where);
             return this;
         }

@@ -112,6 +112,22 @@ class TimelineTest {
     }
 
     @Test
+    void aPlannedTellingLendsNoNameAndNoPlace() {
+        told.event("raid: Ada Vell")
+                .in("mill")
+                .with("Ada Vell")
+                .by("Wire", "2031-03-08")
+                .as(Realis.HYPOTHETICAL)
+                .on("2031-03-20")
+                .in("")
+                .with("")
+                .by("Courier", "2031-03-09")
+                .on("2031-03-07")
+                .named("mill");
+        assertEquals(List.of("raid"), names(told.line().entries()));
+    }
+
+    @Test
     void aTimeAfterTheReportThatTellsItIsLeftOut() {
         told.event("summit").by("Wire", "2031-03-08").on("2031-04-01");
         told.event("march").by("Wire", "2031-03-08").on("2031-03-09");

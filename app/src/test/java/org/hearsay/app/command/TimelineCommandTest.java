@@ -28,7 +28,7 @@ class TimelineCommandTest {
             OSTREL, March 8, 2031 (Northern Wire) - Envoy Ilva Morren met guild leader Tarek Osvin in Ostrel on \
             Wednesday, March 5, 2031.
 
-            The guild threatened to bomb the castle of Karn on March 20, 2031. Morren will visit Sarnow next week.
+            The guild threatened to bomb the castle of Karn on March 20, 2031. The envoy will visit Sarnow next week.
 
             A bomb killed four people in Ostrel on Thursday, March 6, 2031.
 
@@ -82,8 +82,7 @@ class TimelineCommandTest {
                 () -> assertTrue(february >= 0 && february < met, out),
                 () -> assertTrue(out.contains("≠ 7 March 2031"), out),
                 () -> assertTrue(out.contains("'Wednesday, March 5, 2031' — Northern Wire (2031-03-08"), out),
-                () -> assertTrue(out.contains("'Friday, March 7, 2031' — Harbour Courier (2031-03-09"), out),
-                () -> assertTrue(out.contains("wire.txt @"), out));
+                () -> assertTrue(out.contains("'Friday, March 7, 2031' — Harbour Courier (2031-03-09"), out));
     }
 
     @Test

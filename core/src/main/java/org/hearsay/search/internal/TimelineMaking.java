@@ -49,6 +49,7 @@ public final class TimelineMaking {
     private final List<Occurrence> kept = new ArrayList<>();
     private final List<Occurrence> ahead = new ArrayList<>();
     private final Placing placing;
+    private final Naming naming;
 
     /** One for a single timeline. */
     public TimelineMaking(Reconciliation decided, Map<DocumentId, ReportLine> reports) {
@@ -60,6 +61,7 @@ public final class TimelineMaking {
                     .ifPresent(o -> (o.times().isEmpty() && o.ahead() ? ahead : kept).add(o));
         }
         placing = new Placing(kept);
+        naming = new Naming(decided.identities());
     }
 
     private Optional<LocalDate> latest() {
@@ -155,27 +157,13 @@ public final class TimelineMaking {
         return placing.find(leaning.event()).map(o -> neighbour(leaning.relation(), o, placeless));
     }
 
-    private static Neighbour neighbour(Order.Relation relation, Occurrence other, boolean placeless) {
+    private Neighbour neighbour(Order.Relation relation, Occurrence other, boolean placeless) {
         EventAccounts event = other.event();
         return new Neighbour(relation, event.event().id(), name(event, placeless), other.time());
     }
 
-    /** The name without its time, which stands beside it, and without a place that nobody tells of what happened. */
-    private static String name(EventAccounts event, boolean placeless) {
-        String name = without(event.name(), event.time().map(t -> " (" + t + ")"));
-        return placeless || !isPlaceTold(event) ? without(name, event.place().map(p -> " – " + p)) : name;
-    }
-
-    private static boolean isPlaceTold(EventAccounts event) {
-        return event.event().members().stream()
-                .anyMatch(t -> t.mention().realis() == Realis.ACTUAL
-                        && t.mention().place().isPresent());
-    }
-
-    private static String without(String name, Optional<String> end) {
-        return end.filter(name::endsWith)
-                .map(e -> name.substring(0, name.length() - e.length()))
-                .orElse(name);
+    private String name(EventAccounts event, boolean placeless) {
+        return naming.name(event, placeless);
     }
 
     /** Words that a voice tells something with, and how a time was found from them. */
