@@ -31,6 +31,7 @@ import org.hearsay.extraction.Tally;
 import org.hearsay.issue.DossierException;
 import org.hearsay.issue.Issue;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.model.EncoderModel;
 import org.hearsay.pipeline.DocumentReading;
 import org.hearsay.pipeline.Pile;
 import org.hearsay.pipeline.ReadOptions;
@@ -107,9 +108,10 @@ public final class Dossier implements AutoCloseable {
      * @throws DossierException where something else reads into the dossier, or the disk refuses
      */
     public ReadSummary read(Collection<Path> paths, ReadOptions options) {
-        try (SourceReader reader = SourceReader.create()) {
-            ReadSummary summary = new ReadRun(store, reader, DocumentReading.rules(), Reconciling.rules())
-                    .run(pile(paths, options), options);
+        try (SourceReader reader = SourceReader.create();
+                EncoderModel model = EncoderModel.find()) {
+            ReadSummary summary = new ReadRun(store, reader, DocumentReading.of(model), Reconciling.rules())
+                    .run(pile(paths, options, model.issues()), options);
             if (!summary.stopped()) {
                 // So that the first question need not wait for it.
                 searching.follow();
@@ -118,13 +120,13 @@ public final class Dossier implements AutoCloseable {
         }
     }
 
-    private Pile pile(Collection<Path> paths, ReadOptions options) {
+    private Pile pile(Collection<Path> paths, ReadOptions options, List<Issue> known) {
         Metadata metadata = options.metadata().map(Metadata::read).orElse(Metadata.NONE);
         List<Path> leftOut =
                 Stream.concat(Stream.of(folder()), options.metadata().stream()).toList();
         Intake intake = Intake.of(paths, leftOut);
-        List<Issue> warnings = Stream.concat(
-                        intake.warnings().stream(), metadata.listWithoutFile(intake.sources()).stream())
+        List<Issue> warnings = Stream.of(known, intake.warnings(), metadata.listWithoutFile(intake.sources()))
+                .flatMap(List::stream)
                 .toList();
         String given = paths.stream()
                 .map(p -> p.toAbsolutePath().normalize().toString())

@@ -14,7 +14,7 @@ import org.hearsay.document.Evidence;
  * @param triggerText those words
  * @param participants who took part, in order of place
  * @param when when, where told
- * @param order orders told in words
+ * @param order how it stands to others of the report in time
  * @param place where, where told
  * @param cause what brought it about, as told
  * @param instrument what it was done with, as told
@@ -45,6 +45,11 @@ public record EventMention(
         participants = List.copyOf(participants);
         order = List.copyOf(order);
         tolls = List.copyOf(tolls);
+    }
+
+    /** The orders that words tell. */
+    public List<Order> ordersTold() {
+        return order.stream().filter(o -> o.basis() == Order.Basis.WORDS).toList();
     }
 
     /** By place, then id. */

@@ -1,6 +1,7 @@
 package org.hearsay.extraction;
 
 import java.util.List;
+import org.hearsay.account.Inconsistency;
 import org.hearsay.claim.Claim;
 import org.hearsay.document.Document;
 import org.hearsay.entity.RelationMention;
@@ -18,6 +19,7 @@ import org.hearsay.time.TimeExpression;
  * @param times in order of place
  * @param relations in order of place
  * @param events in order of place
+ * @param inconsistencies where the report does not agree with itself, in order of place
  * @param issues sorted
  */
 public record Extraction(
@@ -27,6 +29,7 @@ public record Extraction(
         List<TimeExpression> times,
         List<RelationMention> relations,
         List<EventMention> events,
+        List<Inconsistency> inconsistencies,
         List<Issue> issues) {
 
     public Extraction {
@@ -34,6 +37,7 @@ public record Extraction(
         times = List.copyOf(times);
         relations = List.copyOf(relations);
         events = List.copyOf(events);
+        inconsistencies = List.copyOf(inconsistencies);
         issues = List.copyOf(issues);
     }
 }

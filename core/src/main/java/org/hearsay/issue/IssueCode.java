@@ -34,6 +34,8 @@ public enum IssueCode {
     LINE_TOO_LONG(Severity.WARNING),
     TEXT_TOO_LONG(Severity.WARNING),
     READING_FAILED(Severity.ERROR),
+    MODEL_BROKEN(Severity.WARNING),
+    MODEL_UNUSABLE(Severity.WARNING),
     DOSSIER_BUSY(Severity.ERROR),
     DOSSIER_NEWER(Severity.ERROR),
     DOSSIER_READ_ONLY(Severity.ERROR),

@@ -5,16 +5,27 @@ import java.util.Optional;
 import org.hearsay.text.Span;
 
 /**
- * Sentences and tokens of one document, in order.
+ * Sentences and tokens of one document, in order, with what an encoder reads in them.
  *
  * @param sentences without overlap
  * @param tokens without overlap; those of one sentence stand together
+ * @param encoding what the encoder found; empty where none was asked, or it could not be run
  */
-public record Layers(List<Sentence> sentences, List<Token> tokens) {
+public record Layers(List<Sentence> sentences, List<Token> tokens, Optional<Encoding> encoding) {
 
     public Layers {
         sentences = List.copyOf(sentences);
         tokens = List.copyOf(tokens);
+    }
+
+    /** Without what an encoder reads. */
+    public Layers(List<Sentence> sentences, List<Token> tokens) {
+        this(sentences, tokens, Optional.empty());
+    }
+
+    /** The same with what an encoder has read in it. */
+    public Layers with(Encoding read) {
+        return new Layers(sentences, tokens, Optional.of(read));
     }
 
     /** The tokens of a sentence. */

@@ -2,22 +2,27 @@ package org.hearsay.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.account.InconsistencyFinder;
 import org.hearsay.claim.ClaimExtractor;
 import org.hearsay.document.Document;
 import org.hearsay.entity.RelationExtractor;
 import org.hearsay.event.EventExtractor;
+import org.hearsay.event.EventMention;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.issue.Issue;
+import org.hearsay.issue.IssueCode;
 import org.hearsay.mention.MentionFinder;
 import org.hearsay.mention.Mentions;
+import org.hearsay.model.EncoderModel;
 import org.hearsay.model.LayerReader;
 import org.hearsay.model.Layers;
 import org.hearsay.text.Language;
+import org.hearsay.text.Span;
 import org.hearsay.time.TimeExpression;
 import org.hearsay.time.TimeFinder;
 
 /**
- * Reads one document: sentences, mentions, claims, times, relations and events. Pure, safe for several threads.
+ * Reads one document: sentences, mentions, claims, times, relations, events and inner inconsistencies. Pure, safe for several threads.
  *
  * @param layers splits sentences and tags words
  * @param mentions finds mentions
@@ -25,6 +30,8 @@ import org.hearsay.time.TimeFinder;
  * @param times finds times
  * @param relations finds relations
  * @param events finds events
+ * @param inconsistencies finds where a report does not agree with itself
+ * @param version tells what reads from what read before; a document read by another is read anew
  */
 public record DocumentReading(
         LayerReader layers,
@@ -32,17 +39,26 @@ public record DocumentReading(
         ClaimExtractor claims,
         TimeFinder times,
         RelationExtractor relations,
-        EventExtractor events) {
+        EventExtractor events,
+        InconsistencyFinder inconsistencies,
+        String version) {
 
     /** Reading by rules and word lists alone. */
     public static DocumentReading rules() {
+        return of(EncoderModel.none());
+    }
+
+    /** Reading with a model where there is one, by rules and word lists alone where there is none; the model stays open. */
+    public static DocumentReading of(EncoderModel model) {
         return new DocumentReading(
-                LayerReader.openNlp(),
+                model.encoder().map(LayerReader::encoder).orElseGet(LayerReader::openNlp),
                 MentionFinder.rules(),
                 ClaimExtractor.rules(),
                 TimeFinder.rules(),
                 RelationExtractor.rules(),
-                EventExtractor.rules());
+                EventExtractor.rules(),
+                InconsistencyFinder.rules(),
+                ReaderVersion.of(model.encoder()));
     }
 
     /** All that stands in a document, with the issues that its reader had already found. */
@@ -57,16 +73,29 @@ public record DocumentReading(
         Mentions named = mentions.find(document, words);
         ClaimExtractor.Result said = claims.extract(document, words, named);
         List<TimeExpression> when = times.find(document, words, named);
+        List<EventMention> happened = events.extract(document, words, named, said.claims(), when);
         var all = new ArrayList<Issue>(issues);
         all.addAll(said.issues());
+        if (layers.isEncoding() && words.encoding().isEmpty()) {
+            all.add(unusable(document));
+        }
         return new Extraction(
                 document,
                 named,
                 said.claims(),
                 when,
                 relations.extract(document, words, named, said.claims()),
-                events.extract(document, words, named, said.claims(), when),
+                happened,
+                inconsistencies.find(document, words, named, said.claims(), happened),
                 all.stream().sorted().distinct().toList());
+    }
+
+    private static Issue unusable(Document document) {
+        return Issue.at(
+                IssueCode.MODEL_UNUSABLE,
+                document.id(),
+                new Span(0, 0),
+                "The model could not be run on this report; it is read by rules alone.");
     }
 
     /** A document in a language that is not read is kept without any claims; its reader has told so. */
@@ -74,6 +103,7 @@ public record DocumentReading(
         return new Extraction(
                 document,
                 new Mentions(List.of(), List.of()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -44,7 +44,7 @@ public final class ReadRun {
      * @throws DossierException where another run reads into the dossier, or the disk refuses
      */
     public ReadSummary run(Pile pile, ReadOptions options) {
-        try (ReadSession session = store.beginReading(ReaderVersion.CURRENT)) {
+        try (ReadSession session = store.beginReading(reading.version())) {
             var count = new RunCount(pile.expected(), options.progress());
             List<Issue> warnings = Stream.concat(pile.warnings().stream(), pile.metadata().issues().stream())
                     .toList();

@@ -25,8 +25,8 @@ class ClaimsOfReportTest {
         assertReads("""
                 “We were not warned,” said Ila Moran, the minister. “Nobody called us.”
                 """, """
-                Ila Moran | said | We were not warned | direct affirm certain
-                Ila Moran | - | Nobody called us. | direct affirm certain
+                Ila Moran | said | We were not warned | direct deny certain
+                Ila Moran | - | Nobody called us. | direct deny certain
                 """);
     }
 
@@ -47,7 +47,7 @@ class ClaimsOfReportTest {
                 They also claimed that nobody was warned. The sources declined to be named.
                 """, """
                 Orvane Post / Two government sources | told | the gates had been opened | indirect affirm certain
-                Two government sources | also claimed | nobody was warned | indirect affirm certain
+                Two government sources | also claimed | nobody was warned | indirect deny certain
                 """);
     }
 
@@ -73,7 +73,7 @@ class ClaimsOfReportTest {
                 Orvane Post | wrote | According to two guards, the gates were opened at night. | direct affirm certain
                 Orvane Post / two guards | According to | the gates were opened at night | direct affirm certain
                 Orvane Post | wrote | The guards also claimed that nobody had warned them. | direct affirm certain
-                Orvane Post / two guards | also claimed | nobody had warned them | direct affirm certain
+                Orvane Post / two guards | also claimed | nobody had warned them | direct deny certain
                 """);
     }
 

@@ -110,7 +110,9 @@ class ReadRunTest {
                 READING.claims(),
                 READING.times(),
                 READING.relations(),
-                READING.events());
+                READING.events(),
+                READING.inconsistencies(),
+                READING.version());
         ReadSummary summary;
         try (SourceReader reader = SourceReader.create()) {
             summary = new ReadRun(store, reader, faulty, Reconciling.rules()).run(pile(sources), ReadOptions.DEFAULT);

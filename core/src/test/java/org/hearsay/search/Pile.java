@@ -354,6 +354,7 @@ final class Pile implements Holdings {
                     List.of(),
                     List.of(),
                     events.keySet().stream().sorted().toList(),
+                    List.of(),
                     List.of());
         }
     }

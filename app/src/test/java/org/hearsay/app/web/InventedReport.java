@@ -166,6 +166,7 @@ final class InventedReport {
                 List.of(),
                 List.of(),
                 events.stream().sorted().toList(),
+                List.of(),
                 issues);
     }
 

@@ -34,6 +34,7 @@ final class ClaimBuilder {
     private final Layers layers;
     private final Quotations quotations;
     private final Stance stance;
+    private final Set<String> asserted;
     private final List<Node> nodes = new ArrayList<>();
 
     /** One row to be: a piece of what is said, with its attribution. */
@@ -61,6 +62,7 @@ final class ClaimBuilder {
         this.layers = layers;
         this.quotations = quotations;
         this.stance = stance;
+        this.asserted = Negation.asserted(layers);
     }
 
     List<Claim> build(List<Told> told) {
@@ -256,9 +258,10 @@ final class ClaimBuilder {
     private Claim claim(Node node, String id, Map<Node, String> ids) {
         Attribution attribution = node.told.attribution();
         List<Link> chain = node.chain.orElse(List.of());
-        Stance.Reading reading = stance.read(layers.tokensIn(node.span), framing(node, chain), attribution.cue());
+        Stance.Reading reading =
+                stance.read(layers.tokensIn(node.span), framing(node, chain), attribution.cue(), asserted);
         boolean quoted = node.quotation >= 0;
-        boolean sure = node.told.speakers().sure() && chain.getLast().role() != Link.Role.UNNAMED;
+        boolean sure = node.told.speakers().sure() && chain.getLast().span().isPresent();
         Certainty certainty = reading.certainty();
         return new Claim(
                 id,
@@ -270,7 +273,7 @@ final class ClaimBuilder {
                 reading.polarity(),
                 certainty,
                 reading.hedges(),
-                attribution.said(),
+                attribution.said().flatMap(s -> SaidTime.in(layers.tokensIn(s))),
                 node.parent.map(ids::get),
                 quoted
                         ? Optional.of(Ids.of(

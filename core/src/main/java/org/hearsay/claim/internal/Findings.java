@@ -92,7 +92,7 @@ final class Findings {
                 start = i + 1;
             }
         }
-        if (unit.tag(start) == Tag.CCONJ) {
+        if (unit.tag(start) == Tag.CCONJ && !unit.is(start, "neither")) {
             start++;
         }
         return start;

@@ -3,6 +3,7 @@ package org.hearsay.claim.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Polarity;
 import org.hearsay.lexicon.Lexicon;
@@ -16,26 +17,26 @@ final class Stance {
     private final PhraseIndex<Lexicon.Entry> hedges;
     private final PhraseIndex<Lexicon.Entry> notHedges;
     private final PhraseIndex<Lexicon.Entry> denials;
-    private final PhraseIndex<Lexicon.Entry> past;
+    private final Negation negation;
 
     Stance(Lexicon lexicon) {
         hedges = PhraseIndex.of(lexicon.getSection("hedges"));
         notHedges = PhraseIndex.of(lexicon.getSection("not-hedges"));
         denials = PhraseIndex.of(lexicon.getSection("denials"));
-        past = PhraseIndex.of(lexicon.getSection("denying-past"));
+        negation = new Negation(lexicon);
     }
 
     /** What the words tell. */
     record Reading(Polarity polarity, Certainty certainty, List<Span> hedges) {}
 
-    Reading read(List<Token> content, List<Token> cueTokens, Cue cue) {
+    Reading read(List<Token> content, List<Token> cueTokens, Cue cue, Set<String> asserted) {
         List<Token> tokens = new ArrayList<>(cueTokens);
         int own = tokens.size();
         tokens.addAll(content);
         List<String> words = tokens.stream().map(Token::lower).toList();
         var spans = new ArrayList<Span>();
         Certainty certainty = cue.certainty().orElse(Certainty.CERTAIN);
-        boolean denies = cue.polarity() == Polarity.DENY;
+        boolean denies = cue.polarity() == Polarity.DENY || negation.rejects(content, asserted);
         for (int i = 0; i < words.size(); i++) {
             if (notHedges.findAt(words, i).isEmpty()) {
                 Optional<PhraseIndex.Hit<Lexicon.Entry>> hedge = hedges.findAt(words, i);
@@ -47,7 +48,7 @@ final class Stance {
                             certainty, hedge.get().value().find("certainty").orElse("possible"));
                 }
             }
-            denies |= i >= own && (denials.findAt(words, i).isPresent() || deniesPast(words, i));
+            denies |= i >= own && denials.findAt(words, i).isPresent();
         }
         return new Reading(denies ? Polarity.DENY : Polarity.AFFIRM, certainty, spans);
     }
@@ -66,11 +67,6 @@ final class Stance {
 
     private static boolean isMonth(List<Token> tokens, int i) {
         return tokens.get(i).is("may") && tokens.get(i).isCapital() && i > 0;
-    }
-
-    /** 'did not lose any': a past deed told not to have been done. */
-    private boolean deniesPast(List<String> words, int i) {
-        return past.findAt(words, i).isPresent();
     }
 
     private static Certainty weaker(Certainty a, String b) {

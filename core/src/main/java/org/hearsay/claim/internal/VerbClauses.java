@@ -57,7 +57,7 @@ final class VerbClauses {
             }
             return;
         }
-        ContentFinder.Found f = after.get();
+        ContentFinder.Found f = withoutMainClause(subject.get(), after.get());
         boolean thing = !f.that()
                 && hit.cue().takes('n')
                 && !unit.isQuotation(f.from())
@@ -83,6 +83,32 @@ final class VerbClauses {
         }
         Optional<Span> said = to < draft.end() ? Optional.of(unit.span(to, draft.end())) : Optional.empty();
         found.add(draft.hit().cue(), cue, links.chain(subject, told, draft.hit()), pieces, said);
+    }
+
+    /** 'While critics say that P, Q': behind the comma the report speaks in its own voice again. */
+    private ContentFinder.Found withoutMainClause(Range subject, ContentFinder.Found f) {
+        int k = subject.from() - 1;
+        while (k > 0 && unit.tag(k) == Tag.ADV) {
+            k--;
+        }
+        boolean fronted = k >= 0 && isFronting(unit.low(k)) && (k == 0 || unit.tag(k - 1) == Tag.CCONJ && k == 1);
+        for (int i = f.from() + 2; fronted && i < f.to() - 2; i++) {
+            boolean clause = unit.comma(i)
+                    && unit.hasFinite(f.from(), i)
+                    && (unit.noun(i + 1) || unit.tag(i + 1) == Tag.DET || unit.tag(i + 1) == Tag.PRON)
+                    && unit.hasFinite(i + 2, f.to());
+            if (clause) {
+                return new ContentFinder.Found(f.from(), i, f.that(), f.addressee(), f.adjuncts());
+            }
+        }
+        return f;
+    }
+
+    private static boolean isFronting(String word) {
+        return switch (word) {
+            case "while", "although", "though", "as", "when", "if", "because", "since", "after", "whereas" -> true;
+            default -> false;
+        };
     }
 
     private List<Range> split(ContentFinder.Found f) {

@@ -40,7 +40,6 @@ final class Draft {
 
     final List<Participant> participants = new ArrayList<>();
     Optional<When> when = Optional.empty();
-    final List<Order> orders = new ArrayList<>();
     final List<OrderTo> ordersTo = new ArrayList<>();
     Optional<Filler> place = Optional.empty();
     Optional<Filler> cause = Optional.empty();
@@ -49,8 +48,15 @@ final class Draft {
     Realis realis = Realis.ACTUAL;
     Optional<String> claim = Optional.empty();
 
-    /** An order to another mention of the sentence, with the days between where they are told ('the day before': -1). */
-    record OrderTo(Order.Relation relation, Span span, Draft to, OptionalInt days) {}
+    /** An order to another mention, with the days between where they are told ('the day before': -1). */
+    record OrderTo(
+            Order.Relation relation,
+            Order.Basis basis,
+            double confidence,
+            Span span,
+            Span other,
+            Draft to,
+            OptionalInt days) {}
 
     Draft(EventKind kind, Span trigger, int part, int sentence, int block, String lemma, Frame frame) {
         this.kind = kind;

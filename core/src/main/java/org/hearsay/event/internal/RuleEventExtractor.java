@@ -21,6 +21,7 @@ import org.hearsay.mention.Mentions;
 import org.hearsay.mention.Name;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Sentence;
+import org.hearsay.time.PrecedenceFinder;
 import org.hearsay.time.TimeExpression;
 
 /** Finds events by rules and word lists: sentence by sentence, then what one sentence tells of another's event. */
@@ -30,12 +31,16 @@ public final class RuleEventExtractor implements EventExtractor {
 
     private final Triggers triggers;
     private final PhraseIndex<String> causes;
+    private final Orders orders;
+    private final Sequences sequences;
 
     /** One with the English word list. */
     public RuleEventExtractor() {
         Lexicon lexicon = Lexicon.english("triggers");
         this.triggers = new Triggers(lexicon, Lexicon.english("irregular"));
         this.causes = PhraseIndex.of(lexicon.listTerms("causes"), t -> t);
+        this.orders = new Orders(Lexicon.english("orders"));
+        this.sequences = new Sequences(PrecedenceFinder.learned());
     }
 
     @Override
@@ -67,6 +72,7 @@ public final class RuleEventExtractor implements EventExtractor {
                     triggers);
             List<Draft> found =
                     new SentenceEvents(document.text(), sentence, triggers, causes, mentions, clauses, incident).read();
+            orders.read(clauses, found);
             drafts.addAll(found);
             incident = found.stream()
                     .map(d -> d.kind)
@@ -77,6 +83,7 @@ public final class RuleEventExtractor implements EventExtractor {
         drafts.sort((a, b) -> a.trigger.compareTo(b.trigger));
         new Carrying(document.text(), document.masthead().published().flatMap(p -> p.day())).carry(drafts);
         new Telling(claims).tell(drafts);
+        sequences.read(layers, drafts);
         return build(document, drafts);
     }
 
@@ -87,10 +94,16 @@ public final class RuleEventExtractor implements EventExtractor {
         }
         var events = new ArrayList<EventMention>();
         for (Draft d : drafts) {
-            var orders = new ArrayList<>(d.orders);
+            var orders = new ArrayList<Order>();
             for (Draft.OrderTo o : d.ordersTo) {
                 orders.add(new Order(
-                        o.relation(), o.span(), o.span().of(document.text()), Optional.ofNullable(ids.get(o.to()))));
+                        o.relation(),
+                        o.basis(),
+                        o.confidence(),
+                        o.span(),
+                        o.span().of(document.text()),
+                        o.other().of(document.text()),
+                        Optional.ofNullable(ids.get(o.to()))));
             }
             events.add(new EventMention(
                     ids.getOrDefault(d, ""),

@@ -138,7 +138,7 @@ final class Scorer {
         }
         EventMention m = x.mention();
         EventMention other = y.mention();
-        return m.order().stream()
+        return m.ordersTold().stream()
                         .anyMatch(o -> o.to().filter(other.id()::equals).isPresent())
                 || m.cause()
                         .filter(c -> c.span().contains(other.trigger().span()))

@@ -75,7 +75,6 @@ final class SentenceEvents {
         }
         causes();
         counts();
-        new Orders(c, drafts, carriersOf).read();
         return drafts;
     }
 

@@ -10,8 +10,12 @@ import org.hearsay.time.TimeExpression;
 /** Finds the time expression that belongs to an event: the nearest in its own clause. */
 final class Times {
 
-    /** Rules whose expressions are no point in time. */
-    private static final Set<String> LENGTHS = Set.of("duration", "vague", "same-unit");
+    /** Rules whose expressions name no day, unless a value was found for them. */
+    private static final Set<String> WITHOUT_DAY = Set.of(
+            "vague", "same-unit", "hour", "past", "present", "future", "relative-to-event", "to-event", "impossible");
+
+    /** A time behind one of these is that of another event. */
+    private static final Set<String> OTHERS = Set.of("after", "before", "since", "until", "following");
 
     private final Clauses c;
 
@@ -21,48 +25,37 @@ final class Times {
 
     /** The time of a verb: behind it, else before it, else the one that its 'when' hangs on. */
     Optional<TimeExpression> ofVerb(int verb) {
-        return behind(verb).or(() -> before(verb));
+        return behind(verb, false).or(() -> before(verb));
     }
 
-    private Optional<TimeExpression> behind(int verb) {
-        for (int k = verb + 1; k < c.size(); k++) {
-            switch (c.part(k).kind()) {
-                case TIME -> {
-                    Optional<TimeExpression> t = point(k);
-                    if (t.isPresent()) {
-                        return t;
-                    }
-                }
-                case SUBORDINATE -> {
-                    // 'after a raid on Monday': 'after' with a noun opens no clause, but the time is the raid's
-                    return Optional.empty();
-                }
-                case RELATIVE -> {
-                    return Optional.empty();
-                }
-                case BREAK -> {
-                    if (!c.isWord(k, "(") && !c.isWord(k, ")")) {
-                        return Optional.empty();
-                    }
-                }
-                case VERB -> {
-                    if (!c.isReducedPassive(k)) {
-                        return Optional.empty();
-                    }
-                }
-                case PREPOSITION -> {
-                    if (c.isWord(k, "after")
-                            || c.isWord(k, "before")
-                            || c.isWord(k, "since")
-                            || c.isWord(k, "until")
-                            || c.isWord(k, "following")) {
-                        return Optional.empty();
-                    }
-                }
-                case NOUN, COMMA, AND, QUOTE, OTHER -> {}
+    /** The first time behind a verb or noun, up to where what is told of it ends. */
+    private Optional<TimeExpression> behind(int part, boolean noun) {
+        for (int k = part + 1; k < c.size() && (noun ? isOfNoun(k) : isOfVerb(k)); k++) {
+            Optional<TimeExpression> t = c.is(k, Kind.TIME) ? point(k) : Optional.empty();
+            if (t.isPresent()) {
+                return t;
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isOfVerb(int k) {
+        return switch (c.part(k).kind()) {
+            // 'after a raid on Monday': 'after' with a noun opens no clause, but the time is the raid's
+            case SUBORDINATE, RELATIVE -> false;
+            case BREAK -> c.isWord(k, "(") || c.isWord(k, ")");
+            case VERB -> c.isReducedPassive(k);
+            case PREPOSITION -> !OTHERS.contains(c.head(k).lower());
+            case TIME, NOUN, COMMA, AND, QUOTE, OTHER -> true;
+        };
+    }
+
+    private boolean isOfNoun(int k) {
+        return switch (c.part(k).kind()) {
+            case AND, QUOTE, BREAK -> false;
+            case COMMA -> c.is(k + 1, Kind.PREPOSITION) || c.is(k + 1, Kind.TIME);
+            case TIME, SUBORDINATE, RELATIVE, VERB, PREPOSITION, NOUN, OTHER -> isOfVerb(k);
+        };
     }
 
     private Optional<TimeExpression> before(int verb) {
@@ -113,39 +106,7 @@ final class Times {
                 return t.map(Times::namedDay);
             }
         }
-        for (int k = noun + 1; k < c.size(); k++) {
-            switch (c.part(k).kind()) {
-                case TIME -> {
-                    Optional<TimeExpression> t = point(k);
-                    if (t.isPresent()) {
-                        return t;
-                    }
-                }
-                case COMMA -> {
-                    if (!c.is(k + 1, Kind.PREPOSITION) && !c.is(k + 1, Kind.TIME)) {
-                        return Optional.empty();
-                    }
-                }
-                case VERB -> {
-                    if (!c.isReducedPassive(k)) {
-                        return Optional.empty();
-                    }
-                }
-                case PREPOSITION -> {
-                    if (c.isWord(k, "after")
-                            || c.isWord(k, "before")
-                            || c.isWord(k, "since")
-                            || c.isWord(k, "following")) {
-                        return Optional.empty();
-                    }
-                }
-                case NOUN, OTHER -> {}
-                case AND, SUBORDINATE, RELATIVE, QUOTE, BREAK -> {
-                    return Optional.empty();
-                }
-            }
-        }
-        return Optional.empty();
+        return behind(noun, true);
     }
 
     /** Whether a time stands in the clause of a verb before it: 'the plan to meet on Monday was dropped'. */
@@ -164,7 +125,7 @@ final class Times {
     /** In 'the evening before the June 9 raid', the raid is on the day that is named. */
     private static TimeExpression namedDay(TimeExpression t) {
         return t.basis().rule().equals("day-beside")
-                ? new TimeExpression(t.span(), t.text(), t.basis().anchor(), t.basis())
+                ? t.withValue(t.basis().anchor())
                 : t;
     }
 
@@ -173,10 +134,17 @@ final class Times {
     }
 
     private boolean isPoint(TimeExpression t) {
-        boolean open = t.value().map(v -> v.value().endsWith("..")).orElse(false);
-        return !open
-                && !LENGTHS.contains(t.basis().rule())
-                && !(t.basis().rule().equals("relative-to-event") && t.value().isEmpty());
+        boolean open = t.value()
+                .filter(v -> v.value().endsWith("..") || v.value().startsWith(".."))
+                .isPresent();
+        // the day of an hour that stands alone is not sure
+        boolean guessed = t.basis().rule().equals("hour")
+                && t.value().filter(v -> v.isUncertain()).isPresent();
+        boolean told = t.value().isPresent() && !guessed || !WITHOUT_DAY.contains(t.basis().rule());
+        return switch (t.kind()) {
+            case DATE, TIME -> !open && told;
+            case DURATION, SET -> false;
+        };
     }
 
     /** Days told beside another event: -1 for 'the day before', 1 for 'the day after'. */

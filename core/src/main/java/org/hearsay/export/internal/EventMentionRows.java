@@ -1,5 +1,6 @@
 package org.hearsay.export.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.document.Document;
@@ -35,7 +36,7 @@ final class EventMentionRows {
                 .put("trigger", Row.words(document, mention.trigger().span()))
                 .putRows("participants", mention.participants(), this::participant)
                 .putRow("time", mention.when().map(EventMentionRows::time))
-                .putRows("order", mention.order(), EventMentionRows::order)
+                .putRows("order", orders(mention), EventMentionRows::order)
                 .putRow("place", mention.place().map(this::filler))
                 .putRow("cause", mention.cause().map(this::filler))
                 .putRow("instrument", mention.instrument().map(this::filler))
@@ -73,6 +74,13 @@ final class EventMentionRows {
         return new Row()
                 .put("earliest", bounds.earliest().map(Object::toString))
                 .put("latest", bounds.latest().map(Object::toString));
+    }
+
+    /** Those that words tell; 'at the same time as' has no name in this format. */
+    private static List<Order> orders(EventMention mention) {
+        return mention.ordersTold().stream()
+                .filter(o -> o.relation() != Order.Relation.SAME)
+                .toList();
     }
 
     private static Row order(Order order) {

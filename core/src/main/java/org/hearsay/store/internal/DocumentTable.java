@@ -168,7 +168,15 @@ public final class DocumentTable {
         var origin = new Origin(file, o.sha256(), o.mediaType(), o.url());
         var document =
                 new Document(d.id(), origin, d.masthead(), d.text(), d.blocks(), d.notes(), d.references(), d.links());
-        return new Extraction(document, e.mentions(), e.claims(), e.times(), e.relations(), e.events(), e.issues());
+        return new Extraction(
+                document,
+                e.mentions(),
+                e.claims(),
+                e.times(),
+                e.relations(),
+                e.events(),
+                e.inconsistencies(),
+                e.issues());
     }
 
     /** All documents, by id. */

@@ -9,77 +9,34 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.time.internal.Cursor.Found;
+import org.hearsay.model.Tag;
+import org.hearsay.text.Edtf;
 
 /** Dates by month, day and year, whichever of them are told, in any order. */
 final class DateParser {
 
     private static final Pattern NUMERIC =
-            Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)|(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?!\\d)");
-    private static final Pattern DECADE = Pattern.compile("(\\d{3}0)['’]?s|['’]?(\\d0)s");
+            Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)|(\\d{1,2})([./])(\\d{1,2})\\5(\\d{4}|\\d{2})(?!\\d|[./]\\d)");
 
     /** Words that make a bare month a date: 'in May', 'since March', 'the September talks'. */
     private static final Set<String> BEFORE_MONTH = Set.of(
-            "in",
-            "of",
-            "since",
-            "until",
-            "till",
-            "by",
-            "from",
-            "during",
-            "through",
-            "throughout",
-            "between",
-            "and",
-            "to",
-            "before",
-            "after",
-            "early",
-            "late",
-            "mid",
-            "last",
-            "next",
-            "this",
-            "the",
-            "around",
-            "about",
-            "(",
-            "[",
-            "'s",
-            "every",
-            "each",
-            "or",
-            "-");
+            ("in of since until till by from during through throughout between and to before after early"
+                            + " late mid last next this the around about ( [ 's every each or - as for into under a its"
+                            + " their his her our on beyond")
+                    .split(" "));
 
     private static final Set<String> BEFORE_YEAR = Set.of(
-            "in",
-            "since",
-            "until",
-            "till",
-            "by",
-            "from",
-            "during",
-            "through",
-            "throughout",
-            "between",
-            "before",
-            "after",
-            "early",
-            "late",
-            "mid",
-            "circa",
-            "around",
-            "(",
-            "[",
-            "of",
-            "to",
-            "and",
-            "or",
-            "year",
-            "the",
-            "'s",
-            "-");
+            ("in since until till by from during through throughout between before after early late mid"
+                            + " circa around ( [ of to and or year the 's a an this that its his her their our due as into"
+                            + " effective fiscal , for '")
+                    .split(" "));
+
+    /** Words before a bare four-digit number that may be a count, unless what follows speaks for a year. */
+    private static final Set<String> MAYBE_COUNT =
+            Set.of("of", "to", "and", "or", "for", "a", "an", "its", "his", "her", "their", "our", ",", "around", "as");
+
+    private static final int FIRST_YEAR = 1500;
+    private static final int PIVOT = 50;
 
     private final Cursor c;
     private final TimeWords words;
@@ -95,26 +52,44 @@ final class DateParser {
         }
         int from = c.at(i).span().start();
         Matcher m = NUMERIC.matcher(c.text()).region(from, Math.min(c.text().length(), from + 11));
+        m.useTransparentBounds(true);
         if (!m.lookingAt()) {
             return Optional.empty();
         }
-        String iso = m.group(1) != null
-                ? m.group()
-                : String.format(
-                        Locale.ROOT,
-                        "%s-%02d-%02d",
-                        m.group(6),
-                        Integer.parseInt(m.group(5)),
-                        Integer.parseInt(m.group(4)));
         int end = i;
         while (end < c.size() && c.at(end).span().end() <= m.end()) {
             end++;
         }
         int last = end;
-        return last == i ? Optional.empty() : Shape.absolute(iso).map(s -> new Found(s, i, last));
+        Optional<Shape> shape = m.group(1) != null
+                ? Shape.absolute(m.group()).or(() -> Optional.of(new Shape.Impossible()))
+                : dayAndMonth(m.group(4), m.group(6), m.group(7), m.group(5).equals("."));
+        return last == i ? Optional.empty() : shape.map(s -> new Found(s, i, last));
     }
 
-    /** 'Wednesday', 'Tuesday, June 3', 'Wednesday morning'. */
+    /** '31/12/2030' has one meaning, '04/05/2030' two; with dots the day stands first. */
+    private static Optional<Shape> dayAndMonth(String first, String second, String printed, boolean dotted) {
+        int year = Integer.parseInt(printed);
+        if (printed.length() == 2) {
+            year += year < PIVOT ? 2000 : 1900;
+        }
+        int y = year;
+        Optional<Edtf> dayFirst = date(y, second, first);
+        Optional<Edtf> monthFirst = date(y, first, second);
+        if (!dotted && dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst)) {
+            return Optional.of(new Shape.Either(dayFirst.get(), monthFirst.get()));
+        }
+        Optional<Shape> one =
+                dotted ? dayFirst.map(Shape.Absolute::new) : dayFirst.or(() -> monthFirst).map(Shape.Absolute::new);
+        return printed.length() == 2 || one.isPresent() ? one : Optional.of(new Shape.Impossible());
+    }
+
+    private static Optional<Edtf> date(int year, String month, String day) {
+        return Edtf.find(
+                String.format(Locale.ROOT, "%04d-%02d-%02d", year, Integer.parseInt(month), Integer.parseInt(day)));
+    }
+
+    /** 'Wednesday', 'Tuesday, June 3', 'Wednesday morning', 'Friday the 13th of March'. */
     Optional<Found> weekday(int i) {
         OptionalInt day = words.weekday(c.at(i));
         boolean shortened = day.isEmpty();
@@ -125,12 +100,9 @@ final class DateParser {
             return Optional.empty();
         }
         int n = day.getAsInt();
-        int j = i + 1;
-        if (words.isPart(c.at(j))) {
-            j++;
-        }
-        int date = c.skip(j, ",", "the", "(");
-        Optional<Found> monthDay = monthFirst(date).or(() -> dayFirst(date)).filter(f -> hasDay(f.shape()));
+        int date = c.skip(words.isPart(c.at(i + 1)) ? i + 2 : i + 1, ",", "the", "(");
+        Optional<Found> monthDay =
+                monthFirst(date).or(() -> dayFirst(date)).or(() -> numeric(date)).filter(f -> hasDay(f.shape()));
         if (monthDay.isPresent()) {
             Found f = monthDay.get();
             Shape s = f.shape() instanceof Shape.MonthDays m
@@ -142,20 +114,23 @@ final class DateParser {
                             .day()
                             .filter(d -> d.getDayOfWeek().getValue() != n)
                             .isEmpty()) {
-                return Optional.of(new Found(s, i, closed(f.end(), date)));
+                Found whole = new Found(s, i, closed(f.end(), date));
+                return Optional.of(words.part(c.at(i + 1))
+                        .map(p -> whole.with(org.hearsay.time.Hour.of(p)))
+                        .orElse(whole));
             }
         }
-        return shortened ? Optional.empty() : Optional.of(new Found(new Shape.Weekday(n, OptionalInt.empty()), i, j));
+        return shortened ? Optional.empty() : c.found(new Shape.Weekday(n, OptionalInt.empty()), i, i + 1);
     }
 
     /** The end with a closing bracket, where the date was opened by one. */
     private int closed(int end, int date) {
-        return date > 0 && c.at(date - 1).is("(") && c.at(end).is(")") ? end + 1 : end;
+        return c.is(date - 1, "(") && c.is(end, ")") ? end + 1 : end;
     }
 
     static boolean hasDay(Shape s) {
         return s instanceof Shape.MonthDays
-                || (s instanceof Shape.Absolute a && a.value().value().length() == 10);
+                || (s instanceof Shape.Absolute a && a.value().day().isPresent());
     }
 
     /** 'June 8', 'June 8-9, 2031', 'Feb. 4', 'March 2031', 'March'. */
@@ -167,130 +142,202 @@ final class DateParser {
         int m = month.getAsInt();
         int j = c.skip(i + 1, "the", ".");
         OptionalInt day = c.day(j);
-        if (day.isPresent() && !(c.at(j + 1).is("per") || c.at(j + 1).is("%"))) {
-            int end = j + 1;
+        if (day.isEmpty() && words.ordinalDay(c.at(j)).isPresent()) {
+            return days(i, j + 1, c.skip(j + 1, ","), m, words.ordinalDay(c.at(j)).getAsInt(), words.ordinalDay(c.at(j)).getAsInt());
+        }
+        if (day.isEmpty() && c.is(j, "twenty", "thirty") && words.ordinalDay(c.at(c.overHyphen(j + 1))).isPresent()) {
+            int at = c.overHyphen(j + 1);
+            int d = words.number(c.at(j)).getAsInt() + words.ordinalDay(c.at(at)).getAsInt();
+            return days(i, at + 1, c.skip(at + 1, ","), m, d, d);
+        }
+        boolean counts = c.is(j + 1, "per", "%", "percent", "million", "billion", "people");
+        if (day.isPresent() && !counts) {
             int last = day.getAsInt();
-            if ((c.at(end).is("-") || c.at(end).is("–") || c.at(end).is("to"))
-                    && c.day(end + 1).isPresent()) {
+            int end = j + 1;
+            if ((c.isHyphen(end) || c.is(end, "to", "and", "through", "or"))
+                    && c.day(end + 1).isPresent()
+                    && c.day(end + 1).getAsInt() > last
+                    && !c.is(end + 2, "people", "%", "percent", "others")) {
                 last = c.day(end + 1).getAsInt();
                 end += 2;
             }
-            int year = c.skip(end, ",", "of", "in");
-            if (c.isYear(year)) {
-                return days(c.yearAt(year), m, day.getAsInt(), last).map(s -> new Found(s, i, year + 1));
-            }
-            int stop = end;
-            int to = last;
-            return valid(m, day.getAsInt(), to)
-                    ? Optional.of(new Found(
-                            new Shape.MonthDays(m, day.getAsInt(), to, OptionalInt.empty(), OptionalInt.empty()),
-                            i,
-                            stop))
-                    : Optional.empty();
+            return days(i, end, c.skip(end, ",", "of", "in"), m, day.getAsInt(), last);
         }
-        int year = c.skip(i + 1, ",", "of", ".");
-        if (c.isYear(year)) {
-            return Shape.absolute(month(c.yearAt(year), m)).map(s -> new Found(s, i, year + 1));
+        int year = c.skip(i + 1, ",", "of", ".", "-");
+        if (year(year).isPresent()) {
+            Year y = year(year).get();
+            return Shape.absolute(month(y.n(), m)).map(s -> new Found(s, i, y.end()));
         }
-        boolean led = i > 0 && BEFORE_MONTH.contains(c.at(i - 1).lower());
-        return led && !words.isShortMonth(c.at(i))
-                ? Optional.of(new Found(new Shape.Month(m, OptionalInt.empty()), i, i + 1))
+        boolean led = i > 0 && BEFORE_MONTH.contains(c.at(i - 1).lower()) || i == 0 && c.is(i + 1, ",");
+        // 'May was the worst month', 'the weeks from May'
+        return led && !words.isShortMonth(c.at(i)) && !isNameBeside(i)
+                ? c.found(new Shape.Month(m, OptionalInt.empty()), i, i + 1)
                 : Optional.empty();
+    }
+
+    /** 'the March family' is none, but 'the September Group' might be: only a bare month in a row of names is. */
+    private boolean isNameBeside(int i) {
+        return c.at(i + 1).tag() == Tag.PROPN
+                && c.at(i + 1).isCapital()
+                && c.at(i + 1).isWord()
+                && (c.is(i, "may") || c.is(i, "march") || c.is(i, "april") || c.is(i, "june") || c.is(i, "august"))
+                && !c.is(i - 1, "in", "since", "last", "this", "next", "early", "late", "mid");
     }
 
     /** '9 August 2030', '9th of August', 'the 9th of August', '9-11 August'. */
     Optional<Found> dayFirst(int i) {
-        OptionalInt day = c.day(c.at(i).is("the") ? i + 1 : i);
+        int d = c.is(i, "the") ? i + 1 : i;
+        OptionalInt day = c.day(d);
         if (day.isEmpty()) {
             return Optional.empty();
         }
-        int j = (c.at(i).is("the") ? i + 1 : i) + 1;
+        int j = d + 1;
         int last = day.getAsInt();
-        if ((c.at(j).is("-") || c.at(j).is("–") || c.at(j).is("and"))
-                && c.day(j + 1).isPresent()) {
+        if ((c.isHyphen(j) || c.is(j, "and", "to")) && c.day(j + 1).isPresent()) {
             last = c.day(j + 1).getAsInt();
             j += 2;
         }
-        j = c.skip(j, "of");
+        j = c.skip(j, "of", "de");
         OptionalInt month = words.month(c.at(j));
+        if (month.isEmpty()) {
+            month = words.foreignMonth(c.at(j));
+        }
         if (month.isEmpty() || last < day.getAsInt()) {
             return Optional.empty();
         }
-        int m = month.getAsInt();
-        int year = c.skip(j + 1, ",", ".", "of");
-        if (c.isYear(year)) {
-            return days(c.yearAt(year), m, day.getAsInt(), last).map(s -> new Found(s, i, year + 1));
-        }
-        int end = j + 1;
-        int to = last;
-        return valid(m, day.getAsInt(), to)
-                ? Optional.of(new Found(
-                        new Shape.MonthDays(m, day.getAsInt(), to, OptionalInt.empty(), OptionalInt.empty()), i, end))
-                : Optional.empty();
+        return days(i, j + 1, c.skip(j + 1, ",", ".", "of", "de"), month.getAsInt(), day.getAsInt(), last);
     }
 
-    /** 'in 2022', 'the 2022 vote', '(2022)'; a bare number of four digits may count anything. */
-    Optional<Found> year(int i) {
-        if (!c.isYear(i) || !BEFORE_YEAR.contains(c.at(i - 1).lower())) {
+    private Optional<Found> days(int i, int end, int yearAt, int month, int first, int last) {
+        Optional<Year> year = year(yearAt);
+        int stop = year.map(Year::end).orElse(end);
+        if (first > last || last > lengthOf(month, year)) {
+            return first > last || last > 39 ? Optional.empty() : c.found(new Shape.Impossible(), i, stop);
+        }
+        if (year.isEmpty()) {
+            return c.found(
+                    new Shape.MonthDays(month, first, last, OptionalInt.empty(), OptionalInt.empty()), i, end);
+        }
+        int y = year.get().n();
+        return c.found(
+                new Shape.Absolute(Edtf.between(LocalDate.of(y, month, first), LocalDate.of(y, month, last))), i, stop);
+    }
+
+    private static int lengthOf(int month, Optional<Year> year) {
+        return YearMonth.of(year.map(Year::n).orElse(2000), month).lengthOfMonth();
+    }
+
+    /** A year and the place after it. */
+    record Year(int n, int end) {}
+
+    /** '1996', 'nineteen ninety-six', 'two thousand and five'. */
+    Optional<Year> year(int i) {
+        if (c.isYear(i)) {
+            return Optional.of(new Year(c.yearAt(i), i + 1));
+        }
+        if (c.is(i, "two") && c.is(i + 1, "thousand")) {
+            int j = c.skip(i + 2, "and");
+            OptionalInt ones = words.number(c.at(j));
+            return ones.isPresent() && ones.getAsInt() < 100 && !Character.isDigit(c.at(j).lower().charAt(0))
+                    ? Optional.of(new Year(2000 + ones.getAsInt(), j + 1))
+                    : Optional.of(new Year(2000, i + 2));
+        }
+        if (!c.is(i, "nineteen", "eighteen", "twenty")) {
             return Optional.empty();
+        }
+        OptionalInt tens = words.number(c.at(i + 1));
+        if (tens.isEmpty() || tens.getAsInt() < 10 || Character.isDigit(c.at(i + 1).lower().charAt(0))) {
+            return Optional.empty();
+        }
+        int y = 100 * words.number(c.at(i)).getAsInt() + tens.getAsInt();
+        int j = c.overHyphen(i + 2);
+        OptionalInt ones = tens.getAsInt() % 10 == 0 && tens.getAsInt() >= 20 ? words.number(c.at(j)) : OptionalInt.empty();
+        return ones.isPresent() && ones.getAsInt() < 10
+                ? Optional.of(new Year(y + ones.getAsInt(), j + 1))
+                : Optional.of(new Year(y, i + 2));
+    }
+
+    /** 'in 2022', 'the 2022 vote', '(2022)', 'post-1959'; a bare number of four digits may count anything. */
+    Optional<Found> bareYear(int i) {
+        if (!c.isYear(i)) {
+            boolean told = c.is(i, "nineteen") || c.is(i, "two") && c.is(i - 1, "year", "in", "since", "by");
+            return told ? year(i).flatMap(y -> Shape.absolute(Integer.toString(y.n())).map(s -> new Found(s, i, y.end())))
+                    : Optional.empty();
         }
         int y = c.yearAt(i);
-        boolean counts = y < 1500 || (c.at(i - 1).is("of") || c.at(i - 1).is("to")) && isPlural(i + 1);
-        if (counts || c.at(i + 1).is("%") || c.at(i + 1).is("per")) {
+        String before = c.at(i - 1).lower();
+        boolean hyphened = c.isHyphen(i - 1) && (c.is(i - 2, "post", "pre", "mid", "since") || c.isYear(i - 2));
+        boolean led = BEFORE_YEAR.contains(before) || hyphened || i == 0;
+        if (!led || y < FIRST_YEAR || c.is(i + 1, "%", "per", "percent", "people", "GMT") || isMoney(i)) {
             return Optional.empty();
         }
-        boolean span = (c.at(i + 1).is("-") || c.at(i + 1).is("–")) && c.isYear(i + 2) && c.yearAt(i + 2) > y;
-        return span
-                ? Shape.absolute(y + "/" + c.yearAt(i + 2)).map(s -> new Found(s, i, i + 3))
-                : Shape.absolute(c.at(i).lower()).map(s -> new Found(s, i, i + 1));
+        boolean maybeCount = MAYBE_COUNT.contains(before) || i == 0;
+        if (maybeCount && (isPlural(i + 1) || y < 1800)) {
+            return Optional.empty();
+        }
+        if (before.equals(",") && !(c.at(i + 1).tag() == Tag.PUNCT && c.day(i - 2).isEmpty())) {
+            return Optional.empty();
+        }
+        boolean span = c.isHyphen(i + 1) && c.isYear(i + 2) && c.yearAt(i + 2) > y;
+        if (span) {
+            return Shape.absolute(y + "/" + c.yearAt(i + 2)).map(s -> new Found(s, i, i + 3));
+        }
+        OptionalInt two = c.isHyphen(i + 1) ? words.number(c.at(i + 2)) : OptionalInt.empty();
+        if (two.isPresent() && c.at(i + 2).lower().length() == 2 && two.getAsInt() > y % 100) {
+            return Shape.absolute(y + "/" + (y / 100 * 100 + two.getAsInt())).map(s -> new Found(s, i, i + 3));
+        }
+        return Shape.absolute(c.at(i).lower()).map(s -> new Found(s, i, i + 1));
+    }
+
+    private boolean isMoney(int i) {
+        return c.is(i + 1, "dollars", "euros", "pounds", "francs", "tons", "tonnes", "miles", "meters", "kilometers")
+                || c.is(i - 1, "$", "€", "£");
     }
 
     private boolean isPlural(int i) {
-        return c.at(i).tag() == org.hearsay.model.Tag.NOUN && c.at(i).lower().endsWith("s");
+        return c.at(i).tag() == Tag.NOUN && c.at(i).lower().endsWith("s");
     }
 
-    /** 'the 1990s', "the '90s". */
+    /** 'the 1990s', "the '90s", 'the 20th century', 'the nineties' is left. */
     Optional<Found> decade(int first) {
         int quote = c.skip(first, "the");
-        int i = c.at(quote).is("'") ? quote + 1 : quote;
-        return decadeAt(i).map(f -> new Found(f.shape(), first, f.end()));
-    }
-
-    private Optional<Found> decadeAt(int i) {
-        Matcher m = DECADE.matcher(c.at(i).lower());
-        boolean whole = m.matches();
-        String digits = whole && m.group(1) != null ? m.group(1) : whole ? "19" + m.group(2) : "";
-        if (whole) {
-            return Shape.absolute(digits.substring(0, 3) + "X").map(s -> new Found(s, i, i + 1));
+        int i = c.is(quote, "'") ? quote + 1 : quote;
+        String t = c.at(i).lower();
+        boolean century = t.matches("\\d{1,2}(st|nd|rd|th)") && c.is(c.overHyphen(i + 1), "century");
+        if (century) {
+            int n = Integer.parseInt(t.substring(0, t.length() - 2)) - 1;
+            return Shape.absolute(String.format(Locale.ROOT, "%02dXX", n))
+                    .map(s -> new Found(s, first, c.overHyphen(i + 1) + 1));
         }
-        boolean split = c.isYear(i)
+        boolean quoted = i > quote;
+        String digits = "";
+        int end = i + 1;
+        if (t.matches("\\d{3}0['’]?s")) {
+            digits = t.substring(0, 3);
+        } else if (t.matches("['’]?\\d0s") && (quoted || t.length() > 3 || c.is(first, "the"))) {
+            digits = "19" + t.replaceAll("\\D", "").charAt(0);
+        } else if (c.isYear(i)
                 && c.yearAt(i) % 10 == 0
-                && (c.at(i + 1).is("s") || c.at(i + 1).is("'s"))
-                && c.at(i - 1).is("the")
-                && c.at(i + 1).span().start() == c.at(i).span().end();
-        return split
-                ? Shape.absolute(c.at(i).lower().substring(0, 3) + "X").map(s -> new Found(s, i, i + 2))
-                : Optional.empty();
+                && c.is(i + 1, "s", "'s")
+                && c.is(i - 1, "the")
+                && c.at(i + 1).span().start() == c.at(i).span().end()) {
+            digits = t.substring(0, 3);
+            end++;
+        }
+        int stop = end;
+        return digits.isEmpty() ? Optional.empty() : Shape.absolute(digits + "X").map(s -> new Found(s, first, stop));
     }
 
     static String month(int year, int month) {
         return String.format(Locale.ROOT, "%04d-%02d", year, month);
     }
 
-    private static Optional<Shape> days(int year, int month, int first, int last) {
-        if (!valid(month, first, last)) {
-            return Optional.empty();
-        }
+    /** Month and day of a year, where it has them. */
+    static Optional<LocalDate> findDate(int year, int month, int day) {
         try {
-            LocalDate from = LocalDate.of(year, month, first);
-            LocalDate to = LocalDate.of(year, month, last);
-            return Shape.absolute(from.equals(to) ? from.toString() : from + "/" + to);
+            return Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private static boolean valid(int month, int first, int last) {
-        return first <= last && last <= YearMonth.of(2000, month).lengthOfMonth();
     }
 }

@@ -13,12 +13,14 @@ import org.hearsay.mention.Mentions;
 import org.hearsay.mention.Name;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Sentence;
-import org.hearsay.model.Token;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
+import org.hearsay.time.Hour;
+import org.hearsay.time.Length;
 import org.hearsay.time.TimeExpression;
+import org.hearsay.time.TimeExpression.Basis;
+import org.hearsay.time.TimeExpression.Kind;
 import org.hearsay.time.TimeFinder;
-import org.hearsay.time.internal.Cursor.Found;
 
 /**
  * Finds time expressions by rules: shapes first, sentence by sentence, then values in the order of the text, since one time
@@ -27,29 +29,39 @@ import org.hearsay.time.internal.Cursor.Found;
 public final class RuleTimeFinder implements TimeFinder {
 
     /** What may stand between a time and its repetition: 'the following day [June 9]', 'June 8, the day before'. */
-    private static final Pattern APPOSED = Pattern.compile("[\\s,(\\[]*(?:on |i\\.e\\.,? )?[\\s(\\[]*");
+    private static final Pattern APPOSED = Pattern.compile("[\\s,(\\[/]*(?:on |i\\.e\\.,? )?[\\s(\\[]*");
 
-    private final TimeWords words = new TimeWords(Lexicon.english("times"));
+    private final TimeWords words =
+            new TimeWords(Lexicon.english("times"), Lexicon.english("holidays"), Lexicon.english("calendars"));
 
     /** An expression before it has its value. */
-    private record Raw(Sentence sentence, Shape shape, int first, int end, Span span) {}
+    private record Raw(Sentence sentence, Cursor cursor, Found found, Span span) {
+
+        Shape shape() {
+            return found.shape();
+        }
+
+        Raw with(Shape shape) {
+            return new Raw(sentence, cursor, found.withShape(shape), span);
+        }
+    }
 
     @Override
     public List<TimeExpression> find(Document document, Layers layers, Mentions mentions) {
         List<Name> names = mentions.names().toList();
         var raw = new ArrayList<Raw>();
         for (Sentence sentence : layers.sentences()) {
-            raw.addAll(merge(scan(document, layers, names, sentence), layers.tokensOf(sentence)));
+            raw.addAll(merge(scan(document, layers, names, sentence)));
         }
-        return resolve(document, layers, raw);
+        return resolve(document, raw);
     }
 
     private List<Raw> scan(Document document, Layers layers, List<Name> names, Sentence sentence) {
         var found = new ArrayList<Raw>();
-        List<Token> tokens = layers.tokensOf(sentence);
-        var parser = new TimeParser(words, document.text(), tokens);
+        var cursor = new Cursor(words, document.text(), layers.tokensOf(sentence));
+        var parser = new TimeParser(cursor);
         int i = 0;
-        while (i < tokens.size()) {
+        while (i < cursor.size()) {
             Optional<Found> hit = parser.parse(i).filter(f -> f.end() > f.first());
             if (hit.isEmpty()) {
                 i++;
@@ -57,10 +69,10 @@ public final class RuleTimeFinder implements TimeFinder {
             }
             Found f = hit.get();
             Span span = Span.of(
-                    tokens.get(f.first()).span().start(),
-                    tokens.get(f.end() - 1).span().end());
+                    cursor.at(f.first()).span().start(),
+                    cursor.at(f.end() - 1).span().end());
             if (!isInName(names, span)) {
-                found.add(new Raw(sentence, f.shape(), f.first(), f.end(), span));
+                found.add(new Raw(sentence, cursor, f, span));
             }
             i = f.end();
         }
@@ -90,76 +102,119 @@ public final class RuleTimeFinder implements TimeFinder {
         return false;
     }
 
-    /** Joins 'between A and B', 'from A to B' and opens 'since A'. */
-    private static List<Raw> merge(List<Raw> found, List<Token> tokens) {
+    /** Joins 'between A and B', 'from A to B', 'A to B' and opens 'since A' and 'until A'. */
+    private static List<Raw> merge(List<Raw> found) {
         var merged = new ArrayList<Raw>();
         for (int k = 0; k < found.size(); k++) {
             Raw a = found.get(k);
-            String before = a.first() > 0 ? tokens.get(a.first() - 1).lower() : "";
-            if (k + 1 < found.size()) {
-                Raw b = found.get(k + 1);
-                String link = b.first() == a.end() + 1 ? tokens.get(a.end()).lower() : "";
-                boolean between = before.equals("between") && link.equals("and");
-                boolean from = before.equals("from")
-                        && (link.equals("to") || link.equals("until") || link.equals("till") || link.equals("through"));
-                if ((between || from) && isPoint(a.shape()) && isPoint(b.shape())) {
-                    merged.add(new Raw(
-                            a.sentence(),
-                            new Shape.Range(a.shape(), b.shape()),
-                            a.first(),
-                            b.end(),
-                            Span.cover(a.span(), b.span())));
-                    k++;
-                    continue;
-                }
+            Cursor c = a.cursor();
+            int first = a.found().first();
+            String before = c.at(first - 1).lower();
+            if (k + 1 < found.size() && isRange(a, found.get(k + 1), before)) {
+                Raw b = found.get(++k);
+                var whole = new Found(
+                        new Shape.Range(a.shape(), b.shape()), first, b.found().end());
+                merged.add(new Raw(a.sentence(), c, whole, Span.cover(a.span(), b.span())));
+            } else if (isPoint(a.shape()) && before.equals("since")) {
+                merged.add(a.with(new Shape.Since(a.shape())));
+            } else if (isPoint(a.shape()) && (before.equals("until") || before.equals("till"))) {
+                merged.add(a.with(new Shape.Until(a.shape())));
+            } else {
+                merged.add(a);
             }
-            merged.add(
-                    before.equals("since") && isPoint(a.shape())
-                            ? new Raw(a.sentence(), new Shape.Since(a.shape()), a.first(), a.end(), a.span())
-                            : a);
         }
         return merged;
     }
 
-    private static boolean isPoint(Shape shape) {
-        return !(shape instanceof Shape.Open);
+    private static boolean isRange(Raw a, Raw b, String before) {
+        if (!isPoint(a.shape()) || !isPoint(b.shape()) || b.found().first() != a.found().end() + 1) {
+            return false;
+        }
+        String link = a.cursor().at(a.found().end()).lower();
+        boolean to = link.equals("to") || link.equals("until") || link.equals("till") || link.equals("through");
+        return before.equals("between") && link.equals("and") || before.equals("from") && to 
+                || link.equals("through") && a.shape().getClass() == b.shape().getClass();
     }
 
-    private List<TimeExpression> resolve(Document document, Layers layers, List<Raw> raw) {
-        var resolver = new TimeResolver(writtenOn(document, raw), printedDates(raw));
+    private static boolean isPoint(Shape shape) {
+        return !shape.isLength()
+                && !(shape instanceof Shape.Open)
+                && !(shape instanceof Shape.Vague)
+                && !(shape instanceof Shape.ToEvent)
+                && !(shape instanceof Shape.HourAlone)
+                && !(shape instanceof Shape.Impossible);
+    }
+
+    private List<TimeExpression> resolve(Document document, List<Raw> raw) {
+        Optional<Edtf> written = writtenOn(document, raw);
+        List<Shape> shapes = raw.stream().map(Raw::shape).toList();
+        List<String> texts = raw.stream().map(r -> r.span().of(document.text())).toList();
+        var resolver =
+                new TimeResolver(written, printedDates(shapes), DayOrder.of(shapes, texts, written));
         var times = new ArrayList<TimeExpression>();
         for (int k = 0; k < raw.size(); k++) {
             Raw r = raw.get(k);
-            Tense tense = Tense.around(words, layers.tokensOf(r.sentence()), r.first(), r.end());
+            Tense tense = Tense.around(
+                    words, r.cursor().tokens(), r.found().first(), r.found().end());
             // 'the following day [June 9]': the date that is printed with it decides
             boolean repeated = k + 1 < raw.size()
                     && isRelative(r.shape())
                     && isDate(raw.get(k + 1).shape())
                     && isApposed(document, r, raw.get(k + 1));
-            Shape shape = repeated ? raw.get(k + 1).shape() : r.shape();
             boolean explained = k > 0
-                    && r.shape() instanceof Shape.Open
+                    && (r.shape() instanceof Shape.Open || isToEvent(r.shape()))
                     && isDate(raw.get(k - 1).shape())
                     && isApposed(document, raw.get(k - 1), r);
-            TimeResolver.Answer answer = resolver.resolve(
-                    explained ? raw.get(k - 1).shape() : shape,
-                    tense,
-                    r.sentence().block(),
-                    r.sentence().number());
-            times.add(new TimeExpression(
-                    r.span(),
-                    r.span().of(document.text()),
-                    answer.value(),
-                    explained || repeated ? new TimeExpression.Basis("apposed", answer.value()) : answer.basis()));
+            Shape shape = repeated
+                    ? raw.get(k + 1).shape()
+                    : explained ? raw.get(k - 1).shape() : r.shape();
+            Answer answer = resolver.resolve(
+                    shape, tense, r.span(), r.sentence().block(), r.sentence().number());
+            times.add(expression(
+                    document,
+                    r,
+                    explained || repeated ? new Answer(answer.value(), new Basis("apposed", answer.value())) : answer));
         }
         return times;
     }
 
+    private static TimeExpression expression(Document document, Raw r, Answer answer) {
+        Optional<Length> length = length(r.shape());
+        Optional<Hour> hour = r.shape().isLength() ? Optional.empty() : r.found().hour();
+        Kind kind = r.shape() instanceof Shape.Repeated
+                ? Kind.SET
+                : r.shape().isLength() && !(r.shape() instanceof Shape.Within && answer.value().isPresent())
+                        ? Kind.DURATION
+                        : hour.isPresent() ? Kind.TIME : Kind.DATE;
+        Basis basis = answer.basis();
+        if (r.shape() instanceof Shape.ToEvent e && e.to() > e.from() && basis.anchorSpan().isEmpty()) {
+            Span event = Span.of(
+                    r.cursor().at(e.from()).span().start(),
+                    r.cursor().at(e.to() - 1).span().end());
+            basis = new Basis(basis.rule(), basis.anchor(), Optional.of(event));
+        }
+        Optional<Length> told = r.shape() instanceof Shape.Within && kind == Kind.DATE ? Optional.empty() : length;
+        return new TimeExpression(
+                r.span(), r.span().of(document.text()), kind, answer.value(), told, hour, basis);
+    }
+
+    private static Optional<Length> length(Shape shape) {
+        return switch (shape) {
+            case Shape.Lasting l -> Optional.of(l.length());
+            case Shape.Age a -> Optional.of(a.length());
+            case Shape.Repeated s -> Optional.of(s.period());
+            case Shape.Within w -> Optional.of(w.length());
+            case Shape.ToEvent e -> e.length();
+            case Shape.Open o -> o.length();
+            default -> Optional.empty();
+        };
+    }
+
     /** Days and months told with their year. */
-    private static List<Edtf> printedDates(List<Raw> raw) {
-        return raw.stream()
-                .flatMap(r -> r.shape() instanceof Shape.Absolute a ? Stream.of(a.value()) : Stream.empty())
-                .filter(v -> v.value().matches("\\d{4}-\\d\\d(-\\d\\d)?"))
+    private static List<Edtf> printedDates(List<Shape> shapes) {
+        return shapes.stream()
+                .flatMap(s -> s instanceof Shape.Absolute a ? Stream.of(a.value()) : Stream.empty())
+                .filter(v -> v.value().matches("\\d{4}-(0\\d|1[0-2])(-\\d\\d)?"))
                 .distinct()
                 .toList();
     }
@@ -172,16 +227,27 @@ public final class RuleTimeFinder implements TimeFinder {
                         .matches();
     }
 
+    private static boolean isToEvent(Shape s) {
+        return s instanceof Shape.ToEvent;
+    }
+
+    /** What a date beside it explains; a day of another calendar is told by ours. */
     private static boolean isRelative(Shape s) {
         return s instanceof Shape.Shift
                 || s instanceof Shape.SameDay
                 || s instanceof Shape.DayFromNow
                 || s instanceof Shape.Weekday
+                || s instanceof Shape.WeekdayBefore
+                || s instanceof Shape.FeastDay
+                || s instanceof Shape.OtherCalendar
+                || s instanceof Shape.ToEvent
+                || s instanceof Shape.Absolute a && a.value().value().startsWith("[")
                 || s instanceof Shape.Open;
     }
 
     private static boolean isDate(Shape s) {
-        return s instanceof Shape.MonthDays || s instanceof Shape.Absolute;
+        return s instanceof Shape.MonthDays
+                || s instanceof Shape.Absolute a && !a.value().value().startsWith("[");
     }
 
     /** The day that relative times are counted from: of the dateline, else of publication, else one that opens the text. */
@@ -195,7 +261,7 @@ public final class RuleTimeFinder implements TimeFinder {
             return told;
         }
         Raw first = raw.getFirst();
-        boolean opens = first.first() < 12
+        boolean opens = first.found().first() < 12
                 && first.sentence().number() <= 2
                 && first.shape() instanceof Shape.Absolute a
                 && a.value().day().isPresent();

@@ -1,14 +1,9 @@
 package org.hearsay.time.internal;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.hearsay.lexicon.Lexicon;
-import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.model.Token;
-import org.hearsay.time.internal.Cursor.Found;
+import org.hearsay.time.Hour;
 
 /** Reads the shape of the time expression that begins at a token. One for each sentence. */
 final class TimeParser {
@@ -17,12 +12,20 @@ final class TimeParser {
     private final TimeWords words;
     private final DateParser dates;
     private final RelativeParser relative;
+    private final PeriodParser periods;
+    private final LengthParser lengths;
+    private final FeastParser feasts;
+    private final HourParser hours;
 
-    TimeParser(TimeWords words, String text, List<Token> tokens) {
-        this.words = words;
-        this.c = new Cursor(words, text, tokens);
+    TimeParser(Cursor cursor) {
+        this.c = cursor;
+        this.words = cursor.words();
         this.dates = new DateParser(c);
         this.relative = new RelativeParser(c, dates);
+        this.periods = new PeriodParser(c, dates);
+        this.lengths = new LengthParser(c);
+        this.feasts = new FeastParser(c);
+        this.hours = new HourParser(c);
     }
 
     /** The longest expression that begins at a token, its article and part of day included. */
@@ -31,194 +34,150 @@ final class TimeParser {
             return Optional.empty();
         }
         return dates.numeric(i)
+                .or(() -> clocked(i))
                 .or(() -> partOfDay(i))
                 .or(() -> relative.dayBefore(i))
+                .or(() -> relative.anniversary(i))
                 .or(() -> dates.weekday(i))
+                .or(() -> feasts.otherCalendar(i))
                 .or(() -> dates.monthFirst(i))
                 .or(() -> dates.dayFirst(i))
                 .or(() -> staged(i))
-                .or(() -> ordinalPart(i))
+                .or(() -> periods.quarter(i))
+                .or(() -> periods.sameQuarter(i))
+                .or(() -> periods.yearPeriod(i))
+                .or(() -> periods.ordinalPart(i))
                 .or(() -> relative.stepped(i))
                 .or(() -> relative.anaphor(i))
+                .or(() -> relative.reference(i))
+                .or(() -> lengths.half(i))
+                .or(() -> lengths.repeated(i))
                 .or(() -> relative.counted(i))
                 .or(() -> relative.deictic(i))
-                .or(() -> feast(i))
-                .or(() -> seasonOfYear(i))
-                .or(() -> dates.year(i))
+                .or(() -> feasts.feast(i, OptionalInt.empty()))
+                .or(() -> periods.season(i))
+                .or(() -> periods.whole(i))
+                .or(() -> dates.bareYear(i))
                 .or(() -> dates.decade(i))
+                .or(() -> lengths.bare(i))
+                .or(() -> partAlone(i))
                 .map(this::withPart)
                 .map(this::withYearStep);
     }
 
-    /** 'the evening of June 8', 'the night of Monday'. */
-    private Optional<Found> partOfDay(int i) {
-        int j = c.skip(i, "the", "early", "late");
-        if (!words.isPart(c.at(j)) || !(c.at(j + 1).is("of") || c.at(j + 1).is("on"))) {
-            return Optional.empty();
-        }
-        int from = c.skip(j + 2, "the");
+    private Optional<Found> day(int from) {
         return dates.numeric(from)
                 .or(() -> dates.weekday(from))
-                .or(() -> dates.monthFirst(from))
+                .or(() -> dates.monthFirst(from).filter(f -> DateParser.hasDay(f.shape())))
                 .or(() -> dates.dayFirst(from))
-                .map(f -> new Found(f.shape(), i, f.end()));
+                .or(() -> relative.deictic(from))
+                .or(() -> relative.stepped(from).filter(f -> f.shape() instanceof Shape.Weekday));
     }
 
-    /** 'late August', 'mid-March', 'the beginning of May', 'early 2031', 'later this year'. */
-    private Optional<Found> staged(int i) {
-        String t = c.at(i).lower();
-        if (t.startsWith("mid-") && t.length() > 4) {
-            return midOfWord(i, t.substring(4));
+    /** '9 a.m. EST Tuesday', '7 a.m. on June 8', '14:30 GMT'. */
+    private Optional<Found> clocked(int i) {
+        Optional<Found> clock = hours.clock(i);
+        if (clock.isEmpty()) {
+            return clock;
         }
+        Found f = clock.get();
+        return day(c.skip(f.end(), "on", ",", "local", "time", "(", ")"))
+                .map(d -> new Found(d.shape(), i, d.end(), f.hour()))
+                .or(() -> clock);
+    }
+
+    /** 'the evening of June 8', 'the night of Monday', 'dawn on Thursday', 'the early hours of Friday'. */
+    private Optional<Found> partOfDay(int i) {
+        int j = c.skip(i, "the", "early", "late", "mid", "-");
+        boolean hours = c.is(j, "hours") && c.is(j - 1, "early") && c.is(j + 1, "of");
+        if (!hours && (!words.isPart(c.at(j)) || !c.is(j + 1, "of", "on", ",", "yesterday", "today", "tomorrow"))) {
+            return Optional.empty();
+        }
+        Hour part = Hour.of(words.part(c.at(j)).orElse(Hour.Part.NIGHT));
+        return day(c.skip(j + 1, "of", "on", ",", "the")).map(f -> f.across(i, f.end()).with(part));
+    }
+
+    /** 'late August', 'mid-March', 'the beginning of May', 'early 2031', 'later this year', 'late Thursday'. */
+    private Optional<Found> staged(int i) {
         int j = i;
-        if (c.at(j).is("the") || c.at(j).is("in")) {
+        if (c.is(j, "the")) {
             j++;
         }
         if (!words.isStage(c.at(j))) {
             return Optional.empty();
         }
-        j = c.skip(j + 1, "-", "to", "part", "of", "half", "in", "the");
+        boolean end = c.is(j, "end") && c.is(j + 1, "of");
+        j = c.skip(j + 1, "-", "to", "part", "of", "half", "in", "the", "on");
         int from = j;
         Optional<Found> inner = dates.monthFirst(j)
-                .filter(f -> !DateParser.hasDay(f.shape()))
+                .or(() -> dates.weekday(from))
                 .or(() -> relative.stepped(from))
-                .or(() -> seasonOfYear(from))
-                .or(() -> dates.year(from))
+                .or(() -> relative.deictic(from))
+                .or(() -> relative.anaphor(from))
+                .or(() -> periods.season(from))
+                .or(() -> dates.bareYear(from))
                 .or(() -> dates.decade(from));
-        if (inner.isEmpty()
-                && (c.at(j - 1).is("of") || c.at(j - 1).is("the"))
-                && words.unit(c.at(j)).isPresent()) {
-            return Optional.empty();
+        if (inner.isEmpty() && c.is(from - 1, "the") && c.is(from, "year", "week", "month") && (end || c.is(from - 2, "in"))) {
+            Unit unit = words.unit(c.at(from)).orElseThrow();
+            return c.found(new Shape.UnitFromNow(unit, 0, false), i, from + 1);
         }
-        return inner.map(f -> new Found(f.shape(), i, f.end()));
+        boolean bareMonth = inner.isEmpty() && words.month(c.at(from)).isPresent();
+        if (bareMonth) {
+            return c.found(new Shape.Month(words.month(c.at(from)).getAsInt(), OptionalInt.empty()), i, from + 1);
+        }
+        boolean bareSeason = inner.isEmpty() && words.season(c.at(from)).isPresent();
+        if (bareSeason) {
+            return c.found(
+                    new Shape.Season(words.season(c.at(from)).getAsInt(), OptionalInt.empty()), i, from + 1);
+        }
+        return inner.map(f -> f.across(i, f.end()));
     }
 
-    /** 'mid-March' as one token. */
-    private Optional<Found> midOfWord(int i, String rest) {
-        Token t = c.at(i);
-        Token month = new Token(t.span(), t.text().substring(4), rest, t.tag(), rest);
-        OptionalInt m = words.month(month);
-        if (m.isPresent()) {
-            return c.isYear(i + 1)
-                    ? Shape.absolute(DateParser.month(c.yearAt(i + 1), m.getAsInt()))
-                            .map(s -> new Found(s, i, i + 2))
-                    : Optional.of(new Found(new Shape.Month(m.getAsInt(), OptionalInt.empty()), i, i + 1));
-        }
-        return rest.length() == 4 && rest.chars().allMatch(Character::isDigit)
-                ? Shape.absolute(rest).map(s -> new Found(s, i, i + 1))
+    /** 'overnight', 'at midday', 'by mid-afternoon', 'this is the morning' is none. */
+    private Optional<Found> partAlone(int i) {
+        int j = c.overHyphen(c.skip(i, "the", "mid"));
+        Optional<Hour.Part> part = words.part(c.at(j));
+        boolean led = c.is(i - 1, "at", "by", "before", "until", "around", "since", "after") || c.is(i - 1, "in") && j > i;
+        boolean told = part.isPresent() && (words.isPartAlone(c.at(j)) || led && !c.is(j, "night", "evening") || led && j > i);
+        return told && !isName(j)
+                ? Optional.of(new Found(new Shape.HourAlone(), i, j + 1, part.map(Hour::of)))
                 : Optional.empty();
     }
 
-    /** 'the first week of June 2031', 'the second half of May', 'the first quarter of 2031'. */
-    private Optional<Found> ordinalPart(int i) {
-        int j = c.skip(i, "the");
-        OptionalInt ordinal = words.ordinal(c.at(j));
-        if (ordinal.isEmpty()) {
-            return Optional.empty();
-        }
-        j++;
-        int count = 1;
-        if (words.number(c.at(j)).isPresent() && !c.at(j).is("a")) {
-            count = words.number(c.at(j)).getAsInt();
-            j++;
-        }
-        String unit = c.at(j).lower();
-        boolean weeks = unit.equals("week") || unit.equals("weeks");
-        boolean days = unit.equals("days") || unit.equals("day");
-        if (!(weeks || days || unit.equals("half") || unit.equals("quarter") || unit.equals("months"))) {
-            return Optional.empty();
-        }
-        int of = c.skip(j + 1, "of", "in");
-        if (of == j + 1) {
-            return Optional.empty();
-        }
-        Optional<Found> inner =
-                dates.monthFirst(of).or(() -> dates.year(of)).filter(f -> !DateParser.hasDay(f.shape()));
-        if (inner.isEmpty()) {
-            return Optional.empty();
-        }
-        Shape whole = inner.get().shape();
-        int length = days ? count : 7 * count;
-        Optional<Shape> part = weeks || days ? partOfMonth(whole, ordinal.getAsInt(), length) : Optional.empty();
-        return Optional.of(new Found(part.orElse(whole), i, inner.get().end()));
+    private boolean isName(int i) {
+        return c.at(i).isCapital() && i > 0;
     }
 
-    /** Weeks of a month are counted from its first day; the last ends with it. */
-    private static Optional<Shape> partOfMonth(Shape whole, int ordinal, int length) {
-        if (whole instanceof Shape.Month m) {
-            int end = YearMonth.of(2001, m.month()).lengthOfMonth();
-            int first = ordinal < 0 ? end - length + 1 : (ordinal - 1) * length + 1;
-            int last = ordinal < 0 ? end : ordinal * length;
-            return first < 1 || last > end
-                    ? Optional.empty()
-                    : Optional.of(new Shape.MonthDays(m.month(), first, last, OptionalInt.empty(), m.yearStep()));
-        }
-        if (whole instanceof Shape.Absolute a && a.value().value().length() == 7) {
-            LocalDate begin = a.value().bounds().earliest().orElseThrow();
-            LocalDate end = a.value().bounds().latest().orElseThrow();
-            LocalDate first = ordinal < 0 ? end.minusDays(length - 1L) : begin.plusDays((ordinal - 1L) * length);
-            LocalDate last = ordinal < 0 ? end : begin.plusDays((long) ordinal * length - 1);
-            return last.isAfter(end) ? Optional.empty() : Shape.absolute(first + "/" + last);
-        }
-        return Optional.empty();
-    }
-
-    /** 'Christmas', "New Year's Day": fixed days of the year. */
-    private Optional<Found> feast(int i) {
-        if (!words.beginsFeast(c.at(i)) || !c.at(i).isCapital()) {
-            return Optional.empty();
-        }
-        Optional<PhraseIndex.Hit<Lexicon.Entry>> hit = words.feasts().findAt(c.lowers(i, 5), 0);
-        return hit.flatMap(h -> {
-            int end = i + h.words();
-            int month = Integer.parseInt(h.value().find("month").orElseThrow());
-            int day = Integer.parseInt(h.value().find("day").orElseThrow());
-            return c.isYear(end)
-                    ? Shape.absolute(LocalDate.of(c.yearAt(end), month, day).toString())
-                            .map(s -> new Found(s, i, end + 1))
-                    : c.found(new Shape.MonthDays(month, day, day, OptionalInt.empty(), OptionalInt.empty()), i, end);
-        });
-    }
-
-    /** 'summer 2024', 'the spring of 2031', 'in the summer'. */
-    private Optional<Found> seasonOfYear(int i) {
-        int j = c.skip(i, "the");
-        OptionalInt season = words.season(c.at(j));
-        if (season.isEmpty()) {
-            return Optional.empty();
-        }
-        int year = c.skip(j + 1, "of", "in");
-        if (c.isYear(year)) {
-            return Shape.absolute(c.yearAt(year) + "-" + season.getAsInt()).map(s -> new Found(s, i, year + 1));
-        }
-        boolean led = j > i
-                && (c.at(i - 1).is("in")
-                        || c.at(i - 1).is("during")
-                        || c.at(i - 1).is("since"));
-        return led && season.getAsInt() != 23 || led && c.at(j).is("autumn")
-                ? c.found(new Shape.Season(season.getAsInt(), OptionalInt.empty()), i, j + 1)
-                : Optional.empty();
-    }
-
-    /** 'Wednesday morning', 'yesterday evening': the part of the day belongs to the expression. */
+    /** 'Wednesday morning', 'yesterday evening', 'June 8 in the evening': the part of the day belongs to the expression. */
     private Found withPart(Found f) {
-        boolean daily = !(f.shape() instanceof Shape.Open) && words.isPart(c.at(f.end()));
-        return daily ? new Found(f.shape(), f.first(), f.end() + 1) : f;
+        if (f.hour().isPresent() || f.shape().isLength() || f.shape() instanceof Shape.Vague) {
+            return f;
+        }
+        int j = f.end();
+        boolean daily = !(f.shape() instanceof Shape.Open) && !(f.shape() instanceof Shape.ToEvent);
+        Token t = c.at(j);
+        if (daily && words.part(t).isPresent()) {
+            return f.across(f.first(), j + 1).with(Hour.of(words.part(t).orElseThrow()));
+        }
+        boolean early = daily && c.is(j, "early", "late") && words.part(c.at(j + 1)).isPresent();
+        return early ? f.across(f.first(), j + 2).with(Hour.of(words.part(c.at(j + 1)).orElseThrow())) : f;
     }
 
     /** 'August 8 last year', 'in March this year', 'March of last year'. */
     private Found withYearStep(Found f) {
         int j = c.skip(f.end(), "of", ",");
         OptionalInt step = words.step(c.at(j));
-        if (step.isEmpty() || !c.at(j + 1).is("year")) {
+        if (step.isEmpty() || !c.is(j + 1, "year")) {
             return f;
         }
-        return switch (f.shape()) {
+        Optional<Shape> stepped = switch (f.shape()) {
             case Shape.MonthDays m ->
-                new Found(new Shape.MonthDays(m.month(), m.first(), m.last(), m.weekday(), step), f.first(), j + 2);
-            case Shape.Month m -> new Found(new Shape.Month(m.month(), step), f.first(), j + 2);
-            case Shape.Season s -> new Found(new Shape.Season(s.season(), step), f.first(), j + 2);
-            default -> f;
+                Optional.of(new Shape.MonthDays(m.month(), m.first(), m.last(), m.weekday(), step));
+            case Shape.Month m -> Optional.of(new Shape.Month(m.month(), step));
+            case Shape.Season s -> Optional.of(new Shape.Season(s.season(), step));
+            case Shape.FeastDay d -> Optional.of(new Shape.FeastDay(d.feast(), d.year(), step));
+            default -> Optional.empty();
         };
+        return stepped.map(s -> f.withShape(s).across(f.first(), j + 2)).orElse(f);
     }
 }

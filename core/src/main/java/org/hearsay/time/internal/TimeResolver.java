@@ -3,122 +3,193 @@ package org.hearsay.time.internal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.text.Edtf;
+import org.hearsay.text.Edtf.Precision;
+import org.hearsay.text.Span;
 import org.hearsay.time.TimeExpression.Basis;
 
 /** Gives shapes their values. One for each document: it remembers the times that the text has named. */
 final class TimeResolver {
 
-    /** Within so many days before the day of writing a date without a year is of that year, whatever its weekday. */
-    private static final int SLIP_DAYS = 31;
-
-    /** A value with its basis. */
-    record Answer(Optional<Edtf> value, Basis basis) {
-
-        private static Answer of(Edtf value, String rule, Optional<Edtf> anchor) {
-            return new Answer(Optional.of(value), new Basis(rule, anchor));
-        }
-
-        private static Answer none(String rule) {
-            return new Answer(Optional.empty(), new Basis(rule, Optional.empty()));
-        }
-    }
-
     private final Optional<Edtf> now;
     private final Optional<LocalDate> today;
+
+    /** Today, or the last day of the month or year in which the report was written. */
+    private final Optional<LocalDate> about;
+
+    private final YearFinder years;
+    private final DayOrder dayOrder;
+    private final UndatedDays undated;
     private Optional<Edtf> lastTold = Optional.empty();
+    private Optional<Span> lastSpan = Optional.empty();
+    private Optional<Edtf> lastQuarter = Optional.empty();
     private int lastBlock = -1;
     private int lastSentence = -1;
     private int block;
     private int sentence;
-
-    private final List<Edtf> printed;
 
     /**
      * For one document.
      *
      * @param now when it was written
      * @param printed the dates that it prints in full, which lend their year to others
+     * @param dayOrder which of day and month it writes first
      */
-    TimeResolver(Optional<Edtf> now, List<Edtf> printed) {
+    TimeResolver(Optional<Edtf> now, List<Edtf> printed, DayOrder dayOrder) {
         this.now = now;
-        this.printed = printed;
         this.today = now.flatMap(Edtf::day);
+        this.about = today.or(() -> now.flatMap(v -> v.bounds().latest()));
+        this.years = new YearFinder(about, printed);
+        this.undated = new UndatedDays(now, about);
+        this.dayOrder = dayOrder;
     }
 
     /** The value of a shape in a sentence of a block. */
-    Answer resolve(Shape shape, Tense tense, int block, int sentence) {
-        this.block = block;
-        this.sentence = sentence;
+    Answer resolve(Shape shape, Tense tense, Span span, int inBlock, int inSentence) {
+        this.block = inBlock;
+        this.sentence = inSentence;
         if (block > lastBlock + 1) {
             lastTold = Optional.empty();
+            lastSpan = Optional.empty();
         }
-        Answer answer = answer(shape, tense, sentence);
-        answer.value().ifPresent(v -> told(v, block, sentence));
+        Answer answer = answer(shape, tense);
+        if (!shape.isLength() && !(shape instanceof Shape.HourAlone)) {
+            answer.value().ifPresent(v -> told(v, span));
+            answer.value().filter(v -> isQuarter(v) && names(shape) && tense != Tense.AHEAD).ifPresent(v -> lastQuarter =
+                    Optional.of(v));
+        }
         return answer;
     }
 
-    /** Remembers a value that the text has named. */
-    void told(Edtf value, int block, int sentence) {
+    private void told(Edtf value, Span span) {
         lastTold = Optional.of(value);
+        lastSpan = Optional.of(span);
         lastBlock = block;
         lastSentence = sentence;
     }
 
-    private Answer answer(Shape shape, Tense tense, int sentence) {
+    /** Whether a shape names a quarter itself and does not count it from another. */
+    private static boolean names(Shape shape) {
+        return shape instanceof Shape.Quarter || shape instanceof Shape.Absolute;
+    }
+
+    private static boolean isQuarter(Edtf value) {
+        return value.value().matches("\\d{4}-3[3-6]\\??");
+    }
+
+    private Answer answer(Shape shape, Tense tense) {
         return switch (shape) {
             case Shape.Absolute a -> Answer.of(a.value(), "absolute", Optional.empty());
+            case Shape.Either e -> dayOrder.choose(e);
+            case Shape.Impossible i -> Answer.none("impossible");
             case Shape.MonthDays m -> monthDays(m, tense);
             case Shape.Month m -> month(m, tense);
-            case Shape.Weekday w -> weekday(w, tense, sentence);
+            case Shape.Sided s -> sided(s);
+            case Shape.FeastDay f -> undated.feast(f, tense);
+            case Shape.OtherCalendar o -> undated.otherCalendar(o, tense);
+            case Shape.Weekday w -> weekday(w, tense);
+            case Shape.WeekdayBefore w ->
+                Answer.of(
+                                lastTold.flatMap(Edtf::day)
+                                        .or(() -> today)
+                                        .map(d -> Edtf.of(d.with(TemporalAdjusters.previous(DayOfWeek.of(w.day()))))),
+                                "weekday-before",
+                                lastTold.or(() -> now))
+                        .at(lastSpan);
+            case Shape.Within w ->
+                tense == Tense.AHEAD
+                        ? Answer.of(
+                                today.flatMap(n -> Steps.around(n, w.unit(), w.n(), w.unit() != Unit.DAY)),
+                                "unit-from-now",
+                                now)
+                        : Answer.none("duration");
             case Shape.DayFromNow d ->
-                today.map(t -> Answer.of(Edtf.of(t.plusDays(d.days())), "day-from-now", now))
-                        .orElse(Answer.none("day-from-now"));
-            case Shape.UnitFromNow u ->
-                fromNow(u).map(v -> Answer.of(v, "unit-from-now", now)).orElse(Answer.none("unit-from-now"));
+                Answer.of(today.map(t -> Edtf.of(t.plusDays(d.days()))), "day-from-now", now);
+            case Shape.UnitFromNow u -> Answer.of(fromNow(u), "unit-from-now", now);
+            case Shape.YearBefore y -> yearBefore(y);
+            case Shape.Weekend w ->
+                Answer.of(
+                        today.flatMap(t -> Steps.around(
+                                t, Unit.WEEKEND, tense == Tense.AHEAD || t.getDayOfWeek().getValue() > 5 ? 0 : -1, false)),
+                        "unit-from-now",
+                        now);
             case Shape.Season s -> season(s, tense);
-            case Shape.Shift s ->
-                shift(s).map(v -> Answer.of(v, "from-text", lastTold)).orElse(Answer.none("from-text"));
+            case Shape.Quarter q -> quarter(q, tense);
+            case Shape.HalfYear h ->
+                Answer.of(
+                        about.map(n -> n.getYear() + h.step().orElse(h.n() == 2 && n.getMonthValue() < 7 ? -1 : 0))
+                                .flatMap(y -> Edtf.find(Edtf.ofYear(y) + "-" + (39 + h.n()))),
+                        "quarter",
+                        now);
+            case Shape.SameQuarter q -> sameQuarter(q);
+            case Shape.YearPeriod p ->
+                Answer.of(
+                        lastQuarter
+                                .flatMap(v -> Edtf.find(
+                                        Edtf.ofYear(p.year()) + v.value().substring(4)))
+                                .or(() -> Optional.of(Edtf.ofYear(p.year()))),
+                        "same-quarter",
+                        lastQuarter);
+            case Shape.FiscalYear f -> Answer.of(Edtf.find(f.year() + "?"), "fiscal-year", Optional.empty());
+            case Shape.Shift s -> Answer.of(shift(s), "from-text", lastTold).at(lastSpan);
             case Shape.SameDay s ->
-                lastTold.filter(v -> v.day().isPresent())
-                        .map(v -> Answer.of(v, "same-day", lastTold))
-                        .orElse(Answer.none("same-day"));
+                Answer.of(lastTold.filter(v -> v.day().isPresent()), "same-day", lastTold)
+                        .at(lastSpan);
+            case Shape.SameUnit s -> sameUnit(s);
             case Shape.ThisDayIn d ->
                 today.map(t -> Answer.of(Edtf.of(t.withYear(d.year())), "day-in-year", now))
-                        .orElse(Answer.of(year(d.year()), "day-in-year", Optional.empty()));
-            case Shape.ShiftOf s -> shiftOf(s, tense, sentence);
+                        .orElse(Answer.of(Edtf.ofYear(d.year()), "day-in-year", Optional.empty()));
+            case Shape.ShiftOf s -> shiftOf(s, tense);
+            case Shape.ToEvent e -> Answer.none(e.length().isEmpty() ? "relative-to-event" : "to-event");
+            case Shape.Lasting l -> Answer.of(l.reach().flatMap(this::reach), "duration", now);
+            case Shape.Age a -> Answer.none("age");
+            case Shape.Repeated r -> Answer.none("repeated");
+            case Shape.Vague v -> Answer.none(v.when());
+            case Shape.HourAlone h -> hourAlone();
             case Shape.Open o -> Answer.none(o.rule());
-            case Shape.Since s -> since(s, tense, sentence);
-            case Shape.Range r -> range(r, tense, sentence);
+            case Shape.Since s -> opened(answer(s.from(), tense), false);
+            case Shape.Until u -> opened(answer(u.to(), Tense.LIMIT), true);
+            case Shape.Range r -> range(r, tense);
         };
     }
 
-    private Answer shiftOf(Shape.ShiftOf s, Tense tense, int sentence) {
-        Answer of = answer(s.of(), tense, sentence);
-        return of.value()
-                .flatMap(Edtf::day)
-                .map(d -> Answer.of(Edtf.of(d.plusDays(s.days())), "day-beside", of.value()))
-                .orElse(Answer.none("day-beside"));
+    /** An hour is of the day that its sentence names; else perhaps of one named shortly before, or that of writing. */
+    private Answer hourAlone() {
+        Optional<Edtf> told = lastTold.filter(v -> v.day().isPresent());
+        if (told.isPresent() && sentence == lastSentence) {
+            return Answer.of(told, "hour", told).at(lastSpan);
+        }
+        Optional<Edtf> near = told.filter(v -> sentence - lastSentence <= 2).or(() -> now);
+        return Answer.of(
+                near.flatMap(Edtf::day).flatMap(d -> Edtf.find(Edtf.of(d) + "?")), "hour", near);
     }
 
-    private Answer since(Shape.Since s, Tense tense, int sentence) {
-        Answer from = answer(s.from(), tense, sentence);
-        return from.value()
-                .filter(v -> v.value().indexOf('/') < 0)
-                .flatMap(v -> Edtf.find(v + "/.."))
-                .map(v -> new Answer(Optional.of(v), from.basis()))
-                .orElse(from);
+    private Answer shiftOf(Shape.ShiftOf s, Tense tense) {
+        Answer of = answer(s.of(), tense);
+        Optional<LocalDate> day = of.value().flatMap(Edtf::day);
+        Optional<Edtf> value = s.unit() == Unit.DAY
+                ? day.map(d -> Edtf.of(d.plusDays(s.steps())))
+                : day.flatMap(d -> Steps.around(d, s.unit(), s.steps(), true));
+        return Answer.of(value, "day-beside", of.value());
     }
 
-    private Answer range(Shape.Range r, Tense tense, int sentence) {
-        Answer to = answer(r.to(), tense, sentence);
-        Answer from = answer(withYearOf(r.from(), to), tense, sentence);
+    /** 'Since June': from then on; 'until June': up to then. */
+    private static Answer opened(Answer point, boolean until) {
+        return point.value()
+                .filter(v -> v.value().matches("[^/\\[{]+"))
+                .flatMap(v -> Edtf.find(until ? "../" + v : v + "/.."))
+                .map(v -> point.withValue(Optional.of(v)))
+                .orElse(point);
+    }
+
+    private Answer range(Shape.Range r, Tense tense) {
+        Answer to = answer(r.to(), tense);
+        Answer from = answer(withYearOf(r.from(), to), tense);
         Optional<Edtf> value = from.value().flatMap(a -> to.value().flatMap(b -> Edtf.find(begin(a) + "/" + end(b))));
         return new Answer(value, new Basis("range", from.basis().anchor().or(to.basis()::anchor)));
     }
@@ -140,7 +211,7 @@ final class TimeResolver {
         }
         return switch (from) {
             case Shape.MonthDays m -> {
-                LocalDate d = date(last.get().getYear(), m.month(), m.first());
+                LocalDate d = Steps.date(last.get().getYear(), m.month(), m.first());
                 yield new Shape.Absolute(Edtf.of(d.isAfter(last.get()) ? d.minusYears(1) : d));
             }
             case Shape.Month m -> {
@@ -154,86 +225,70 @@ final class TimeResolver {
     // -- dates without a year ---------------------------------------------------------------------------------------
 
     private Answer monthDays(Shape.MonthDays m, Tense tense) {
-        Optional<Integer> year = year(m.month(), m.first(), m.last(), m.weekday(), m.yearStep(), tense);
+        OptionalInt year = year(m.month(), m.first(), m.last(), m.weekday(), m.yearStep(), tense);
         if (year.isEmpty()) {
-            String open = String.format(Locale.ROOT, "XXXX-%02d-%02d", m.month(), m.first());
-            return m.first() == m.last()
-                    ? Edtf.find(open)
-                            .map(v -> Answer.of(v, "year-open", Optional.empty()))
-                            .orElse(Answer.none("year-open"))
-                    : Answer.none("year-open");
+            String first = String.format(Locale.ROOT, "XXXX-%02d-%02d", m.month(), m.first());
+            String last = String.format(Locale.ROOT, "XXXX-%02d-%02d", m.month(), m.last());
+            return Answer.of(
+                    Edtf.find(first.equals(last) ? first : first + "/" + last), "year-open", Optional.empty());
         }
-        LocalDate first = date(year.get(), m.month(), m.first());
-        LocalDate last = date(year.get(), m.month(), m.last());
+        LocalDate first = Steps.date(year.getAsInt(), m.month(), m.first());
+        LocalDate last = Steps.date(year.getAsInt(), m.month(), m.last());
         return Answer.of(Edtf.between(first, last), "year-by-context", now.or(() -> lastTold));
     }
 
     private Answer month(Shape.Month m, Tense tense) {
-        return year(m.month(), 1, 28, OptionalInt.empty(), m.yearStep(), tense)
-                .map(y -> Answer.of(Edtf.of(YearMonth.of(y, m.month())), "year-by-context", now.or(() -> lastTold)))
-                .or(() -> Edtf.find(String.format(Locale.ROOT, "XXXX-%02d", m.month()))
-                        .map(v -> Answer.of(v, "year-open", Optional.empty())))
-                .orElse(Answer.none("year-open"));
+        OptionalInt year = year(m.month(), 1, 28, OptionalInt.empty(), m.yearStep(), tense);
+        return year.isPresent()
+                ? Answer.of(
+                        Edtf.of(YearMonth.of(year.getAsInt(), m.month())), "year-by-context", now.or(() -> lastTold))
+                : Answer.of(
+                        Edtf.find(String.format(Locale.ROOT, "XXXX-%02d", m.month())), "year-open", Optional.empty());
     }
 
-    /** The year of days without one: told beside them, or the nearest that fits weekday and tense. */
-    private Optional<Integer> year(int month, int first, int last, OptionalInt weekday, OptionalInt step, Tense tense) {
-        Optional<LocalDate> base = today.or(() -> now.flatMap(v -> v.bounds().latest()));
-        Optional<Integer> same = step.isPresent() ? Optional.empty() : printedYear(month, first, base);
-        if (same.isPresent()) {
-            return same;
+    /** 'Last June' is the June before the day of writing, and not the one that runs on. */
+    private Answer sided(Shape.Sided s) {
+        if (about.isEmpty()) {
+            return answer(s.date(), Tense.UNKNOWN);
         }
-        if (base.isEmpty()) {
-            // no day of writing: the year of the time told last, where the text tells one
-            return lastTold.filter(v -> !v.value().startsWith("X"))
-                    .filter(v -> v.value().length() > 4 && block == lastBlock || sentence == lastSentence)
-                    .flatMap(v -> v.bounds().earliest())
-                    .map(d -> d.getYear() + step.orElse(0));
+        LocalDate n = about.get();
+        int month = s.date() instanceof Shape.MonthDays d ? d.month() : ((Shape.Month) s.date()).month();
+        int day = s.date() instanceof Shape.MonthDays d ? d.first() : 1;
+        LocalDate date = Steps.date(n.getYear(), month, day);
+        boolean same = s.date() instanceof Shape.Month && month == n.getMonthValue();
+        int year = n.getYear();
+        if (s.before()) {
+            year -= same || date.isAfter(n) ? 1 : 0;
+        } else {
+            year += same || !date.isAfter(n) ? 1 : 0;
         }
-        LocalDate n = base.get();
-        if (step.isPresent()) {
-            return Optional.of(n.getYear() + step.getAsInt());
-        }
-        int pastYear = date(n.getYear(), month, first).isAfter(n.plusDays(1)) ? n.getYear() - 1 : n.getYear();
-        int aheadYear = date(n.getYear(), month, last).isBefore(n.minusDays(1)) ? n.getYear() + 1 : n.getYear();
-        // A day just before the report was written is that day, also where a slip gave it another weekday.
-        boolean near = ChronoUnit.DAYS.between(date(pastYear, month, first), n) <= SLIP_DAYS;
-        if (weekday.isPresent() && !(near && tense != Tense.AHEAD)) {
-            for (int back = 0; back <= 6; back++) {
-                for (int y : new int[] {pastYear - back, pastYear + back}) {
-                    if (date(y, month, first).getDayOfWeek().getValue() == weekday.getAsInt()) {
-                        return Optional.of(y);
-                    }
-                }
-            }
-        }
-        boolean soon = date(aheadYear, month, first).isBefore(n.plusMonths(3))
-                && date(pastYear, month, last).isBefore(n.minusMonths(9));
-        boolean ahead = tense == Tense.AHEAD || (tense == Tense.UNKNOWN && soon);
-        return Optional.of(ahead ? aheadYear : pastYear);
+        Edtf value = s.date() instanceof Shape.Month
+                ? Edtf.of(YearMonth.of(year, month))
+                : Edtf.of(Steps.date(year, month, day));
+        return Answer.of(value, "year-by-context", now);
     }
 
-    /** The one year in which the same day (or, with no day of writing, the same month) is printed in full. */
-    private Optional<Integer> printedYear(int month, int day, Optional<LocalDate> base) {
-        List<Integer> years = printed.stream()
-                .flatMap(v -> v.bounds().earliest().stream())
-                .filter(d -> d.getMonthValue() == month)
-                .filter(d -> base.isEmpty()
-                        || (d.getDayOfMonth() == day && Math.abs(ChronoUnit.DAYS.between(d, base.get())) < 800))
-                .map(LocalDate::getYear)
-                .distinct()
-                .toList();
-        return years.size() == 1 ? Optional.of(years.getFirst()) : Optional.empty();
+    private OptionalInt year(int month, int first, int last, OptionalInt weekday, OptionalInt step, Tense tense) {
+        OptionalInt year = years.find(month, first, last, weekday, step, tense);
+        if (year.isPresent() || about.isPresent()) {
+            return year;
+        }
+        // no day of writing: the year of the time told last, where the text tells one
+        return lastTold.filter(v -> !v.isAnyYear())
+                .filter(v -> v.value().length() > 4 && block == lastBlock || sentence == lastSentence)
+                .flatMap(v -> v.bounds().earliest())
+                .map(d -> OptionalInt.of(d.getYear() + step.orElse(0)))
+                .orElse(OptionalInt.empty());
     }
 
     // -- counted from the day of writing ----------------------------------------------------------------------------
 
-    private Answer weekday(Shape.Weekday w, Tense tense, int sentence) {
+    private Answer weekday(Shape.Weekday w, Tense tense) {
         DayOfWeek day = DayOfWeek.of(w.day());
         Optional<LocalDate> beside =
                 lastTold.filter(v -> sentence == lastSentence).flatMap(Edtf::day);
         if (beside.isPresent() && beside.get().getDayOfWeek() == day && w.step().isEmpty()) {
-            return Answer.of(Edtf.of(beside.get()), "weekday-of-date", lastTold);
+            return Answer.of(Edtf.of(beside.get()), "weekday-of-date", lastTold).at(lastSpan);
         }
         if (today.isEmpty()) {
             return Answer.none("weekday");
@@ -242,56 +297,81 @@ final class TimeResolver {
         if (w.step().isPresent()) {
             LocalDate d = switch (w.step().getAsInt()) {
                 case -1 -> n.with(TemporalAdjusters.previous(day));
-                case 0 ->
-                    n.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(w.day() - 1L);
+                case 0 -> Steps.monday(n).plusDays(w.day() - 1L);
                 default -> n.with(TemporalAdjusters.next(day));
             };
             return Answer.of(Edtf.of(d), "weekday-stepped", now);
         }
-        return tense == Tense.AHEAD
+        return tense == Tense.AHEAD || tense == Tense.LIMIT
                 ? Answer.of(Edtf.of(n.with(TemporalAdjusters.nextOrSame(day))), "weekday-ahead", now)
                 : Answer.of(Edtf.of(n.with(TemporalAdjusters.previousOrSame(day))), "weekday-past", now);
     }
 
     private Optional<Edtf> fromNow(Shape.UnitFromNow u) {
-        if (u.unit() == TimeWords.Unit.YEAR && Math.abs(u.steps()) <= 1) {
-            return now.flatMap(v -> v.bounds().latest()).map(d -> year(d.getYear() + u.steps()));
+        if (u.unit() == Unit.YEAR && Math.abs(u.steps()) <= 1) {
+            return about.map(d -> Edtf.ofYear(d.getYear() + u.steps()));
         }
-        return today.flatMap(n -> around(n, u.unit(), u.steps(), Math.abs(u.steps()) > 1));
+        return today.flatMap(n -> Steps.around(n, u.unit(), u.steps(), u.rough()));
     }
 
-    /** The calendar unit some steps from a day; roughly, where it was counted and not stepped. */
-    private static Optional<Edtf> around(LocalDate n, TimeWords.Unit unit, int steps, boolean rough) {
-        String tilde = rough ? "~" : "";
-        return switch (unit) {
-            case HOUR -> Optional.empty();
-            case DAY -> Optional.of(Edtf.of(n.plusDays(steps)));
-            case WEEKEND -> {
-                LocalDate sat = monday(n).plusDays(5 + 7L * steps);
-                yield Optional.of(Edtf.between(sat, sat.plusDays(1)));
-            }
-            case WEEK, FORTNIGHT -> {
-                LocalDate monday = monday(n).plusWeeks((long) steps * (unit == TimeWords.Unit.WEEK ? 1 : 2));
-                yield Optional.of(Edtf.between(monday, monday.plusDays(6)));
-            }
-            case MONTH -> Edtf.find(YearMonth.from(n).plusMonths(steps) + tilde);
-            case QUARTER -> {
-                YearMonth first = YearMonth.of(n.getYear(), (n.getMonthValue() - 1) / 3 * 3 + 1)
-                        .plusMonths(3L * steps);
-                yield Edtf.find(first + "/" + first.plusMonths(2));
-            }
-            case YEAR -> Edtf.find(year(n.getYear() + steps) + tilde);
-            case DECADE -> Edtf.find(year(n.getYear() + 10 * steps).value().substring(0, 3) + "X");
-            case CENTURY -> Optional.empty();
+    /** 'The past three weeks': up to the day of writing, and from about then. */
+    private Optional<Edtf> reach(Shape.UnitFromNow u) {
+        if (today.isEmpty() || u.unit().isOfClock() || u.steps() == 0) {
+            return Optional.empty();
+        }
+        LocalDate n = today.get();
+        LocalDate other = switch (u.unit()) {
+            case SECOND, MINUTE, HOUR, DAY, WEEKEND -> n.plusDays(u.steps());
+            case WEEK -> n.plusWeeks(u.steps());
+            case FORTNIGHT -> n.plusWeeks(2L * u.steps());
+            case MONTH -> n.plusMonths(u.steps());
+            case QUARTER -> n.plusMonths(3L * u.steps());
+            case YEAR -> n.plusYears(u.steps());
+            case DECADE -> n.plusYears(10L * u.steps());
+            case CENTURY -> n.plusYears(100L * u.steps());
         };
+        boolean days = u.unit() == Unit.DAY;
+        String far = (u.unit().ordinal() >= Unit.YEAR.ordinal() ? Edtf.ofYear(other.getYear()) : Edtf.of(other))
+                + (days ? "" : "~");
+        return Edtf.find(u.steps() < 0 ? far + "/" + Edtf.of(n) : Edtf.of(n) + "/" + far);
+    }
+
+    private Answer yearBefore(Shape.YearBefore y) {
+        if (lastQuarter.isPresent()) {
+            return sameQuarter(new Shape.SameQuarter(-1));
+        }
+        if (y.fromNow()) {
+            return Answer.of(about.map(d -> Edtf.ofYear(d.getYear() - 1)), "unit-from-now", now);
+        }
+        return Answer.of(shift(new Shape.Shift(Unit.YEAR, -1, false)), "from-text", lastTold)
+                .at(lastSpan);
+    }
+
+    /** 'The third quarter': the last that has begun, unless the words look ahead. */
+    private Answer quarter(Shape.Quarter q, Tense tense) {
+        if (about.isEmpty()) {
+            return Answer.of(Edtf.find("XXXX-" + (32 + q.n())), "year-open", Optional.empty());
+        }
+        LocalDate n = about.get();
+        boolean begun = (n.getMonthValue() + 2) / 3 >= q.n();
+        int year = n.getYear() + q.step().orElse(begun || tense == Tense.AHEAD ? 0 : -1);
+        Edtf value = Steps.quarter(year, q.n());
+        return Answer.of(q.fiscal() ? Edtf.of(value + "?") : value, "quarter", now);
+    }
+
+    private Answer sameQuarter(Shape.SameQuarter q) {
+        Optional<Edtf> from =
+                lastQuarter.or(() -> about.map(n -> Steps.quarter(n, -1))).filter(TimeResolver::isQuarter);
+        Optional<Edtf> value = from.flatMap(v -> Edtf.find(
+                Edtf.ofYear(Integer.parseInt(v.value().substring(0, 4)) + q.years()) + v.value().substring(4)));
+        return Answer.of(value, "same-quarter", from);
     }
 
     private Answer season(Shape.Season s, Tense tense) {
-        Optional<LocalDate> base = today.or(() -> now.flatMap(v -> v.bounds().latest()));
-        if (base.isEmpty()) {
+        if (about.isEmpty()) {
             return Answer.none("season");
         }
-        LocalDate n = base.get();
+        LocalDate n = about.get();
         int begin = 3 * (s.season() - 20);
         LocalDate thisYear = LocalDate.of(n.getYear(), begin, 1);
         LocalDate over = thisYear.plusMonths(3);
@@ -305,36 +385,42 @@ final class TimeResolver {
         } else if (s.season() == 24 && n.getMonthValue() <= 2) {
             year--;
         }
-        return Answer.of(Edtf.of(year(year) + "-" + s.season()), "season", now);
+        return Answer.of(Edtf.of(Edtf.ofYear(year) + "-" + s.season()), "season", now);
     }
 
     // -- counted from the text --------------------------------------------------------------------------------------
 
+    /** 'That year', 'the same month': of the time told last. */
+    private Answer sameUnit(Shape.SameUnit s) {
+        if (s.unit() == Unit.QUARTER && lastQuarter.isPresent()) {
+            return Answer.of(lastQuarter.get(), "same-unit", lastQuarter);
+        }
+        Precision needed = switch (s.unit()) {
+            case YEAR -> Precision.YEAR;
+            case MONTH -> Precision.MONTH;
+            case SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK, FORTNIGHT, QUARTER, DECADE, CENTURY -> Precision.DAY;
+        };
+        Optional<Edtf> value = lastTold.filter(v -> !v.isAnyYear() && v.precision().compareTo(needed) <= 0)
+                .flatMap(v -> v.bounds().earliest())
+                .flatMap(d -> Steps.around(d, s.unit(), 0, false));
+        return Answer.of(value, "same-unit", lastTold).at(lastSpan);
+    }
+
     private Optional<Edtf> shift(Shape.Shift s) {
-        if (lastTold.isEmpty() || lastTold.get().value().startsWith("X")) {
+        if (lastTold.isEmpty() || lastTold.get().isAnyYear()) {
             return Optional.empty();
         }
         Edtf from = lastTold.get();
         Optional<LocalDate> day = from.day();
         if (day.isPresent()) {
-            return s.unit() == TimeWords.Unit.WEEK && Math.abs(s.steps()) > 1
-                    ? Edtf.find(day.get().plusWeeks(s.steps()) + "~")
-                    : around(day.get(), s.unit(), s.steps(), false);
+            return s.unit() == Unit.WEEK && Math.abs(s.steps()) > 1
+                    ? Optional.of(Edtf.of(day.get().plusWeeks(s.steps())).roughly())
+                    : Steps.around(day.get(), s.unit(), s.steps(), s.rough());
         }
-        boolean coarse = s.unit() == TimeWords.Unit.YEAR
-                || (s.unit() == TimeWords.Unit.MONTH && from.value().matches("\\d{4}-(0\\d|1[0-2])"));
-        return coarse ? from.bounds().earliest().flatMap(d -> around(d, s.unit(), s.steps(), false)) : Optional.empty();
-    }
-
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
-    private static Edtf year(int year) {
-        return Edtf.of(String.format(Locale.ROOT, "%04d", year));
-    }
-
-    private static LocalDate date(int year, int month, int day) {
-        return LocalDate.of(year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
+        boolean coarse = s.unit() == Unit.YEAR
+                || (s.unit() == Unit.MONTH && from.precision() == Precision.MONTH && from.value().indexOf('/') < 0);
+        return coarse
+                ? from.bounds().earliest().flatMap(d -> Steps.around(d, s.unit(), s.steps(), s.rough()))
+                : Optional.empty();
     }
 }

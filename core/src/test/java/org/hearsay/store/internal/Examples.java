@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.account.Account;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.account.Inconsistency;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.Verdict;
@@ -159,13 +160,20 @@ final class Examples {
                 "died",
                 List.of(new Participant(Participant.Role.PATIENT, Span.of(41, 44), "men", OptionalInt.of(1))),
                 Optional.of(new When(Span.of(17, 23), "Monday", MONDAY, "weekday")),
-                List.of(new Order(Order.Relation.AFTER, Span.of(14, 23), "on Monday", Optional.of("v0"))),
+                List.of(Order.told(Order.Relation.AFTER, Span.of(14, 23), "on Monday", "Monday", Optional.of("v0"))),
                 Optional.of(new Filler(Span.of(52, 64), "Harbour Guard", OptionalInt.empty())),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(new Toll(Toll.What.KILLED, 12, Long.MAX_VALUE, Span.of(29, 44), "at least 12 men")),
                 Realis.ACTUAL,
                 Optional.of("c1"));
+    }
+
+    static Inconsistency inconsistency() {
+        return Inconsistency.of(
+                Inconsistency.Kind.WEEKDAY,
+                List.of(Inconsistency.Side.of(document(), new Evidence(ID, Span.of(17, 23), BY))),
+                "That day was a Tuesday.");
     }
 
     static Extraction extraction() {
@@ -183,6 +191,7 @@ final class Examples {
                         new Evidence(ID, Span.of(0, 8), BY),
                         Optional.of("c1"))),
                 List.of(event()),
+                List.of(inconsistency()),
                 List.of(Issue.at(IssueCode.SOURCE_LOST, ID, Span.of(0, 3), "The source is lost.")));
     }
 

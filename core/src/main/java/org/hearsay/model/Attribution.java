@@ -1,0 +1,67 @@
+package org.hearsay.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Somebody's words as a text hands them on: a cue with the sources and contents that belong to it.
+ *
+ * @param cue the words of saying; empty where the encoder found a source or content without any
+ * @param sources who says it, by place
+ * @param contents what is said, by place; more than one where other words stand between
+ * @param act what is done by saying, at the cue
+ * @param polarity whether it is affirmed or denied, at the cue
+ * @param certainty how sure the source is, at the cue
+ * @param depth 1 for one that the report tells itself, 2 inside the content of such a one, and so on
+ * @param parent index in {@code Encoding.attributions()} of the one whose content it stands in
+ */
+public record Attribution(
+        Optional<LabelledSpan> cue,
+        List<Part> sources,
+        List<Part> contents,
+        Optional<Guess> act,
+        Optional<Guess> polarity,
+        Optional<Guess> certainty,
+        int depth,
+        OptionalInt parent) {
+
+    /** Label of a source in {@code heads.json}. */
+    public static final String SOURCE = "source";
+
+    /** Label of a cue in {@code heads.json}. */
+    public static final String CUE = "cue";
+
+    /** Label of a content in {@code heads.json}. */
+    public static final String CONTENT = "content";
+
+    /**
+     * A source or content.
+     *
+     * @param words where it stands
+     * @param link probability that it belongs to this cue rather than another, 0 to 1; 0 where there is no cue
+     */
+    public record Part(LabelledSpan words, double link) {}
+
+    public Attribution {
+        sources = List.copyOf(sources);
+        contents = List.copyOf(contents);
+        if (cue.isEmpty() && sources.isEmpty() && contents.isEmpty()) {
+            throw new IllegalArgumentException("an attribution of nothing");
+        }
+        if (depth < 1 || parent.isPresent() != depth > 1) {
+            throw new IllegalArgumentException("depth " + depth + " does not fit the parent " + parent);
+        }
+    }
+
+    /** The least of the confidences that it rests on. */
+    public double confidence() {
+        double least = cue.map(LabelledSpan::confidence).orElse(0.0);
+        for (List<Part> parts : List.of(sources, contents)) {
+            for (Part part : parts) {
+                least = Math.min(least, Math.min(part.words().confidence(), part.link()));
+            }
+        }
+        return least;
+    }
+}

@@ -1,0 +1,40 @@
+package org.hearsay.model;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that the encoder reads from one document, as values in the document's own offsets.
+ *
+ * @param parses one a token, in the order of {@code Layers.tokens()}; empty where the model knows no syntax
+ * @param attributions the outer before the inner, else by place
+ * @param spans spans by labelling, each list by place; use {@link #listSpans}
+ * @param triggers event words, by place
+ */
+public record Encoding(
+        List<Parse> parses,
+        List<Attribution> attributions,
+        Map<Labelling, List<LabelledSpan>> spans,
+        List<Trigger> triggers) {
+
+    public Encoding {
+        parses = List.copyOf(parses);
+        attributions = List.copyOf(attributions);
+        var copy = new EnumMap<Labelling, List<LabelledSpan>>(Labelling.class);
+        spans.forEach((labelling, list) -> copy.put(labelling, List.copyOf(list)));
+        spans = Collections.unmodifiableMap(copy);
+        triggers = List.copyOf(triggers);
+        for (int i = 0; i < attributions.size(); i++) {
+            if (attributions.get(i).parent().orElse(-1) >= i) {
+                throw new IllegalArgumentException("attribution " + i + " stands before its parent");
+            }
+        }
+    }
+
+    /** The spans of a labelling, by place; none where the model has no such head. */
+    public List<LabelledSpan> listSpans(Labelling labelling) {
+        return spans.getOrDefault(labelling, List.of());
+    }
+}

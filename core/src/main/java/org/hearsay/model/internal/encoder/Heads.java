@@ -1,0 +1,67 @@
+package org.hearsay.model.internal.encoder;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All outputs of a model, as its {@code heads.json} tells them. A model may lack some: what they would tell is then empty.
+ *
+ * @param version the model's version
+ * @param window most pieces of a window, begin and end not counted
+ * @param heads by name
+ */
+record Heads(String version, int window, Map<String, Head> heads) {
+
+    static final String ATTRIBUTION = "attribution";
+    static final String LINK = "link";
+    static final String ACT = "act";
+    static final String POLARITY = "polarity";
+    static final String CERTAINTY = "certainty";
+    static final String UPOS = "upos";
+    static final String LEMMA = "lemma";
+    static final String ARC = "arc";
+    static final String RELATION = "rel";
+    static final String FACTUALITY = "factuality";
+
+    /** What is read again inside contents. */
+    static final Set<String> NESTED = Set.of(ATTRIBUTION, LINK, ACT, POLARITY, CERTAINTY);
+
+    /** Those whose columns are words, and so have no labels. */
+    private static final Set<String> PAIRS = Set.of(LINK, ARC);
+
+    Heads {
+        heads = Map.copyOf(heads);
+        if (window < Vocabulary.MOST_PIECES) {
+            throw new IllegalArgumentException("a window of " + window + " pieces is too small for one word");
+        }
+    }
+
+    /** From the text of a {@code heads.json}; throws IllegalArgumentException where it does not fit. */
+    static Heads of(String json) {
+        Map<?, ?> all = Json.object(json);
+        if (!(all.get("version") instanceof String version)
+                || !(all.get("window") instanceof Number window)
+                || !(all.get("heads") instanceof Map<?, ?> heads)) {
+            throw new IllegalArgumentException("heads without version, window or heads");
+        }
+        Map<String, Head> found = new LinkedHashMap<>();
+        heads.forEach((name, head) -> {
+            if (name instanceof String n && head instanceof Map<?, ?> h) {
+                found.put(n, Head.of(n, h));
+            }
+        });
+        return new Heads(version, window.intValue(), found);
+    }
+
+    /** The head of this name that the model has. */
+    Optional<Head> find(String name) {
+        return Optional.ofNullable(heads.get(name));
+    }
+
+    /** Whether a head tells of pairs of words. */
+    static boolean isPairs(String name) {
+        return PAIRS.contains(name);
+    }
+}

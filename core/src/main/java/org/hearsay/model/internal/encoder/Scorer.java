@@ -1,0 +1,17 @@
+package org.hearsay.model.internal.encoder;
+
+import java.util.Set;
+
+/** The model itself: scores for every word of a batch. Safe for several threads. */
+interface Scorer extends AutoCloseable {
+
+    /**
+     * The scores of some heads.
+     *
+     * @throws org.hearsay.issue.DossierException where the machine cannot run the model
+     */
+    Scores score(Batch batch, Set<String> heads);
+
+    @Override
+    void close();
+}

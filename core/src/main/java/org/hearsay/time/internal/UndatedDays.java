@@ -1,0 +1,68 @@
+package org.hearsay.time.internal;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hearsay.text.Edtf;
+
+/** Days with names and days of other calendars, in the year that fits the day of writing and the tense. */
+final class UndatedDays {
+
+    private final Optional<Edtf> now;
+    private final Optional<LocalDate> about;
+
+    UndatedDays(Optional<Edtf> now, Optional<LocalDate> about) {
+        this.now = now;
+        this.about = about;
+    }
+
+    Answer feast(Shape.FeastDay f, Tense tense) {
+        if (f.year().isPresent()) {
+            return Answer.of(f.feast().in(f.year().getAsInt()).stream().findFirst(), "feast", Optional.empty());
+        }
+        if (about.isEmpty()) {
+            return f.feast().rule() instanceof Feast.Rule.Fixed d
+                    ? Answer.of(Edtf.find("XXXX-%02d-%02d".formatted(d.month(), d.day())), "year-open", Optional.empty())
+                    : Answer.none("feast");
+        }
+        int year = about.get().getYear();
+        if (f.yearStep().isPresent() && f.yearStep().getAsInt() == 0) {
+            return Answer.of(f.feast().in(year).stream().findFirst(), "feast", now);
+        }
+        Tense side = f.yearStep().isEmpty() ? tense : f.yearStep().getAsInt() < 0 ? Tense.PAST : Tense.AHEAD;
+        Stream<Edtf> days =
+                IntStream.rangeClosed(year - 1, year + 1).boxed().flatMap(y -> f.feast().in(y).stream());
+        return Answer.of(nearest(days, side), "feast", now);
+    }
+
+    Answer otherCalendar(Shape.OtherCalendar o, Tense tense) {
+        if (about.isEmpty()) {
+            return Answer.none("other-calendar");
+        }
+        List<Integer> years = Calendars.yearsIn(o.calendar(), about.get().getYear() - 1);
+        Stream<Edtf> days = IntStream.rangeClosed(years.getFirst(), years.getLast() + 1)
+                .boxed()
+                .flatMap(y -> (o.day() == 0
+                                ? Calendars.month(o.calendar(), y, o.month())
+                                : Calendars.day(o.calendar(), y, o.month(), o.day()))
+                        .stream());
+        Optional<Edtf> nearest = nearest(days, tense);
+        return nearest.isEmpty() ? Answer.none("impossible") : Answer.of(nearest, "other-calendar", now);
+    }
+
+    /** The one nearest to the day of writing, on the side that the verb says. */
+    private Optional<Edtf> nearest(Stream<Edtf> days, Tense tense) {
+        LocalDate n = about.orElseThrow();
+        return days.filter(v -> switch (tense) {
+                    case PAST -> !v.bounds().earliest().orElse(n).isAfter(n);
+                    case AHEAD -> !v.bounds().latest().orElse(n).isBefore(n);
+                    case LIMIT, UNKNOWN -> true;
+                })
+                .min(Comparator.comparingLong(v -> Math.abs(
+                        ChronoUnit.DAYS.between(n, v.bounds().earliest().orElse(n)))));
+    }
+}

@@ -1,0 +1,303 @@
+#!/usr/bin/env python3
+"""Turns the inline notation of *.txt into JSON Lines and checks it; GUIDELINES.md tells the notation.
+
+python3 build.py            checks all splits, writes data/<split>.jsonl, prints the counts
+python3 build.py --check    checks and counts only
+
+Offsets count UTF-16 units; the corpus keeps to the basic plane, so they are Python's string offsets too.
+"""
+import argparse
+import json
+import re
+import sys
+from collections import Counter
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+SPLITS = ("test", "train", "dev")
+ROLES = {"o": "outlet", "a": "author", "d": "document", "u": "unnamed", "s": "speaker"}
+ACTS = ("say", "report", "claim", "deny", "confirm", "accuse", "order", "ask", "promise", "threaten", "retract")
+POLARITY = {"neg": "deny", "aff": "affirm"}
+CERTAINTY = {"prob": "probable", "poss": "possible", "unk": "unknown", "cert": "certain"}
+DENIES = ("deny",)
+OPEN = re.compile(r"\[([scpm])(\d+)(?:>(\d+))?(?::([a-z/]+))? ")
+
+
+class Flaw(ValueError):
+    """A line that breaks the notation or the guidelines."""
+
+
+def parse(line):
+    """Returns the plain text of a line and its marks: (letter, number, parent, labels, start, end), in order of opening."""
+    out, marks, stack, at, size = [], [], [], 0, 0
+    while at < len(line):
+        if line[at] == "\\" and line[at + 1:at + 2] in ("[", "]", "\\"):
+            out.append(line[at + 1])
+            size += 1
+            at += 2
+            continue
+        opened = OPEN.match(line, at)
+        if opened:
+            marks.append([opened[1], int(opened[2]), int(opened[3]) if opened[3] else None,
+                          opened[4].split("/") if opened[4] else [], size, None])
+            stack.append(marks[-1])
+            at = opened.end()
+        elif line[at] == "[":
+            raise Flaw(f"a bracket that opens nothing: {line[at:at + 12]!r}")
+        elif line[at] == "]":
+            if not stack:
+                raise Flaw("a bracket closes that was not opened")
+            stack.pop()[5] = size
+            at += 1
+        else:
+            out.append(line[at])
+            size += 1
+            at += 1
+    if stack:
+        raise Flaw("a bracket is not closed")
+    return "".join(out), marks
+
+
+def span(text, start, end):
+    return {"start": start, "end": end, "text": text[start:end]}
+
+
+def inside(inner, outers):
+    return any(o["start"] <= inner["start"] and inner["end"] <= o["end"] for o in outers)
+
+
+def labels(cue):
+    """Act, polarity and certainty that stand on a cue; plain words are said, affirmed, certain."""
+    act, polarity, certainty = "say", None, "certain"
+    for label in cue:
+        if label in ACTS:
+            act = label
+        elif label in POLARITY:
+            polarity = POLARITY[label]
+        elif label in CERTAINTY:
+            certainty = CERTAINTY[label]
+        else:
+            raise Flaw(f"unknown label {label!r}")
+    return act, polarity or ("deny" if act in DENIES else "affirm"), certainty
+
+
+def form(text, content, children):
+    """Direct where every word outside nested contents stands in quote marks, mixed where some do, else indirect."""
+    quoted = [False] * len(text)
+    for match in re.finditer("\"[^\"]*\"|\u201c[^\u201d]*\u201d|(?<!\\w)'[^']*'(?!\\w)|\u2018[^\u2019]*\u2019(?!\\w)", text):
+        for i in range(match.start(), match.end()):
+            quoted[i] = True
+    own = [True] * len(text)
+    for child in children:
+        for piece in child:
+            own[piece["start"]:piece["end"]] = [False] * (piece["end"] - piece["start"])
+    marks = [quoted[i] for p in content for i in range(p["start"], p["end"]) if own[i] and text[i].isalnum()]
+    if marks and all(marks):
+        return "direct"
+    return "mixed" if any(marks) else "indirect"
+
+
+def compile_line(line, name, style):
+    """One line of a split as a record of the corpus."""
+    text, marks = parse(line)
+    if any(ord(c) > 0xFFFF for c in text):
+        raise Flaw("a sign beyond the basic plane")
+    parts = {}
+    for letter, number, parent, label, start, end in marks:
+        parts.setdefault(number, {}).setdefault(letter, []).append((parent, label, start, end))
+    if sorted(parts) != list(range(1, len(parts) + 1)):
+        raise Flaw(f"numbers are not 1..n: {sorted(parts)}")
+    rows = []
+    for number in sorted(parts):
+        rows.append(attribution(text, number, parts[number]))
+    by_id = {r["id"]: r for r in rows}
+    for row in rows:
+        settle(row, rows, by_id)
+    for row in rows:
+        kids = [r["content"] for r in rows if r["parent"] == row["id"] and not r["relay"]]
+        row["form"] = form(text, row["content"], kids)
+        check(text, row, by_id)
+    return {"id": name, "style": style, "text": text, "attributions": rows}
+
+
+def attribution(text, number, part):
+    cues = part.get("c", [])
+    if len(cues) != 1:
+        raise Flaw(f"attribution {number} has {len(cues)} cues")
+    if len(part.get("s", [])) > 1 or len(part.get("m", [])) > 1:
+        raise Flaw(f"attribution {number} has two sources or two media")
+    parent, label, start, end = cues[0]
+    act, polarity, certainty = labels(label)
+    row = {"id": number, "source": None, "cue": span(text, start, end),
+           "content": [span(text, p[2], p[3]) for p in part.get("p", [])], "parent": parent, "relay": parent is not None,
+           "medium": None, "form": None, "act": act, "polarity": polarity, "certainty": certainty, "role": "unnamed"}
+    for _, role, start, end in part.get("s", []):
+        row["source"] = span(text, start, end)
+        row["role"] = ROLES[role[0] if role else "s"]
+    for _, _, start, end in part.get("m", []):
+        row["medium"] = span(text, start, end)
+    return row
+
+
+def settle(row, rows, by_id):
+    """Gives the row its parent: the smallest content that its cue stands in; a relay names its own and shares the content."""
+    if row["relay"]:
+        if row["parent"] not in by_id:
+            raise Flaw("a relay of nothing")
+        if not row["content"]:
+            row["content"] = by_id[row["parent"]]["content"]
+        return
+    around = [r for r in rows if r is not row and not r["relay"] and inside(row["cue"], r["content"])]
+    if around:
+        row["parent"] = min(around, key=lambda r: sum(p["end"] - p["start"] for p in r["content"]))["id"]
+
+
+def check(text, row, by_id):
+    if not row["content"]:
+        raise Flaw(f"attribution {row['id']} has no content")
+    for piece in [row["cue"], row["source"], row["medium"], *row["content"]]:
+        if piece and (not piece["text"] or piece["text"] != piece["text"].strip()):
+            raise Flaw(f"blank at the edge of {piece['text']!r}")
+    for piece in row["content"]:
+        apposed = any(r["source"] and r["source"]["end"] == piece["end"] for r in by_id.values())
+        if piece["text"][-1] in ".,;" and not apposed and not text[piece["end"]:piece["end"] + 1] == ".":
+            raise Flaw(f"content ends in a sign: {piece['text']!r}")
+    if row["cue"]["text"][-1] in ".,;" or text[row["cue"]["end"]:row["cue"]["end"] + 1] == ":":
+        raise Flaw(f"cue ends in a sign: {row['cue']['text']!r}")
+    source = row["source"]
+    if source and (source["text"].endswith(("'s", "\u2019s")) or source["text"][-1] == "," and source["text"].count(",") < 2):
+        raise Flaw(f"source ends wrongly: {source['text']!r}")
+    if row["parent"] and not row["relay"]:
+        outer = by_id[row["parent"]]["content"]
+        for piece in [source, row["medium"], *row["content"]]:
+            if piece and not inside(piece, outer):
+                raise Flaw(f"{piece['text']!r} leaves the content of its parent")
+    flat = [row["cue"], source, row["medium"], *([] if row["relay"] else row["content"])]
+    flat = sorted((p["start"], p["end"]) for p in flat if p)
+    if any(a[1] > b[0] for a, b in zip(flat, flat[1:])):
+        raise Flaw(f"spans of attribution {row['id']} overlap")
+
+
+def load(split):
+    """The records of a split, in the order of its file. Ids hang on that order: add lines at the end of a file."""
+    records, style, number = [], None, 0
+    for at, line in enumerate((HERE / f"{split}.txt").read_text(encoding="utf-8").splitlines(), 1):
+        if line.startswith("## "):
+            style = line[3:].strip()
+        elif line and not line.startswith("# "):
+            number += 1
+            try:
+                records.append(compile_line(line, f"{split}-{number:04d}", style))
+            except Flaw as flaw:
+                raise Flaw(f"{split}.txt:{at}: {flaw}\n  {line}") from None
+    return records
+
+
+def depth(record):
+    parents = {a["id"]: a["parent"] for a in record["attributions"]}
+
+    def of(one):
+        return 1 + of(parents[one]) if parents[one] else 1
+
+    return max((of(a) for a in parents), default=0)
+
+
+# --- what test must not share with training ---------------------------------------------------------------------------
+
+WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*|\d+", re.UNICODE)
+
+
+def words(text):
+    return WORD.findall(text)
+
+
+def vocabulary(name):
+    return set((HERE / name).read_text(encoding="utf-8").split())
+
+
+def names(records, generic, lower):
+    """Capitalised words that are no general word; `lower` holds the words seen in lower case anywhere in the corpus."""
+    found = {}
+    for record in records:
+        for word in words(record["text"]):
+            word = re.sub("['\u2019]s$", "", word)
+            if word[0].isupper() and word.lower() not in lower and word not in generic:
+                found.setdefault(word, record["id"])
+    return found
+
+
+def grams(records, function, size=5):
+    found = {}
+    for record in records:
+        tokens = [w.lower() for w in words(record["text"])]
+        for i in range(len(tokens) - size + 1):
+            gram = tuple(tokens[i:i + size])
+            if not all(w in function for w in gram):
+                found.setdefault(gram, record["id"])
+    return found
+
+
+def skeleton(record):
+    """The frame of a sentence of depth two or more: its words with sources and innermost contents taken out."""
+    text, cut = record["text"], []
+    parents = {a["parent"] for a in record["attributions"]}
+    for a in record["attributions"]:
+        if a["source"]:
+            cut.append((a["source"]["start"], a["source"]["end"], "S"))
+        if a["id"] not in parents:
+            cut += [(p["start"], p["end"], "P") for p in a["content"]]
+    out, at = [], 0
+    for start, end, letter in sorted(cut):
+        if start >= at:
+            out.append(text[at:start] + letter)
+            at = end
+    return "".join(out) + text[at:]
+
+
+def leaks(test, training):
+    """What of the test split comes back in training data: names, runs of five words, frames."""
+    generic, function = vocabulary("generic-words.txt"), vocabulary("function-words.txt")
+    lower = {w for r in test + training for w in words(r["text"]) if w.islower()}
+    found = []
+    ours, theirs = names(test, generic, lower), names(training, generic, lower)
+    found += [f"name {n}: {ours[n]} {theirs[n]}" for n in sorted(ours.keys() & theirs.keys())]
+    ours, theirs = grams(test, function), grams(training, function)
+    found += [f"words {' '.join(g)}: {ours[g]} {theirs[g]}" for g in sorted(ours.keys() & theirs.keys())]
+    ours = {skeleton(r): r["id"] for r in test if depth(r) > 1}
+    theirs = {skeleton(r): r["id"] for r in training if depth(r) > 1}
+    found += [f"frame {s}: {ours[s]} {theirs[s]}" for s in sorted(ours.keys() & theirs.keys())]
+    return found
+
+
+def counts(records):
+    """The figures of README.md."""
+    rows = [a for r in records for a in r["attributions"]]
+    return {"lines": len(records), "words": sum(len(words(r["text"])) for r in records),
+            "depth": dict(sorted(Counter(depth(r) for r in records).items())), "attributions": len(rows),
+            "relay": sum(a["relay"] for a in rows), "medium": sum(a["medium"] is not None for a in rows),
+            "no source": sum(a["source"] is None for a in rows), "split content": sum(len(a["content"]) > 1 for a in rows),
+            **{k: dict(Counter(a[k] for a in rows).most_common()) for k in ("form", "act", "polarity", "certainty", "role")}}
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--check", action="store_true", help="write nothing")
+    options.add_argument("--out", type=Path, default=HERE / "data")
+    args = options.parse_args()
+    corpus = {s: load(s) for s in SPLITS if (HERE / f"{s}.txt").exists()}
+    for split, records in corpus.items():
+        print(split, json.dumps(counts(records)))
+        if not args.check:
+            args.out.mkdir(exist_ok=True)
+            lines = [json.dumps(r, ensure_ascii=False) for r in records]
+            (args.out / f"{split}.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    found = leaks(corpus["test"], corpus.get("train", []) + corpus.get("dev", []))
+    if found:
+        sys.exit("test split leaks:\n" + "\n".join(found))
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except Flaw as flaw:
+        sys.exit(str(flaw))

@@ -1,0 +1,105 @@
+"""Writes the model for the reader in core: `python -m reader.export --checkpoint checkpoints/last.pt --out model`."""
+
+import argparse
+import hashlib
+import os
+import shutil
+
+import numpy as np
+import onnx
+import onnxruntime as ort
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.quantization.shape_inference import quant_pre_process
+
+from . import measure, net, train, windows
+
+INPUTS = ["input_ids", "attention_mask", "shapes", "words", "sentences"]
+
+
+def load(path):
+    saved = torch.load(path, weights_only=False)
+    model = net.Reader(saved["sets"])
+    model.load_state_dict(saved["model"])
+    return model.eval()
+
+
+def to_onnx(model, path):
+    """The graph in full precision, with free batch, piece and word counts."""
+    example = (
+        torch.randint(1, 30000, (2, 9)), torch.ones(2, 9, dtype=torch.long), torch.randint(0, 7, (2, 9)),
+        torch.randint(0, 9, (2, 5)), torch.tensor([[0, 0, 0, 1, 1], [0, 0, 0, 0, -1]]),
+    )  # fmt: skip
+    axes = {n: {0: "batch", 1: "pieces"} for n in INPUTS[:3]} | {n: {0: "batch", 1: "words"} for n in INPUTS[3:]}
+    axes |= {n: {0: "batch", 1: "words"} for n in model.outputs()}
+    axes["link"] = axes["arc"] = {0: "batch", 1: "words", 2: "words"}
+    torch.onnx.export(
+        model, example, path, input_names=INPUTS, output_names=model.outputs(), dynamic_axes=axes, opset_version=17,
+        dynamo=False,
+    )  # fmt: skip
+
+
+def quantise(source, target):
+    """Dynamic int8, per channel, seven bits (AVX2 saturates sums of products of eight)."""
+    ready = target + ".ready"
+    quant_pre_process(source, ready, skip_symbolic_shape=True)
+    quantize_dynamic(
+        ready, target, op_types_to_quantize=["MatMul", "Gather"], per_channel=True, reduce_range=True,
+        weight_type=QuantType.QInt8, extra_options={"MatMulConstBOnly": True},
+    )  # fmt: skip
+    os.remove(ready)
+
+
+class Session:
+    """An exported model that `measure` can run."""
+
+    def __init__(self, path, model):
+        options = ort.SessionOptions()
+        options.intra_op_num_threads = 2
+        self.session = ort.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+        self.sets, self.crf, self.outputs = model.sets, model.crf, model.outputs
+
+    def eval(self):
+        return self
+
+    def __call__(self, *tensors):
+        feed = {n: t.numpy().astype(np.int64) for n, t in zip(INPUTS, tensors, strict=True)}
+        return [torch.from_numpy(o) for o in self.session.run(self.outputs(), feed)]
+
+
+def main():
+    p = argparse.ArgumentParser()
+    p.add_argument("--checkpoint", required=True)
+    p.add_argument("--tokenizer", required=True)
+    p.add_argument("--out", required=True)
+    p.add_argument("--version", required=True)
+    p.add_argument("--data", help="measure both precisions on the dev sets there")
+    p.add_argument("--nested", default="")
+    a = p.parse_args()
+    os.makedirs(a.out, exist_ok=True)
+    model = load(a.checkpoint)
+    full, small = os.path.join(a.out, "encoder.fp32.onnx"), os.path.join(a.out, "encoder.onnx")
+    to_onnx(model, full)
+    quantise(full, small)
+    shutil.copy(a.tokenizer, os.path.join(a.out, "tokenizer.json"))
+    with open(os.path.join(a.out, "heads.json"), "w", encoding="utf-8") as out:
+        out.write(model.describe(a.version, windows.WINDOW))
+    for name in ("encoder.onnx", "tokenizer.json", "heads.json"):
+        body = open(os.path.join(a.out, name), "rb").read()
+        print(name, len(body), hashlib.sha256(body).hexdigest())
+    if a.data:
+        pieces = windows.Pieces(a.tokenizer)
+        develop = {n: [w for d in f() for w in windows.cut(d, pieces)] for n, f in train.dev(a.data, a.nested).items()
+                   if n != "nested"}  # fmt: skip
+        for name, path in (("fp32", full), ("int8", small)):
+            session = Session(path, model)
+            print(name, {n: measure.heads(session, w) for n, w in develop.items()})
+            for part in ("dev", "test"):
+                nested = os.path.join(a.nested, part + ".jsonl")
+                if os.path.exists(nested):
+                    print(name, "nested", part, measure.chains(session, nested, pieces))
+    onnx.checker.check_model(small)
+
+
+if __name__ == "__main__":
+    main()

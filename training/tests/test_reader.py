@@ -1,0 +1,84 @@
+"""`python -m unittest` in this folder; needs the packages of requirements.txt, no corpus and no weights."""
+
+import itertools
+import unittest
+
+import torch
+
+from reader import corpora, labels, measure, net, words
+
+
+class Cutting(unittest.TestCase):
+    def test_words_keep_names_and_part_endings(self):
+        text = 'Gen. Oru Vell\'s aide didn\'t say: "Out."'
+        found = [text[a:b] for a, b in words.words(text)]
+        self.assertEqual(
+            found, ["Gen.", "Oru", "Vell", "'s", "aide", "did", "n't", "say", ":", '"', "Out", ".", '"']
+        )
+
+    def test_sentences_end_after_their_closing_marks(self):
+        text = "“We left.” The envoy agreed. He went to Mr. Tal at 5 p.m. on Sunday."
+        found = [text[s[0][0] : s[-1][1]] for s in words.sentences(text)]
+        self.assertEqual(
+            found, ["“We left.”", "The envoy agreed.", "He went to Mr. Tal at 5 p.m. on Sunday."]
+        )
+
+    def test_shapes(self):
+        cases = {"a": 1, "A": 2, "Vell": 2, "NATO": 3, "McVell": 4, "T-72": 5, "—": 6, "al-Vell": 4}
+        self.assertEqual({w: words.shape(w) for w in cases}, cases)
+
+
+class Tags(unittest.TestCase):
+    def test_spans_come_back_from_tags(self):
+        spans = {(0, 2, "source"), (2, 3, "cue"), (3, 6, "content")}
+        self.assertEqual(measure.spans(corpora.tags(7, sorted(spans))), spans)
+
+    def test_lemma_scripts(self):
+        self.assertEqual(corpora.script("Said", "say"), "2+y")
+        self.assertEqual(corpora.script("was", "be"), "=be")
+
+    def test_kinds_take_the_longest_type(self):
+        self.assertEqual(labels.kind("Conflict.Attack.DetonateExplode", "blast"), "explode")
+        self.assertEqual(labels.kind("Conflict.Attack.Unspecified", "raid"), "attack")
+        self.assertEqual(labels.kind("Life.Die.Unspecified", "deaths"), "die")
+        self.assertEqual(labels.kind("Cognitive.Inspection", "looked"), "other")
+
+
+class Chain(unittest.TestCase):
+    """The CRF against all paths, counted out."""
+
+    def setUp(self):
+        torch.manual_seed(3)
+        self.crf = net.Crf(3)
+        for p in self.crf.parameters():
+            torch.nn.init.normal_(p)
+        self.scores = torch.randn(1, 4, 3)
+
+    def weight(self, path):
+        w = self.crf.start[path[0]] + self.crf.end[path[-1]]
+        w = w + sum(self.scores[0, i, t] for i, t in enumerate(path))
+        return w + sum(self.crf.transitions[a, b] for a, b in itertools.pairwise(path))
+
+    def test_loss_is_the_share_of_the_path(self):
+        paths = list(itertools.product(range(3), repeat=4))
+        every = torch.logsumexp(torch.stack([self.weight(p) for p in paths]), 0)
+        gold = (0, 2, 1, 1)
+        loss = self.crf.loss(self.scores, torch.tensor([gold]), torch.ones(1, 4, dtype=torch.bool))
+        self.assertAlmostEqual(loss.item(), ((every - self.weight(gold)) / 4).item(), places=4)
+
+    def test_best_path(self):
+        paths = list(itertools.product(range(3), repeat=4))
+        best = max(paths, key=lambda p: self.weight(p).item())
+        self.assertEqual(tuple(self.crf.best(self.scores[0])), best)
+
+    def test_padding_changes_nothing(self):
+        gold = torch.tensor([[0, 2, 1, 1], [0, 2, 0, 0]])
+        mask = torch.tensor([[True] * 4, [True, True, False, False]])
+        both = self.crf.loss(self.scores.repeat(2, 1, 1), gold, mask)
+        one = self.crf.loss(self.scores, gold[:1], mask[:1])
+        two = self.crf.loss(self.scores[:, :2], gold[1:, :2], mask[1:, :2])
+        self.assertAlmostEqual(both.item(), ((one * 4 + two * 2) / 6).item(), places=4)
+
+
+if __name__ == "__main__":
+    unittest.main()
