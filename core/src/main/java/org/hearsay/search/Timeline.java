@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.account.Tightening;
 import org.hearsay.account.Verdict;
 import org.hearsay.document.DocumentId;
 import org.hearsay.event.EventKind;
@@ -21,7 +22,8 @@ import org.hearsay.text.Span;
  * what is planned, threatened or imagined lends it neither an event nor a time.
  *
  * <p>An event with competing times stands once, at the time that most accounts tell, with all of them beside it. An event
- * of which only an order is told stands next to the event that it is told before, after or during.
+ * of which only an order is told stands next to the event that it is told before, after or during; one of which not even that
+ * is told, but whose time follows from other orders, stands where these leave it.
  *
  * @param entries in order of time
  * @param undated events without a time, and without an order that leads to one; by name
@@ -59,6 +61,14 @@ public record Timeline(List<Entry> entries, List<Entry> undated, int ahead) {
             return last(to);
         }
 
+        /** All days that are wanted; empty where both ends are open. */
+        public Optional<Edtf> days() {
+            return first().isEmpty() && last().isEmpty()
+                    ? Optional.empty()
+                    : Edtf.find(first().map(d -> Edtf.of(d).value()).orElse("..") + "/"
+                            + last().map(d -> Edtf.of(d).value()).orElse(".."));
+        }
+
         private static Optional<LocalDate> first(Optional<Edtf> from) {
             return from.map(Edtf::bounds).flatMap(Edtf.Bounds::earliest);
         }
@@ -81,6 +91,7 @@ public record Timeline(List<Entry> entries, List<Entry> undated, int ahead) {
      * @param silent accounts that tell it without time and order
      * @param denials accounts that tell of it only to deny it
      * @param beside the event that it stands next to, where no time is told
+     * @param tightening what the orders told between events leave of its time, where that is less than is told of it
      */
     public record Entry(
             String event,
@@ -92,13 +103,23 @@ public record Timeline(List<Entry> entries, List<Entry> undated, int ahead) {
             Verdict orderVerdict,
             List<Teller> silent,
             List<Teller> denials,
-            Optional<Neighbour> beside) {
+            Optional<Neighbour> beside,
+            Optional<Tightening> tightening) {
 
         public Entry {
             times = List.copyOf(times);
             orders = List.copyOf(orders);
             silent = List.copyOf(silent);
             denials = List.copyOf(denials);
+        }
+
+        /** The days that the orders between events leave of its time, as far as they leave any end. */
+        public Optional<Edtf> tightened() {
+            return tightening.flatMap(t -> Edtf.find(t.earliest().map(d -> Edtf.of(d).value()).orElse("..") + "/"
+                            + t.latest().map(d -> Edtf.of(d).value()).orElse("..")))
+                    .map(e -> e.bounds().earliest().equals(e.bounds().latest())
+                            ? Edtf.of(e.bounds().earliest().orElseThrow())
+                            : e);
         }
 
         /** Number of accounts that tell it as having happened. */

@@ -10,6 +10,7 @@ import org.hearsay.account.Account;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
+import org.hearsay.account.Tightening;
 import org.hearsay.account.Verdict;
 import org.hearsay.document.DocumentId;
 import org.hearsay.document.Evidence;
@@ -32,6 +33,7 @@ import org.hearsay.extraction.Reconciliation;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
+import org.hearsay.time.Ground;
 
 /** Events with who tells when they were, put in by hand, one report a telling. */
 final class Chronicle {
@@ -83,6 +85,7 @@ final class Chronicle {
         private Verdict verdict = Verdict.SINGLE;
         private Optional<String> place = Optional.empty();
         private boolean withVell;
+        private Optional<Tightening> tightening = Optional.empty();
 
         private Told(String name) {
             this.name = name;
@@ -112,6 +115,19 @@ final class Chronicle {
             return this;
         }
 
+        /** What follows from the orders of others. */
+        Told between(String earliest, String latest) {
+            var ground = new Ground(
+                    "m", Optional.empty(), new Evidence(new DocumentId("dground"), WORDS, new Extractor("hand", "1")));
+            tightening = Optional.of(new Tightening(
+                    Edtf.find(earliest).flatMap(Edtf::day),
+                    Edtf.find(latest).flatMap(Edtf::day),
+                    "tightened by 'then'",
+                    1,
+                    List.of(ground)));
+            return this;
+        }
+
         /** Begins a telling, of something that happened, without a time. */
         Told by(String outlet, String published) {
             var id = new DocumentId(Ids.of("d", name, outlet, members.size()));
@@ -138,7 +154,12 @@ final class Chronicle {
         Told order(Order.Relation relation, String other) {
             ToldEvent last = members.removeLast();
             EventMention m = last.mention();
-            var order = new Order(relation, WORDS, relation.slug() + " the " + other, Optional.of(mention(other, 0)));
+            var order = Order.told(
+                    relation,
+                    WORDS,
+                    relation.slug() + " the " + other,
+                    "the " + other,
+                    Optional.of(mention(other, 0)));
             members.add(told(last.document(), published(last), m.realis(), m.when(), List.of(order)));
             return this;
         }
@@ -190,7 +211,7 @@ final class Chronicle {
                     values.isEmpty() ? List.of() : List.of(new Slot(SlotKind.TIME, verdict, "", 1, 1, values));
             String full = name + place.map(p -> " – " + p).orElse("") + time.map(t -> " (" + t + ")").orElse("");
             return new EventAccounts(
-                    new Event("v" + name, EventKind.OTHER, members), full, time, place, accounts, slots, List.of());
+                    new Event("v" + name, EventKind.OTHER, members), full, time, place, accounts, slots, List.of(), tightening);
         }
     }
 }

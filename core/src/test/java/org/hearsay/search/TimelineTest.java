@@ -155,6 +155,28 @@ class TimelineTest {
     }
 
     @Test
+    void whatFollowsFromOtherOrdersIsShownAndPlaces() {
+        told.event("blast").by("Wire", "2031-03-09").on("2031-03-05");
+        told.event("vote").by("Wire", "2031-03-09").on("2031-03-08");
+        told.event("flight").by("Wire", "2031-03-09").between("2031-03-06", "2031-03-07");
+        told.event("feast").by("Wire", "2031-03-09").between("2031-03-06", "");
+        Timeline line = told.line();
+        assertEquals(List.of("blast", "flight", "vote"), names(line.entries()));
+        assertEquals(
+                Optional.of(Edtf.of("2031-03-06/2031-03-07")),
+                line.entries().get(1).tightened());
+        assertEquals(
+                Optional.of(Edtf.of("2031-03-06/..")), line.undated().getFirst().tightened());
+    }
+
+    @Test
+    void aTimeWithoutAYearIsKeptButNotPlaced() {
+        told.event("feast").by("Wire", "2031-03-09").on("XXXX-03-05");
+        Entry feast = told.line().undated().getFirst();
+        assertEquals("XXXX-03-05", feast.times().getFirst().value().value());
+    }
+
+    @Test
     void ordersThatLeadNowhereAreUndated() {
         told.event("hen").by("Wire", "2031-03-09").order(Relation.AFTER, "egg");
         told.event("egg").by("Wire", "2031-03-09").order(Relation.AFTER, "hen");

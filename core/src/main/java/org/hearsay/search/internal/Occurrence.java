@@ -75,9 +75,22 @@ record Occurrence(
         return told.mention().realis() == Realis.ACTUAL;
     }
 
-    /** The time that it stands at. */
+    /** The time that it stands at: the first told with a year. */
     Optional<Edtf> time() {
-        return times.stream().findFirst().map(ToldTime::value);
+        return times.stream().map(ToldTime::value).filter(Occurrence::isPlaceable).findFirst();
+    }
+
+    /** The days that the orders between events leave, where they leave a beginning and an end. */
+    Optional<Edtf> tightened() {
+        return event.tightening()
+                .filter(t -> t.earliest().isPresent() && t.latest().isPresent())
+                .filter(t -> !t.latest().get().isBefore(t.earliest().get()))
+                .map(t -> Edtf.between(t.earliest().get(), t.latest().get()));
+    }
+
+    private static boolean isPlaceable(Edtf value) {
+        Edtf.Bounds bounds = value.bounds();
+        return bounds.earliest().isPresent() || bounds.latest().isPresent();
     }
 
     /** How the times stand to each other: as the accounts were judged, as far as all of them are told as having happened. */
@@ -88,8 +101,12 @@ record Occurrence(
         if (times.isEmpty() || slot.isEmpty()) {
             return Verdict.SINGLE;
         }
-        boolean all = slot.get().values().stream().map(Slot.Value::value).allMatch(values::contains);
-        if (all || (slot.get().verdict() == Verdict.CONFLICT && areApart())) {
+        // A conflict of dates with orders is one too; one of dates alone must be of those that are shown.
+        boolean all = slot.get().values().stream()
+                .map(Slot.Value::value)
+                .allMatch(v -> values.contains(v) || Edtf.find(v).isEmpty());
+        boolean several = times.size() > 1 || !orders.isEmpty();
+        if (slot.get().verdict() == Verdict.CONFLICT ? several && (all || areApart()) : all) {
             return slot.get().verdict();
         }
         if (times.size() > 1) {
@@ -110,8 +127,8 @@ record Occurrence(
     }
 
     private boolean areApart() {
-        Edtf.Bounds first = times.getFirst().value().bounds();
-        return times.stream().anyMatch(t -> !t.value().bounds().overlaps(first));
+        Edtf first = times.getFirst().value();
+        return times.stream().anyMatch(t -> !t.value().overlaps(first));
     }
 
     /** Values in the order of a line; those with an open beginning stand at their end. */
@@ -169,14 +186,14 @@ record Occurrence(
             boolean heard = false;
             for (ToldEvent told : actual) {
                 var voice = new Voice(account, told);
-                Optional<Edtf> time = told.findTime().filter(Gathering::isPlaceable);
+                Optional<Edtf> time = told.findTime();
                 if (time.isPresent() && isAhead(time.get(), told)) {
                     ahead = true;
                 } else if (time.isPresent()) {
                     heard = true;
                     add(times.computeIfAbsent(time.get(), v -> new ArrayList<>()), voice);
                 }
-                for (Order order : told.mention().order()) {
+                for (Order order : told.mention().ordersTold()) {
                     heard = true;
                     add(
                             orders.computeIfAbsent(key(order), k -> new ToldOrder(order, new ArrayList<>()))
@@ -200,11 +217,6 @@ record Occurrence(
                     + order.to().orElse("");
         }
 
-        private static boolean isPlaceable(Edtf value) {
-            Edtf.Bounds bounds = value.bounds();
-            return bounds.earliest().isPresent() || bounds.latest().isPresent();
-        }
-
         /** Nobody can tell on one day what happened on a later one; a day is left for clocks that differ. */
         private boolean isAhead(Edtf time, ToldEvent told) {
             Optional<LocalDate> appeared =
@@ -222,7 +234,8 @@ record Occurrence(
             Optional<ToldTime> best = all.stream()
                     .filter(t -> event.time().equals(Optional.of(t.value().value())))
                     .findFirst()
-                    .or(() -> all.stream().max(Comparator.comparingInt((ToldTime t) -> t.voices().size())
+                    .or(() -> all.stream().max(Comparator.comparing((ToldTime t) -> isPlaceable(t.value()))
+                            .thenComparingInt(t -> t.voices().size())
                             // Of equals the first in time.
                             .thenComparing(ToldTime::value, BY_TIME.reversed())));
             best.ifPresent(b -> {

@@ -11,6 +11,7 @@ import org.hearsay.event.EventMention;
 import org.hearsay.event.Order;
 import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
+import org.hearsay.text.Edtf;
 
 /** Puts occurrences in order: by their times, and those of which only an order is told next to what they are told of. */
 final class Placing {
@@ -19,7 +20,7 @@ final class Placing {
                     (Occurrence o) -> o.event().name())
             .thenComparing(o -> o.event().event().id());
     private static final Comparator<Occurrence> BY_TIME = Comparator.comparing(
-                    (Occurrence o) -> o.time().orElseThrow(), Occurrence.byTime())
+                    (Occurrence o) -> o.time().or(o::tightened).orElseThrow(), Occurrence.byTime())
             .thenComparing(BY_NAME);
 
     /**
@@ -29,7 +30,14 @@ final class Placing {
      * @param root the one whose time it stands by: itself where it has one
      * @param beside the order that led there, where it has no time, and the event that this names
      */
-    record Placed(Occurrence occurrence, Occurrence root, Optional<Leaning> beside) {}
+    record Placed(Occurrence occurrence, Occurrence root, Optional<Leaning> beside) {
+
+        /** Whether it may have been in a stretch of days. */
+        boolean isIn(Edtf days) {
+            List<Edtf> told = root.times().stream().map(Occurrence.ToldTime::value).toList();
+            return (told.isEmpty() ? root.tightened().stream() : told.stream()).anyMatch(days::overlaps);
+        }
+    }
 
     /** An order and the event that it names. */
     record Leaning(Order.Relation relation, String event) {}
@@ -85,8 +93,15 @@ final class Placing {
     }
 
     private void place() {
+        Map<String, List<String>> leaning = new HashMap<>();
+        byId.forEach((id, o) -> {
+            if (o.time().isEmpty()) {
+                leanings(o).forEach(l -> leaning.computeIfAbsent(l.event(), e -> new ArrayList<>())
+                        .add(id));
+            }
+        });
         List<Occurrence> dated = byId.values().stream()
-                .filter(o -> o.time().isPresent())
+                .filter(o -> o.time().isPresent() || (o.tightened().isPresent() && leanings(o).isEmpty()))
                 .sorted(BY_TIME)
                 .toList();
         for (Occurrence o : dated) {
@@ -95,29 +110,27 @@ final class Placing {
             rank.put(id, rank.size());
             placed.put(id, new Placed(o, o, Optional.empty()));
         }
-        Map<String, List<String>> leaning = new HashMap<>();
-        byId.forEach((id, o) -> {
-            if (o.time().isEmpty()) {
-                leanings(o).forEach(l -> leaning.computeIfAbsent(l.event(), e -> new ArrayList<>())
-                        .add(id));
-            }
-        });
         // Round by round: what leans on something dated, then what leans on that. Each is placed once.
         List<String> reached = dated.stream().map(o -> o.event().event().id()).toList();
         while (!reached.isEmpty()) {
-            List<String> found = reached.stream()
-                    .flatMap(id -> leaning.getOrDefault(id, List.of()).stream())
-                    .filter(id -> !placed.containsKey(id))
-                    .distinct()
-                    .map(byId::get)
-                    .sorted(BY_NAME.reversed())
-                    .map(o -> o.event().event().id())
-                    .toList();
-            Map<String, Leaning> chosen = new LinkedHashMap<>();
-            found.forEach(id -> choose(id).ifPresent(l -> chosen.put(id, l)));
-            chosen.forEach(this::stand);
-            reached = List.copyOf(chosen.keySet());
+            reached = stand(reached, leaning);
         }
+    }
+
+    /** Places what leans on some that are placed, and tells which these are. */
+    private List<String> stand(List<String> reached, Map<String, List<String>> leaning) {
+        List<String> found = reached.stream()
+                .flatMap(id -> leaning.getOrDefault(id, List.of()).stream())
+                .filter(id -> !placed.containsKey(id))
+                .distinct()
+                .map(byId::get)
+                .sorted(BY_NAME.reversed())
+                .map(o -> o.event().event().id())
+                .toList();
+        Map<String, Leaning> chosen = new LinkedHashMap<>();
+        found.forEach(id -> choose(id).ifPresent(l -> chosen.put(id, l)));
+        chosen.forEach(this::stand);
+        return List.copyOf(chosen.keySet());
     }
 
     private List<Leaning> leanings(Occurrence o) {

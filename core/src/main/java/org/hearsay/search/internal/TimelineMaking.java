@@ -73,9 +73,11 @@ public final class TimelineMaking {
 
     /** The part that is asked for. */
     public Timeline make(Scope scope) {
+        Optional<Edtf> days = scope.days();
         boolean placeless = scope.entity().filter(this::isPerson).isPresent();
         List<Entry> entries = placing.line().stream()
-                .filter(p -> isOf(scope, p.occurrence()) && isIn(scope, p.root()))
+                .filter(p -> isOf(scope, p.occurrence())
+                        && days.filter(d -> !p.isIn(d)).isEmpty())
                 .map(p -> entry(p.occurrence(), p.beside(), placeless))
                 .toList();
         List<Entry> undated = placing.unplaced().stream()
@@ -98,11 +100,6 @@ public final class TimelineMaking {
                         .anyMatch(t -> Reports.takesPart(t, scope.entity().get()));
     }
 
-    private static boolean isIn(Scope scope, Occurrence occurrence) {
-        var wanted = new Edtf.Bounds(scope.first(), scope.last());
-        return occurrence.times().stream().anyMatch(t -> t.value().bounds().overlaps(wanted));
-    }
-
     private Entry entry(Occurrence o, Optional<Placing.Leaning> beside, boolean placeless) {
         EventAccounts event = o.event();
         List<Timeline.Time> times = o.times().stream()
@@ -118,7 +115,8 @@ public final class TimelineMaking {
                 o.orderVerdict(),
                 tellers(o.silent(), TimelineMaking::trigger),
                 tellers(o.denials(), TimelineMaking::trigger),
-                beside.flatMap(l -> neighbour(l, placeless)));
+                beside.flatMap(l -> neighbour(l, placeless)),
+                event.tightening());
     }
 
     /** The orders, those that lead to one other event together. */
