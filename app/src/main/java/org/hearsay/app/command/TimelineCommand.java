@@ -1,8 +1,6 @@
 package org.hearsay.app.command;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.Dossier;
@@ -11,13 +9,9 @@ import org.hearsay.app.terminal.Plain;
 import org.hearsay.app.terminal.Screen;
 import org.hearsay.app.terminal.TimelineView;
 import org.hearsay.app.terminal.WhoView;
-import org.hearsay.document.DocumentId;
 import org.hearsay.search.NameMatch;
-import org.hearsay.search.Passage;
-import org.hearsay.search.Sentences;
 import org.hearsay.search.Timeline;
 import org.hearsay.search.Timeline.Entry;
-import org.hearsay.search.Timeline.Teller;
 import org.hearsay.text.Edtf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -160,8 +154,7 @@ final class TimelineCommand implements Callable<Integer> {
             screen.line("");
         }
         List<Entry> entries = undated ? timeline.undated() : timeline.entries();
-        var view = new TimelineView(
-                screen, sentences ? Optional.of(new Quoting(open)::passage) : Optional.empty());
+        var view = new TimelineView(screen, new TellingReports(open, sentences));
         for (Entry entry : entries.subList(0, Math.min(limit, entries.size()))) {
             view.show(entry);
             // A long line is seen growing, and a reader that has seen enough ends it.
@@ -194,27 +187,5 @@ final class TimelineCommand implements Callable<Integer> {
 
     private static String count(int events) {
         return events == 1 ? "1 event" : events + " events";
-    }
-
-    /** Sentences around places, the last few reports kept. */
-    private static final class Quoting {
-
-        private static final int KEPT = 64;
-
-        private final Dossier dossier;
-        private final Map<DocumentId, Sentences> reports = new LinkedHashMap<>(KEPT, 0.75f, true);
-
-        Quoting(Dossier dossier) {
-            this.dossier = dossier;
-        }
-
-        Passage passage(Teller teller) {
-            DocumentId id = teller.report().id();
-            Sentences cut = reports.computeIfAbsent(id, d -> Sentences.of(dossier.getExtraction(d)));
-            if (reports.size() > KEPT) {
-                reports.remove(reports.keySet().iterator().next());
-            }
-            return cut.passage(id, teller.span());
-        }
     }
 }

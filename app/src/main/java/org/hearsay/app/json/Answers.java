@@ -1,6 +1,7 @@
 package org.hearsay.app.json;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.account.Slot;
@@ -24,6 +25,7 @@ import org.hearsay.search.Sourced;
 import org.hearsay.search.Statement;
 import org.hearsay.search.Timeline;
 import org.hearsay.text.Edtf;
+import org.hearsay.time.Ground;
 
 /** What the dossier answers, as JSON. */
 public final class Answers {
@@ -216,6 +218,14 @@ public final class Answers {
                 .putAll("without_time", entry.silent(), Answers::teller)
                 .putAll("denied_by", entry.denials(), Answers::teller);
         entry.beside().ifPresent(n -> json.put("beside", neighbour(n)));
+        entry.tightening()
+                .ifPresent(t -> json.put(
+                        "tightened",
+                        Json.object()
+                                .put("edtf", entry.tightened().map(Edtf::value))
+                                .put("basis", t.basis())
+                                .put("confidence", t.confidence())
+                                .putAll("grounds", t.grounds(), Answers::ground)));
         return json;
     }
 
@@ -224,9 +234,20 @@ public final class Answers {
         return Json.object()
                 .put("edtf", time.value().value())
                 .put("words", Dates.words(time.value()))
+                .put("precision", time.value().precision().name().toLowerCase(Locale.ROOT))
+                .put("approximate", time.value().isApproximate())
+                .put("uncertain", time.value().isUncertain())
                 .put("earliest", bounds.earliest().map(Object::toString))
                 .put("latest", bounds.latest().map(Object::toString))
                 .putAll("told_by", time.tellers(), Answers::teller);
+    }
+
+    private static Json ground(Ground ground) {
+        return Json.object()
+                .put("mention", ground.mention())
+                .put("claim", ground.claim())
+                .put("document", ground.evidence().document().value())
+                .put(ground.evidence().span());
     }
 
     private static Json sequence(Timeline.Sequence order) {

@@ -2,9 +2,10 @@ package org.hearsay.app.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hearsay.account.Tightening;
 import org.hearsay.account.Verdict;
 import org.hearsay.app.wording.Dates;
 import org.hearsay.search.Passage;
@@ -25,12 +26,22 @@ public final class TimelineView {
     private static final int INDENT = 2;
 
     private final Screen screen;
-    private final Optional<Function<Teller, Passage>> sentences;
+    private final Background background;
 
-    /** One that shows the sentence behind every telling, where {@code sentences} finds it. */
-    public TimelineView(Screen screen, Optional<Function<Teller, Passage>> sentences) {
+    /** What is known of the words of a telling beside the words. */
+    public interface Background {
+
+        /** The sentence that they stand in, where it is to be shown. */
+        Optional<Passage> findSentence(Teller teller);
+
+        /** Where the report does not agree with itself on them, a sentence each. */
+        List<String> listDoubts(Teller teller);
+    }
+
+    /** One that shows what {@code background} knows of every telling. */
+    public TimelineView(Screen screen, Background background) {
         this.screen = screen;
-        this.sentences = sentences;
+        this.background = background;
     }
 
     /** One event. */
@@ -60,6 +71,9 @@ public final class TimelineView {
             left.add(i == 0 ? screen.styled(Style.BOLD, words) : sign(entry.verdict()) + " " + words);
         }
         entry.beside().ifPresent(n -> left.add(n.relation().slug() + " that"));
+        if (left.isEmpty()) {
+            entry.tightened().ifPresent(t -> left.add(Dates.words(t) + ", by order"));
+        }
         return left;
     }
 
@@ -87,6 +101,12 @@ public final class TimelineView {
                     width,
                     right);
         }
+        entry.tightening().ifPresent(t -> entry.tightened()
+                .ifPresent(days -> add(
+                        INDENT,
+                        Dates.words(days) + screen.styled(Style.DIM, ", " + Plain.of(t.basis()) + sure(t)),
+                        width,
+                        right)));
         if (!entry.silent().isEmpty()) {
             boolean alone = entry.times().isEmpty() && entry.orders().isEmpty();
             if (alone) {
@@ -109,6 +129,12 @@ public final class TimelineView {
         return right;
     }
 
+    private static String sure(Tightening tightening) {
+        return tightening.confidence() < 1
+                ? String.format(Locale.ROOT, " (%.0f %% sure)", 100 * tightening.confidence())
+                : "";
+    }
+
     private static String told(Neighbour other) {
         return other.relation().slug() + " " + Plain.of(other.name())
                 + other.time().map(t -> " (" + Dates.words(t) + ")").orElse("");
@@ -123,7 +149,9 @@ public final class TimelineView {
         for (Teller t : tellers.subList(0, Math.min(MOST_TELLERS, tellers.size()))) {
             String by = screen.styled(Style.DIM, "— " + Citation.of(t.report(), t.chain()) + place(t));
             add(indent, "'" + Plain.of(flat(t.words())) + "' " + by, width, into);
-            sentences.ifPresent(s -> add(indent + INDENT, screen.marked(s.apply(t)), width, into));
+            background.listDoubts(t).forEach(d ->
+                    add(indent + INDENT, screen.styled(Style.WARN, "!") + " " + Plain.of(flat(d)), width, into));
+            background.findSentence(t).ifPresent(s -> add(indent + INDENT, screen.marked(s), width, into));
         }
         if (tellers.size() > MOST_TELLERS) {
             add(indent, "and " + (tellers.size() - MOST_TELLERS) + " more", width, into);

@@ -59,6 +59,8 @@ public record TimelinePage(
      * @param silent accounts without a time
      * @param told by these where nobody tells a time or an order
      * @param denials those who deny it
+     * @param tightened what the orders between events leave of its time, in words, or empty
+     * @param tightenedBy what that follows from, or empty
      * @param beside 'after that', for an event that stands by its order alone, or empty
      * @param accounts number of accounts
      * @param outlets number of outlets
@@ -74,6 +76,8 @@ public record TimelinePage(
             int silent,
             List<Teller> told,
             List<Teller> denials,
+            String tightened,
+            String tightenedBy,
             String beside,
             long accounts,
             long outlets) {
@@ -106,6 +110,7 @@ public record TimelinePage(
      * @param date of the report, or empty
      * @param basis how the time was found from the words, or empty
      * @param echo whether it only repeats another
+     * @param doubts where the report does not agree with itself on the words, a sentence each
      */
     public record Teller(
             String words,
@@ -114,5 +119,6 @@ public record TimelinePage(
             List<ChainLink> chain,
             String date,
             String basis,
-            boolean echo) {}
+            boolean echo,
+            List<String> doubts) {}
 }

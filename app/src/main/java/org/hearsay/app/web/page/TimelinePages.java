@@ -2,9 +2,12 @@ package org.hearsay.app.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.account.Inconsistency;
+import org.hearsay.account.Tightening;
 import org.hearsay.account.Verdict;
 import org.hearsay.app.json.Answers;
 import org.hearsay.app.json.Json;
@@ -13,8 +16,10 @@ import org.hearsay.app.web.page.TimelinePage.Choice;
 import org.hearsay.app.web.page.TimelinePage.Row;
 import org.hearsay.app.web.page.TimelinePage.Teller;
 import org.hearsay.app.web.page.TimelinePage.Value;
+import org.hearsay.app.web.view.Counts;
 import org.hearsay.app.web.view.ReportRow;
 import org.hearsay.app.web.view.Shelf;
+import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Entity;
 import org.hearsay.search.NameMatch;
 import org.hearsay.search.ReportLine;
@@ -36,10 +41,13 @@ public final class TimelinePages {
     private static final String OPEN = "..";
 
     private final Shelf shelf;
+    private final Map<DocumentId, List<Inconsistency>> inconsistencies;
 
     /** A maker of timelines of what lies on a shelf. */
     public TimelinePages(Shelf shelf) {
         this.shelf = shelf;
+        this.inconsistencies =
+                shelf.findCounts().map(Counts::inconsistencies).orElse(Map.of());
     }
 
     /**
@@ -79,7 +87,7 @@ public final class TimelinePages {
                                 address("/timeline", new Wish(m.entity(), wish.from(), wish.to(), wish.undated()))))
                         .toList(),
                 Pager.cut(entries, pager, Pager.SIZE).stream()
-                        .map(TimelinePages::row)
+                        .map(this::row)
                         .toList(),
                 pager,
                 timeline.undated().size(),
@@ -165,7 +173,7 @@ public final class TimelinePages {
         return value.isEmpty() ? "" : name + "=" + Links.encode(value) + "&";
     }
 
-    private static Row row(Entry entry) {
+    private Row row(Entry entry) {
         var times = new ArrayList<Value>();
         for (Timeline.Time time : entry.times()) {
             boolean apart = entry.verdict() == Verdict.CONFLICT && times.size() < SHAPES;
@@ -184,11 +192,13 @@ public final class TimelinePages {
                 name(entry),
                 times,
                 entry.verdict(),
-                entry.orders().stream().map(TimelinePages::order).toList(),
+                entry.orders().stream().map(this::order).toList(),
                 entry.orderVerdict() == Verdict.CONFLICT,
                 alone ? Math.max(0, entry.silent().size() - FEW) : entry.silent().size(),
                 alone ? tellers(entry.silent(), FEW) : List.of(),
                 tellers(entry.denials(), FEW),
+                entry.tightened().map(Words::date).orElse(""),
+                entry.tightening().map(Tightening::basis).orElse(""),
                 entry.beside().map(n -> n.relation().slug() + " that").orElse(""),
                 entry.accounts(),
                 entry.outlets());
@@ -198,7 +208,7 @@ public final class TimelinePages {
         return Words.name(entry.kind(), entry.name());
     }
 
-    private static Value order(Timeline.Sequence order) {
+    private Value order(Timeline.Sequence order) {
         String words = order.other()
                 .map(n -> order.relation().slug() + " "
                         + n.name()
@@ -213,11 +223,11 @@ public final class TimelinePages {
                 Math.max(0, order.tellers().size() - FEW));
     }
 
-    private static List<Teller> tellers(List<Timeline.Teller> tellers, int most) {
-        return tellers.stream().limit(most).map(TimelinePages::teller).toList();
+    private List<Teller> tellers(List<Timeline.Teller> tellers, int most) {
+        return tellers.stream().limit(most).map(this::teller).toList();
     }
 
-    private static Teller teller(Timeline.Teller t) {
+    private Teller teller(Timeline.Teller t) {
         return new Teller(
                 t.words().strip().replaceAll("\\s+", " "),
                 Links.place(t.report().id(), t.span()),
@@ -225,6 +235,18 @@ public final class TimelinePages {
                 t.chain(),
                 Told.dateOf(t.report()),
                 t.basis().orElse(""),
-                t.echo());
+                t.echo(),
+                doubts(t));
+    }
+
+    /** Known as soon as the reports were gone through once. */
+    private List<String> doubts(Timeline.Teller t) {
+        return inconsistencies.getOrDefault(t.report().id(), List.of()).stream()
+                .filter(i -> i.sides().stream()
+                        .anyMatch(s -> s.evidence().document().equals(t.report().id())
+                                && s.evidence().span().overlaps(t.span())))
+                .map(Inconsistency::message)
+                .distinct()
+                .toList();
     }
 }
