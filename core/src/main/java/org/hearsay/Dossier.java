@@ -325,7 +325,11 @@ public final class Dossier implements AutoCloseable {
     public Timeline timeline(Timeline.Scope scope) {
         List<ReportLine> reports = listDocuments().stream()
                 .map(h -> new ReportLine(
-                        h.id(), h.title().orElse(h.file()), h.outlet(), h.published().map(Edtf::value), h.file()))
+                        h.id(),
+                        h.title().orElse(h.file()),
+                        h.outlet(),
+                        h.published().map(Edtf::value),
+                        h.file()))
                 .toList();
         return Timeline.of(reconciliation(), reports, scope);
     }

@@ -115,8 +115,10 @@ public record Timeline(List<Entry> entries, List<Entry> undated, int ahead) {
 
         /** The days that the orders between events leave of its time, as far as they leave any end. */
         public Optional<Edtf> tightened() {
-            return tightening.flatMap(t -> Edtf.find(t.earliest().map(d -> Edtf.of(d).value()).orElse("..") + "/"
-                            + t.latest().map(d -> Edtf.of(d).value()).orElse("..")))
+            return tightening
+                    .flatMap(t ->
+                            Edtf.find(t.earliest().map(d -> Edtf.of(d).value()).orElse("..") + "/"
+                                    + t.latest().map(d -> Edtf.of(d).value()).orElse("..")))
                     .map(e -> e.bounds().earliest().equals(e.bounds().latest())
                             ? Edtf.of(e.bounds().earliest().orElseThrow())
                             : e);
@@ -129,7 +131,10 @@ public record Timeline(List<Entry> entries, List<Entry> undated, int ahead) {
 
         /** Number of outlets that bring these accounts; a report without one counts for itself. */
         public long outlets() {
-            return tellers().map(t -> t.report().outlet().orElse(t.report().file())).distinct().count();
+            return tellers()
+                    .map(t -> t.report().outlet().orElse(t.report().file()))
+                    .distinct()
+                    .count();
         }
 
         private Stream<Teller> tellers() {
@@ -162,8 +167,7 @@ public record Timeline(List<Entry> entries, List<Entry> undated, int ahead) {
      * @param other the other event, where it is told as having happened
      * @param tellers in order of their reports' dates, each with its own words
      */
-    public record Sequence(
-            Order.Relation relation, String words, Optional<Neighbour> other, List<Teller> tellers) {
+    public record Sequence(Order.Relation relation, String words, Optional<Neighbour> other, List<Teller> tellers) {
 
         public Sequence {
             tellers = List.copyOf(tellers);

@@ -155,11 +155,7 @@ final class Chronicle {
             ToldEvent last = members.removeLast();
             EventMention m = last.mention();
             var order = Order.told(
-                    relation,
-                    WORDS,
-                    relation.slug() + " the " + other,
-                    "the " + other,
-                    Optional.of(mention(other, 0)));
+                    relation, WORDS, relation.slug() + " the " + other, "the " + other, Optional.of(mention(other, 0)));
             members.add(told(last.document(), published(last), m.realis(), m.when(), List.of(order)));
             return this;
         }
@@ -209,9 +205,18 @@ final class Chronicle {
                     .toList();
             List<Slot> slots =
                     values.isEmpty() ? List.of() : List.of(new Slot(SlotKind.TIME, verdict, "", 1, 1, values));
-            String full = name + place.map(p -> " – " + p).orElse("") + time.map(t -> " (" + t + ")").orElse("");
+            String full = name
+                    + place.map(p -> " – " + p).orElse("")
+                    + time.map(t -> " (" + t + ")").orElse("");
             return new EventAccounts(
-                    new Event("v" + name, EventKind.OTHER, members), full, time, place, accounts, slots, List.of(), tightening);
+                    new Event("v" + name, EventKind.OTHER, members),
+                    full,
+                    time,
+                    place,
+                    accounts,
+                    slots,
+                    List.of(),
+                    tightening);
         }
     }
 }

@@ -37,7 +37,9 @@ class TimelineTest {
         told.event("drought").by("Wire", "2031-03-09").on("2031");
         told.event("flood").by("Wire", "2031-03-09").on("2031-03");
         told.event("strike").by("Wire", "2031-03-09").on("2031-03-04~");
-        assertEquals(List.of("drought", "flood", "strike", "fire", "siege"), names(told.line().entries()));
+        assertEquals(
+                List.of("drought", "flood", "strike", "fire", "siege"),
+                names(told.line().entries()));
     }
 
     @Test
@@ -46,7 +48,8 @@ class TimelineTest {
         told.event("talks").by("Wire", "2031-03-09").on("../2031-03-05");
         told.event("vote").by("Wire", "2031-03-09").on("2031-03-04");
         told.event("truce").by("Wire", "2031-03-09").on("2031-03-06/..");
-        assertEquals(List.of("vote", "talks", "blast", "truce"), names(told.line().entries()));
+        assertEquals(
+                List.of("vote", "talks", "blast", "truce"), names(told.line().entries()));
     }
 
     // 2. Competing times
@@ -149,9 +152,7 @@ class TimelineTest {
         assertEquals(List.of("warning", "blast", "search", "arrest", "vote"), names(line.entries()));
         Entry search = line.entries().get(2);
         assertEquals("after the blast", search.orders().getFirst().words());
-        assertEquals(
-                Optional.of(Edtf.of("2031-03-05")),
-                search.beside().flatMap(Timeline.Neighbour::time));
+        assertEquals(Optional.of(Edtf.of("2031-03-05")), search.beside().flatMap(Timeline.Neighbour::time));
     }
 
     @Test
@@ -193,8 +194,7 @@ class TimelineTest {
                     .by("Wire", "2031-03-09")
                     .order(Relation.AFTER, String.format("e%05d", i - 1));
         }
-        assertEquals(
-                told.names(), names(told.line().entries()));
+        assertEquals(told.names(), names(told.line().entries()));
     }
 
     // 5. Parts of the line
@@ -217,10 +217,13 @@ class TimelineTest {
 
     @Test
     void ofAPersonNoPlacesAreShown() {
-        told.event("meeting").in("mill").with("Ada Vell").by("Wire", "2031-03-09").on("2031-03-05");
+        told.event("meeting")
+                .in("mill")
+                .with("Ada Vell")
+                .by("Wire", "2031-03-09")
+                .on("2031-03-05");
         told.event("fire").in("mill").by("Wire", "2031-03-09").on("2031-03-04");
-        assertEquals(
-                List.of("fire – mill", "meeting – mill"), names(told.line().entries()));
+        assertEquals(List.of("fire – mill", "meeting – mill"), names(told.line().entries()));
         var scope = new Scope(Optional.of(told.person()), Optional.empty(), Optional.empty());
         assertEquals(List.of("meeting"), names(told.line(scope).entries()));
     }

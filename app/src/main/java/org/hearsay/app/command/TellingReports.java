@@ -40,8 +40,9 @@ final class TellingReports implements TimelineView.Background {
     public List<String> listDoubts(Teller teller) {
         return get(teller.report().id()).inconsistencies().stream()
                 .filter(i -> i.sides().stream()
-                        .anyMatch(s -> s.evidence().document().equals(teller.report().id())
-                                && s.evidence().span().overlaps(teller.span())))
+                        .anyMatch(s ->
+                                s.evidence().document().equals(teller.report().id())
+                                        && s.evidence().span().overlaps(teller.span())))
                 .map(Inconsistency::message)
                 .distinct()
                 .toList();

@@ -83,7 +83,8 @@ final class TimelineCommand implements Callable<Integer> {
         }
         Timeline.Scope everybody = scope();
         try (Dossier open = dossier.open()) {
-            List<NameMatch> matches = who.map(open::findNames).map(TimelineCommand::best).orElse(List.of());
+            List<NameMatch> matches =
+                    who.map(open::findNames).map(TimelineCommand::best).orElse(List.of());
             Optional<NameMatch> picked = matches.stream().skip(pick - 1L).findFirst();
             if (who.isPresent() && picked.isEmpty()) {
                 nobody(who.get(), matches);
@@ -92,8 +93,7 @@ final class TimelineCommand implements Callable<Integer> {
             var scope = new Timeline.Scope(picked.map(NameMatch::entity), everybody.from(), everybody.to());
             Timeline timeline = open.timeline(scope);
             if (output.isJson()) {
-                output.write(Answers.timeline(timeline, undated, limit)
-                        .putAll("identities", matches, Answers::match));
+                output.write(Answers.timeline(timeline, undated, limit).putAll("identities", matches, Answers::match));
             } else {
                 show(open, timeline, matches, picked);
             }
@@ -170,7 +170,9 @@ final class TimelineCommand implements Callable<Integer> {
         String of = picked.map(p -> " with " + Plain.of(p.name())).orElse("");
         boolean range = from.isPresent() || to.isPresent();
         if (entries.isEmpty()) {
-            String when = undated ? " without a time" : range ? " for this time" : timeline.undated().isEmpty() ? "" : " with a time";
+            String when = undated
+                    ? " without a time"
+                    : range ? " for this time" : timeline.undated().isEmpty() ? "" : " with a time";
             screen.line("No event" + of + " is told" + when + " as having happened.");
         } else if (entries.size() > limit) {
             screen.line("… %d more; --limit shows them", entries.size() - limit);

@@ -87,26 +87,30 @@ public final class TimelineView {
     }
 
     private List<String> right(Entry entry, int width) {
-        String tellers = screen.styled(Style.DIM, " (" + count(entry.accounts()) + ", " + outlets(entry.outlets()) + ")");
-        var right = new ArrayList<>(
-                Wrapping.wrap(screen.styled(Style.BOLD, Plain.of(entry.name())) + tellers, width));
+        String tellers =
+                screen.styled(Style.DIM, " (" + count(entry.accounts()) + ", " + outlets(entry.outlets()) + ")");
+        var right = new ArrayList<>(Wrapping.wrap(screen.styled(Style.BOLD, Plain.of(entry.name())) + tellers, width));
         for (Timeline.Time time : entry.times()) {
             tellers(entry.times().size() > 1 ? Dates.words(time.value()) : "", time.tellers(), width, right);
         }
         for (Timeline.Sequence order : entry.orders()) {
             String sign = entry.orderVerdict() == Verdict.CONFLICT ? screen.styled(Style.BAD, "≠") + " " : "";
             tellers(
-                    sign + order.other().map(TimelineView::told).orElse(order.relation().slug()),
+                    sign
+                            + order.other()
+                                    .map(TimelineView::told)
+                                    .orElse(order.relation().slug()),
                     order.tellers(),
                     width,
                     right);
         }
-        entry.tightening().ifPresent(t -> entry.tightened()
-                .ifPresent(days -> add(
-                        INDENT,
-                        Dates.words(days) + screen.styled(Style.DIM, ", " + Plain.of(t.basis()) + sure(t)),
-                        width,
-                        right)));
+        entry.tightening()
+                .ifPresent(t -> entry.tightened()
+                        .ifPresent(days -> add(
+                                INDENT,
+                                Dates.words(days) + screen.styled(Style.DIM, ", " + Plain.of(t.basis()) + sure(t)),
+                                width,
+                                right)));
         if (!entry.silent().isEmpty()) {
             boolean alone = entry.times().isEmpty() && entry.orders().isEmpty();
             if (alone) {
@@ -119,7 +123,8 @@ public final class TimelineView {
             add(
                     INDENT,
                     screen.styled(Style.BAD, "denied")
-                            + " by " + cut(entry.denials().stream()
+                            + " by "
+                            + cut(entry.denials().stream()
                                     .map(t -> Citation.of(t.report(), t.chain()))
                                     .distinct()
                                     .toList()),
@@ -149,8 +154,10 @@ public final class TimelineView {
         for (Teller t : tellers.subList(0, Math.min(MOST_TELLERS, tellers.size()))) {
             String by = screen.styled(Style.DIM, "— " + Citation.of(t.report(), t.chain()) + place(t));
             add(indent, "'" + Plain.of(flat(t.words())) + "' " + by, width, into);
-            background.listDoubts(t).forEach(d ->
-                    add(indent + INDENT, screen.styled(Style.WARN, "!") + " " + Plain.of(flat(d)), width, into));
+            background
+                    .listDoubts(t)
+                    .forEach(d -> add(
+                            indent + INDENT, screen.styled(Style.WARN, "!") + " " + Plain.of(flat(d)), width, into));
             background.findSentence(t).ifPresent(s -> add(indent + INDENT, screen.marked(s), width, into));
         }
         if (tellers.size() > MOST_TELLERS) {

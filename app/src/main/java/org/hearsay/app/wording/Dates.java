@@ -103,9 +103,7 @@ public final class Dates {
 
     /** A day without any doubt. */
     private static Optional<LocalDate> day(String value) {
-        return MARKS.matcher(value).find()
-                ? Optional.empty()
-                : Edtf.find(value).flatMap(Edtf::day);
+        return MARKS.matcher(value).find() ? Optional.empty() : Edtf.find(value).flatMap(Edtf::day);
     }
 
     private static String single(String value) {
@@ -113,8 +111,8 @@ public final class Dates {
             return "open";
         }
         boolean both = value.indexOf('%') >= 0;
-        String doubt = (both || value.indexOf('?') >= 0 ? "perhaps " : "")
-                + (both || value.indexOf('~') >= 0 ? "about " : "");
+        String doubt =
+                (both || value.indexOf('?') >= 0 ? "perhaps " : "") + (both || value.indexOf('~') >= 0 ? "about " : "");
         String plain = MARKS.matcher(value).replaceAll("");
         if (plain.matches("Y-?\\d+")) {
             return doubt + year(plain.substring(1));
@@ -136,7 +134,9 @@ public final class Dates {
         }
         boolean known = year.indexOf('X') < 0;
         if (month.get().equals("XX")) {
-            return day.filter(d -> !d.equals("XX")).map(d -> "day " + Integer.parseInt(d) + " of a month of ").orElse("")
+            return day.filter(d -> !d.equals("XX"))
+                            .map(d -> "day " + Integer.parseInt(d) + " of a month of ")
+                            .orElse("")
                     + year(year)
                     + (day.isEmpty() || day.get().equals("XX") ? ", month not known" : "");
         }

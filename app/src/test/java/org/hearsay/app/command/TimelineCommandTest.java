@@ -88,7 +88,11 @@ class TimelineCommandTest {
     @Test
     void whatIsPlannedOrThreatenedIsNotThere() {
         for (Shell shell : new Shell[] {
-            timeline(), timeline("--undated"), timeline("--who", "Morren"), timeline("--json"), timeline("--from", "2031-03-10")
+            timeline(),
+            timeline("--undated"),
+            timeline("--who", "Morren"),
+            timeline("--json"),
+            timeline("--from", "2031-03-10")
         }) {
             assertEquals(0, shell.code());
             assertFalse(shell.out().contains("Karn"), shell.out());
@@ -115,12 +119,17 @@ class TimelineCommandTest {
     @Test
     void whoInAnySpellingAndWhichOfSeveral() {
         String several = timeline("--who", "MORREN").out();
-        assertTrue(several.contains("2 identities fit 'MORREN'; this is of number 1, --pick N shows another:"), several);
+        assertTrue(
+                several.contains("2 identities fit 'MORREN'; this is of number 1, --pick N shows another:"), several);
         String one = timeline("--who", "osvin").out();
         assertTrue(one.startsWith("5 March 2031"), one);
         assertFalse(one.contains("February"), one);
-        assertEquals("No report names anybody like 'Nobody'.\n", timeline("--who", "Nobody").out());
-        assertEquals("Only 2 fit 'Morren'.\n", timeline("--who", "Morren", "--pick", "9").out());
+        assertEquals(
+                "No report names anybody like 'Nobody'.\n",
+                timeline("--who", "Nobody").out());
+        assertEquals(
+                "Only 2 fit 'Morren'.\n",
+                timeline("--who", "Morren", "--pick", "9").out());
     }
 
     @Test
@@ -131,7 +140,8 @@ class TimelineCommandTest {
     @Test
     void asJson() {
         JsonNode all = JSON.readTree(timeline("--json").out());
-        JsonNode met = all.get("events").valueStream()
+        JsonNode met = all.get("events")
+                .valueStream()
                 .filter(e -> e.get("verdict").asString().equals("conflict"))
                 .findFirst()
                 .orElseThrow();
@@ -151,11 +161,14 @@ class TimelineCommandTest {
             Shell shell = timeline("--from", bad);
             assertEquals(2, shell.code(), bad);
             assertEquals(
-                    "hearsay: --from '" + bad + "' is no date; write 2031-03-05, 2031-03 or 2031, or '..' for an open end.",
+                    "hearsay: --from '" + bad
+                            + "' is no date; write 2031-03-05, 2031-03 or 2031, or '..' for an open end.",
                     shell.err().lines().findFirst().orElse(""));
         }
         assertEquals(2, timeline("--from", "2031-03", "--to", "2031-02").code());
-        assertTrue(timeline("--from", "2031-03", "--to", "2031-02").err().contains("--from 2031-03 is later than --to 2031-02."));
+        assertTrue(timeline("--from", "2031-03", "--to", "2031-02")
+                .err()
+                .contains("--from 2031-03 is later than --to 2031-02."));
         assertTrue(timeline("--undated", "--to", "2031").err().contains("--undated lists events without a time"));
         assertTrue(timeline("--limit", "0").err().contains("--limit must be from 1"));
     }
@@ -165,6 +178,8 @@ class TimelineCommandTest {
         Path empty = Files.createDirectory(temp.resolve("none"));
         Path into = temp.resolve("e");
         Shell.run("read", empty, "-d", into);
-        assertEquals("No event is told as having happened.\n", Shell.run("timeline", "-d", into).out());
+        assertEquals(
+                "No event is told as having happened.\n",
+                Shell.run("timeline", "-d", into).out());
     }
 }

@@ -375,15 +375,18 @@ class WorkbenchTest {
                         List.of("‘on Tuesday’", "‘on Friday’"),
                         row.select(".quoted").eachText()),
                 () -> assertEquals(
-                        "/event/" + dossier.eventMet(),
-                        row.select(".headline").attr("href")));
+                        "/event/" + dossier.eventMet(), row.select(".headline").attr("href")));
         String href = row.select(".quoted").getFirst().attr("href");
         assertEquals("on Tuesday", page(href).getElementById("at").wholeText());
     }
 
     @Test
     void theTimelineCanBeNarrowed() throws Exception {
-        assertEquals(1, page("/timeline?from=2031-05-09&to=2031-05").select(".timeline li").size());
+        assertEquals(
+                1,
+                page("/timeline?from=2031-05-09&to=2031-05")
+                        .select(".timeline li")
+                        .size());
         assertEquals(0, page("/timeline?to=2031-05-05").select(".timeline li").size());
         assertEquals(
                 "From ‘yesterday’ is no date; write 2031-03-05, 2031-03 or 2031.",
@@ -399,10 +402,20 @@ class WorkbenchTest {
     @Test
     void theTimelineIsThereAsData() throws Exception {
         HttpResponse<String> data = get("/timeline.json?from=2031");
-        assertEquals("application/json", data.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", ""));
-        var time = JsonMapper.builder().build().readTree(data.body()).get("events").get(0).get("times").get(1);
+        assertEquals(
+                "application/json",
+                data.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", ""));
+        var time = JsonMapper.builder()
+                .build()
+                .readTree(data.body())
+                .get("events")
+                .get(0)
+                .get("times")
+                .get(1);
         assertEquals("2031-05-09", time.get("edtf").asString());
-        assertEquals("Valley Courier", time.get("told_by").get(0).get("report").get("outlet").asString());
+        assertEquals(
+                "Valley Courier",
+                time.get("told_by").get(0).get("report").get("outlet").asString());
     }
 
     @Test

@@ -32,7 +32,8 @@ final class Naming {
                 .filter(t -> t.mention().realis() == Realis.ACTUAL)
                 .toList();
         boolean mixed = event.event().members().stream()
-                .anyMatch(t -> t.mention().realis() == Realis.PLANNED || t.mention().realis() == Realis.HYPOTHETICAL);
+                .anyMatch(t ->
+                        t.mention().realis() == Realis.PLANNED || t.mention().realis() == Realis.HYPOTHETICAL);
         String place = bare.equals(timeless) || placeless || (mixed && !isPlaceTold(event, actual))
                 ? ""
                 : timeless.substring(bare.length());

@@ -77,7 +77,10 @@ record Occurrence(
 
     /** The time that it stands at: the first told with a year. */
     Optional<Edtf> time() {
-        return times.stream().map(ToldTime::value).filter(Occurrence::isPlaceable).findFirst();
+        return times.stream()
+                .map(ToldTime::value)
+                .filter(Occurrence::isPlaceable)
+                .findFirst();
     }
 
     /** The days that the orders between events leave, where they leave a beginning and an end. */
@@ -117,10 +120,10 @@ record Occurrence(
 
     /** How the orders stand to each other, as far as a conflict of theirs is one of what is told as having happened. */
     Verdict orderVerdict() {
-        Optional<Slot> slot = event.slots().stream()
-                .filter(s -> s.kind() == SlotKind.ORDER)
-                .findFirst();
-        long relations = orders.stream().map(o -> o.order().relation()).distinct().count();
+        Optional<Slot> slot =
+                event.slots().stream().filter(s -> s.kind() == SlotKind.ORDER).findFirst();
+        long relations =
+                orders.stream().map(o -> o.order().relation()).distinct().count();
         return slot.isEmpty() || (slot.get().verdict() == Verdict.CONFLICT && relations < 2)
                 ? Verdict.SINGLE
                 : slot.get().verdict();
@@ -207,7 +210,8 @@ record Occurrence(
         }
 
         private static void add(List<Voice> voices, Voice voice) {
-            if (voices.stream().noneMatch(v -> v.account().id().equals(voice.account().id()))) {
+            if (voices.stream()
+                    .noneMatch(v -> v.account().id().equals(voice.account().id()))) {
                 voices.add(voice);
             }
         }
@@ -234,10 +238,11 @@ record Occurrence(
             Optional<ToldTime> best = all.stream()
                     .filter(t -> event.time().equals(Optional.of(t.value().value())))
                     .findFirst()
-                    .or(() -> all.stream().max(Comparator.comparing((ToldTime t) -> isPlaceable(t.value()))
-                            .thenComparingInt(t -> t.voices().size())
-                            // Of equals the first in time.
-                            .thenComparing(ToldTime::value, BY_TIME.reversed())));
+                    .or(() -> all.stream()
+                            .max(Comparator.comparing((ToldTime t) -> isPlaceable(t.value()))
+                                    .thenComparingInt(t -> t.voices().size())
+                                    // Of equals the first in time.
+                                    .thenComparing(ToldTime::value, BY_TIME.reversed())));
             best.ifPresent(b -> {
                 all.remove(b);
                 all.addFirst(b);

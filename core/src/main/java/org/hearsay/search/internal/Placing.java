@@ -34,7 +34,8 @@ final class Placing {
 
         /** Whether it may have been in a stretch of days. */
         boolean isIn(Edtf days) {
-            List<Edtf> told = root.times().stream().map(Occurrence.ToldTime::value).toList();
+            List<Edtf> told =
+                    root.times().stream().map(Occurrence.ToldTime::value).toList();
             return (told.isEmpty() ? root.tightened().stream() : told.stream()).anyMatch(days::overlaps);
         }
     }
@@ -96,12 +97,14 @@ final class Placing {
         Map<String, List<String>> leaning = new HashMap<>();
         byId.forEach((id, o) -> {
             if (o.time().isEmpty()) {
-                leanings(o).forEach(l -> leaning.computeIfAbsent(l.event(), e -> new ArrayList<>())
-                        .add(id));
+                leanings(o)
+                        .forEach(l -> leaning.computeIfAbsent(l.event(), e -> new ArrayList<>())
+                                .add(id));
             }
         });
         List<Occurrence> dated = byId.values().stream()
-                .filter(o -> o.time().isPresent() || (o.tightened().isPresent() && leanings(o).isEmpty()))
+                .filter(o -> o.time().isPresent()
+                        || (o.tightened().isPresent() && leanings(o).isEmpty()))
                 .sorted(BY_TIME)
                 .toList();
         for (Occurrence o : dated) {
@@ -135,10 +138,12 @@ final class Placing {
 
     private List<Leaning> leanings(Occurrence o) {
         return o.orders().stream()
-                .flatMap(t -> findOther(t.order())
-                        .map(other -> new Leaning(
-                                t.order().relation(), other.event().event().id()))
-                        .stream())
+                .flatMap(t ->
+                        findOther(t.order())
+                                .map(other -> new Leaning(
+                                        t.order().relation(),
+                                        other.event().event().id()))
+                                .stream())
                 .filter(l -> !l.event().equals(o.event().event().id()))
                 .distinct()
                 .toList();
@@ -149,8 +154,7 @@ final class Placing {
         Occurrence o = Optional.ofNullable(byId.get(id)).orElseThrow();
         List<Leaning> held =
                 leanings(o).stream().filter(l -> placed.containsKey(l.event())).toList();
-        Comparator<Leaning> byRank =
-                Comparator.comparingInt(l -> rank.getOrDefault(l.event(), 0));
+        Comparator<Leaning> byRank = Comparator.comparingInt(l -> rank.getOrDefault(l.event(), 0));
         return held.stream()
                 .filter(l -> l.relation() != Order.Relation.BEFORE)
                 .max(byRank)
@@ -163,9 +167,7 @@ final class Placing {
         insert(id, before ? previous.getOrDefault(leaning.event(), END) : leaning.event());
         rank.put(id, rank.getOrDefault(leaning.event(), 0));
         placed.put(
-                id,
-                new Placed(
-                        Optional.ofNullable(byId.get(id)).orElseThrow(), anchor.root(), Optional.of(leaning)));
+                id, new Placed(Optional.ofNullable(byId.get(id)).orElseThrow(), anchor.root(), Optional.of(leaning)));
     }
 
     private void insert(String id, String after) {

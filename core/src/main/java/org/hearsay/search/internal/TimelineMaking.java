@@ -37,9 +37,8 @@ import org.hearsay.text.Span;
 public final class TimelineMaking {
 
     /** By date of the report, those without a date last; accounts of one's own before echoes. */
-    private static final Comparator<Teller> ORDER = Comparator.comparing((Teller t) -> t.report()
-                    .published()
-                    .orElse("~"))
+    private static final Comparator<Teller> ORDER = Comparator.comparing(
+                    (Teller t) -> t.report().published().orElse("~"))
             .thenComparing(Teller::echo)
             .thenComparing(t -> t.report().id())
             .thenComparing(Teller::account);
@@ -57,8 +56,7 @@ public final class TimelineMaking {
         this.reports = Map.copyOf(reports);
         Optional<LocalDate> latest = latest();
         for (EventAccounts event : decided.events()) {
-            Occurrence.of(event, latest)
-                    .ifPresent(o -> (o.times().isEmpty() && o.ahead() ? ahead : kept).add(o));
+            Occurrence.of(event, latest).ifPresent(o -> (o.times().isEmpty() && o.ahead() ? ahead : kept).add(o));
         }
         placing = new Placing(kept);
         naming = new Naming(decided.identities());
@@ -121,8 +119,8 @@ public final class TimelineMaking {
 
     /** The orders, those that lead to one other event together. */
     private List<Timeline.Sequence> sequences(Occurrence o, boolean placeless) {
-        Map<String, List<ToldOrder>> together = o.orders().stream()
-                .collect(Collectors.groupingBy(this::key, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<ToldOrder>> together =
+                o.orders().stream().collect(Collectors.groupingBy(this::key, LinkedHashMap::new, Collectors.toList()));
         return together.values().stream().map(t -> sequence(t, placeless)).toList();
     }
 
@@ -186,10 +184,7 @@ public final class TimelineMaking {
     }
 
     private List<Teller> tellers(List<Voice> voices, Function<Voice, Said> said) {
-        return voices.stream()
-                .map(v -> teller(v, said.apply(v)))
-                .sorted(ORDER)
-                .toList();
+        return voices.stream().map(v -> teller(v, said.apply(v))).sorted(ORDER).toList();
     }
 
     private Teller teller(Voice voice, Said said) {
@@ -198,8 +193,8 @@ public final class TimelineMaking {
         return new Teller(
                 account.id(),
                 Optional.ofNullable(reports.get(id))
-                        .orElseGet(() -> new ReportLine(
-                                id, id.value(), Optional.empty(), Optional.empty(), id.value())),
+                        .orElseGet(
+                                () -> new ReportLine(id, id.value(), Optional.empty(), Optional.empty(), id.value())),
                 account.chain().stream().map(l -> link(id, l)).toList(),
                 said.span(),
                 said.words(),

@@ -46,8 +46,7 @@ public final class TimelinePages {
     /** A maker of timelines of what lies on a shelf. */
     public TimelinePages(Shelf shelf) {
         this.shelf = shelf;
-        this.inconsistencies =
-                shelf.findCounts().map(Counts::inconsistencies).orElse(Map.of());
+        this.inconsistencies = shelf.findCounts().map(Counts::inconsistencies).orElse(Map.of());
     }
 
     /**
@@ -80,15 +79,16 @@ public final class TimelinePages {
                         address("/timeline.json", wish)),
                 found.remark(),
                 found.matches().stream()
-                        .filter(m -> found.entity().map(Entity::id).filter(m.entity()::equals).isEmpty())
+                        .filter(m -> found.entity()
+                                .map(Entity::id)
+                                .filter(m.entity()::equals)
+                                .isEmpty())
                         .limit(MOST_CHOICES)
                         .map(m -> new Choice(
                                 m.name(),
                                 address("/timeline", new Wish(m.entity(), wish.from(), wish.to(), wish.undated()))))
                         .toList(),
-                Pager.cut(entries, pager, Pager.SIZE).stream()
-                        .map(this::row)
-                        .toList(),
+                Pager.cut(entries, pager, Pager.SIZE).stream().map(this::row).toList(),
                 pager,
                 timeline.undated().size(),
                 timeline.ahead());
@@ -194,7 +194,9 @@ public final class TimelinePages {
                 entry.verdict(),
                 entry.orders().stream().map(this::order).toList(),
                 entry.orderVerdict() == Verdict.CONFLICT,
-                alone ? Math.max(0, entry.silent().size() - FEW) : entry.silent().size(),
+                alone
+                        ? Math.max(0, entry.silent().size() - FEW)
+                        : entry.silent().size(),
                 alone ? tellers(entry.silent(), FEW) : List.of(),
                 tellers(entry.denials(), FEW),
                 entry.tightened().map(Words::date).orElse(""),

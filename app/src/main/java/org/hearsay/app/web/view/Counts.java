@@ -57,7 +57,12 @@ public record Counts(
                     .forEach(claim -> speaker(decided, id, claim.speaker().referent())
                             .ifPresent(entity -> claims.merge(entity, 1, Integer::sum)));
         });
-        return new Counts(people, issues, claims, inconsistencies, listed.stream().sorted().toList());
+        return new Counts(
+                people,
+                issues,
+                claims,
+                inconsistencies,
+                listed.stream().sorted().toList());
     }
 
     private static int people(Extraction extraction) {
