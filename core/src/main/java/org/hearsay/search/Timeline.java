@@ -124,6 +124,15 @@ public record Timeline(List<Entry> entries, List<Entry> undated, int ahead) {
                             : e);
         }
 
+        /** Whether nothing but the orders told between events gives it a place, and they leave it a beginning and an end. */
+        public boolean isPlacedByOrders() {
+            return times.isEmpty()
+                    && beside.isEmpty()
+                    && tightening
+                            .filter(t -> t.earliest().isPresent() && t.latest().isPresent())
+                            .isPresent();
+        }
+
         /** Number of accounts that tell it as having happened. */
         public long accounts() {
             return tellers().map(Teller::account).distinct().count();

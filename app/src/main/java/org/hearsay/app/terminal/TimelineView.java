@@ -71,7 +71,7 @@ public final class TimelineView {
             left.add(i == 0 ? screen.styled(Style.BOLD, words) : sign(entry.verdict()) + " " + words);
         }
         entry.beside().ifPresent(n -> left.add(n.relation().slug() + " that"));
-        if (left.isEmpty()) {
+        if (left.isEmpty() && entry.isPlacedByOrders()) {
             entry.tightened().ifPresent(t -> left.add(Dates.words(t) + ", by order"));
         }
         return left;
@@ -99,7 +99,7 @@ public final class TimelineView {
                     sign
                             + order.other()
                                     .map(TimelineView::told)
-                                    .orElse(order.relation().slug()),
+                                    .orElseGet(() -> Plain.of(flat(order.words()))),
                     order.tellers(),
                     width,
                     right);

@@ -60,6 +60,7 @@ public record TimelinePage(
      * @param told by these where nobody tells a time or an order
      * @param denials those who deny it
      * @param tightened what the orders between events leave of its time, in words, or empty
+     * @param placedByOrders whether it stands where these leave it
      * @param tightenedBy what that follows from, or empty
      * @param beside 'after that', for an event that stands by its order alone, or empty
      * @param accounts number of accounts
@@ -77,6 +78,7 @@ public record TimelinePage(
             List<Teller> told,
             List<Teller> denials,
             String tightened,
+            boolean placedByOrders,
             String tightenedBy,
             String beside,
             long accounts,

@@ -200,6 +200,7 @@ public final class TimelinePages {
                 alone ? tellers(entry.silent(), FEW) : List.of(),
                 tellers(entry.denials(), FEW),
                 entry.tightened().map(Words::date).orElse(""),
+                entry.isPlacedByOrders(),
                 entry.tightening().map(Tightening::basis).orElse(""),
                 entry.beside().map(n -> n.relation().slug() + " that").orElse(""),
                 entry.accounts(),
