@@ -86,7 +86,7 @@ public record Utterance(
         return cued
                 && speaker()
                         .span()
-                        .filter(s -> Character.isUpperCase(document.text().charAt(s.start()))
+                        .filter(s -> s.of(document.text()).chars().anyMatch(Character::isUpperCase)
                                 && s.length() > LONGEST_PRONOUN
                                 && inOneBlock(document, s, evidence.span()))
                         .isPresent();

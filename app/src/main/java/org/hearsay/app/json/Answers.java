@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.account.Inconsistency;
 import org.hearsay.account.Slot;
 import org.hearsay.app.wording.Dates;
 import org.hearsay.claim.Claim;
@@ -276,6 +277,24 @@ public final class Answers {
                 .put("text", teller.words())
                 .put("basis", teller.basis())
                 .put("echo", teller.echo());
+    }
+
+    /** Something that does not agree. */
+    public static Json inconsistency(Inconsistency inconsistency) {
+        return Json.object()
+                .put("id", inconsistency.id())
+                .put("document", inconsistency.document().toString())
+                .put("kind", inconsistency.kind().slug())
+                .put("message", inconsistency.message())
+                .putAll("spans", inconsistency.sides(), Answers::side);
+    }
+
+    private static Json side(Inconsistency.Side side) {
+        Json json = Json.object()
+                .put("document", side.evidence().document().toString())
+                .put("text", side.text());
+        json.put(side.evidence().span());
+        return json;
     }
 
     /** An issue. */

@@ -26,9 +26,14 @@ final class Speakers {
     }
 
     /** The links of an attribution, outermost first; empty where nobody is named. */
-    Resolved resolve(Attribution attribution) {
+    Resolved resolve(Backed backed) {
+        Attribution attribution = backed.attribution();
         var chain = new ArrayList<Link>();
-        boolean sure = attribution.cue().clear() && !isLoose(attribution);
+        boolean sure = switch (backed.backing()) {
+            case RULES -> attribution.cue().clear() && !isLoose(attribution);
+            case BOTH -> true;
+            case DOUBTED, ENCODER -> false;
+        };
         for (SourceFinder.Range range : attribution.sources()) {
             Sources.Named named = sources.name(attribution.unit(), range);
             Link link = named.link();
