@@ -73,7 +73,7 @@ final class Chronicle {
     private static Reconciliation decided(List<EventAccounts> events) {
         var key = new ReferentKey(new DocumentId("dvell"), 0);
         var vell = new Entity(PERSON, EntityKind.PERSON, "Ada Vell", List.of(), List.of(key));
-        return new Reconciliation(new Identities(List.of(vell), Map.of(key, PERSON)), List.of(), events);
+        return new Reconciliation(new Identities(List.of(vell), Map.of(key, PERSON)), List.of(), events, List.of());
     }
 
     /** An event and what is told of it; says nothing of its own until {@link #by}. */
