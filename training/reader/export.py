@@ -2,6 +2,7 @@
 
 import argparse
 import hashlib
+import json
 import os
 import shutil
 
@@ -14,6 +15,21 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 
 from . import measure, net, train, windows
 
+DATA = {
+    "bge-small-en-v1.5": "MIT",
+    "PolNeAR": "research, none stated",
+    "CoNLL-2003": "research (Reuters)",
+    "CrossNER politics": "MIT",
+    "re3d": "OGL and others; BBC Online: research",
+    "UD English EWT": "CC BY-SA 4.0",
+    "GUM": "CC BY-SA and others, by genre",
+    "ECB+": "CC BY 3.0",
+    "WikiEvents": "research",
+    "TimeBank, AQUAINT": "research (LDC text)",
+    "UW factuality": "research",
+    "UDS-IH2": "CC BY-SA 4.0",
+    "Hearsay nested attribution": "CC BY 4.0",
+}
 INPUTS = ["input_ids", "attention_mask", "shapes", "words", "sentences"]
 
 
@@ -84,21 +100,32 @@ def main():
     shutil.copy(a.tokenizer, os.path.join(a.out, "tokenizer.json"))
     with open(os.path.join(a.out, "heads.json"), "w", encoding="utf-8") as out:
         out.write(model.describe(a.version, windows.WINDOW))
-    for name in ("encoder.onnx", "tokenizer.json", "heads.json"):
-        body = open(os.path.join(a.out, name), "rb").read()
-        print(name, len(body), hashlib.sha256(body).hexdigest())
+    scores = {}
     if a.data:
         pieces = windows.Pieces(a.tokenizer)
         develop = {n: [w for d in f() for w in windows.cut(d, pieces)] for n, f in train.dev(a.data, a.nested).items()
                    if n != "nested"}  # fmt: skip
         for name, path in (("fp32", full), ("int8", small)):
             session = Session(path, model)
-            print(name, {n: measure.heads(session, w) for n, w in develop.items()})
+            scores[name] = {n: measure.heads(session, w) for n, w in develop.items()}
             for part in ("dev", "test"):
                 nested = os.path.join(a.nested, part + ".jsonl")
                 if os.path.exists(nested):
-                    print(name, "nested", part, measure.chains(session, nested, pieces))
+                    scores[name]["nested " + part] = measure.chains(session, nested, pieces)
+            print(name, json.dumps(scores[name]), flush=True)
+    with open(os.path.join(a.out, "manifest.json"), "w", encoding="utf-8") as out:
+        out.write(json.dumps(manifest(a, scores), indent=1) + "\n")
     onnx.checker.check_model(small)
+    os.remove(full)
+
+
+def manifest(a, scores):
+    """What core checks at loading, and what the weights were made of."""
+    files = {}
+    for name in ("encoder.onnx", "tokenizer.json", "heads.json"):
+        with open(os.path.join(a.out, name), "rb") as body:
+            files[name] = {"sha256": hashlib.sha256(body.read()).hexdigest()}
+    return {"version": a.version, "files": files, "data": DATA, "scores": scores}
 
 
 if __name__ == "__main__":

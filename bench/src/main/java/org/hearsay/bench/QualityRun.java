@@ -64,9 +64,14 @@ public final class QualityRun {
 
     /** Figure to expected score and tolerance. */
     static Map<String, Expected> expected(Path yaml) throws IOException {
-        Map<String, Expected> expected = new LinkedHashMap<>();
         Object read = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(yaml));
-        if (read instanceof Map<?, ?> all && all.get("figures") instanceof Map<?, ?> figures) {
+        return read instanceof Map<?, ?> all ? expected(all) : Map.of();
+    }
+
+    /** The same of what stands under {@code figures}. */
+    static Map<String, Expected> expected(Map<?, ?> corpus) {
+        Map<String, Expected> expected = new LinkedHashMap<>();
+        if (corpus.get("figures") instanceof Map<?, ?> figures) {
             figures.forEach((figure, value) -> {
                 if (value instanceof Map<?, ?> v
                         && v.get("expected") instanceof Number e

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hearsay.text.Edtf;
 import org.hearsay.time.Hour;
 import org.hearsay.time.TimeExpression;
+import org.hearsay.time.TimeExpression.Kind;
 
 /**
  * A time expression as TimeML writes it.
@@ -22,7 +23,10 @@ record Timex(String type, String value) {
     private static final Set<String> VAGUE = Set.of("past", "present", "future");
 
     static Timex of(TimeExpression time) {
-        return new Timex(time.kind().name(), value(time));
+        // of 'two weeks before the vote' TimeML marks the length alone
+        return time.value().isEmpty() && time.length().isPresent()
+                ? new Timex(time.kind() == Kind.SET ? "SET" : "DURATION", time.length().get().value())
+                : new Timex(time.kind().name(), value(time));
     }
 
     private static String value(TimeExpression time) {
@@ -39,16 +43,18 @@ record Timex(String type, String value) {
     }
 
     private static String hour(Hour hour) {
-        return hour.clock()
-                .map(c -> "T" + c)
-                .orElse(switch (hour.part().orElseThrow()) {
-                    case DAWN, MORNING -> "TMO";
-                    case NOON -> "T12:00";
-                    case AFTERNOON -> "TAF";
-                    case DUSK, EVENING -> "TEV";
-                    case NIGHT -> "TNI";
-                    case MIDNIGHT -> "T24:00";
-                });
+        return hour.clock().map(c -> "T" + c).or(() -> hour.part().map(Timex::part)).orElse("");
+    }
+
+    private static String part(Hour.Part part) {
+        return switch (part) {
+            case DAWN, MORNING -> "TMO";
+            case NOON -> "T12:00";
+            case AFTERNOON -> "TAF";
+            case DUSK, EVENING -> "TEV";
+            case NIGHT -> "TNI";
+            case MIDNIGHT -> "T24:00";
+        };
     }
 
     /** The value without its qualifiers; TimeML tells those apart from it. */

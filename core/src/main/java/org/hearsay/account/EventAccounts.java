@@ -14,6 +14,7 @@ import org.hearsay.event.Event;
  * @param accounts sorted by id
  * @param slots in the order of {@link SlotKind}
  * @param positions who affirms and who denies that it happened
+ * @param tightening what the orders told between events leave of its time, where that is less than is told of it
  */
 public record EventAccounts(
         Event event,
@@ -22,7 +23,20 @@ public record EventAccounts(
         Optional<String> place,
         List<Account> accounts,
         List<Slot> slots,
-        List<Position> positions) {
+        List<Position> positions,
+        Optional<Tightening> tightening) {
+
+    /** One whose time nothing else tightens. */
+    public EventAccounts(
+            Event event,
+            String name,
+            Optional<String> time,
+            Optional<String> place,
+            List<Account> accounts,
+            List<Slot> slots,
+            List<Position> positions) {
+        this(event, name, time, place, accounts, slots, positions, Optional.empty());
+    }
 
     public EventAccounts {
         accounts = List.copyOf(accounts);

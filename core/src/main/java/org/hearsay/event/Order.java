@@ -12,10 +12,11 @@ import org.hearsay.text.Span;
  * @param confidence from 0 to 1; 1 where words tell it
  * @param span the words that tell it, with the other event: 'after the strike'; else from the one trigger to the other
  * @param text those words
+ * @param other the words that name the other event: 'the strike'
  * @param to id of the other event mention of the same report, where it is one
  */
 public record Order(
-        Relation relation, Basis basis, double confidence, Span span, String text, Optional<String> to) {
+        Relation relation, Basis basis, double confidence, Span span, String text, String other, Optional<String> to) {
 
     /** How one event stands to another in time. */
     public enum Relation {
@@ -55,7 +56,12 @@ public record Order(
     }
 
     /** One that words tell. */
-    public static Order told(Relation relation, Span span, String text, Optional<String> to) {
-        return new Order(relation, Basis.WORDS, 1, span, text, to);
+    public static Order told(Relation relation, Span span, String text, String other, Optional<String> to) {
+        return new Order(relation, Basis.WORDS, 1, span, text, other, to);
+    }
+
+    /** In comparable form: 'after the strike'. */
+    public String value() {
+        return relation.slug() + " " + other.strip().replaceAll("\\s+", " ");
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.account.AccountComparer;
+import org.hearsay.account.Chronology;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.account.QuoteComparer;
 import org.hearsay.account.Silence;
@@ -29,6 +30,7 @@ import org.hearsay.entity.ReferentKey;
 import org.hearsay.entity.Relation;
 import org.hearsay.entity.RelationKind;
 import org.hearsay.entity.RelationMention;
+import org.hearsay.event.Event;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.EventResolver;
 import org.hearsay.event.Filler;
@@ -118,8 +120,10 @@ public record Reconciling(
             stories.put(p.document().id(), story(p, identities, bySubject));
             p.events().forEach(mention -> told.add(told(p.document(), mention, identities)));
         }
-        return events.resolve(told.stream().sorted().toList(), stories).parallelStream()
-                .map(event -> accounts.compare(event, tellings))
+        List<Event> resolved = events.resolve(told.stream().sorted().toList(), stories);
+        Chronology chronology = Chronology.of(resolved, tellings);
+        return resolved.parallelStream()
+                .map(event -> accounts.compare(event, tellings, chronology))
                 .sorted(Comparator.comparing(a -> a.event().id()))
                 .toList();
     }

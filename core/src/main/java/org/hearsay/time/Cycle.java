@@ -20,6 +20,12 @@ public record Cycle(Constraint refused, List<Constraint> against) {
         return Stream.concat(Stream.of(refused), against.stream()).toList();
     }
 
+    /** Whether the calendar has a part in it: a day is told that does not go with the rest. */
+    public boolean isDated() {
+        return constraints().stream()
+                .anyMatch(c -> c.from().equals(Endpoint.CALENDAR) || c.to().equals(Endpoint.CALENDAR));
+    }
+
     /** Whether an event has an end in one of them. */
     public boolean concerns(String event) {
         return constraints().stream()

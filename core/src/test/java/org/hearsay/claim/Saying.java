@@ -3,6 +3,7 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hearsay.document.Block;
 import org.hearsay.document.Document;
@@ -12,6 +13,7 @@ import org.hearsay.document.Masthead;
 import org.hearsay.document.Origin;
 import org.hearsay.mention.MentionFinder;
 import org.hearsay.model.LayerReader;
+import org.hearsay.model.Layers;
 import org.hearsay.text.Span;
 
 /**
@@ -25,15 +27,26 @@ final class Saying {
     private Saying() {}
 
     static ClaimExtractor.Result read(String report) {
+        return read(report, layers -> layers);
+    }
+
+    /** With what an encoder is made to have read. */
+    static ClaimExtractor.Result read(String report, UnaryOperator<Layers> encoder) {
         Document document = document(report);
-        var layers = LAYERS.read(document);
+        var layers = encoder.apply(LAYERS.read(document));
         return ClaimExtractor.rules()
                 .extract(document, layers, MentionFinder.rules().find(document, layers));
     }
 
     /** The claims of a report, a line each. */
     static String claims(String report) {
-        return read(report).claims().stream().map(c -> line(c, report)).collect(Collectors.joining("\n", "", "\n"));
+        return claims(report, layers -> layers);
+    }
+
+    static String claims(String report, UnaryOperator<Layers> encoder) {
+        return read(report, encoder).claims().stream()
+                .map(c -> line(c, report))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String line(Claim claim, String report) {

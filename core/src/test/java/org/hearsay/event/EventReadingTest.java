@@ -139,7 +139,9 @@ class EventReadingTest {
                 + (who.isEmpty() ? "" : " " + who)
                 + e.place().map(p -> " at " + p.text()).orElse("")
                 + e.when().flatMap(When::value).map(v -> " on " + v).orElse("")
-                + e.ordersTold().stream().map(o -> " [" + o.relation().slug() + "]").collect(Collectors.joining())
+                + e.ordersTold().stream()
+                        .map(o -> " [" + o.relation().slug() + "]")
+                        .collect(Collectors.joining())
                 + " " + e.realis().slug();
     }
 }

@@ -137,7 +137,7 @@ public final class Tellings {
 
     private static Order order(String words, Span span) {
         Order.Relation relation = Order.Relation.valueOf(words.split(" ")[0].toUpperCase(java.util.Locale.ROOT));
-        return Order.told(relation, span, words, Optional.empty());
+        return Order.told(relation, span, words, words.substring(words.indexOf(' ') + 1), Optional.empty());
     }
 
     private static Toll toll(String words, Span span) {

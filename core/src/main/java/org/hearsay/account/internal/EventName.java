@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.event.EventKind;
+import org.hearsay.text.Edtf;
 
 /** A short name for lists: what, who, where and when, the best supported values of each. */
 final class EventName {
@@ -43,7 +44,11 @@ final class EventName {
     static Optional<String> best(List<Slot> slots, SlotKind kind) {
         return find(slots, kind).map(s -> {
             Map<String, Integer> count = new LinkedHashMap<>();
-            s.values().forEach(v -> count.merge(v.value(), v.accounts().size(), Integer::sum));
+            // a date says more than an order
+            boolean dated = kind == SlotKind.TIME && s.values().stream().anyMatch(EventName::isDate);
+            s.values().stream()
+                    .filter(v -> !dated || isDate(v))
+                    .forEach(v -> count.merge(v.value(), v.accounts().size(), Integer::sum));
             int most = count.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
             return count.entrySet().stream()
                     .filter(e -> e.getValue() == most)
@@ -51,6 +56,10 @@ final class EventName {
                     .orElseThrow()
                     .getKey();
         });
+    }
+
+    private static boolean isDate(Slot.Value value) {
+        return Edtf.find(value.value()).isPresent();
     }
 
     private static Optional<Slot> find(List<Slot> slots, SlotKind kind) {

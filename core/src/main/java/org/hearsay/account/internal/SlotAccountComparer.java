@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.account.Account;
 import org.hearsay.account.AccountComparer;
+import org.hearsay.account.Chronology;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
@@ -29,14 +30,14 @@ public final class SlotAccountComparer implements AccountComparer {
             .collect(Collectors.toUnmodifiableSet());
 
     @Override
-    public EventAccounts compare(Event event, Map<DocumentId, Telling> tellings) {
+    public EventAccounts compare(Event event, Map<DocumentId, Telling> tellings, Chronology chronology) {
         List<Draft> drafts = Drafts.of(event, tellings);
         var echoes = new Echoes(drafts);
         List<Account> accounts = drafts.stream()
                 .map(d -> account(d, echoes))
                 .sorted(Comparator.comparing(Account::id))
                 .toList();
-        List<Slot> slots = slots(event.kind(), drafts, new Weighing(echoes));
+        List<Slot> slots = slots(event, drafts, new Weighing(echoes), chronology);
         String name =
                 EventName.of(event.kind(), event.members().getFirst().mention().triggerText(), slots);
         return new EventAccounts(
@@ -46,19 +47,22 @@ public final class SlotAccountComparer implements AccountComparer {
                 EventName.best(slots, SlotKind.PLACE),
                 accounts,
                 slots,
-                Positions.of(drafts, event.id(), name));
+                Positions.of(drafts, event.id(), name),
+                chronology.findTightening(event.id()));
     }
 
-    private List<Slot> slots(EventKind kind, List<Draft> drafts, Weighing weighing) {
+    private List<Slot> slots(Event event, List<Draft> drafts, Weighing weighing, Chronology chronology) {
+        EventKind kind = event.kind();
+        List<Chronology.Dispute> disputes = chronology.listDisputes(event.id());
         return Stream.of(
-                        TimeSlot.times(drafts, weighing),
+                        TimeSlot.times(drafts, disputes, weighing),
                         PlaceSlot.of(drafts, kind, countries, weighing),
                         PeopleSlot.participants(drafts, kind, weighing),
                         PeopleSlot.perpetrators(drafts, kind, weighing),
                         MeansSlot.causes(drafts, kind, weighing),
                         MeansSlot.instruments(drafts, kind, weighing),
                         TollSlot.of(drafts, weighing),
-                        TimeSlot.orders(drafts, weighing),
+                        TimeSlot.orders(drafts, disputes, weighing),
                         OccurrenceSlot.of(drafts, kind, weighing))
                 .flatMap(Optional::stream)
                 .toList();

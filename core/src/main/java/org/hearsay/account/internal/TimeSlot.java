@@ -1,63 +1,135 @@
 package org.hearsay.account.internal;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.account.Chronology.Dispute;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
+import org.hearsay.account.Verdict;
 import org.hearsay.event.Order;
 import org.hearsay.event.Realis;
+import org.hearsay.event.ToldEvent;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Wording;
 
-/** Compares when an event is told to have been: dates by their bounds, and orders told in words against each other. */
+/**
+ * Compares when an event is told to have been: dates by their bounds, orders told in words against each other and, through the
+ * chronology of the dossier, against whatever else they cannot hold with.
+ */
 final class TimeSlot {
+
+    /** A time as told: a date, or an order alone; {@code mention} tells it. */
+    private record Moment(Optional<Edtf> date, Optional<Ordered> order, String mention) {}
+
+    /** How the event stands to another, by these words of a report. */
+    private record Ordered(Order.Relation relation, String value, String text, Optional<String> to) {
+
+        static Ordered of(Order o) {
+            return new Ordered(o.relation(), o.value(), o.text(), o.to());
+        }
+
+        /** An order told of the other event. */
+        static Ordered turned(Dispute d) {
+            String value = d.relation().slug() + " " + d.told().mention().triggerText();
+            return new Ordered(
+                    d.relation(),
+                    value,
+                    d.order().text(),
+                    Optional.of(d.told().mention().id()));
+        }
+    }
 
     private TimeSlot() {}
 
-    /** Dates. */
-    static Optional<Slot> times(List<Draft> drafts, Weighing weighing) {
-        List<Told<Edtf>> told = drafts.stream()
-                .flatMap(d -> d.asserted()
-                        .flatMap(t -> t.findTime().stream()
-                                .map(v -> new Told<>(
-                                        d,
-                                        v,
-                                        v.value(),
-                                        t.mention().when().orElseThrow().text(),
-                                        d.isHedged(t) || t.mention().realis() != Realis.ACTUAL))))
+    /** Dates; of an account that tells no date, the orders that it tells. */
+    static Optional<Slot> times(List<Draft> drafts, List<Dispute> disputes, Weighing weighing) {
+        var told = new ArrayList<Told<Moment>>();
+        for (Draft d : drafts) {
+            List<Told<Moment>> dates = d.asserted().flatMap(t -> date(d, t)).toList();
+            told.addAll(dates);
+            if (dates.isEmpty()) {
+                own(d).forEach(told::add);
+            }
+        }
+        return weighing.weigh(SlotKind.TIME, told, (a, b) -> judge(a, b, disputes));
+    }
+
+    private static Stream<Told<Moment>> date(Draft by, ToldEvent t) {
+        return t.findTime().stream()
+                .map(v -> new Told<>(
+                        by,
+                        new Moment(Optional.of(v), Optional.empty(), t.mention().id()),
+                        v.value(),
+                        t.mention().when().orElseThrow().text(),
+                        by.isHedged(t) || t.mention().realis() != Realis.ACTUAL));
+    }
+
+    /** Orders: before or after another event, also where that other event's mention tells it and another order is against it. */
+    static Optional<Slot> orders(List<Draft> drafts, List<Dispute> disputes, Weighing weighing) {
+        List<Told<Moment>> own = drafts.stream().flatMap(TimeSlot::own).toList();
+        List<Told<Moment>> both = Stream.concat(own.stream(), drafts.stream().flatMap(d -> turned(d, disputes)))
                 .toList();
-        return weighing.weigh(SlotKind.TIME, told, TimeSlot::judge);
+        return weighing.weigh(SlotKind.ORDER, both, (a, b) -> judge(a, b, disputes))
+                .filter(s -> s.verdict() == Verdict.CONFLICT)
+                .or(() -> weighing.weigh(SlotKind.ORDER, own, (a, b) -> judge(a, b, disputes)));
     }
 
-    private static Standing judge(Told<Edtf> a, Told<Edtf> b) {
-        return a.value().bounds().overlaps(b.value().bounds()) ? Standing.COMPATIBLE : Standing.CONFLICT;
+    private static Stream<Told<Moment>> own(Draft d) {
+        return d.asserted()
+                .flatMap(t -> t.mention().ordersTold().stream().map(Ordered::of).map(o -> told(d, t, o)));
     }
 
-    /** Orders: before or after another event, which two accounts name with a word in common. */
-    static Optional<Slot> orders(List<Draft> drafts, Weighing weighing) {
-        List<Told<Order>> told = drafts.stream()
-                .flatMap(d -> d.asserted()
-                        .flatMap(t -> t.mention().ordersTold().stream()
-                                .map(o -> new Told<>(d, o, key(o), o.text(), d.isHedged(t)))))
-                .toList();
-        return weighing.weigh(SlotKind.ORDER, told, TimeSlot::judgeOrder);
+    private static Stream<Told<Moment>> turned(Draft d, List<Dispute> disputes) {
+        return disputes.stream()
+                .filter(x -> !x.cycle().isDated() && isOf(x.told(), d))
+                .filter(x -> d.told().stream()
+                        .noneMatch(
+                                t -> t.mention().id().equals(x.told().mention().id())))
+                .map(x -> told(d, x.told(), Ordered.turned(x)))
+                .distinct();
     }
 
-    private static String key(Order order) {
-        String relation = order.relation().slug();
-        String text = order.text().strip().replaceAll("\\s+", " ");
-        return text.toLowerCase(Locale.ROOT).startsWith(relation) ? text : relation + " (" + text + ")";
+    private static Told<Moment> told(Draft by, ToldEvent t, Ordered o) {
+        var moment = new Moment(Optional.empty(), Optional.of(o), t.mention().id());
+        return new Told<>(by, moment, o.value(), o.text(), by.isHedged(t));
     }
 
-    private static Standing judgeOrder(Told<Order> a, Told<Order> b) {
-        Order x = a.value();
-        Order y = b.value();
-        boolean opposed = x.relation() != y.relation()
-                && x.relation() != Order.Relation.DURING
-                && y.relation() != Order.Relation.DURING;
+    /** Whether a mention is told by the account's report in its voice. */
+    private static boolean isOf(ToldEvent t, Draft d) {
+        return t.document().equals(d.telling().document().id())
+                && d.telling().chainOf(t.mention().claim()).equals(d.chain());
+    }
+
+    private static Standing judge(Told<Moment> a, Told<Moment> b, List<Dispute> disputes) {
+        Moment x = a.value();
+        Moment y = b.value();
+        if (x.date().isPresent() && y.date().isPresent()) {
+            return x.date().get().bounds().overlaps(y.date().get().bounds()) ? Standing.COMPATIBLE : Standing.CONFLICT;
+        }
+        boolean opposed = x.order().isPresent()
+                && y.order().isPresent()
+                && areOpposed(x.order().get(), y.order().get());
+        return opposed || !a.by().equals(b.by()) && areInOneCycle(x, y, disputes)
+                ? Standing.CONFLICT
+                : Standing.COMPATIBLE;
+    }
+
+    /** 'Before the attack' and 'after the attack'; which two accounts name with a word in common. */
+    private static boolean areOpposed(Ordered x, Ordered y) {
+        boolean opposed =
+                x.relation().inverse().filter(r -> r == y.relation()).isPresent() && x.relation() != y.relation();
         boolean sameOther = x.to().isPresent() && x.to().equals(y.to())
                 || Wording.of(x.text()).overlap(Wording.of(y.text())) > 0;
-        return opposed && sameOther ? Standing.CONFLICT : Standing.COMPATIBLE;
+        return opposed && sameOther;
+    }
+
+    private static boolean areInOneCycle(Moment x, Moment y, List<Dispute> disputes) {
+        return disputes.stream()
+                .map(d -> d.cycle().constraints().stream()
+                        .map(c -> c.ground().mention())
+                        .toList())
+                .anyMatch(c -> c.contains(x.mention()) && c.contains(y.mention()));
     }
 }

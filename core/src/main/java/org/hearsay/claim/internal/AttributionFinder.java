@@ -36,7 +36,7 @@ final class AttributionFinder {
         passive.forEach(relays::relayCut);
         active.removeIf(relays::quotedAs);
         List<VerbDrafts.Draft> drafts = new VerbDrafts(found).drafts(active);
-        new LeadFinder(book, found).phrases();
+        new LeadFinder(book, sources, found).phrases();
         unnamed.impersonal();
         passive.forEach(relays::passive);
         new VerbClauses(sources, found).completeAll(drafts);

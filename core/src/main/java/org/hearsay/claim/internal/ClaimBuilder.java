@@ -27,7 +27,8 @@ import org.hearsay.text.Span;
 /** Turns attributions into claims: a row a sentence for quotations, nested ones under the row that holds their cue. */
 final class ClaimBuilder {
 
-    private static final Extractor BY = new Extractor("claim-rules", "1");
+    private static final Extractor RULES = new Extractor("claim-rules", "1");
+    private static final Extractor ENCODER = new Extractor("claim-encoder", "1");
     private static final int MAX_DEPTH = 4;
 
     private final Document document;
@@ -55,7 +56,12 @@ final class ClaimBuilder {
     }
 
     /** An attribution with its speakers, and whether its own cue stands there or an earlier one goes on. */
-    record Told(Attribution attribution, Speakers.Resolved speakers, boolean continued) {}
+    record Told(Backed backed, Speakers.Resolved speakers, boolean continued) {
+
+        Attribution attribution() {
+            return backed.attribution();
+        }
+    }
 
     ClaimBuilder(Document document, Layers layers, Quotations quotations, Stance stance) {
         this.document = document;
@@ -261,11 +267,12 @@ final class ClaimBuilder {
         Stance.Reading reading =
                 stance.read(layers.tokensIn(node.span), framing(node, chain), attribution.cue(), asserted);
         boolean quoted = node.quotation >= 0;
-        boolean sure = node.told.speakers().sure() && chain.getLast().role() != Link.Role.UNNAMED;
+        boolean sure = node.told.speakers().sure() && chain.getLast().span().isPresent();
         Certainty certainty = reading.certainty();
         return new Claim(
                 id,
-                new Evidence(document.id(), node.span, BY),
+                new Evidence(
+                        document.id(), node.span, node.told.backed().backing() == Backing.ENCODER ? ENCODER : RULES),
                 node.told.continued() ? Optional.empty() : Optional.of(attribution.cueSpan()),
                 chain,
                 node.form,
@@ -285,6 +292,15 @@ final class ClaimBuilder {
                 quoted ? Brackets.omissions(document.text(), node.span) : List.of(),
                 Optional.empty(),
                 sure,
-                sure ? 0.9 : quoted ? 0.8 : 0.7);
+                confidence(node, sure));
+    }
+
+    private static double confidence(Node node, boolean sure) {
+        return switch (node.told.backed().backing()) {
+            case RULES -> sure ? 0.9 : node.quotation >= 0 ? 0.8 : 0.7;
+            case BOTH -> sure ? 0.95 : 0.85;
+            case DOUBTED -> 0.5;
+            case ENCODER -> Math.min(0.8, node.told.backed().confidence());
+        };
     }
 }

@@ -12,12 +12,14 @@ import org.hearsay.model.Tag;
 final class LeadFinder {
 
     private final CueBook book;
+    private final Sources sources;
     private final Findings found;
     private final Unit unit;
     private final List<String> lows;
     private final ContentFinder contents;
 
-    LeadFinder(CueBook book, Findings found) {
+    LeadFinder(CueBook book, Sources sources, Findings found) {
+        this.sources = sources;
         this.book = book;
         this.found = found;
         this.unit = found.unit();
@@ -38,7 +40,9 @@ final class LeadFinder {
                 late.add(ownView(i, i + view.get().words(), Cue.of(view.get().value())));
             }
             if ((unit.is(i, "citing") || unit.is(i, "quoting")) && (i == 0 || unit.comma(i - 1) || unit.noun(i - 1))) {
-                SourceFinder.after(unit, i + 1).ifPresent(found.cited()::add);
+                SourceFinder.after(unit, i + 1)
+                        .filter(cited -> sources.isActor(unit, cited))
+                        .ifPresent(found.cited()::add);
                 if (i > 0 && unit.comma(i - 1)) {
                     found.cut(i - 1);
                 }

@@ -14,7 +14,10 @@ import org.hearsay.model.Layers;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
 
-/** Finds claims by rules and word lists: quotations, sentences, cues, sources, contents, chains, in that order. */
+/**
+ * Finds claims by rules and word lists: quotations, sentences, cues, sources, contents, chains, in that order. Where the
+ * layers hold an encoding, what it adds is laid beside them ({@link Fusion}).
+ */
 public final class RuleClaimExtractor implements ClaimExtractor {
 
     private static final int QUOTED_SENTENCE = 3;
@@ -39,6 +42,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         private final Layers layers;
         private final CueBook book;
         private final AttributionFinder finder;
+        private final Fusion fusion;
         private final Speakers speakers;
         private final Set<Integer> given = new HashSet<>();
         private final List<ClaimBuilder.Told> told = new ArrayList<>();
@@ -49,17 +53,21 @@ public final class RuleClaimExtractor implements ClaimExtractor {
             this.layers = layers;
             this.book = book;
             this.finder = new AttributionFinder(book, sources);
+            this.fusion = new Fusion(layers, book, sources);
             this.speakers = new Speakers(sources);
         }
 
         List<ClaimBuilder.Told> hear(List<Unit> units) {
             for (Unit unit : units) {
-                List<Attribution> found = finder.find(unit);
+                List<Backed> found = fusion.fuse(unit, finder.find(unit));
                 issuers(unit);
-                for (Attribution attribution : found) {
-                    var one = new ClaimBuilder.Told(attribution, speakers.resolve(attribution), false);
+                for (Backed backed : found) {
+                    if (backed.backing() == Backing.ENCODER && isGiven(backed.attribution())) {
+                        continue;
+                    }
+                    var one = new ClaimBuilder.Told(backed, speakers.resolve(backed), false);
                     told.add(one);
-                    attribution.contents().stream()
+                    backed.attribution().contents().stream()
                             .filter(Attribution.Content::isQuotation)
                             .forEach(c -> given.add(c.quotation()));
                     if (unit.level() < 0 && !one.speakers().chain().isEmpty()) {
@@ -71,6 +79,11 @@ public final class RuleClaimExtractor implements ClaimExtractor {
                 }
             }
             return told;
+        }
+
+        /** Whether a quotation of it has been given to somebody. */
+        private boolean isGiven(Attribution attribution) {
+            return attribution.contents().stream().anyMatch(c -> c.isQuotation() && given.contains(c.quotation()));
         }
 
         private void issuers(Unit unit) {
@@ -95,7 +108,11 @@ public final class RuleClaimExtractor implements ClaimExtractor {
                     var next = new Attribution(
                             unit, before.cue(), before.cueSpan(), List.of(), List.of(content), Optional.empty());
                     given.add(item.quotation());
-                    var one = new ClaimBuilder.Told(next, last.get().speakers(), true);
+                    var backed = new Backed(
+                            next,
+                            last.get().backed().backing(),
+                            last.get().backed().confidence());
+                    var one = new ClaimBuilder.Told(backed, last.get().speakers(), true);
                     told.add(one);
                     last = Optional.of(one);
                 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.claim.Link;
+import org.hearsay.model.Tag;
 
 /** Remembers who spoke last, so that 'he', 'the paper' and 'the sources' stand for somebody. One document, one thread. */
 final class Speakers {
@@ -25,9 +26,14 @@ final class Speakers {
     }
 
     /** The links of an attribution, outermost first; empty where nobody is named. */
-    Resolved resolve(Attribution attribution) {
+    Resolved resolve(Backed backed) {
+        Attribution attribution = backed.attribution();
         var chain = new ArrayList<Link>();
-        boolean sure = attribution.cue().clear();
+        boolean sure = switch (backed.backing()) {
+            case RULES -> attribution.cue().clear() && !isLoose(attribution);
+            case BOTH -> true;
+            case DOUBTED, ENCODER -> false;
+        };
         for (SourceFinder.Range range : attribution.sources()) {
             Sources.Named named = sources.name(attribution.unit(), range);
             Link link = named.link();
@@ -51,6 +57,13 @@ final class Speakers {
         }
         chain.forEach(l -> remember(l, attribution.unit()));
         return new Resolved(chain, sure);
+    }
+
+    /** '…, saying that': whose participle it is can be doubtful. */
+    private static boolean isLoose(Attribution attribution) {
+        Unit unit = attribution.unit();
+        int first = unit.indexFrom(attribution.cueSpan().start());
+        return unit.low(first).endsWith("ing") && !unit.is(first, "adding") && unit.tag(first) == Tag.VERB;
     }
 
     private static Link as(Link earlier, Link words) {

@@ -50,7 +50,13 @@ final class Draft {
 
     /** An order to another mention, with the days between where they are told ('the day before': -1). */
     record OrderTo(
-            Order.Relation relation, Order.Basis basis, double confidence, Span span, Draft to, OptionalInt days) {}
+            Order.Relation relation,
+            Order.Basis basis,
+            double confidence,
+            Span span,
+            Span other,
+            Draft to,
+            OptionalInt days) {}
 
     Draft(EventKind kind, Span trigger, int part, int sentence, int block, String lemma, Frame frame) {
         this.kind = kind;

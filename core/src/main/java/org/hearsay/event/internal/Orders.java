@@ -19,6 +19,9 @@ import org.hearsay.time.TimeExpression;
 /** Reads the orders that words of a sentence tell between its events. Immutable, safe for several threads. */
 final class Orders {
 
+    /** An adverb says that something came later, not than what: that is guessed. */
+    private static final double ADVERB = 0.9;
+
     private final PhraseIndex<Lexicon.Entry> connectives;
     private final PhraseIndex<Lexicon.Entry> adverbs;
 
@@ -75,7 +78,10 @@ final class Orders {
             return Optional.empty();
         }
         return Optional.of(new Words(
-                before ? Relation.BEFORE : Relation.AFTER, c.part(part).first(), c.part(part).end(), days));
+                before ? Relation.BEFORE : Relation.AFTER,
+                c.part(part).first(),
+                c.part(part).end(),
+                days));
     }
 
     private static boolean opensPhrase(Clauses c, int part, int words) {
@@ -112,8 +118,17 @@ final class Orders {
                         .map(t -> t.value().isEmpty())
                         .orElse(false);
         int first = length ? c.part(before).first() : words.first();
-        Span span = c.span(first, Math.max(c.part(to.get().part).end(), first + 1));
-        from.get().ordersTo.add(order(words.relation(), span, to.get(), words.days()));
+        int end = Math.max(c.part(to.get().part).end(), words.end() + 1);
+        from.get()
+                .ordersTo
+                .add(new OrderTo(
+                        words.relation(),
+                        Order.Basis.WORDS,
+                        1,
+                        c.span(first, end),
+                        c.span(words.end(), end),
+                        to.get(),
+                        words.days()));
     }
 
     // -- adverbs ----------------------------------------------------------------------------------------------------
@@ -134,15 +149,14 @@ final class Orders {
                 .max(Comparator.comparingInt(d -> d.part)));
         to.ifPresent(t -> from.get()
                 .ordersTo
-                .add(order(
+                .add(new OrderTo(
                         relation.get(),
+                        Order.Basis.FORMS,
+                        ADVERB,
                         Span.cover(t.trigger, from.get().trigger),
+                        t.trigger,
                         t,
                         OptionalInt.empty())));
-    }
-
-    private static OrderTo order(Relation relation, Span span, Draft to, OptionalInt days) {
-        return new OrderTo(relation, Order.Basis.WORDS, 1, span, to, days);
     }
 
     private static Relation relation(Lexicon.Entry entry) {

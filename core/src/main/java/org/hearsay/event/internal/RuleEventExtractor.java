@@ -102,6 +102,7 @@ public final class RuleEventExtractor implements EventExtractor {
                         o.confidence(),
                         o.span(),
                         o.span().of(document.text()),
+                        o.other().of(document.text()),
                         Optional.ofNullable(ids.get(o.to()))));
             }
             events.add(new EventMention(

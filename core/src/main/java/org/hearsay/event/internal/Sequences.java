@@ -60,7 +60,13 @@ final class Sequences {
 
     private static void add(Draft a, Draft b, Order.Relation relation, double confidence) {
         a.ordersTo.add(new OrderTo(
-                relation, Order.Basis.FORMS, confidence, Span.cover(a.trigger, b.trigger), b, OptionalInt.empty()));
+                relation,
+                Order.Basis.FORMS,
+                confidence,
+                Span.cover(a.trigger, b.trigger),
+                b.trigger,
+                b,
+                OptionalInt.empty()));
     }
 
     /** A verb told as having happened: nouns were not learned from. */

@@ -1,5 +1,6 @@
 package org.hearsay.export.internal;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.hearsay.account.Account;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.account.Position;
 import org.hearsay.account.Slot;
+import org.hearsay.account.Tightening;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Relation;
 import org.hearsay.extraction.Reconciliation;
@@ -57,10 +59,27 @@ final class ReconciliationRows {
                 .put("plover", Optional.of(e.event().kind().plover()).filter(p -> !p.isEmpty()))
                 .put("name", e.name())
                 .put("time", e.time())
+                .putRow("tightened", e.tightening().map(ReconciliationRows::tightening))
                 .put("place", e.place())
                 .putRows("accounts", e.accounts(), a -> account(a, names))
                 .putRows("slots", e.slots(), ReconciliationRows::slot)
                 .put("by", "event-window@1");
+    }
+
+    private static Row tightening(Tightening tightening) {
+        return new Row()
+                .put("earliest", tightening.earliest().map(LocalDate::toString))
+                .put("latest", tightening.latest().map(LocalDate::toString))
+                .put("basis", tightening.basis())
+                .put("confidence", tightening.confidence())
+                .putRows(
+                        "evidence",
+                        tightening.grounds(),
+                        g -> new Row()
+                                .put("document", g.evidence().document().value())
+                                .put(g.evidence().span())
+                                .put("mention", g.mention())
+                                .put("claim", g.claim()));
     }
 
     private static Row account(Account account, EntityNaming names) {

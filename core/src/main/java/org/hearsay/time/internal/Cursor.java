@@ -91,7 +91,9 @@ final class Cursor {
 
     /** 'twenty-five'. */
     private static boolean isCount(TimeWords words, Token t, String[] parts) {
-        return parts.length == 2
+        boolean half = parts.length == 4 && parts[3].equals("half");
+        return half && words.number(word(t, parts[0])).isPresent()
+                || parts.length == 2
                 && words.number(word(t, parts[0])).isPresent()
                 && words.number(word(t, parts[1])).isPresent();
     }

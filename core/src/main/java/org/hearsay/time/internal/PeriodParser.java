@@ -35,9 +35,12 @@ final class PeriodParser {
             j = j + 3;
         }
         boolean fiscal = c.is(j, "fiscal");
-        j = c.overHyphen(c.skip(j, "fiscal", "full"));
+        j = fiscal ? c.overHyphen(j + 1) : c.skip(j, "full");
         OptionalInt nth = words.ordinal(c.at(j));
         int q = c.overHyphen(j + 1);
+        if (nth.isPresent() && c.is(q, "half") && Math.abs(nth.getAsInt()) <= 2 && year.isEmpty()) {
+            return half(i, j, q, nth.getAsInt() == 1 ? 1 : 2);
+        }
         if (nth.isEmpty() || nth.getAsInt() < 1 || nth.getAsInt() > 4 || !c.is(q, "quarter", "period")) {
             return Optional.empty();
         }
@@ -58,9 +61,20 @@ final class PeriodParser {
         return c.found(new Shape.Quarter(n, ofYear ? told : step, fiscal), i, ofYear ? unit + 1 : q + 1);
     }
 
+    /** 'first-half profit', 'the second half of this year'; a half of a match is none. */
+    private Optional<Found> half(int i, int nth, int at, int n) {
+        boolean hyphened = c.isHyphen(nth + 1) && !isOfGame(at) && c.at(at + 1).tag() == org.hearsay.model.Tag.NOUN;
+        int of = c.skip(at + 1, "of", "the");
+        OptionalInt step = words.step(c.at(of));
+        boolean stepped = step.isPresent() && c.is(of + 1, "year");
+        return hyphened || stepped
+                ? c.found(new Shape.HalfYear(n, step), i, stepped ? of + 2 : at + 1)
+                : Optional.empty();
+    }
+
     /** A quarter of a match, not of a year. */
     private boolean isOfGame(int q) {
-        return c.is(q + 1, "goal", "touchdown", "final", "finals") || c.isHyphen(q + 1) && c.is(q + 2, "final", "finals");
+        return c.is(q + 1, "goal", "goals", "touchdown", "final", "finals", "lead", "penalty", "try", "header") || c.isHyphen(q + 1) && c.is(q + 2, "final", "finals");
     }
 
     /** 'year-earlier', 'year-ago'. */
@@ -93,14 +107,15 @@ final class PeriodParser {
     Optional<Found> yearPeriod(int i) {
         int j = c.skip(i, "the");
         return j > i && c.isYear(j) && c.is(j + 1, "period", "quarter", "season", "fiscal")
-                ? Shape.absolute(c.at(j).lower()).map(s -> new Found(s, i, j + 2))
+                ? c.found(new Shape.YearPeriod(c.yearAt(j)), i, j + 2)
                 : Optional.empty();
     }
 
     /** 'fiscal 2030', 'the fiscal year', 'the full year', 'the year', 'the weekend', 'year-end'. */
     Optional<Found> whole(int i) {
-        if (c.is(i, "fiscal") && c.isYear(i + 1)) {
-            return c.found(new Shape.FiscalYear(c.yearAt(i + 1)), i, i + 2);
+        int fiscal = c.is(i, "fiscal") ? c.skip(i + 1, "year") : i;
+        if (fiscal > i && c.isYear(fiscal)) {
+            return c.found(new Shape.FiscalYear(c.yearAt(fiscal)), i, fiscal + 1);
         }
         if (c.is(i, "year") && c.isHyphen(i + 1) && c.is(i + 2, "end")) {
             return c.isYear(i + 3)
@@ -120,6 +135,9 @@ final class PeriodParser {
             return c.is(j, "year") && c.is(j + 1, "ended", "ending") && led
                     ? c.found(new Shape.Lasting(new Length("P1Y"), Optional.empty()), i, j + 1)
                     : Optional.empty();
+        }
+        if (c.is(j, "year") && Character.isDigit(c.at(j + 1).lower().charAt(0))) {
+            return Optional.empty();
         }
         if (c.is(j, "year")) {
             return c.found(new Shape.UnitFromNow(Unit.YEAR, 0, false), i, j + 1);
@@ -165,7 +183,7 @@ final class PeriodParser {
 
     /** 'the nine months', 'the year-earlier nine months'. */
     private Optional<Found> nineMonths(int i, int from) {
-        int j = isYearBefore(from) ? from + 3 : from;
+        int j = isYearBefore(from) ? from + 3 : c.skip(from, "latest");
         OptionalInt n = words.number(c.at(j));
         return n.isPresent() && c.is(j + 1, "months", "weeks", "years", "days") && !c.is(j + 2, "before", "after", "since")
                 ? words.unit(c.at(j + 1))

@@ -39,8 +39,13 @@ final class RelativeParser {
     /** 'now', 'in the past', 'soon': told, but not when. */
     Optional<Found> reference(int i) {
         Optional<PhraseIndex.Hit<Lexicon.Entry>> hit = words.references().findAt(c.lowers(i, 5), 0);
-        boolean since = c.is(i, "now") && c.is(i + 1, "that");
-        return since
+        if (hit.isEmpty() || c.is(i, "now") && c.is(i + 1, "that")) {
+            return Optional.empty();
+        }
+        // 'in the past three weeks' is a stretch
+        int end = i + hit.get().words();
+        boolean goesOn = words.unit(c.at(end)).isPresent() || c.count(end).isPresent();
+        return goesOn && c.is(end - 1, "past")
                 ? Optional.empty()
                 : hit.flatMap(h -> c.found(new Shape.Vague(h.value().find("when").orElseThrow()), i, i + h.words()));
     }
@@ -57,18 +62,21 @@ final class RelativeParser {
         int end = j + 2;
         OptionalInt weekday = words.weekday(next);
         if (weekday.isPresent()) {
-            return c.found(new Shape.Weekday(weekday.getAsInt(), step), i, end);
+            boolean beforeTold = c.is(j, "previous");
+            Shape day = beforeTold
+                    ? new Shape.WeekdayBefore(weekday.getAsInt())
+                    : new Shape.Weekday(weekday.getAsInt(), step);
+            return c.found(day, i, end);
         }
         OptionalInt month = words.month(next);
-        if (month.isPresent() && !words.isShortMonth(next)) {
+        if (month.isPresent() && (!words.isShortMonth(next) || c.day(end).isPresent())) {
             OptionalInt day = c.day(end);
-            return day.isPresent()
-                    ? c.found(
-                            new Shape.MonthDays(
-                                    month.getAsInt(), day.getAsInt(), day.getAsInt(), OptionalInt.empty(), step),
-                            i,
-                            end + 1)
-                    : c.found(new Shape.Month(month.getAsInt(), step), i, end);
+            OptionalInt year = n == 0 ? step : OptionalInt.empty();
+            Shape date = day.isPresent()
+                    ? new Shape.MonthDays(
+                            month.getAsInt(), day.getAsInt(), day.getAsInt(), OptionalInt.empty(), year)
+                    : new Shape.Month(month.getAsInt(), year);
+            return c.found(n == 0 ? date : new Shape.Sided(date, n < 0), i, day.isPresent() ? end + 1 : end);
         }
         OptionalInt season = words.season(next);
         if (season.isPresent()) {
@@ -78,8 +86,11 @@ final class RelativeParser {
         if (feast.isPresent()) {
             return feast.map(f -> f.across(i, f.end()));
         }
+        if (words.isPart(next) && n > 0) {
+            return anaphor(i);
+        }
         if (words.isPart(next)) {
-            Found f = new Found(new Shape.DayFromNow(n < 0 ? -1 : 0), i, end);
+            Found f = new Found(new Shape.DayFromNow(n < 0 ? -1 : n), i, end);
             return words.part(next).map(p -> f.with(org.hearsay.time.Hour.of(p)));
         }
         return steppedUnit(i, j, n);
@@ -126,13 +137,15 @@ final class RelativeParser {
 
     /** 'the last three days', 'the past few weeks', 'the next couple of years'. */
     private Optional<Found> stretch(int i, int j, int n) {
-        return c.count(c.is(j + 1, "few") || c.is(j + 1, "couple") ? j + 1 : j + 1)
+        return c.count(j + 1)
                 .or(() -> c.is(j + 1, "couple")
                         ? Optional.of(new Count(2, false, false, true, c.skip(j + 2, "of")))
                         : Optional.empty())
                 .flatMap(count -> {
                     int u = c.overHyphen(count.end());
-                    return words.unit(c.at(u)).flatMap(unit -> lasting(i, u + 1, unit, count, n));
+                    return words.unit(c.at(u))
+                            .filter(unit -> words.isMany(c.at(u)))
+                            .flatMap(unit -> lasting(i, u + 1, unit, count, n));
                 });
     }
 
@@ -154,13 +167,12 @@ final class RelativeParser {
         }
         Count count = told.get();
         int u = c.overHyphen(count.end());
-        u = c.skip(u, "of", "more", "full", "whole", "consecutive", "straight", "long", "fiscal", "calendar", "trading");
+        u = c.skip(u, "of", "more", "full", "whole", "consecutive", "straight", "long", "trading");
         Optional<Unit> unit = words.unit(c.at(u));
         if (unit.isEmpty() || c.is(u, "quarter") && !isBeside(u + 1) || isRecentEmpty(count, u)) {
             return Optional.empty();
         }
-        int first = c.is(i, "a", "an") && c.isHyphen(count.end()) && count.end() > i + 1 ? i : i;
-        return direction(first, u, unit.get(), count);
+        return direction(i, u, unit.get(), count);
     }
 
     /** 'many days' says no more than 'days'. */
@@ -175,7 +187,7 @@ final class RelativeParser {
     private Optional<Found> direction(int i, int u, Unit unit, Count count) {
         int j = c.overHyphen(u + 1);
         if (c.is(i, "recent") || count.vague() && c.is(i, "coming")) {
-            return c.is(i, "recent") ? c.found(new Shape.Vague("past"), i, u + 1) : lasting(i, u + 1, unit, count, 0);
+            return lasting(i, u + 1, unit, count, 0);
         }
         int n = count.n();
         boolean open = count.vague() || unit.isOfClock();
@@ -192,19 +204,25 @@ final class RelativeParser {
                     : Optional.empty();
         }
         if (c.is(j, "earlier", "previously", "beforehand")) {
-            return c.found(open ? new Shape.Open("vague") : shift(unit, -n, count), i, j + 1);
+            return c.found(open ? new Shape.Open("vague", Optional.of(unit.length(count))) : shift(unit, -n, count), i, j + 1);
         }
         if (c.is(j, "later", "afterwards", "afterward", "thereafter")) {
-            return c.found(open ? new Shape.Open("vague") : shift(unit, n, count), i, j + 1);
+            return c.found(open ? new Shape.Open("vague", Optional.of(unit.length(count))) : shift(unit, n, count), i, j + 1);
         }
         boolean prior = c.is(j, "prior") && c.is(j + 1, "to");
         if (c.is(j, "before", "after", "following", "since") || prior) {
             int sign = c.is(j, "after", "following", "since") ? 1 : -1;
             return beside(i, j, prior ? j + 2 : j + 1, unit, count, sign);
         }
+        if (c.is(i - 1, "in") && !open && !count.half() && unit != Unit.CENTURY) {
+            return c.found(new Shape.Within(unit.length(count), unit, n), i, u + 1);
+        }
         boolean oneUnit = n == 1 && !count.half() && !count.vague();
-        if (oneUnit && c.is(i, "a", "an") && isRate(i, u)) {
-            return unit.isOfClock() && !c.is(u, "hour") ? Optional.empty() : c.found(new Shape.Repeated(unit.length(count)), i, u + 1);
+        if (oneUnit && c.is(i, "a", "an") && isRate(i)) {
+            return c.found(new Shape.Repeated(unit.length(count)), i, u + 1);
+        }
+        if (oneUnit && c.is(i, "a", "an") && isAmountLed(i) && !c.isHyphen(u + 1)) {
+            return Optional.empty();
         }
         return oneUnit && c.is(i, "a") && c.is(u, "day", "second", "minute") && !isLengthLed(i)
                 ? Optional.empty()
@@ -221,15 +239,21 @@ final class RelativeParser {
         return c.is(i - 1, "for", "in", "within", "than", "about", "almost", "nearly", "over", "least", "half", "lasted", "after", "took");
     }
 
-    /** '$3 million a year', 'twice a week'. */
-    private boolean isRate(int i, int u) {
+    /** 'twice a week', 'six times a year'; what '$3 million a year' tells is no time. */
+    private boolean isRate(int i) {
+        return c.is(i - 1, "once", "twice", "times");
+    }
+
+    /** An amount or count before 'a year'. */
+    private boolean isAmountLed(int i) {
         Token before = c.at(i - 1);
-        boolean counts = before.tag() == Tag.NUM || before.tag() == Tag.NOUN || c.is(i - 1, "once", "twice", "times");
-        return counts && !c.at(u + 1).isWord() || counts && c.is(i - 1, "once", "twice", "times", "million", "billion");
+        boolean preposition = c.is(i - 1, "for", "in", "within", "than", "about", "almost", "nearly", "over", "after");
+        return before.tag() == Tag.NUM || c.is(i - 1, "million", "billion", "trillion", "percent", "%")
+                || before.tag() == Tag.NOUN && !preposition;
     }
 
     private static Shape vague(Count count, Unit unit, String when) {
-        return count.vague() || !unit.isOfClock() ? new Shape.Vague(when) : new Shape.Open("vague");
+        return count.vague() || !unit.isOfClock() ? new Shape.Vague(when) : new Shape.Open("vague", Optional.of(unit.length(count)));
     }
 
     private Shape fromNow(Unit unit, int steps, boolean rough) {
@@ -279,6 +303,10 @@ final class RelativeParser {
         int end = from;
         boolean noun = false;
         while (end < c.size() && end - from < LONGEST_EVENT && !EVENT_ENDS.contains(c.at(end).tag())) {
+            boolean another = c.at(end).tag() == Tag.DET || c.at(end).tag() == Tag.CCONJ;
+            if (noun && another && !c.is(end - 1, "of", "on", "in", "against")) {
+                break;
+            }
             if (noun && c.at(end).tag() == Tag.ADP && !c.is(end, "of", "on", "in", "against")) {
                 break;
             }
@@ -331,10 +359,15 @@ final class RelativeParser {
             return Optional.empty();
         }
         int steps = c.is(j + 1, "before") || c.is(j, "eve") && c.is(j + 1, "of") ? -1 : c.is(j + 1, "after") ? 1 : 0;
-        if (steps == 0) {
+        if (steps == 0 && !c.is(j + 1, "of")) {
             return Optional.empty();
         }
         Unit unit = words.unit(c.at(j)).orElse(Unit.DAY);
+        if (steps == 0) {
+            return date(c.skip(j + 2, "the"))
+                    .filter(f -> unit == Unit.WEEK)
+                    .map(f -> new Found(new Shape.ShiftOf(Unit.WEEK, 0, f.shape()), i, f.end()));
+        }
         Optional<Found> of = date(c.skip(j + 2, "the"));
         if (of.isPresent()) {
             return parted(j, new Found(new Shape.ShiftOf(unit, steps, of.get().shape()), i, of.get().end()));
@@ -345,14 +378,45 @@ final class RelativeParser {
                 new Found(
                         bare
                                 ? new Shape.Shift(unit, steps, false)
-                                : new Shape.ToEvent(Optional.empty(), j + 2, eventEnd(j + 2)),
+                                : new Shape.ToEvent(farther(unit), j + 2, eventEnd(j + 2)),
                         i,
                         j + 2));
+    }
+
+    /** 'The day before' names a day; 'the week before' only how far. */
+    private static Optional<org.hearsay.time.Length> farther(Unit unit) {
+        return unit == Unit.DAY
+                ? Optional.empty()
+                : Optional.of(unit.length(new Count(1, false, false, false, 0)));
     }
 
     private Optional<Found> parted(int part, Found f) {
         return Optional.of(
                 words.part(c.at(part)).map(p -> f.with(org.hearsay.time.Hour.of(p))).orElse(f));
+    }
+
+    /** 'since the start of the war', 'until the end of the siege': from or up to an event's own end. */
+    Optional<Found> edge(int i) {
+        boolean led = c.is(i - 1, "since", "until", "till", "before", "after", "from");
+        if (!led || !c.is(i, "the") || !c.is(i + 1, "start", "beginning", "outbreak", "end") || !c.is(i + 2, "of")) {
+            return Optional.empty();
+        }
+        int end = eventEnd(i + 3);
+        boolean timed = words.unit(c.at(end - 1)).isPresent() || words.month(c.at(end - 1)).isPresent();
+        return end > i + 3 && !timed && !c.isYear(end - 1)
+                ? c.found(new Shape.ToEvent(Optional.empty(), i + 3, end), i, i + 2)
+                : Optional.empty();
+    }
+
+    /** 'aged 44', 'at the age of 44'. */
+    Optional<Found> aged(int i) {
+        boolean of = c.is(i, "age") && c.is(i + 1, "of");
+        int n = of ? i + 2 : i + 1;
+        OptionalInt years = words.number(c.at(n));
+        boolean told = (of || c.is(i, "aged")) && years.isPresent() && years.getAsInt() < 130;
+        return told
+                ? c.found(new Shape.Age(Unit.YEAR.length(new Count(years.getAsInt(), false, false, false, n))), i, n + 1)
+                : Optional.empty();
     }
 
     /** 'the first anniversary of the battle'. */

@@ -3,6 +3,7 @@ package org.hearsay.time.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.document.Dateline;
@@ -30,6 +31,12 @@ public final class RuleTimeFinder implements TimeFinder {
 
     /** What may stand between a time and its repetition: 'the following day [June 9]', 'June 8, the day before'. */
     private static final Pattern APPOSED = Pattern.compile("[\\s,(\\[/]*(?:on |i\\.e\\.,? )?[\\s(\\[]*");
+
+    private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]+(?:, [\\p{L} .]+)?, ");
+    private static final Pattern AFTER_DATELINE = Pattern.compile("\\s*(?:\\([^)]{1,30}\\))?\\s*[–—-]{1,2}\\s");
+
+    /** Words that make a date rough. */
+    private static final Set<String> ABOUT = Set.of("around", "about", "circa", "approximately", "roughly");
 
     private final TimeWords words =
             new TimeWords(Lexicon.english("times"), Lexicon.english("holidays"), Lexicon.english("calendars"));
@@ -110,6 +117,10 @@ public final class RuleTimeFinder implements TimeFinder {
             Cursor c = a.cursor();
             int first = a.found().first();
             String before = c.at(first - 1).lower();
+            if (isPoint(a.shape()) && ABOUT.contains(before)) {
+                a = a.with(new Shape.Roughly(a.shape()));
+                before = c.at(first - 2).lower();
+            }
             if (k + 1 < found.size() && isRange(a, found.get(k + 1), before)) {
                 Raw b = found.get(++k);
                 var whole = new Found(
@@ -132,7 +143,8 @@ public final class RuleTimeFinder implements TimeFinder {
         }
         String link = a.cursor().at(a.found().end()).lower();
         boolean to = link.equals("to") || link.equals("until") || link.equals("till") || link.equals("through");
-        return before.equals("between") && link.equals("and") || before.equals("from") && to || link.equals("through");
+        return before.equals("between") && link.equals("and") || before.equals("from") && to 
+                || link.equals("through") && a.shape().getClass() == b.shape().getClass();
     }
 
     private static boolean isPoint(Shape shape) {
@@ -153,6 +165,14 @@ public final class RuleTimeFinder implements TimeFinder {
         var times = new ArrayList<TimeExpression>();
         for (int k = 0; k < raw.size(); k++) {
             Raw r = raw.get(k);
+            if (k > 0 && isDateline(document, r)) {
+                // a second dispatch begins: its days are counted from its own dateline
+                Answer own = resolver.resolve(
+                        r.shape(), Tense.PAST, r.span(), r.sentence().block(), r.sentence().number());
+                resolver = own.value().flatMap(Edtf::day).isPresent()
+                        ? new TimeResolver(own.value(), printedDates(shapes), DayOrder.of(shapes, texts, written))
+                        : resolver;
+            }
             Tense tense = Tense.around(
                     words, r.cursor().tokens(), r.found().first(), r.found().end());
             // 'the following day [June 9]': the date that is printed with it decides
@@ -177,12 +197,26 @@ public final class RuleTimeFinder implements TimeFinder {
         return times;
     }
 
+    /** Whether a day stands in a dateline inside the text: 'PORT ANSEL, March 4 (Wire) – The …'. */
+    private static boolean isDateline(Document document, Raw r) {
+        if (!isDate(r.shape()) || r.found().first() > 8) {
+            return false;
+        }
+        int begin = document.blocks().get(r.sentence().block()).span().start();
+        int end = Math.min(document.text().length(), r.span().end() + 40);
+        return r.span().start() - begin < 50
+                && DATELINE.matcher(document.text().substring(begin, r.span().start())).matches()
+                && AFTER_DATELINE
+                        .matcher(document.text().substring(r.span().end(), end))
+                        .lookingAt();
+    }
+
     private static TimeExpression expression(Document document, Raw r, Answer answer) {
         Optional<Length> length = length(r.shape());
-        Optional<Hour> hour = r.found().hour();
+        Optional<Hour> hour = r.shape().isLength() ? Optional.empty() : r.found().hour();
         Kind kind = r.shape() instanceof Shape.Repeated
                 ? Kind.SET
-                : length.isPresent() && r.shape().isLength()
+                : r.shape().isLength() && !(r.shape() instanceof Shape.Within && answer.value().isPresent())
                         ? Kind.DURATION
                         : hour.isPresent() ? Kind.TIME : Kind.DATE;
         Basis basis = answer.basis();
@@ -192,8 +226,9 @@ public final class RuleTimeFinder implements TimeFinder {
                     r.cursor().at(e.to() - 1).span().end());
             basis = new Basis(basis.rule(), basis.anchor(), Optional.of(event));
         }
+        Optional<Length> told = r.shape() instanceof Shape.Within && kind == Kind.DATE ? Optional.empty() : length;
         return new TimeExpression(
-                r.span(), r.span().of(document.text()), kind, answer.value(), length, hour, basis);
+                r.span(), r.span().of(document.text()), kind, answer.value(), told, hour, basis);
     }
 
     private static Optional<Length> length(Shape shape) {
@@ -201,7 +236,9 @@ public final class RuleTimeFinder implements TimeFinder {
             case Shape.Lasting l -> Optional.of(l.length());
             case Shape.Age a -> Optional.of(a.length());
             case Shape.Repeated s -> Optional.of(s.period());
+            case Shape.Within w -> Optional.of(w.length());
             case Shape.ToEvent e -> e.length();
+            case Shape.Open o -> o.length();
             default -> Optional.empty();
         };
     }
@@ -233,6 +270,7 @@ public final class RuleTimeFinder implements TimeFinder {
                 || s instanceof Shape.SameDay
                 || s instanceof Shape.DayFromNow
                 || s instanceof Shape.Weekday
+                || s instanceof Shape.WeekdayBefore
                 || s instanceof Shape.FeastDay
                 || s instanceof Shape.OtherCalendar
                 || s instanceof Shape.ToEvent

@@ -27,8 +27,8 @@ sealed interface Shape {
     /** A month whose year is not told. */
     record Month(int month, OptionalInt yearStep) implements Shape {}
 
-    /** A day of a month that is not told: 'on the 9th'. */
-    record DayOnly(int day) implements Shape {}
+    /** The nearest such date on one side of the day of writing: 'last June', 'next May 5'. */
+    record Sided(Shape date, boolean before) implements Shape {}
 
     /** A named day of the year; the year where it is told. */
     record FeastDay(Feast feast, OptionalInt year, OptionalInt yearStep) implements Shape {}
@@ -38,6 +38,12 @@ sealed interface Shape {
 
     /** A weekday: -1 last, 0 this, 1 next, or nothing. */
     record Weekday(int day, OptionalInt step) implements Shape {}
+
+    /** The weekday before the day named last: 'the previous Friday'. */
+    record WeekdayBefore(int day) implements Shape {}
+
+    /** 'in five years': then, where the verb looks ahead; else how long it took. */
+    record Within(Length length, Unit unit, int n) implements Shape {}
 
     /** A day counted from the day of writing: 'yesterday'. */
     record DayFromNow(int days) implements Shape {}
@@ -62,8 +68,14 @@ sealed interface Shape {
      */
     record Quarter(int n, OptionalInt step, boolean fiscal) implements Shape {}
 
+    /** A half of a year, 1 or 2. */
+    record HalfYear(int n, OptionalInt step) implements Shape {}
+
     /** 'the quarter', 'the year-earlier quarter': the one named last, or some years from it. */
     record SameQuarter(int years) implements Shape {}
+
+    /** 'the 2030 period': in that year the quarter that was named, else the year. */
+    record YearPeriod(int year) implements Shape {}
 
     /** A year of a body's own counting: 'fiscal 2030'. */
     record FiscalYear(int year) implements Shape {}
@@ -112,7 +124,7 @@ sealed interface Shape {
     record HourAlone() implements Shape {}
 
     /** Something whose anchor is not known: no value. */
-    record Open(String rule) implements Shape {}
+    record Open(String rule, Optional<Length> length) implements Shape {}
 
     /** Words before it open an interval. */
     record Since(Shape from) implements Shape {}
@@ -120,12 +132,15 @@ sealed interface Shape {
     /** Words before it close an interval. */
     record Until(Shape to) implements Shape {}
 
+    /** 'Around June 8', 'about 2030'. */
+    record Roughly(Shape date) implements Shape {}
+
     /** From one to the other. */
     record Range(Shape from, Shape to) implements Shape {}
 
     /** Whether it is a length or rate, no date. */
     default boolean isLength() {
-        return this instanceof Lasting || this instanceof Age || this instanceof Repeated;
+        return this instanceof Lasting || this instanceof Within || this instanceof Age || this instanceof Repeated;
     }
 
     /** A value as a shape, where it is one. */

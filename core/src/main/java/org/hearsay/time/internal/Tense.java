@@ -16,29 +16,57 @@ enum Tense {
     private static final Set<String> BORDER = Set.of(
             ",", ";", ":", "(", ")", "[", "]", "\"", "–", "—", "that", "which", "who", "when", "while", "because");
 
-    private static final Set<String> LIMITS = Set.of("by", "until", "till", "before", "effective", "payable", "due");
+    private static final Set<String> LIMITS = Set.of("by", "until", "till", "effective", "payable", "due");
 
-    private static final Set<String> SAYING = Set.of("say", "tell", "announce", "report", "declare", "state", "predict");
+    /** Before a participle these tell what is or will be done, not what was. */
+    private static final Set<String> NOW = Set.of("is", "are", "be", "being", "to", "am", "not");
 
-    /** The tense of the clause around tokens {@code first} to {@code end}; of the sentence where the clause has no verb. */
+    /** The tense of the nearest verb in the clause around tokens {@code first} to {@code end}; else of the sentence. */
     static Tense around(TimeWords words, List<Token> tokens, int first, int end) {
-        if (first > 0 && LIMITS.contains(tokens.get(first - 1).lower())) {
+        int before = first - 1;
+        while (before > 0 && isBeside(tokens.get(before))) {
+            before--;
+        }
+        boolean asSoon = before >= 2
+                && tokens.get(before).is("as")
+                && (tokens.get(before - 1).is("soon") || tokens.get(before - 1).is("early"));
+        if (asSoon) {
+            return AHEAD;
+        }
+        // 'Until Thursday, they had waited' is told by its verb
+        if (before >= 1 && LIMITS.contains(tokens.get(before).lower())) {
             return LIMIT;
         }
-        // 'said Friday that it will': the nearest verb before it, where nothing stands between
-        if (first > 0 && isPast(tokens.get(first - 1)) && SAYING.contains(tokens.get(first - 1).lemma())) {
+        if (end < tokens.size() && tokens.get(end).is("'s")) {
+            return PAST;
+        }
+        if (first > 1
+                && tokens.get(first - 1).lower().endsWith("ed")
+                && !words.isAhead(tokens.get(first - 1))
+                && !NOW.contains(tokens.get(first - 2).lower())) {
             return PAST;
         }
         int from = first;
         while (from > 0 && !isBorder(tokens, from - 1)) {
             from--;
         }
+        for (int i = first - 1; i >= from; i--) {
+            Tense told = of(words, tokens, i);
+            if (told != UNKNOWN) {
+                return told;
+            }
+        }
         int to = end;
         while (to < tokens.size() && !isBorder(tokens, to)) {
             to++;
         }
-        Tense clause = in(words, tokens.subList(from, to));
-        return clause != UNKNOWN ? clause : in(words, tokens);
+        Tense clause = in(words, tokens, end, to);
+        return clause != UNKNOWN ? clause : in(words, tokens, 0, tokens.size());
+    }
+
+    /** A word between a limit and its date: 'by early', 'until about'. */
+    private static boolean isBeside(Token t) {
+        return t.is("early") || t.is("late") || t.is("about") || t.is("around") || t.is("the");
     }
 
     /** A mark or word that ends a clause; 'and' and 'but' do where a verb follows. */
@@ -54,20 +82,33 @@ enum Tense {
         return next == Tag.VERB || next == Tag.AUX || next == Tag.PRON || next == Tag.SCONJ;
     }
 
-    private static Tense in(TimeWords words, List<Token> tokens) {
-        boolean past = false;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token t = tokens.get(i);
-            boolean going = (t.is("going") || t.is("is") || t.is("are"))
-                    && i + 2 < tokens.size()
-                    && tokens.get(i + 1).is("to")
-                    && tokens.get(i + 2).tag() != Tag.DET;
-            if (words.isAhead(t) && t.tag() != Tag.NOUN || going) {
+    private static Tense in(TimeWords words, List<Token> tokens, int from, int to) {
+        Tense found = UNKNOWN;
+        for (int i = from; i < to; i++) {
+            Tense told = of(words, tokens, i);
+            if (told == AHEAD) {
                 return AHEAD;
             }
-            past |= isPast(t);
+            found = told == PAST ? PAST : found;
         }
-        return past ? PAST : UNKNOWN;
+        return found;
+    }
+
+    /** What one word tells. */
+    private static Tense of(TimeWords words, List<Token> tokens, int i) {
+        Token t = tokens.get(i);
+        boolean going = (t.is("going") || t.is("is") || t.is("are"))
+                && i + 2 < tokens.size()
+                && tokens.get(i + 1).is("to")
+                && tokens.get(i + 2).tag() != Tag.DET;
+        // 'the record set on Monday' looks back, 'set to begin on Monday' ahead
+        boolean set = t.is("set")
+                && !(i + 1 < tokens.size() && (tokens.get(i + 1).is("to") || tokens.get(i + 1).is("for")));
+        if (words.isAhead(t) && t.tag() != Tag.NOUN && !set || going) {
+            return AHEAD;
+        }
+        boolean passive = i > 0 && NOW.contains(tokens.get(i - 1).lower());
+        return isPast(t) && !passive ? PAST : UNKNOWN;
     }
 
     private static boolean isPast(Token t) {

@@ -58,8 +58,10 @@ final class TimeResolver {
             lastSpan = Optional.empty();
         }
         Answer answer = answer(shape, tense);
-        if (!shape.isLength()) {
+        if (!shape.isLength() && !(shape instanceof Shape.HourAlone)) {
             answer.value().ifPresent(v -> told(v, span));
+            answer.value().filter(v -> isQuarter(v) && names(shape) && tense != Tense.AHEAD).ifPresent(v -> lastQuarter =
+                    Optional.of(v));
         }
         return answer;
     }
@@ -69,9 +71,11 @@ final class TimeResolver {
         lastSpan = Optional.of(span);
         lastBlock = block;
         lastSentence = sentence;
-        if (isQuarter(value)) {
-            lastQuarter = Optional.of(value);
-        }
+    }
+
+    /** Whether a shape names a quarter itself and does not count it from another. */
+    private static boolean names(Shape shape) {
+        return shape instanceof Shape.Quarter || shape instanceof Shape.Absolute;
     }
 
     private static boolean isQuarter(Edtf value) {
@@ -85,10 +89,25 @@ final class TimeResolver {
             case Shape.Impossible i -> Answer.none("impossible");
             case Shape.MonthDays m -> monthDays(m, tense);
             case Shape.Month m -> month(m, tense);
-            case Shape.DayOnly d -> Answer.none("day-only");
+            case Shape.Sided s -> sided(s);
             case Shape.FeastDay f -> undated.feast(f, tense);
             case Shape.OtherCalendar o -> undated.otherCalendar(o, tense);
             case Shape.Weekday w -> weekday(w, tense);
+            case Shape.WeekdayBefore w ->
+                Answer.of(
+                                lastTold.flatMap(Edtf::day)
+                                        .or(() -> today)
+                                        .map(d -> Edtf.of(d.with(TemporalAdjusters.previous(DayOfWeek.of(w.day()))))),
+                                "weekday-before",
+                                lastTold.or(() -> now))
+                        .at(lastSpan);
+            case Shape.Within w ->
+                tense == Tense.AHEAD
+                        ? Answer.of(
+                                today.flatMap(n -> Steps.around(n, w.unit(), w.n(), w.unit() != Unit.DAY)),
+                                "unit-from-now",
+                                now)
+                        : Answer.none("duration");
             case Shape.DayFromNow d ->
                 Answer.of(today.map(t -> Edtf.of(t.plusDays(d.days()))), "day-from-now", now);
             case Shape.UnitFromNow u -> Answer.of(fromNow(u), "unit-from-now", now);
@@ -101,7 +120,21 @@ final class TimeResolver {
                         now);
             case Shape.Season s -> season(s, tense);
             case Shape.Quarter q -> quarter(q, tense);
+            case Shape.HalfYear h ->
+                Answer.of(
+                        about.map(n -> n.getYear() + h.step().orElse(h.n() == 2 && n.getMonthValue() < 7 ? -1 : 0))
+                                .flatMap(y -> Edtf.find(Edtf.ofYear(y) + "-" + (39 + h.n()))),
+                        "quarter",
+                        now);
             case Shape.SameQuarter q -> sameQuarter(q);
+            case Shape.YearPeriod p ->
+                Answer.of(
+                        lastQuarter
+                                .flatMap(v -> Edtf.find(
+                                        Edtf.ofYear(p.year()) + v.value().substring(4)))
+                                .or(() -> Optional.of(Edtf.ofYear(p.year()))),
+                        "same-quarter",
+                        lastQuarter);
             case Shape.FiscalYear f -> Answer.of(Edtf.find(f.year() + "?"), "fiscal-year", Optional.empty());
             case Shape.Shift s -> Answer.of(shift(s), "from-text", lastTold).at(lastSpan);
             case Shape.SameDay s ->
@@ -119,17 +152,25 @@ final class TimeResolver {
             case Shape.Vague v -> Answer.none(v.when());
             case Shape.HourAlone h -> hourAlone();
             case Shape.Open o -> Answer.none(o.rule());
+            case Shape.Roughly r -> {
+                Answer answer = answer(r.date(), tense);
+                yield answer.withValue(answer.value().map(Edtf::roughly));
+            }
             case Shape.Since s -> opened(answer(s.from(), tense), false);
             case Shape.Until u -> opened(answer(u.to(), Tense.LIMIT), true);
             case Shape.Range r -> range(r, tense);
         };
     }
 
-    /** An hour is of the day that its sentence names. */
+    /** An hour is of the day that its sentence names; else perhaps of one named shortly before, or that of writing. */
     private Answer hourAlone() {
+        Optional<Edtf> told = lastTold.filter(v -> v.day().isPresent());
+        if (told.isPresent() && sentence == lastSentence) {
+            return Answer.of(told, "hour", told).at(lastSpan);
+        }
+        Optional<Edtf> near = told.filter(v -> sentence - lastSentence <= 2).or(() -> now);
         return Answer.of(
-                        lastTold.filter(v -> v.day().isPresent() && sentence == lastSentence), "hour", lastTold)
-                .at(lastSpan);
+                near.flatMap(Edtf::day).flatMap(d -> Edtf.find(Edtf.of(d) + "?")), "hour", near);
     }
 
     private Answer shiftOf(Shape.ShiftOf s, Tense tense) {
@@ -154,6 +195,12 @@ final class TimeResolver {
         Answer to = answer(r.to(), tense);
         Answer from = answer(withYearOf(r.from(), to), tense);
         Optional<Edtf> value = from.value().flatMap(a -> to.value().flatMap(b -> Edtf.find(begin(a) + "/" + end(b))));
+        if (value.isEmpty() && r.from() instanceof Shape.Weekday a) {
+            // 'Monday through Friday': the Monday before that Friday
+            value = to.value()
+                    .flatMap(Edtf::day)
+                    .map(d -> Edtf.between(d.with(TemporalAdjusters.previous(DayOfWeek.of(a.day()))), d));
+        }
         return new Answer(value, new Basis("range", from.basis().anchor().or(to.basis()::anchor)));
     }
 
@@ -201,12 +248,7 @@ final class TimeResolver {
     }
 
     private Answer month(Shape.Month m, Tense tense) {
-        OptionalInt step = m.yearStep();
-        if (step.isPresent() && about.isPresent()) {
-            return Answer.of(
-                    Edtf.of(steppedMonth(about.get(), m.month(), step.getAsInt())), "year-by-context", now);
-        }
-        OptionalInt year = year(m.month(), 1, 28, OptionalInt.empty(), step, tense);
+        OptionalInt year = year(m.month(), 1, 28, OptionalInt.empty(), m.yearStep(), tense);
         return year.isPresent()
                 ? Answer.of(
                         Edtf.of(YearMonth.of(year.getAsInt(), m.month())), "year-by-context", now.or(() -> lastTold))
@@ -214,9 +256,26 @@ final class TimeResolver {
                         Edtf.find(String.format(Locale.ROOT, "XXXX-%02d", m.month())), "year-open", Optional.empty());
     }
 
-    /** 'Last June' is the June before, 'June last year' is told by its year; the shape holds -1 for both. */
-    private static YearMonth steppedMonth(LocalDate n, int month, int step) {
-        return YearMonth.of(n.getYear() + step, month);
+    /** 'Last June' is the June before the day of writing, and not the one that runs on. */
+    private Answer sided(Shape.Sided s) {
+        if (about.isEmpty()) {
+            return answer(s.date(), Tense.UNKNOWN);
+        }
+        LocalDate n = about.get();
+        int month = s.date() instanceof Shape.MonthDays d ? d.month() : ((Shape.Month) s.date()).month();
+        int day = s.date() instanceof Shape.MonthDays d ? d.first() : 1;
+        LocalDate date = Steps.date(n.getYear(), month, day);
+        boolean same = s.date() instanceof Shape.Month && month == n.getMonthValue();
+        int year = n.getYear();
+        if (s.before()) {
+            year -= same || date.isAfter(n) ? 1 : 0;
+        } else {
+            year += same || !date.isAfter(n) ? 1 : 0;
+        }
+        Edtf value = s.date() instanceof Shape.Month
+                ? Edtf.of(YearMonth.of(year, month))
+                : Edtf.of(Steps.date(year, month, day));
+        return Answer.of(value, "year-by-context", now);
     }
 
     private OptionalInt year(int month, int first, int last, OptionalInt weekday, OptionalInt step, Tense tense) {
@@ -253,7 +312,7 @@ final class TimeResolver {
             };
             return Answer.of(Edtf.of(d), "weekday-stepped", now);
         }
-        return tense == Tense.AHEAD
+        return tense == Tense.AHEAD || tense == Tense.LIMIT
                 ? Answer.of(Edtf.of(n.with(TemporalAdjusters.nextOrSame(day))), "weekday-ahead", now)
                 : Answer.of(Edtf.of(n.with(TemporalAdjusters.previousOrSame(day))), "weekday-past", now);
     }
@@ -305,7 +364,7 @@ final class TimeResolver {
         }
         LocalDate n = about.get();
         boolean begun = (n.getMonthValue() + 2) / 3 >= q.n();
-        int year = n.getYear() + q.step().orElse(begun ? (tense == Tense.AHEAD && (n.getMonthValue() + 2) / 3 > q.n() ? 1 : 0) : tense == Tense.AHEAD ? 0 : -1);
+        int year = n.getYear() + q.step().orElse(begun || tense == Tense.AHEAD ? 0 : -1);
         Edtf value = Steps.quarter(year, q.n());
         return Answer.of(q.fiscal() ? Edtf.of(value + "?") : value, "quarter", now);
     }

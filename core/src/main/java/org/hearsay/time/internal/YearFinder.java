@@ -20,7 +20,10 @@ final class YearFinder {
     private static final int SOON_MONTHS = 4;
 
     /** With a word that looks ahead ('by', 'until') the date may be further. */
-    private static final int AHEAD_MONTHS = 7;
+    private static final int AHEAD_MONTHS = 8;
+
+    /** A date so near to the day of writing, when its like is a year away, is meant whatever the tense. */
+    private static final int NEAR_DAYS = 50;
 
     private static final int FAR_DAYS = 800;
 
@@ -62,6 +65,11 @@ final class YearFinder {
     }
 
     private static boolean isAhead(LocalDate ahead, LocalDate past, LocalDate n, Tense tense) {
+        boolean near = ahead.isBefore(n.plusDays(NEAR_DAYS)) && past.isBefore(n.minusDays(365 - 2 * NEAR_DAYS));
+        boolean gone = past.isAfter(n.minusDays(NEAR_DAYS)) && ahead.isAfter(n.plusDays(365 - 2 * NEAR_DAYS));
+        if (near || gone) {
+            return near;
+        }
         boolean soon = ahead.isBefore(n.plusMonths(SOON_MONTHS)) && past.isBefore(n.minusMonths(12 - SOON_MONTHS));
         return switch (tense) {
             case AHEAD -> true;

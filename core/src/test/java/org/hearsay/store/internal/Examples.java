@@ -160,7 +160,7 @@ final class Examples {
                 "died",
                 List.of(new Participant(Participant.Role.PATIENT, Span.of(41, 44), "men", OptionalInt.of(1))),
                 Optional.of(new When(Span.of(17, 23), "Monday", MONDAY, "weekday")),
-                List.of(Order.told(Order.Relation.AFTER, Span.of(14, 23), "on Monday", Optional.of("v0"))),
+                List.of(Order.told(Order.Relation.AFTER, Span.of(14, 23), "on Monday", "Monday", Optional.of("v0"))),
                 Optional.of(new Filler(Span.of(52, 64), "Harbour Guard", OptionalInt.empty())),
                 Optional.empty(),
                 Optional.empty(),

@@ -68,12 +68,7 @@ final class Evidences {
                                         t.low() + " or more " + t.what().slug(),
                                         t.low() + "–" + t.high() + " "
                                                 + t.what().slug())));
-            case ORDER ->
-                m.ordersTold().stream()
-                        .map(o -> new Words(
-                                o.span(),
-                                o.text(),
-                                List.of(flat(o.text()), o.relation().slug() + " (" + flat(o.text()) + ")")));
+            case ORDER -> m.ordersTold().stream().map(o -> new Words(o.span(), o.text(), List.of(o.value())));
             case OCCURRENCE ->
                 Stream.of(new Words(
                         m.trigger().span(), m.triggerText(), List.of(m.realis().slug())));

@@ -1,0 +1,13 @@
+package org.hearsay.claim.internal;
+
+/** Who found an attribution. */
+enum Backing {
+    /** The rules; there is no encoder, or it is silent. */
+    RULES,
+    /** Rules and encoder, with the same cue and source. */
+    BOTH,
+    /** The rules; the encoder gives the same cue to somebody else. */
+    DOUBTED,
+    /** The encoder alone. */
+    ENCODER
+}

@@ -1,0 +1,128 @@
+package org.hearsay.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Encoding;
+import org.hearsay.model.Guess;
+import org.hearsay.model.LabelledSpan;
+import org.hearsay.model.Layers;
+import org.hearsay.text.Span;
+import org.junit.jupiter.api.Test;
+
+/** What an encoder adds to the rules, takes from them and leaves to them. */
+final class ClaimsWithEncoderTest {
+
+    private static final String ONLY_RULES = "Ada Vell said the dam held.";
+
+    @Test
+    void agreementMakesTheSpeakerSure() {
+        String report = "Ada Vell bemoaned the loss of the dam.";
+        assertFalse(Saying.read(report).claims().getFirst().sure());
+        Claim claim = only(report, said(report, "Ada Vell", "bemoaned", "the loss of the dam", 0.9));
+        assertTrue(claim.sure());
+        assertEquals("claim-rules", claim.content().by().name());
+    }
+
+    @Test
+    void anotherSourceMakesTheSpeakerDoubtful() {
+        String report = "Tor Medd met Ada Vell, who said the dam held.";
+        Claim claim = only(report, said(report, "Tor Medd", "said", "the dam held", 0.9));
+        assertEquals("Ada Vell", claim.speaker().text());
+        assertFalse(claim.sure());
+        assertEquals(0.5, claim.confidence());
+    }
+
+    @Test
+    void aCueOfTheLexiconIsAddedWhereTheRulesDidNotSeeIt() {
+        String report = "Clear was the word of the council: the dam, so its report, would hold.";
+        Claim claim = only(report, said(report, "the council", "report", "would hold", 0.7));
+        assertEquals("claim-encoder", claim.content().by().name());
+        assertEquals(Act.REPORT, claim.act());
+        assertFalse(claim.sure());
+        assertTrue(Saying.read(report, said(report, "the council", "report", "would hold", 0.4))
+                .claims()
+                .isEmpty());
+    }
+
+    @Test
+    void otherWordsNeedAConfidentEncoderAndAStatement() {
+        String report = "Ada Vell swept aside the talk and had it that the dam was never broken.";
+        var unsure = said(report, "Ada Vell", "had it", "that the dam was never broken", 0.8);
+        assertTrue(Saying.read(report, unsure).claims().isEmpty());
+        Claim claim = only(report, said(report, "Ada Vell", "had it", "that the dam was never broken", 0.9));
+        assertEquals("the dam was never broken", claim.content().span().of(report));
+        assertEquals(Act.CLAIM, claim.act());
+        assertEquals(Polarity.DENY, claim.polarity());
+        String wish = "Ada Vell was aiming to sell the dam.";
+        assertTrue(Saying.read(wish, said(wish, "Ada Vell", "was aiming", "to sell the dam", 0.99))
+                .claims()
+                .isEmpty());
+    }
+
+    @Test
+    void aCueThatIsNegatedStaysNoClaim() {
+        String report = "Ada Vell would not say whether the dam held.";
+        var read = said(report, "Ada Vell", "would not say", "whether the dam held", 0.99);
+        assertTrue(Saying.read(report, read).claims().isEmpty());
+    }
+
+    @Test
+    void aQuotationKeepsItsSpeaker() {
+        String report = "“The dam held,” Ada Vell said, to the relief of Tor Medd.";
+        var read = said(report, "Tor Medd", "relief", "“The dam held,”", 0.99);
+        assertEquals(Saying.claims(report), Saying.claims(report, read));
+    }
+
+    @Test
+    void anInnerAttributionNests() {
+        String report = "The Orvane Post reported that the council had it that the dam was safe.";
+        assertEquals("""
+                Orvane Post | reported | the council had it that the dam was safe | indirect affirm certain
+                Orvane Post / the council | had it | the dam was safe | indirect affirm certain
+                """, Saying.claims(report, said(report, "the council", "had it", "that the dam was safe", 0.95)));
+    }
+
+    @Test
+    void withoutAnEncodingNothingChanges() {
+        assertEquals(
+                Saying.claims(ONLY_RULES),
+                Saying.claims(ONLY_RULES, l -> l.with(new Encoding(List.of(), List.of(), Map.of(), List.of()))));
+    }
+
+    private static Claim only(String report, UnaryOperator<Layers> encoder) {
+        List<Claim> claims = Saying.read(report, encoder).claims();
+        assertEquals(1, claims.size(), claims.toString());
+        return claims.getFirst();
+    }
+
+    private static UnaryOperator<Layers> said(
+            String report, String source, String cue, String content, double confidence) {
+        return layers -> {
+            var read = new Attribution(
+                    Optional.of(words(layers, report, cue, "cue", confidence)),
+                    List.of(new Attribution.Part(words(layers, report, source, "source", confidence), 1)),
+                    List.of(new Attribution.Part(words(layers, report, content, "content", confidence), 1)),
+                    Optional.of(new Guess("claim", 0.9)),
+                    Optional.of(new Guess("affirm", 0.9)),
+                    Optional.of(new Guess("certain", 0.9)),
+                    1,
+                    OptionalInt.empty());
+            return layers.with(new Encoding(List.of(), List.of(read), Map.of(), List.of()));
+        };
+    }
+
+    private static LabelledSpan words(Layers layers, String report, String words, String label, double confidence) {
+        int start = report.indexOf(words);
+        var span = new Span(start, start + words.length());
+        int first = layers.firstTokenFrom(start);
+        return new LabelledSpan(span, first, first + layers.tokensIn(span).size(), label, confidence);
+    }
+}
