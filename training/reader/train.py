@@ -31,8 +31,15 @@ def plan(data, nested, free):
         ("uds", 0.2, True, lambda: corpora.factuality(f"{data}/factuality/UDS_IH2/train.jsonl")),
     ]
     return [r for r in rows if r[2] or not free] + [
-        ("nested", 5.0, True, lambda: corpora.nested(os.path.join(nested, "train.jsonl")))
+        ("nested", 5.0, True, lambda: own(nested))
     ]
+
+
+def own(folder):
+    """The own corpus, and its wrapped sentences."""
+    for name in ("train.jsonl", "train-wrapped.jsonl"):
+        if os.path.exists(os.path.join(folder, name)):
+            yield from corpora.nested(os.path.join(folder, name))
 
 
 def dev(data, nested):

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Turns the inline notation of *.txt into JSON Lines and checks it; GUIDELINES.md tells the notation.
 
-python3 build.py            checks all splits, writes data/<split>.jsonl, prints the counts
+python3 build.py            checks all splits, writes build/<split>.jsonl, prints the counts
 python3 build.py --check    checks and counts only
 
 Offsets count UTF-16 units; the corpus keeps to the basic plane, so they are Python's string offsets too.
@@ -19,7 +19,7 @@ ROLES = {"o": "outlet", "a": "author", "d": "document", "u": "unnamed", "s": "sp
 ACTS = ("say", "report", "claim", "deny", "confirm", "accuse", "order", "ask", "promise", "threaten", "retract")
 POLARITY = {"neg": "deny", "aff": "affirm"}
 CERTAINTY = {"prob": "probable", "poss": "possible", "unk": "unknown", "cert": "certain"}
-DENIES = ("deny",)
+DENIES = ("deny", "retract")
 OPEN = re.compile(r"\[([scpm])(\d+)(?:>(\d+))?(?::([a-z/]+))? ")
 
 
@@ -28,7 +28,7 @@ class Flaw(ValueError):
 
 
 def parse(line):
-    """Returns the plain text of a line and its marks: (letter, number, parent, labels, start, end), in order of opening."""
+    """Returns the plain text of a line and its marks: (letter, number, relay, labels, start, end), in order of opening."""
     out, marks, stack, at, size = [], [], [], 0, 0
     while at < len(line):
         if line[at] == "\\" and line[at + 1:at + 2] in ("[", "]", "\\"):
@@ -81,12 +81,18 @@ def labels(cue):
     return act, polarity or ("deny" if act in DENIES else "affirm"), certainty
 
 
-def form(text, content, children):
-    """Direct where every word outside nested contents stands in quote marks, mixed where some do, else indirect."""
+QUOTED = [re.compile(p) for p in ("\"[^\"]*\"", "\u201c[^\u201d]*\u201d", "(?<!\\w)'[^\"]*?'(?!\\w)", "\u2018[^\u201c\u201d]*?\u2019(?!\\w)")]
+
+
+def form(text, cue, content, children):
+    """Direct where every word outside nested contents stands in quote marks, mixed where some do, else indirect.
+
+    Marks that stand around the cue too are those of somebody farther out.
+    """
     quoted = [False] * len(text)
-    for match in re.finditer("\"[^\"]*\"|\u201c[^\u201d]*\u201d|(?<!\\w)'[^']*'(?!\\w)|\u2018[^\u2019]*\u2019(?!\\w)", text):
-        for i in range(match.start(), match.end()):
-            quoted[i] = True
+    for match in (m for pattern in QUOTED for m in pattern.finditer(text)):
+        if not (match.start() < cue["start"] and cue["end"] < match.end()):
+            quoted[match.start():match.end()] = [True] * (match.end() - match.start())
     own = [True] * len(text)
     for child in children:
         for piece in child:
@@ -103,8 +109,8 @@ def compile_line(line, name, style):
     if any(ord(c) > 0xFFFF for c in text):
         raise Flaw("a sign beyond the basic plane")
     parts = {}
-    for letter, number, parent, label, start, end in marks:
-        parts.setdefault(number, {}).setdefault(letter, []).append((parent, label, start, end))
+    for letter, number, relay, label, start, end in marks:
+        parts.setdefault(number, {}).setdefault(letter, []).append((relay, label, start, end))
     if sorted(parts) != list(range(1, len(parts) + 1)):
         raise Flaw(f"numbers are not 1..n: {sorted(parts)}")
     rows = []
@@ -114,8 +120,8 @@ def compile_line(line, name, style):
     for row in rows:
         settle(row, rows, by_id)
     for row in rows:
-        kids = [r["content"] for r in rows if r["parent"] == row["id"] and not r["relay"]]
-        row["form"] = form(text, row["content"], kids)
+        kids = [r["content"] for r in rows if r["parent"] == row["id"]]
+        row["form"] = form(text, row["cue"], row["content"], kids)
         check(text, row, by_id)
     return {"id": name, "style": style, "text": text, "attributions": rows}
 
@@ -126,30 +132,30 @@ def attribution(text, number, part):
         raise Flaw(f"attribution {number} has {len(cues)} cues")
     if len(part.get("s", [])) > 1 or len(part.get("m", [])) > 1:
         raise Flaw(f"attribution {number} has two sources or two media")
-    parent, label, start, end = cues[0]
+    relay, label, start, end = cues[0]
     act, polarity, certainty = labels(label)
     row = {"id": number, "source": None, "cue": span(text, start, end),
-           "content": [span(text, p[2], p[3]) for p in part.get("p", [])], "parent": parent, "relay": parent is not None,
+           "content": [span(text, p[2], p[3]) for p in part.get("p", [])], "parent": None, "relay": relay,
            "medium": None, "form": None, "act": act, "polarity": polarity, "certainty": certainty, "role": "unnamed"}
     for _, role, start, end in part.get("s", []):
         row["source"] = span(text, start, end)
         row["role"] = ROLES[role[0] if role else "s"]
+    if relay:
+        if row["content"]:
+            raise Flaw("a relay has no content of its own")
+        row["content"], row["source"] = [row["source"]] if row["source"] else [], None
     for _, _, start, end in part.get("m", []):
         row["medium"] = span(text, start, end)
     return row
 
 
 def settle(row, rows, by_id):
-    """Gives the row its parent: the smallest content that its cue stands in; a relay names its own and shares the content."""
-    if row["relay"]:
-        if row["parent"] not in by_id:
-            raise Flaw("a relay of nothing")
-        if not row["content"]:
-            row["content"] = by_id[row["parent"]]["content"]
-        return
-    around = [r for r in rows if r is not row and not r["relay"] and inside(row["cue"], r["content"])]
+    """Gives the row its parent: the smallest content that its cue stands in."""
+    around = [r for r in rows if r is not row and inside(row["cue"], r["content"])]
     if around:
         row["parent"] = min(around, key=lambda r: sum(p["end"] - p["start"] for p in r["content"]))["id"]
+    if row["relay"] and row["relay"] not in by_id:
+        raise Flaw("a relay of nothing")
 
 
 def check(text, row, by_id):
@@ -158,21 +164,21 @@ def check(text, row, by_id):
     for piece in [row["cue"], row["source"], row["medium"], *row["content"]]:
         if piece and (not piece["text"] or piece["text"] != piece["text"].strip()):
             raise Flaw(f"blank at the edge of {piece['text']!r}")
-    for piece in row["content"]:
+    for piece in row["content"] if not row["relay"] else ():
         apposed = any(r["source"] and r["source"]["end"] == piece["end"] for r in by_id.values())
         if piece["text"][-1] in ".,;" and not apposed and not text[piece["end"]:piece["end"] + 1] == ".":
             raise Flaw(f"content ends in a sign: {piece['text']!r}")
     if row["cue"]["text"][-1] in ".,;" or text[row["cue"]["end"]:row["cue"]["end"] + 1] == ":":
         raise Flaw(f"cue ends in a sign: {row['cue']['text']!r}")
     source = row["source"]
-    if source and (source["text"].endswith(("'s", "\u2019s")) or source["text"][-1] == "," and source["text"].count(",") < 2):
+    if source and (source["text"].endswith(("'s", "\u2019s", "'", "\u2019")) or source["text"][-1] == "," and source["text"].count(",") < 2):
         raise Flaw(f"source ends wrongly: {source['text']!r}")
-    if row["parent"] and not row["relay"]:
+    if row["parent"]:
         outer = by_id[row["parent"]]["content"]
         for piece in [source, row["medium"], *row["content"]]:
             if piece and not inside(piece, outer):
                 raise Flaw(f"{piece['text']!r} leaves the content of its parent")
-    flat = [row["cue"], source, row["medium"], *([] if row["relay"] else row["content"])]
+    flat = [row["cue"], source, row["medium"], *row["content"]]
     flat = sorted((p["start"], p["end"]) for p in flat if p)
     if any(a[1] > b[0] for a, b in zip(flat, flat[1:])):
         raise Flaw(f"spans of attribution {row['id']} overlap")
@@ -244,7 +250,9 @@ def skeleton(record):
     for a in record["attributions"]:
         if a["source"]:
             cut.append((a["source"]["start"], a["source"]["end"], "S"))
-        if a["id"] not in parents:
+        if a["relay"]:
+            cut += [(p["start"], p["end"], "S") for p in a["content"]]
+        elif a["id"] not in parents:
             cut += [(p["start"], p["end"], "P") for p in a["content"]]
     out, at = [], 0
     for start, end, letter in sorted(cut):
@@ -269,31 +277,53 @@ def leaks(test, training):
     return found
 
 
+def shared(train, dev):
+    """Names that dev shares with train."""
+    generic = vocabulary("generic-words.txt")
+    lower = {w for r in train + dev for w in words(r["text"]) if w.islower()}
+    ours, theirs = names(train, generic, lower), names(dev, generic, lower)
+    return [f"name {n}: {ours[n]} {theirs[n]}" for n in sorted(ours.keys() & theirs.keys())]
+
+
 def counts(records):
     """The figures of README.md."""
     rows = [a for r in records for a in r["attributions"]]
-    return {"lines": len(records), "words": sum(len(words(r["text"])) for r in records),
-            "depth": dict(sorted(Counter(depth(r) for r in records).items())), "attributions": len(rows),
-            "relay": sum(a["relay"] for a in rows), "medium": sum(a["medium"] is not None for a in rows),
-            "no source": sum(a["source"] is None for a in rows), "split content": sum(len(a["content"]) > 1 for a in rows),
-            **{k: dict(Counter(a[k] for a in rows).most_common()) for k in ("form", "act", "polarity", "certainty", "role")}}
+    depths = Counter(depth(r) for r in records)
+    figures = {"lines": len(records), "words": sum(len(words(r["text"])) for r in records), "no attribution": depths[0],
+               "depth 1": depths[1], "depth 2": depths[2], "depth 3": depths[3], "attributions": len(rows),
+               "relays ('citing X')": sum(a["relay"] is not None for a in rows),
+               "told a medium": sum(a["medium"] is not None for a in rows),
+               "without a source": sum(a["source"] is None and a["relay"] is None for a in rows),
+               "content in pieces": sum(len(a["content"]) > 1 for a in rows)}
+    for key, values in (("form", ("direct", "mixed", "indirect")), ("act", ACTS), ("polarity", ("deny",)),
+                        ("certainty", ("probable", "possible", "unknown")), ("role", tuple(ROLES.values()))):
+        found = Counter(a[key] for a in rows)
+        figures |= {f"{key} {value}": found[value] for value in values}
+    return figures
+
+
+def table(corpus):
+    """The counts of all splits as a Markdown table."""
+    figures = {s: counts(records) for s, records in corpus.items()}
+    head = ["| | " + " | ".join(figures) + " |", "|---|" + "---:|" * len(figures)]
+    return "\n".join(head + [f"| {key} | " + " | ".join(str(f[key]) for f in figures.values()) + " |" for key in figures["test"]])
 
 
 def main():
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--check", action="store_true", help="write nothing")
-    options.add_argument("--out", type=Path, default=HERE / "data")
+    options.add_argument("--out", type=Path, default=HERE / "build")
     args = options.parse_args()
     corpus = {s: load(s) for s in SPLITS if (HERE / f"{s}.txt").exists()}
     for split, records in corpus.items():
-        print(split, json.dumps(counts(records)))
         if not args.check:
             args.out.mkdir(exist_ok=True)
             lines = [json.dumps(r, ensure_ascii=False) for r in records]
             (args.out / f"{split}.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    found = leaks(corpus["test"], corpus.get("train", []) + corpus.get("dev", []))
+    print(table(corpus))
+    found = leaks(corpus["test"], corpus["train"] + corpus["dev"]) + shared(corpus["train"], corpus["dev"])
     if found:
-        sys.exit("test split leaks:\n" + "\n".join(found))
+        sys.exit("splits leak:\n" + "\n".join(found))
 
 
 if __name__ == "__main__":

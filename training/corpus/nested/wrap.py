@@ -7,11 +7,12 @@ In a training script, on the tokens of any corpus:
     tokens, attributions = wrap_tokens(tokens, attributions, rng)
 
 An attribution is a dict with `source` (start, end) or None, `cue` (start, end), `content` [(start, end), ...], all half-open in
-tokens, and `parent`: the place of the outer attribution in the list, or None. Other keys are kept. The new outer attributions come
+tokens, and `parent`: the place of the outer attribution in the list, or None. Other keys are kept. A `relay` (place, or absent) is a
+'citing X' of another attribution. The new outer attributions come
 last in the list, the old ones keep their places. None comes back where a sentence does not lend itself to it (a question, no words).
 The same seed and input give the same output.
 
-python3 wrap.py --seed 1 --times 2 train     writes data/train-wrapped.jsonl from the sentences of depth one and two
+python3 wrap.py --seed 1 --times 2 train     writes build/train-wrapped.jsonl from the sentences of depth one and two
 """
 import argparse
 import json
@@ -229,7 +230,7 @@ def relay(rng):
     paper, who = Outer(outlet(rng), "outlet", OUTLET_CUES), outer(rng)
     while who.role == "outlet":
         who = outer(rng)
-    frame = Frame(("p1", "p2"))
+    frame = Frame()
     frame.parents[2] = (1, "relay")
     cue, citing = pick(rng, paper.cues), pick(rng, ("citing:report", "quoting:report", "citing:report"))
     if rng.random() < 0.55:
@@ -249,7 +250,7 @@ def relay(rng):
     if not any("s1" in parts for _, parts in frame.before):
         frame.source(paper, 1)
     frame.before += cues
-    return frame.put("that", "p1", "p2")
+    return frame.put("that", "p1")
 
 
 FRAMES = (that_clause,) * 6 + (told,) * 2 + (reporting_clause,) * 4 + (according,) * 3 + (headline,) + (nobody,) \
@@ -307,9 +308,11 @@ def join(frame, body, end, ended, attributions):
         content = spans(parts, f"p{number}")
         if number - 1 + len(old) == inner and certainty == "certain":
             certainty = hedge(words, content, old)
-        new.append({"source": (spans(parts, f"s{number}") or [None])[0], "cue": spans(parts, f"c{number}")[0], "content": content,
-                    "parent": None if parent is None else len(old) + (parent[0] if isinstance(parent, tuple) else parent) - 1,
-                    "relay": isinstance(parent, tuple), "medium": None, "form": form(words, content, old), "act": act,
+        source, relay = (spans(parts, f"s{number}") or [None])[0], None
+        if isinstance(parent, tuple):
+            source, content, relay, parent = None, [source], len(old) + parent[0] - 1, None
+        new.append({"source": source, "cue": spans(parts, f"c{number}")[0], "content": content,
+                    "parent": None if parent is None else len(old) + parent - 1, "relay": relay, "medium": None, "form": form(words, content, old), "act": act,
                     "polarity": polarity, "certainty": certainty, "role": role})
     for a in old:
         if a.get("parent") is None:
@@ -366,7 +369,7 @@ def wrap_record(record, rng, name):
     rows = []
     for a in record["attributions"]:
         rows.append({**a, "source": at(a["source"]), "cue": at(a["cue"]), "medium": at(a["medium"]),
-                     "content": [at(c) for c in a["content"]], "parent": places.get(a["parent"])})
+                     "content": [at(c) for c in a["content"]], "parent": places.get(a["parent"]), "relay": places.get(a["relay"])})
     done = wrap_tokens(tokens, rows, rng)
     return done and written(record, name, *done, glue)
 
@@ -392,7 +395,7 @@ def written(record, name, words, rows, glue):
     made = []
     for i, a in enumerate(rows, 1):
         made.append({**a, "id": i, "source": piece(a["source"]), "cue": piece(a["cue"]), "content": [piece(c) for c in a["content"]],
-                     "medium": piece(a["medium"]), "parent": None if a["parent"] is None else a["parent"] + 1})
+                     "medium": piece(a["medium"]), **{k: None if a[k] is None else a[k] + 1 for k in ("parent", "relay")}})
     return {"id": name, "style": "wrapped", "text": text, "attributions": made}
 
 
@@ -417,8 +420,8 @@ def main():
     args = options.parse_args()
     shallow = [r for r in build.load(args.split) if build.depth(r) in (1, 2)]
     lines = [json.dumps(r, ensure_ascii=False) for r in wrap_all(shallow, args.seed, args.times)]
-    (HERE / "data").mkdir(exist_ok=True)
-    (HERE / "data" / f"{args.split}-wrapped.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (HERE / "build").mkdir(exist_ok=True)
+    (HERE / "build" / f"{args.split}-wrapped.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
     print(len(lines), "sentences")
 
 

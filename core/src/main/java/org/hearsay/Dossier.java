@@ -48,12 +48,15 @@ import org.hearsay.search.Encounter;
 import org.hearsay.search.NameMatch;
 import org.hearsay.search.Portrait;
 import org.hearsay.search.Question;
+import org.hearsay.search.ReportLine;
 import org.hearsay.search.Results;
+import org.hearsay.search.Timeline;
 import org.hearsay.store.DossierStore;
 import org.hearsay.store.Held;
 import org.hearsay.store.LogEntry;
 import org.hearsay.store.ReadSession;
 import org.hearsay.store.Snapshot;
+import org.hearsay.text.Edtf;
 
 /**
  * A pile of reports with everything that was read from it. Safe for several threads; one of them, in any process, may
@@ -316,6 +319,19 @@ public final class Dossier implements AutoCloseable {
                 .filter(e -> e.event().id().equals(event))
                 .findFirst()
                 .map(e -> AccountTable.of(e, decided, this::getExtraction));
+    }
+
+    /** What is told as having happened, in order of time, with competing times side by side. */
+    public Timeline timeline(Timeline.Scope scope) {
+        List<ReportLine> reports = listDocuments().stream()
+                .map(h -> new ReportLine(
+                        h.id(),
+                        h.title().orElse(h.file()),
+                        h.outlet(),
+                        h.published().map(Edtf::value),
+                        h.file()))
+                .toList();
+        return Timeline.of(reconciliation(), reports, scope);
     }
 
     private static Optional<Entity> find(Reconciliation decided, String entity) {

@@ -44,7 +44,8 @@ class ExportTest {
             "event_mention",
             "event",
             "relation",
-            "position");
+            "position",
+            "inconsistency");
 
     @TempDir
     static Path temp;

@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * Scores the sample dossier against its gold and compares with {@code quality.yml}, where each figure has an expected
+ * Scores the sample dossier against its gold, and the reports that do not agree with themselves, and compares with {@code quality.yml}, where each figure has an expected
  * score and a tolerance: {@code [--misses]}. Exits with 1 where a figure is below what is expected.
  */
 public final class QualityRun {
@@ -28,6 +28,7 @@ public final class QualityRun {
         Path root = Path.of("").toAbsolutePath();
         Scorer scorer = scorer(root.resolve("samples"));
         Map<String, Share> shares = scorer.score();
+        shares.putAll(InconsistencyRun.score(root.resolve("bench/inconsistencies")));
         Map<String, Expected> expected = expected(root.resolve("bench/quality.yml"));
         boolean good = true;
         for (Map.Entry<String, Share> e : shares.entrySet()) {
@@ -59,9 +60,14 @@ public final class QualityRun {
 
     /** Figure to expected score and tolerance. */
     static Map<String, Expected> expected(Path yaml) throws IOException {
-        Map<String, Expected> expected = new LinkedHashMap<>();
         Object read = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(yaml));
-        if (read instanceof Map<?, ?> all && all.get("figures") instanceof Map<?, ?> figures) {
+        return read instanceof Map<?, ?> all ? expected(all) : Map.of();
+    }
+
+    /** The same of what stands under {@code figures}. */
+    static Map<String, Expected> expected(Map<?, ?> corpus) {
+        Map<String, Expected> expected = new LinkedHashMap<>();
+        if (corpus.get("figures") instanceof Map<?, ?> figures) {
             figures.forEach((figure, value) -> {
                 if (value instanceof Map<?, ?> v
                         && v.get("expected") instanceof Number e

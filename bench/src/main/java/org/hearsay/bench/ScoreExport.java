@@ -16,6 +16,7 @@ import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
 import org.hearsay.extraction.Tally;
 import org.hearsay.issue.Issue;
+import org.hearsay.model.EncoderModel;
 import org.hearsay.pipeline.DocumentReading;
 import org.hearsay.pipeline.Reconciling;
 import org.hearsay.reading.Content;
@@ -46,11 +47,12 @@ public final class ScoreExport {
 
     /** The reports of a folder, read as the product reads them, with a metadata.csv in or beside the folder. */
     static List<Extraction> read(Path folder) {
-        DocumentReading reading = DocumentReading.rules();
         Path inside = folder.resolve("metadata.csv");
         Path table = Files.exists(inside) ? inside : folder.resolveSibling("metadata.csv");
         Metadata metadata = Files.exists(table) ? Metadata.read(table) : Metadata.NONE;
-        try (SourceReader reader = SourceReader.create()) {
+        try (SourceReader reader = SourceReader.create();
+                EncoderModel model = EncoderModel.find()) {
+            DocumentReading reading = DocumentReading.of(model);
             return Intake.of(List.of(folder), List.of(table)).sources().parallelStream()
                     .flatMap(source -> read(source, reader, metadata).stream())
                     .map(read -> reading.read(read.document(), read.issues()))

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.document.Document;
 import org.hearsay.mention.MentionFinder;
 import org.hearsay.model.LayerReader;
 import org.hearsay.model.Layers;
+import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 import org.hearsay.time.TimeExpression;
 import org.hearsay.time.TimeFinder;
@@ -17,6 +21,8 @@ import org.hearsay.time.TimeFinder;
  * value count where they are right among those, over all.
  */
 final class TimeScorer {
+
+    private static final Pattern LINK = Pattern.compile("\\s(?:to|and|until|till|through)\\s");
 
     /** Found and right, found, marked: in per cent 2·right / (found + marked) is F1. */
     record F1(int right, int found, int marked) {
@@ -49,9 +55,10 @@ final class TimeScorer {
     void add(TimeText text) {
         Document document = text.document();
         Layers layer = layers.read(document);
-        // TimeML does not mark how old somebody is
+        // TimeML does not mark how old somebody is, and marks the ends of a range each
         List<TimeExpression> told = times.find(document, layer, mentions.find(document, layer)).stream()
                 .filter(t -> !t.basis().rule().equals("age"))
+                .flatMap(t -> ends(t).stream())
                 .toList();
         found += told.size();
         marked += text.times().size();
@@ -69,6 +76,23 @@ final class TimeScorer {
         while (next < told.size()) {
             miss("extra", text, told.get(next).span(), Timex.of(told.get(next++)).toString(), "");
         }
+    }
+
+    private static List<TimeExpression> ends(TimeExpression time) {
+        Matcher link = LINK.matcher(time.text());
+        Optional<String> value = time.value().map(Edtf::value).filter(v -> v.indexOf('/') > 0);
+        if (!time.basis().rule().equals("range") || value.isEmpty() || !link.find()) {
+            return List.of(time);
+        }
+        int slash = value.get().indexOf('/');
+        int start = time.span().start();
+        return List.of(
+                end(time, Span.of(start, start + link.start()), value.get().substring(0, slash)),
+                end(time, Span.of(start + link.end(), time.span().end()), value.get().substring(slash + 1)));
+    }
+
+    private static TimeExpression end(TimeExpression range, Span span, String value) {
+        return new TimeExpression(span, value, Edtf.find(value), range.basis());
     }
 
     private void count(TimeText text, TimeText.Marked gold, TimeExpression time) {

@@ -20,6 +20,7 @@ class QualityTest {
         Map<String, Expected> expected = QualityRun.expected(ROOT.resolve("bench/quality.yml"));
         assertTrue(expected.size() >= 8, "bench/quality.yml names too few figures");
         Map<String, Share> shares = QualityRun.scorer(ROOT.resolve("samples")).score();
+        shares.putAll(InconsistencyRun.score(ROOT.resolve("bench/inconsistencies")));
         return expected.entrySet().stream()
                 .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
                     Share share = shares.getOrDefault(e.getKey(), new Share(0, 0));

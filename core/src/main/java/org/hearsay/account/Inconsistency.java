@@ -21,9 +21,9 @@ import org.hearsay.document.Ids;
 public record Inconsistency(String id, DocumentId document, Kind kind, List<Side> sides, String message)
         implements Comparable<Inconsistency> {
 
-    private static final Comparator<Inconsistency> ORDER =
-            Comparator.comparing((Inconsistency i) -> i.sides.getFirst().evidence())
-                    .thenComparing(Inconsistency::id);
+    private static final Comparator<Inconsistency> ORDER = Comparator.comparing(
+                    (Inconsistency i) -> i.sides.getFirst().evidence())
+            .thenComparing(Inconsistency::id);
 
     /** What disagrees. */
     public enum Kind {
@@ -76,11 +76,7 @@ public record Inconsistency(String id, DocumentId document, Kind kind, List<Side
                 .toList()
                 .toString();
         return new Inconsistency(
-                Ids.of("x", kind.slug(), places),
-                sorted.getFirst().evidence().document(),
-                kind,
-                sorted,
-                message);
+                Ids.of("x", kind.slug(), places), sorted.getFirst().evidence().document(), kind, sorted, message);
     }
 
     /** By place of the first side, then id. */

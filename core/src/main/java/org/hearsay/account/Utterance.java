@@ -27,7 +27,13 @@ import org.hearsay.text.Span;
  * @param repeated whether the report says that the speaker takes up the words of another
  */
 public record Utterance(
-        Evidence evidence, String text, List<String> words, List<Link> chain, String quote, boolean cued, boolean repeated) {
+        Evidence evidence,
+        String text,
+        List<String> words,
+        List<Link> chain,
+        String quote,
+        boolean cued,
+        boolean repeated) {
 
     /** Fewer words than these are said by many. */
     public static final int LEAST_WORDS = 6;
@@ -54,7 +60,9 @@ public record Utterance(
     public static List<Utterance> listIn(Document document, List<Claim> claims) {
         var found = new ArrayList<Utterance>();
         Set<String> cued = claims.stream()
-                .filter(c -> c.cue().filter(cue -> inOneBlock(document, cue, c.content().span())).isPresent())
+                .filter(c -> c.cue()
+                        .filter(cue -> inOneBlock(document, cue, c.content().span()))
+                        .isPresent())
                 .map(c -> c.quote().orElse(c.id()))
                 .collect(Collectors.toUnmodifiableSet());
         for (Claim claim : claims) {
@@ -86,7 +94,7 @@ public record Utterance(
         return cued
                 && speaker()
                         .span()
-                        .filter(s -> Character.isUpperCase(document.text().charAt(s.start()))
+                        .filter(s -> s.of(document.text()).chars().anyMatch(Character::isUpperCase)
                                 && s.length() > LONGEST_PRONOUN
                                 && inOneBlock(document, s, evidence.span()))
                         .isPresent();
@@ -99,7 +107,8 @@ public record Utterance(
 
     /** Whether somebody is a link of the chain. */
     public boolean isThrough(OptionalInt referent) {
-        return chain.stream().anyMatch(l -> l.referent().isPresent() && l.referent().equals(referent));
+        return chain.stream()
+                .anyMatch(l -> l.referent().isPresent() && l.referent().equals(referent));
     }
 
     private static List<String> words(String text, Claim claim) {
@@ -130,8 +139,12 @@ public record Utterance(
         int stop = after.indexOf(". ");
         int to = Math.min(line < 0 ? after.length() : line, stop < 0 ? after.length() : stop);
         // a mark inside a mark: the speaker quotes somebody
-        boolean nested = !before.isEmpty() && "\u2018'".indexOf(before.charAt(before.length() - 1)) >= 0 && before.length() > 1
+        boolean nested = !before.isEmpty()
+                && "\u2018'".indexOf(before.charAt(before.length() - 1)) >= 0
+                && before.length() > 1
                 && "\u201c\"".indexOf(before.charAt(before.length() - 2)) >= 0;
-        return nested || REPEATED.matcher(before.substring(from)).find() || REPEATED.matcher(after.substring(0, to)).find();
+        return nested
+                || REPEATED.matcher(before.substring(from)).find()
+                || REPEATED.matcher(after.substring(0, to)).find();
     }
 }

@@ -3,6 +3,7 @@
  *
  * <p>An {@link org.hearsay.event.EventMention} has a kind, a trigger and what the words around it tell: participants, time,
  * place, cause, instrument, toll, and whether it happened ({@link org.hearsay.event.Realis}).
+ * An {@link org.hearsay.event.Order} says how it stands to another of its report, told in words or seen from the forms of verbs.
  * {@link org.hearsay.event.EventResolver} gathers mentions by kind family, actors, place and a time window, never by equal
  * dates: two accounts that disagree on the date must meet. An {@link org.hearsay.event.Event} is such a group.
  */

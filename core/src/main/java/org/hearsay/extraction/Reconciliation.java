@@ -2,6 +2,7 @@ package org.hearsay.extraction;
 
 import java.util.List;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.account.Inconsistency;
 import org.hearsay.entity.Identities;
 import org.hearsay.entity.Relation;
 
@@ -11,11 +12,17 @@ import org.hearsay.entity.Relation;
  * @param identities who is who
  * @param relations sorted by id
  * @param events sorted by id
+ * @param inconsistencies between quotations of different reports, sorted
  */
-public record Reconciliation(Identities identities, List<Relation> relations, List<EventAccounts> events) {
+public record Reconciliation(
+        Identities identities,
+        List<Relation> relations,
+        List<EventAccounts> events,
+        List<Inconsistency> inconsistencies) {
 
     public Reconciliation {
         relations = List.copyOf(relations);
         events = List.copyOf(events);
+        inconsistencies = List.copyOf(inconsistencies);
     }
 }

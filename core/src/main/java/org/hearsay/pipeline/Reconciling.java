@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 import org.hearsay.account.AccountComparer;
 import org.hearsay.account.Chronology;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.account.QuoteComparer;
 import org.hearsay.account.Silence;
 import org.hearsay.account.Telling;
+import org.hearsay.account.Utterance;
 import org.hearsay.claim.Claim;
 import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
@@ -46,8 +48,10 @@ import org.hearsay.mention.Referent;
  * @param entities decides who is who
  * @param events decides which mentions tell of one event
  * @param accounts compares what is told of an event
+ * @param quotes compares what reports quote
  */
-public record Reconciling(EntityResolver entities, EventResolver events, AccountComparer accounts) {
+public record Reconciling(
+        EntityResolver entities, EventResolver events, AccountComparer accounts, QuoteComparer quotes) {
 
     private static final Set<RelationKind> BELONGING = EnumSet.of(
             RelationKind.HOLDS_ROLE,
@@ -58,7 +62,11 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
 
     /** Reconciling by rules alone. */
     public static Reconciling rules() {
-        return new Reconciling(EntityResolver.byName(), EventResolver.byWindow(), AccountComparer.bySlots());
+        return new Reconciling(
+                EntityResolver.byName(),
+                EventResolver.byWindow(),
+                AccountComparer.bySlots(),
+                QuoteComparer.byWords());
     }
 
     /** What reconciling needs of an extraction: mentions and times are left behind, so that more documents fit. */
@@ -68,7 +76,8 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
             List<RelationMention> relations,
             Map<String, Claim> claims,
             List<EventMention> events,
-            List<Silence> silences) {
+            List<Silence> silences,
+            List<Utterance> utterances) {
 
         static Part of(Extraction e) {
             Map<String, Claim> claims =
@@ -79,7 +88,8 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
                     e.relations(),
                     claims,
                     e.events(),
-                    Silence.listIn(e.document(), e.mentions()));
+                    Silence.listIn(e.document(), e.mentions()),
+                    Utterance.listIn(e.document(), e.claims()));
         }
     }
 
@@ -94,7 +104,8 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
         var relations = new RelationGathering(identities);
         parts.forEach(p -> relations.add(p.document(), p.relations()));
         List<Relation> related = relations.list();
-        return new Reconciliation(identities, related, compare(parts, identities, related));
+        return new Reconciliation(
+                identities, related, compare(parts, identities, related), quotes.compare(quoted(parts, identities)));
     }
 
     private List<EventAccounts> compare(List<Part> parts, Identities identities, List<Relation> related) {
@@ -115,6 +126,25 @@ public record Reconciling(EntityResolver entities, EventResolver events, Account
                 .map(event -> accounts.compare(event, tellings, chronology))
                 .sorted(Comparator.comparing(a -> a.event().id()))
                 .toList();
+    }
+
+    private static List<QuoteComparer.Quoted> quoted(List<Part> parts, Identities identities) {
+        Map<String, Entity> byId =
+                identities.entities().stream().collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity()));
+        return parts.stream()
+                .flatMap(p -> p.utterances().stream()
+                        .map(u -> new QuoteComparer.Quoted(
+                                u,
+                                p.document(),
+                                speaker(p, u).flatMap(identities::find).map(byId::get))))
+                .toList();
+    }
+
+    private static Optional<ReferentKey> speaker(Part part, Utterance utterance) {
+        OptionalInt who = utterance.speaker().referent();
+        return who.isPresent()
+                ? Optional.of(new ReferentKey(part.document().id(), who.getAsInt()))
+                : Optional.empty();
     }
 
     private static Story story(Part part, Identities identities, Map<String, List<Relation>> relations) {

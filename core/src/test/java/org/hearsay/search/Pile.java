@@ -136,7 +136,7 @@ final class Pile implements Holdings {
                     .toList();
             entities.add(new Entity(entityId(name), kinds.get(name), name, aliases, keys));
         });
-        return new Reconciliation(new Identities(entities, entityOf), relations, events());
+        return new Reconciliation(new Identities(entities, entityOf), relations, events(), List.of());
     }
 
     private List<EventAccounts> events() {

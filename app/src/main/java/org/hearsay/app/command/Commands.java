@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             WhoCommand.class,
             EventCommand.class,
+            TimelineCommand.class,
             IssuesCommand.class,
             ExportCommand.class,
             CheckCommand.class,
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             "  hearsay read reports/             read a folder into ./dossier.hearsay",
             "  hearsay who 'Ada Vell'            what is told of somebody",
             "  hearsay event explosion dam       the accounts of an event side by side",
+            "  hearsay timeline                  what is told to have happened, in order of time",
             "  hearsay serve                     look at it all in a browser",
             "",
             "'hearsay COMMAND --help' tells more. Exit codes: 0 done, 1 something failed, 2 wrong usage."

@@ -1,9 +1,12 @@
 package org.hearsay.app.json;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.account.Inconsistency;
 import org.hearsay.account.Slot;
+import org.hearsay.app.wording.Dates;
 import org.hearsay.claim.Claim;
 import org.hearsay.entity.Entity;
 import org.hearsay.issue.Issue;
@@ -21,6 +24,9 @@ import org.hearsay.search.ReportLine;
 import org.hearsay.search.Results;
 import org.hearsay.search.Sourced;
 import org.hearsay.search.Statement;
+import org.hearsay.search.Timeline;
+import org.hearsay.text.Edtf;
+import org.hearsay.time.Ground;
 
 /** What the dossier answers, as JSON. */
 public final class Answers {
@@ -187,6 +193,108 @@ public final class Answers {
                                 .put("value", v.value())
                                 .put("text", v.text())
                                 .putTexts("accounts", v.accounts()));
+    }
+
+    /** A timeline, at most {@code limit} events of it; those without a time instead where {@code undated}. */
+    public static Json timeline(Timeline timeline, boolean undated, int limit) {
+        List<Timeline.Entry> entries = undated ? timeline.undated() : timeline.entries();
+        return Json.object()
+                .put("dated", timeline.entries().size())
+                .put("undated", timeline.undated().size())
+                .put("left_out", timeline.ahead())
+                .putAll("events", entries.subList(0, Math.min(limit, entries.size())), Answers::entry);
+    }
+
+    private static Json entry(Timeline.Entry entry) {
+        Json json = Json.object()
+                .put("id", entry.event())
+                .put("kind", entry.kind().slug())
+                .put("name", entry.name())
+                .put("verdict", entry.verdict().slug())
+                .put("accounts", entry.accounts())
+                .put("outlets", entry.outlets())
+                .putAll("times", entry.times(), Answers::time)
+                .putAll("orders", entry.orders(), Answers::sequence)
+                .put("order_verdict", entry.orderVerdict().slug())
+                .putAll("without_time", entry.silent(), Answers::teller)
+                .putAll("denied_by", entry.denials(), Answers::teller);
+        entry.beside().ifPresent(n -> json.put("beside", neighbour(n)));
+        entry.tightening()
+                .ifPresent(t -> json.put(
+                        "tightened",
+                        Json.object()
+                                .put("edtf", entry.tightened().map(Edtf::value))
+                                .put("basis", t.basis())
+                                .put("confidence", t.confidence())
+                                .putAll("grounds", t.grounds(), Answers::ground)));
+        return json;
+    }
+
+    private static Json time(Timeline.Time time) {
+        Edtf.Bounds bounds = time.value().bounds();
+        return Json.object()
+                .put("edtf", time.value().value())
+                .put("words", Dates.words(time.value()))
+                .put("precision", time.value().precision().name().toLowerCase(Locale.ROOT))
+                .put("approximate", time.value().isApproximate())
+                .put("uncertain", time.value().isUncertain())
+                .put("earliest", bounds.earliest().map(Object::toString))
+                .put("latest", bounds.latest().map(Object::toString))
+                .putAll("told_by", time.tellers(), Answers::teller);
+    }
+
+    private static Json ground(Ground ground) {
+        return Json.object()
+                .put("mention", ground.mention())
+                .put("claim", ground.claim())
+                .put("document", ground.evidence().document().value())
+                .put(ground.evidence().span());
+    }
+
+    private static Json sequence(Timeline.Sequence order) {
+        Json json = Json.object()
+                .put("relation", order.relation().slug())
+                .put("text", order.words())
+                .putAll("told_by", order.tellers(), Answers::teller);
+        order.other().ifPresent(n -> json.put("other", neighbour(n)));
+        return json;
+    }
+
+    private static Json neighbour(Timeline.Neighbour other) {
+        return Json.object()
+                .put("relation", other.relation().slug())
+                .put("event", other.event())
+                .put("name", other.name())
+                .put("time", other.time().map(Edtf::value));
+    }
+
+    private static Json teller(Timeline.Teller teller) {
+        return Json.object()
+                .put("account", teller.account())
+                .put("report", report(teller.report()))
+                .putAll("chain", teller.chain(), Answers::link)
+                .put(teller.span())
+                .put("text", teller.words())
+                .put("basis", teller.basis())
+                .put("echo", teller.echo());
+    }
+
+    /** Something that does not agree. */
+    public static Json inconsistency(Inconsistency inconsistency) {
+        return Json.object()
+                .put("id", inconsistency.id())
+                .put("document", inconsistency.document().toString())
+                .put("kind", inconsistency.kind().slug())
+                .put("message", inconsistency.message())
+                .putAll("spans", inconsistency.sides(), Answers::side);
+    }
+
+    private static Json side(Inconsistency.Side side) {
+        Json json = Json.object()
+                .put("document", side.evidence().document().toString())
+                .put("text", side.text());
+        json.put(side.evidence().span());
+        return json;
     }
 
     /** An issue. */

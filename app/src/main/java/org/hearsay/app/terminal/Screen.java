@@ -100,7 +100,8 @@ public record Screen(PrintWriter out, int width, boolean colours) {
         paragraph(indent, marked(passage));
     }
 
-    private String marked(Passage passage) {
+    /** A sentence with its marks standing out. */
+    String marked(Passage passage) {
         var out = new StringBuilder();
         int at = passage.span().start();
         for (Span mark : apart(passage.marks())) {

@@ -17,6 +17,7 @@ import org.hearsay.app.web.page.MessagePage;
 import org.hearsay.app.web.page.ReportPages;
 import org.hearsay.app.web.page.ReportsPages;
 import org.hearsay.app.web.page.SearchPages;
+import org.hearsay.app.web.page.TimelinePages;
 import org.hearsay.app.web.page.WhoPages;
 import org.hearsay.app.web.view.Shelf;
 import org.hearsay.document.DocumentId;
@@ -58,6 +59,8 @@ final class Routes {
         routes.get(
                 "/events",
                 c -> show(c, "events", new EventsPages(shelf).list(word(c, "kind"), word(c, "show"), page(c))));
+        routes.get("/timeline", c -> show(c, "timeline", new TimelinePages(shelf).list(wish(c), page(c))));
+        routes.get("/timeline.json", this::timelineData);
         routes.get("/event/{id}", c -> show(c, "event", new EventPages(shelf).find(c.pathParam("id"), page(c))));
         routes.get(
                 "/search",
@@ -89,6 +92,19 @@ final class Routes {
                 context,
                 "report",
                 id.flatMap(i -> new ReportPages(shelf).find(i, place(word(context, "at")), claim, page(context))));
+    }
+
+    private void timelineData(Context context) {
+        context.contentType("application/json; charset=utf-8")
+                .result(new TimelinePages(shelf).data(wish(context)).text());
+    }
+
+    private static TimelinePages.Wish wish(Context context) {
+        return new TimelinePages.Wish(
+                word(context, "who"),
+                word(context, "from"),
+                word(context, "to"),
+                word(context, "undated").equals("true"));
     }
 
     private static Optional<DocumentId> documentId(String value) {

@@ -14,7 +14,8 @@ import picocli.CommandLine;
 class HelpTest {
 
     private static final Set<String> WITHOUT_DOSSIER = Set.of("spec");
-    private static final Set<String> WITH_DATA = Set.of("read", "search", "who", "event", "issues", "check", "spec");
+    private static final Set<String> WITH_DATA =
+            Set.of("read", "search", "who", "event", "timeline", "issues", "check", "spec");
 
     @TestFactory
     Stream<DynamicTest> everyCommandHasHelpWithExamples() {

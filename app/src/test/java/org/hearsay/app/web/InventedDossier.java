@@ -178,7 +178,7 @@ final class InventedDossier implements DossierView {
                                 first.at("denied"),
                                 first.extraction().claims().getFirst().content().by()),
                         Optional.empty())));
-        return new Reconciliation(new Identities(entities, entityOf), List.of(opposes), List.of(met(), planned()));
+        return new Reconciliation(new Identities(entities, entityOf), List.of(opposes), List.of(met(), planned()), List.of());
     }
 
     private Entity entity(String id, String name, String alias, int referent) {

@@ -31,6 +31,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class WorkbenchTest {
 
@@ -193,6 +194,10 @@ class WorkbenchTest {
                 "/who/" + dossier.personMorren() + "?show=said&page=7",
                 "/events",
                 "/events?show=conflict&kind=meet",
+                "/timeline",
+                "/timeline?undated=true",
+                "/timeline?who=Morren&from=2031-05&to=..",
+                "/timeline?from=%3Cscript%3E&who=%22%3E",
                 "/event/" + dossier.eventMet(),
                 "/search",
                 "/search?q=Morren",
@@ -327,23 +332,90 @@ class WorkbenchTest {
 
     @Test
     void whatIsPlannedIsNoEventAndNobodyIsTracked() throws Exception {
-        for (String path : List.of("/", "/events", "/who/" + dossier.personMorren(), "/event/" + dossier.eventMet())) {
+        for (String path : List.of(
+                "/",
+                "/events",
+                "/timeline",
+                "/timeline?undated=true",
+                "/timeline?who=Morren",
+                "/who/" + dossier.personMorren(),
+                "/event/" + dossier.eventMet())) {
             assertFalse(
                     page(path)
-                            .select(".events, .accounts, .account, .totals")
+                            .select(".events, .accounts, .account, .totals, .timeline")
                             .text()
                             .contains("castle"),
                     path);
         }
+        assertFalse(get("/timeline.json").body().contains("castle"));
+        assertFalse(get("/timeline.json").body().contains("2031-05-12"));
         assertEquals(1, page("/events").select(".events li").size());
         assertEquals(404, get("/event/" + dossier.eventPlanned()).statusCode());
         Document who = page("/who/" + dossier.personMorren());
         assertEquals(0, who.select(".events .when, .events .where").size());
         assertTrue(page(report()).text().contains("will meet Osvin at the castle"), "it stays a claim in its report");
-        for (String path : List.of("/map", "/timeline", "/upcoming", "/calendar", "/track", "/watch")) {
+        for (String path : List.of("/map", "/upcoming", "/calendar", "/track", "/watch")) {
             assertEquals(404, get(path).statusCode(), path);
             assertEquals(404, get("/who/" + dossier.personMorren() + path).statusCode(), path);
         }
+        assertEquals(404, get("/who/" + dossier.personMorren() + "/timeline").statusCode());
+    }
+
+    @Test
+    void theTimelineShowsCompetingTimesSideBySide() throws Exception {
+        Document page = page("/timeline");
+        Element row = page.select(".timeline li.contested").getFirst();
+        assertAll(
+                () -> assertEquals(1, page.select(".timeline li").size()),
+                () -> assertEquals(
+                        List.of("● 6 May 2031", "■ 9 May 2031"),
+                        row.select(".time").eachText()),
+                () -> assertEquals("≠ conflict", row.select(".verdict").text()),
+                () -> assertEquals(
+                        List.of("‘on Tuesday’", "‘on Friday’"),
+                        row.select(".quoted").eachText()),
+                () -> assertEquals(
+                        "/event/" + dossier.eventMet(), row.select(".headline").attr("href")));
+        String href = row.select(".quoted").getFirst().attr("href");
+        assertEquals("on Tuesday", page(href).getElementById("at").wholeText());
+    }
+
+    @Test
+    void theTimelineCanBeNarrowed() throws Exception {
+        assertEquals(
+                1,
+                page("/timeline?from=2031-05-09&to=2031-05")
+                        .select(".timeline li")
+                        .size());
+        assertEquals(0, page("/timeline?to=2031-05-05").select(".timeline li").size());
+        assertEquals(
+                "From ‘yesterday’ is no date; write 2031-03-05, 2031-03 or 2031.",
+                page("/timeline?from=yesterday").select(".refused").text());
+        assertEquals(
+                "‘2032’ is later than ‘2031’.",
+                page("/timeline?from=2032&to=2031").select(".refused").text());
+        assertEquals(
+                "No report names anybody like ‘Nobody’.",
+                page("/timeline?who=Nobody").select(".refused").text());
+    }
+
+    @Test
+    void theTimelineIsThereAsData() throws Exception {
+        HttpResponse<String> data = get("/timeline.json?from=2031");
+        assertEquals(
+                "application/json",
+                data.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", ""));
+        var time = JsonMapper.builder()
+                .build()
+                .readTree(data.body())
+                .get("events")
+                .get(0)
+                .get("times")
+                .get(1);
+        assertEquals("2031-05-09", time.get("edtf").asString());
+        assertEquals(
+                "Valley Courier",
+                time.get("told_by").get(0).get("report").get("outlet").asString());
     }
 
     @Test

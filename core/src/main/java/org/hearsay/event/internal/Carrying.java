@@ -48,6 +48,7 @@ final class Carrying {
             return;
         }
         int from = -1;
+        boolean given = false;
         for (int k = i - 1; k >= 0 && isNear(drafts.get(k), d); k--) {
             Draft before = drafts.get(k);
             boolean other = before.kind != d.kind || before.sentence == d.sentence;
@@ -56,12 +57,23 @@ final class Carrying {
                 continue;
             }
             from = before.sentence;
-            if (d.when.isEmpty()) {
+            if (d.when.isEmpty() || given && isNarrower(before.when, d.when)) {
                 d.when = before.when.map(w -> carried(w));
+                given = true;
             } else if (before.when.isEmpty() && d.realis == before.realis) {
                 before.when = d.when.map(w -> carried(w));
             }
         }
+    }
+
+    /** 'The dinner of June 8 was no routine meeting of the summer': it was on June 8. */
+    private static boolean isNarrower(Optional<When> a, Optional<When> b) {
+        Optional<Edtf.Bounds> x = a.flatMap(When::value).map(Edtf::bounds);
+        Optional<Edtf.Bounds> y = b.flatMap(When::value).map(Edtf::bounds);
+        return x.isPresent()
+                && y.isPresent()
+                && y.get().contains(x.get())
+                && !x.get().contains(y.get());
     }
 
     /** '21 survived' has who and where from the incident that it tells of. */

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Filler;
 import org.hearsay.event.Realis;
-import org.hearsay.event.Toll;
 import org.hearsay.event.internal.Part.Kind;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.mention.Mention;
@@ -74,7 +73,7 @@ final class SentenceEvents {
             }
         }
         causes();
-        counts();
+        new Counting(c, tolls, drafts, this::frame, this::back, this::counted).read();
         return drafts;
     }
 
@@ -135,7 +134,8 @@ final class SentenceEvents {
         d.place = place(f);
         finish(d);
         Tolls.whatOf(d.kind, d.lemma)
-                .ifPresent(w -> addTolls(d, tolls.of(w, f.patients().isEmpty() ? suffering(d, f) : f.patients(), p)));
+                .ifPresent(w ->
+                        Counting.add(d, tolls.of(w, f.patients().isEmpty() ? suffering(d, f) : f.patients(), p)));
         // what was not said is no event; the claim that it was not stands
         boolean unsaid = d.realis == Realis.DENIED && (d.kind == EventKind.STATEMENT || d.kind == EventKind.SPEAK);
         if (!unsaid) {
@@ -185,21 +185,13 @@ final class SentenceEvents {
             return;
         }
         EventKind kind = rule.get().kind().orElseThrow();
-        int head = c.part(p).head();
         List<Integer> carrying = carriersOf.getOrDefault(p, List.of());
         OptionalInt carrier = carrying.isEmpty() ? OptionalInt.empty() : OptionalInt.of(carrying.getFirst());
         if (carrying.isEmpty() && isStruckWith(p, kind)) {
             return;
         }
         int verb = hangsOn(p);
-        Draft d = new Draft(
-                kind,
-                c.span(head, head + 1),
-                p,
-                sentence.number(),
-                sentence.block(),
-                lemma(c.head(p)),
-                Frame.ofNoun(g, p));
+        Draft d = draft(kind, p, c.part(p).head(), lemma(c.head(p)));
         d.carrier = carrier;
         d.definite = !modality.isIndefinite(p);
         d.embedded = c.is(p - 1, Kind.PREPOSITION);
@@ -394,106 +386,32 @@ final class SentenceEvents {
         if (incident.isEmpty() || drafts.stream().anyMatch(d -> d.part == part)) {
             return Optional.empty();
         }
-        int head = c.part(part).head();
-        var d = new Draft(
-                incident.get(),
-                c.span(head, head + 1),
-                part,
-                sentence.number(),
-                sentence.block(),
-                c.head(part).lemma(),
-                Frame.ofNoun(g, part));
+        Draft d = draft(incident.get(), part, c.part(part).head(), c.head(part).lemma());
         d.definite = true;
         d.back = true;
         drafts.add(d);
         return Optional.of(d);
     }
 
-    // -- counts and orders ------------------------------------------------------------------------------------------
+    // -- drafts -----------------------------------------------------------------------------------------------------
 
-    private static void addTolls(Draft d, List<Tolls.Count> counts) {
-        for (Tolls.Count count : counts) {
-            boolean known =
-                    d.tolls.stream().anyMatch(t -> t.what() == count.toll().what());
-            if (!known) {
-                d.tolls.add(count.toll());
-            }
-        }
+    /** A mention named by the noun or word of a part. */
+    private Draft draft(EventKind kind, int part, int token, String lemma) {
+        return new Draft(
+                kind,
+                c.span(token, token + 1),
+                part,
+                sentence.number(),
+                sentence.block(),
+                lemma,
+                Frame.ofNoun(g, part));
     }
 
-    /** Gives counts to the incident of the sentence too, and makes '14 dead' a mention where no other word tells it. */
-    private void counts() {
-        Optional<Draft> here =
-                drafts.stream().filter(d -> Causation.isIncident(d.kind)).findFirst();
-        var own = new ArrayList<Toll>();
-        for (Draft d : drafts) {
-            if (!Causation.isIncident(d.kind)) {
-                own.addAll(d.tolls);
-            }
-        }
-        for (int p = 0; p < c.size(); p++) {
-            if (c.is(p, Kind.VERB)) {
-                befallen(p).ifPresent(own::add);
-            }
-        }
-        if (drafts.isEmpty()) {
-            survivors();
-        }
-        List<Tolls.Count> loose = tolls.loose();
-        if (here.isPresent()) {
-            drafts.removeIf(d -> d.realis == Realis.DENIED
-                    && !d.tolls.isEmpty()
-                    && d.tolls.getFirst().high() == 0);
-            own.forEach(t -> addTolls(here.get(), List.of(new Tolls.Count(t, 0, -1))));
-            addTolls(here.get(), loose);
-            return;
-        }
-        for (Tolls.Count count : loose) {
-            Toll.What what = count.toll().what();
-            boolean told = what == Toll.What.KILLED || what == Toll.What.WOUNDED;
-            Optional<Draft> near =
-                    drafts.stream().filter(d -> !d.tolls.isEmpty()).findFirst();
-            if (near.isPresent()) {
-                addTolls(near.get(), List.of(count));
-            } else if (told) {
-                Part p = c.part(count.part());
-                EventKind kind = what == Toll.What.KILLED ? EventKind.DIE : EventKind.INJURE;
-                Draft d = new Draft(
-                        kind,
-                        c.span(p.end() - 1, p.end()),
-                        count.part(),
-                        sentence.number(),
-                        sentence.block(),
-                        "dead",
-                        Frame.ofNoun(g, count.part()));
-                d.place = place(d.frame);
-                addTolls(d, List.of(count));
-                drafts.add(d);
-            }
-        }
-    }
-
-    /** '21 survived', where nothing else in the sentence tells of what they survived. */
-    private void survivors() {
-        for (int p = 0; p < c.size(); p++) {
-            Optional<Toll> toll = c.is(p, Kind.VERB) ? befallen(p) : Optional.empty();
-            if (toll.isPresent()) {
-                back(p).ifPresent(d -> addTolls(d, List.of(new Tolls.Count(toll.get(), 0, -1))));
-            }
-        }
-    }
-
-    /** '17 survived', '12 are missing', 'hundreds were displaced': no kinds of event of their own. */
-    private Optional<Toll> befallen(int verb) {
-        String lemma = c.head(verb).lemma();
-        Frame f = frame(verb);
-        Optional<Toll.What> what = switch (lemma) {
-            case "survive" -> f.objects().isEmpty() ? Optional.of(Toll.What.SURVIVED) : Optional.empty();
-            case "displace" -> Optional.of(Toll.What.DISPLACED);
-            case "destroy", "damage" -> Optional.of(Toll.What.DESTROYED);
-            default -> Optional.empty();
-        };
-        List<Integer> phrases = lemma.equals("survive") ? f.subjects() : f.patients();
-        return what.flatMap(w -> tolls.of(w, phrases, verb).stream().findFirst().map(Tolls.Count::toll));
+    /** A mention of deaths or injuries that only a count tells: '14 dead'. */
+    private Draft counted(EventKind kind, int part) {
+        Draft d = draft(kind, part, c.part(part).end() - 1, "dead");
+        d.place = place(d.frame);
+        drafts.add(d);
+        return d;
     }
 }

@@ -124,9 +124,7 @@ final class Times {
 
     /** In 'the evening before the June 9 raid', the raid is on the day that is named. */
     private static TimeExpression namedDay(TimeExpression t) {
-        return t.basis().rule().equals("day-beside")
-                ? t.withValue(t.basis().anchor())
-                : t;
+        return t.basis().rule().equals("day-beside") ? t.withValue(t.basis().anchor()) : t;
     }
 
     private Optional<TimeExpression> point(int part) {

@@ -30,6 +30,7 @@ final class Columns {
             case EVENT -> "id kind plover name time place accounts slots by";
             case POSITION -> "id proposition text holder stance time claim document start end by";
             case RELATION -> "id kind subject object title as_of evidence by";
+            case INCONSISTENCY -> "id document kind spans message by";
         };
     }
 }

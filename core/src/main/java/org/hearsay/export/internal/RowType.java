@@ -13,7 +13,8 @@ enum RowType {
     EVENT_MENTION,
     EVENT,
     RELATION,
-    POSITION;
+    POSITION,
+    INCONSISTENCY;
 
     String slug() {
         return name().toLowerCase(Locale.ROOT);

@@ -45,6 +45,7 @@ final class Rows {
             extractions.forEach(e -> document(e, holdings, names, across));
         }
         across.rows(names).forEach(to);
+        reconciliation.inconsistencies().forEach(found -> to.accept(InconsistencyRows.row(found)));
     }
 
     private void document(Extraction e, Holdings holdings, EntityNaming names, ReconciliationRows across) {
@@ -56,5 +57,6 @@ final class Rows {
         e.claims().forEach(claim -> to.accept(claims.row(claim)));
         var events = new EventMentionRows(e.document(), names, across);
         e.events().forEach(mention -> to.accept(events.row(mention)));
+        e.inconsistencies().forEach(found -> to.accept(InconsistencyRows.row(found)));
     }
 }

@@ -97,7 +97,8 @@ public final class Reports {
                 .toList();
     }
 
-    private static boolean takesPart(ToldEvent told, String entity) {
+    /** Whether a telling names an entity as one that took part, or as the place. */
+    static boolean takesPart(ToldEvent told, String entity) {
         Set<Integer> taking = told.mention().participants().stream()
                 .flatMapToInt(p -> p.referent().stream())
                 .boxed()

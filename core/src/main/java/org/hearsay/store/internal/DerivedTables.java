@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.account.Inconsistency;
 import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Identities;
@@ -31,12 +32,13 @@ public final class DerivedTables {
 
     /** Fills the tables anew. */
     public static void replace(Handle handle, Reconciliation reconciliation) {
-        for (String table : List.of("entity_member", "entity", "relation", "event")) {
+        for (String table : List.of("entity_member", "entity", "relation", "event", "inconsistency")) {
             handle.execute("DELETE FROM " + table);
         }
         entities(handle, reconciliation.identities());
         relations(handle, reconciliation.relations());
         events(handle, reconciliation.events());
+        inconsistencies(handle, reconciliation.inconsistencies());
         handle.execute("UPDATE state SET stale = 0");
     }
 
@@ -67,6 +69,13 @@ public final class DerivedTables {
         execute(rows);
     }
 
+    private static void inconsistencies(Handle handle, List<Inconsistency> found) {
+        PreparedBatch rows =
+                handle.prepareBatch("INSERT INTO inconsistency (id, document, kind, body) VALUES (?, ?, ?, ?)");
+        found.forEach(i -> rows.add(i.id(), i.document().value(), i.kind().slug(), Codec.encode(i)));
+        execute(rows);
+    }
+
     private static void execute(PreparedBatch rows) {
         if (rows.size() > 0) {
             rows.execute();
@@ -84,7 +93,10 @@ public final class DerivedTables {
         return new Reconciliation(
                 new Identities(list(handle, "entity", Entity.class), entityOf),
                 list(handle, "relation", Relation.class),
-                list(handle, "event", EventAccounts.class));
+                list(handle, "event", EventAccounts.class),
+                list(handle, "inconsistency", Inconsistency.class).stream()
+                        .sorted()
+                        .toList());
     }
 
     private static <T> List<T> list(Handle handle, String table, Class<T> type) {

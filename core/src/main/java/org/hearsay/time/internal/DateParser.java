@@ -26,14 +26,14 @@ final class DateParser {
                     .split(" "));
 
     private static final Set<String> BEFORE_YEAR = Set.of(
-            ("in since until till by from during through throughout between before after early late mid"
+            ("in with than over under against versus but since until till by from during through throughout between before after early late mid"
                             + " circa around ( [ of to and or year the 's a an this that its his her their our due as into"
                             + " effective fiscal , for '")
                     .split(" "));
 
     /** Words before a bare four-digit number that may be a count, unless what follows speaks for a year. */
     private static final Set<String> MAYBE_COUNT =
-            Set.of("of", "to", "and", "or", "for", "a", "an", "its", "his", "her", "their", "our", ",", "around", "as");
+            Set.of("of", "to", "and", "or", "for", "a", "an", ",", "around", "as", "with", "than", "over", "under", "against");
 
     private static final int FIRST_YEAR = 1500;
     private static final int PIVOT = 50;
@@ -168,7 +168,7 @@ final class DateParser {
             Year y = year(year).get();
             return Shape.absolute(month(y.n(), m)).map(s -> new Found(s, i, y.end()));
         }
-        boolean led = i > 0 && BEFORE_MONTH.contains(c.at(i - 1).lower()) || i == 0 && c.is(i + 1, ",");
+        boolean led = i > 0 && BEFORE_MONTH.contains(c.at(i - 1).lower()) || i == 0 && c.is(i + 1, ",") || !words.isAlsoPlainMonth(c.at(i));
         // 'May was the worst month', 'the weeks from May'
         return led && !words.isShortMonth(c.at(i)) && !isNameBeside(i)
                 ? c.found(new Shape.Month(m, OptionalInt.empty()), i, i + 1)
@@ -180,7 +180,7 @@ final class DateParser {
         return c.at(i + 1).tag() == Tag.PROPN
                 && c.at(i + 1).isCapital()
                 && c.at(i + 1).isWord()
-                && (c.is(i, "may") || c.is(i, "march") || c.is(i, "april") || c.is(i, "june") || c.is(i, "august"))
+                && words.isAlsoPlainMonth(c.at(i))
                 && !c.is(i - 1, "in", "since", "last", "this", "next", "early", "late", "mid");
     }
 
@@ -265,11 +265,19 @@ final class DateParser {
                     : Optional.empty();
         }
         int y = c.yearAt(i);
+        if (c.isHyphen(i + 1) && c.isYear(i + 2) && c.yearAt(i + 2) > y && y >= FIRST_YEAR) {
+            return Shape.absolute(y + "/" + c.yearAt(i + 2)).map(s -> new Found(s, i, i + 3));
+        }
         String before = c.at(i - 1).lower();
         boolean hyphened = c.isHyphen(i - 1) && (c.is(i - 2, "post", "pre", "mid", "since") || c.isYear(i - 2));
-        boolean led = BEFORE_YEAR.contains(before) || hyphened || i == 0;
-        if (!led || y < FIRST_YEAR || c.is(i + 1, "%", "per", "percent", "people", "GMT") || isMoney(i)) {
+        boolean modifies = c.at(i - 1).tag() == Tag.ADJ && c.at(i + 1).tag() == Tag.NOUN && y >= 1900;
+        boolean led = BEFORE_YEAR.contains(before) || hyphened || modifies || i == 0;
+        boolean early = y < FIRST_YEAR && !(c.is(i - 1, "in", "since", "year") && isEnd(i + 1));
+        if (!led || early || c.is(i + 1, "%", "per", "percent", "people", "GMT") || isMoney(i)) {
             return Optional.empty();
+        }
+        if (y < FIRST_YEAR) {
+            return Shape.absolute(c.at(i).lower()).map(s -> new Found(s, i, i + 1));
         }
         boolean maybeCount = MAYBE_COUNT.contains(before) || i == 0;
         if (maybeCount && (isPlural(i + 1) || y < 1800)) {
@@ -278,15 +286,28 @@ final class DateParser {
         if (before.equals(",") && !(c.at(i + 1).tag() == Tag.PUNCT && c.day(i - 2).isEmpty())) {
             return Optional.empty();
         }
-        boolean span = c.isHyphen(i + 1) && c.isYear(i + 2) && c.yearAt(i + 2) > y;
-        if (span) {
-            return Shape.absolute(y + "/" + c.yearAt(i + 2)).map(s -> new Found(s, i, i + 3));
-        }
         OptionalInt two = c.isHyphen(i + 1) ? words.number(c.at(i + 2)) : OptionalInt.empty();
         if (two.isPresent() && c.at(i + 2).lower().length() == 2 && two.getAsInt() > y % 100) {
             return Shape.absolute(y + "/" + (y / 100 * 100 + two.getAsInt())).map(s -> new Found(s, i, i + 3));
         }
         return Shape.absolute(c.at(i).lower()).map(s -> new Found(s, i, i + 1));
+    }
+
+    /** Whether no noun follows that a number could count. */
+    private boolean isEnd(int i) {
+        Tag t = c.at(i).tag();
+        return t == Tag.PUNCT || t == Tag.VERB || t == Tag.AUX || t == Tag.PRON || t == Tag.CCONJ;
+    }
+
+    /** '44 BC', 'AD 79', '300 B.C.'. */
+    Optional<Found> era(int i) {
+        boolean first = c.is(i, "ad") && c.at(i).text().equals("AD");
+        OptionalInt n = words.number(c.at(first ? i + 1 : i));
+        boolean before = c.is(i + 1, "bc", "b.c", "b.c.", "bce");
+        if (n.isEmpty() || n.getAsInt() == 0 || !(first || before || c.is(i + 1, "ce", "a.d."))) {
+            return Optional.empty();
+        }
+        return c.found(new Shape.Absolute(Edtf.ofYear(before && !first ? 1 - n.getAsInt() : n.getAsInt())), i, i + 2);
     }
 
     private boolean isMoney(int i) {
@@ -308,6 +329,9 @@ final class DateParser {
             int n = Integer.parseInt(t.substring(0, t.length() - 2)) - 1;
             return Shape.absolute(String.format(Locale.ROOT, "%02dXX", n))
                     .map(s -> new Found(s, first, c.overHyphen(i + 1) + 1));
+        }
+        if (words.decade(c.at(i)).isPresent() && c.is(i - 1, "the", "early", "late", "mid", "-")) {
+            return Shape.absolute("19" + words.decade(c.at(i)).getAsInt() + "X?").map(s -> new Found(s, first, i + 1));
         }
         boolean quoted = i > quote;
         String digits = "";

@@ -27,6 +27,13 @@ final class LengthParser {
         if (unit.isEmpty() || unit.get() == Unit.SECOND) {
             return Optional.empty();
         }
+        if (words.isMany(c.at(j)) && c.is(j + 1, "ago")) {
+            return c.found(new Shape.Vague("past"), i, j + 2);
+        }
+        if (words.isMany(c.at(j)) && c.is(j + 1, "later", "earlier", "afterwards") && !c.is(j + 2, "than")) {
+            Length some = unit.get().length(new Count(0, false, true, false, j));
+            return c.found(new Shape.Open("vague", Optional.of(some)), i, j + 2);
+        }
         int k = c.overHyphen(j + 1);
         boolean longish = k > j + 1 && c.is(k, "long");
         Length one = unit.get().length(new Count(1, false, words.isMany(c.at(j)), false, j));
@@ -46,6 +53,13 @@ final class LengthParser {
         return c.is(i - 1, "of", "or", "and") && !words.isMany(c.at(i - 2)) && !c.is(i - 2, "period");
     }
 
+    /** 'a Norland daily', 'the daily reported'. */
+    private boolean isPaper(int i) {
+        Tag next = c.at(i + 1).tag();
+        boolean ends = next == Tag.VERB || next == Tag.AUX || next == Tag.PUNCT;
+        return ends && (c.is(i - 1, "the", "a") || c.at(i - 1).isCapital() || c.at(i - 1).tag() == Tag.ADJ);
+    }
+
     /** 'half a year', 'half an hour', 'half-century'. */
     Optional<Found> half(int i) {
         if (!c.is(i, "half")) {
@@ -59,10 +73,21 @@ final class LengthParser {
                 : Optional.empty();
     }
 
+    /** 'all day', 'all year long'. */
+    Optional<Found> all(int i) {
+        Optional<Unit> unit = c.is(i, "all") ? words.unit(c.at(i + 1)) : Optional.empty();
+        return unit.filter(u -> !words.isMany(c.at(i + 1)) && !u.isOfClock())
+                .flatMap(u -> c.found(
+                        new Shape.Lasting(u.length(new Count(1, false, false, false, i)), Optional.empty()),
+                        i,
+                        c.is(i + 2, "long") ? i + 3 : i + 2));
+    }
+
     /** 'daily', 'every day', 'each year', 'every other week', 'every Monday', 'Mondays'. */
     Optional<Found> repeated(int i) {
         Optional<Length> rate = words.rate(c.at(i));
-        if (rate.isPresent() && !c.at(i).isCapital()) {
+        // 'the daily Herald' is a paper
+        if (rate.isPresent() && !c.at(i).isCapital() && !c.at(i + 1).isCapital() && !isPaper(i)) {
             return c.found(new Shape.Repeated(rate.get()), i, i + 1);
         }
         if (words.isHabit(c.at(i))) {

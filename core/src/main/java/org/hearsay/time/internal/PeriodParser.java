@@ -136,6 +136,9 @@ final class PeriodParser {
                     ? c.found(new Shape.Lasting(new Length("P1Y"), Optional.empty()), i, j + 1)
                     : Optional.empty();
         }
+        if (c.is(j, "year") && Character.isDigit(c.at(j + 1).lower().charAt(0))) {
+            return Optional.empty();
+        }
         if (c.is(j, "year")) {
             return c.found(new Shape.UnitFromNow(Unit.YEAR, 0, false), i, j + 1);
         }

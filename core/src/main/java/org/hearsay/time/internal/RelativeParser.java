@@ -86,6 +86,9 @@ final class RelativeParser {
         if (feast.isPresent()) {
             return feast.map(f -> f.across(i, f.end()));
         }
+        if (words.isPart(next) && n > 0) {
+            return anaphor(i);
+        }
         if (words.isPart(next)) {
             Found f = new Found(new Shape.DayFromNow(n < 0 ? -1 : n), i, end);
             return words.part(next).map(p -> f.with(org.hearsay.time.Hour.of(p)));
@@ -164,7 +167,7 @@ final class RelativeParser {
         }
         Count count = told.get();
         int u = c.overHyphen(count.end());
-        u = c.skip(u, "of", "more", "full", "whole", "consecutive", "straight", "long", "fiscal", "calendar", "trading");
+        u = c.skip(u, "of", "more", "full", "whole", "consecutive", "straight", "long", "trading");
         Optional<Unit> unit = words.unit(c.at(u));
         if (unit.isEmpty() || c.is(u, "quarter") && !isBeside(u + 1) || isRecentEmpty(count, u)) {
             return Optional.empty();
@@ -215,8 +218,11 @@ final class RelativeParser {
             return c.found(new Shape.Within(unit.length(count), unit, n), i, u + 1);
         }
         boolean oneUnit = n == 1 && !count.half() && !count.vague();
-        if (oneUnit && c.is(i, "a", "an") && isRate(i, u)) {
-            return unit.isOfClock() && !c.is(u, "hour") ? Optional.empty() : c.found(new Shape.Repeated(unit.length(count)), i, u + 1);
+        if (oneUnit && c.is(i, "a", "an") && isRate(i)) {
+            return c.found(new Shape.Repeated(unit.length(count)), i, u + 1);
+        }
+        if (oneUnit && c.is(i, "a", "an") && isAmountLed(i) && !c.isHyphen(u + 1)) {
+            return Optional.empty();
         }
         return oneUnit && c.is(i, "a") && c.is(u, "day", "second", "minute") && !isLengthLed(i)
                 ? Optional.empty()
@@ -233,11 +239,17 @@ final class RelativeParser {
         return c.is(i - 1, "for", "in", "within", "than", "about", "almost", "nearly", "over", "least", "half", "lasted", "after", "took");
     }
 
-    /** '$3 million a year', 'twice a week'. */
-    private boolean isRate(int i, int u) {
+    /** 'twice a week', 'six times a year'; what '$3 million a year' tells is no time. */
+    private boolean isRate(int i) {
+        return c.is(i - 1, "once", "twice", "times");
+    }
+
+    /** An amount or count before 'a year'. */
+    private boolean isAmountLed(int i) {
         Token before = c.at(i - 1);
-        boolean counts = before.tag() == Tag.NUM || before.tag() == Tag.NOUN || c.is(i - 1, "once", "twice", "times");
-        return counts && !c.at(u + 1).isWord() || counts && c.is(i - 1, "once", "twice", "times", "million", "billion");
+        boolean preposition = c.is(i - 1, "for", "in", "within", "than", "about", "almost", "nearly", "over", "after");
+        return before.tag() == Tag.NUM || c.is(i - 1, "million", "billion", "trillion", "percent", "%")
+                || before.tag() == Tag.NOUN && !preposition;
     }
 
     private static Shape vague(Count count, Unit unit, String when) {
@@ -291,6 +303,10 @@ final class RelativeParser {
         int end = from;
         boolean noun = false;
         while (end < c.size() && end - from < LONGEST_EVENT && !EVENT_ENDS.contains(c.at(end).tag())) {
+            boolean another = c.at(end).tag() == Tag.DET || c.at(end).tag() == Tag.CCONJ;
+            if (noun && another && !c.is(end - 1, "of", "on", "in", "against")) {
+                break;
+            }
             if (noun && c.at(end).tag() == Tag.ADP && !c.is(end, "of", "on", "in", "against")) {
                 break;
             }
@@ -377,6 +393,30 @@ final class RelativeParser {
     private Optional<Found> parted(int part, Found f) {
         return Optional.of(
                 words.part(c.at(part)).map(p -> f.with(org.hearsay.time.Hour.of(p))).orElse(f));
+    }
+
+    /** 'since the start of the war', 'until the end of the siege': from or up to an event's own end. */
+    Optional<Found> edge(int i) {
+        boolean led = c.is(i - 1, "since", "until", "till", "before", "after", "from");
+        if (!led || !c.is(i, "the") || !c.is(i + 1, "start", "beginning", "outbreak", "end") || !c.is(i + 2, "of")) {
+            return Optional.empty();
+        }
+        int end = eventEnd(i + 3);
+        boolean timed = words.unit(c.at(end - 1)).isPresent() || words.month(c.at(end - 1)).isPresent();
+        return end > i + 3 && !timed && !c.isYear(end - 1)
+                ? c.found(new Shape.ToEvent(Optional.empty(), i + 3, end), i, i + 2)
+                : Optional.empty();
+    }
+
+    /** 'aged 44', 'at the age of 44'. */
+    Optional<Found> aged(int i) {
+        boolean of = c.is(i, "age") && c.is(i + 1, "of");
+        int n = of ? i + 2 : i + 1;
+        OptionalInt years = words.number(c.at(n));
+        boolean told = (of || c.is(i, "aged")) && years.isPresent() && years.getAsInt() < 130;
+        return told
+                ? c.found(new Shape.Age(Unit.YEAR.length(new Count(years.getAsInt(), false, false, false, n))), i, n + 1)
+                : Optional.empty();
     }
 
     /** 'the first anniversary of the battle'. */

@@ -3,6 +3,7 @@ package org.hearsay.time.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.document.Dateline;
@@ -30,6 +31,12 @@ public final class RuleTimeFinder implements TimeFinder {
 
     /** What may stand between a time and its repetition: 'the following day [June 9]', 'June 8, the day before'. */
     private static final Pattern APPOSED = Pattern.compile("[\\s,(\\[/]*(?:on |i\\.e\\.,? )?[\\s(\\[]*");
+
+    private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]+(?:, [\\p{L} .]+)?, ");
+    private static final Pattern AFTER_DATELINE = Pattern.compile("\\s*(?:\\([^)]{1,30}\\))?\\s*[–—-]{1,2}\\s");
+
+    /** Words that make a date rough. */
+    private static final Set<String> ABOUT = Set.of("around", "about", "circa", "approximately", "roughly");
 
     private final TimeWords words =
             new TimeWords(Lexicon.english("times"), Lexicon.english("holidays"), Lexicon.english("calendars"));
@@ -110,6 +117,10 @@ public final class RuleTimeFinder implements TimeFinder {
             Cursor c = a.cursor();
             int first = a.found().first();
             String before = c.at(first - 1).lower();
+            if (isPoint(a.shape()) && ABOUT.contains(before)) {
+                a = a.with(new Shape.Roughly(a.shape()));
+                before = c.at(first - 2).lower();
+            }
             if (k + 1 < found.size() && isRange(a, found.get(k + 1), before)) {
                 Raw b = found.get(++k);
                 var whole = new Found(
@@ -154,6 +165,14 @@ public final class RuleTimeFinder implements TimeFinder {
         var times = new ArrayList<TimeExpression>();
         for (int k = 0; k < raw.size(); k++) {
             Raw r = raw.get(k);
+            if (k > 0 && isDateline(document, r)) {
+                // a second dispatch begins: its days are counted from its own dateline
+                Answer own = resolver.resolve(
+                        r.shape(), Tense.PAST, r.span(), r.sentence().block(), r.sentence().number());
+                resolver = own.value().flatMap(Edtf::day).isPresent()
+                        ? new TimeResolver(own.value(), printedDates(shapes), DayOrder.of(shapes, texts, written))
+                        : resolver;
+            }
             Tense tense = Tense.around(
                     words, r.cursor().tokens(), r.found().first(), r.found().end());
             // 'the following day [June 9]': the date that is printed with it decides
@@ -176,6 +195,20 @@ public final class RuleTimeFinder implements TimeFinder {
                     explained || repeated ? new Answer(answer.value(), new Basis("apposed", answer.value())) : answer));
         }
         return times;
+    }
+
+    /** Whether a day stands in a dateline inside the text: 'PORT ANSEL, March 4 (Wire) – The …'. */
+    private static boolean isDateline(Document document, Raw r) {
+        if (!isDate(r.shape()) || r.found().first() > 8) {
+            return false;
+        }
+        int begin = document.blocks().get(r.sentence().block()).span().start();
+        int end = Math.min(document.text().length(), r.span().end() + 40);
+        return r.span().start() - begin < 50
+                && DATELINE.matcher(document.text().substring(begin, r.span().start())).matches()
+                && AFTER_DATELINE
+                        .matcher(document.text().substring(r.span().end(), end))
+                        .lookingAt();
     }
 
     private static TimeExpression expression(Document document, Raw r, Answer answer) {

@@ -132,6 +132,9 @@ sealed interface Shape {
     /** Words before it close an interval. */
     record Until(Shape to) implements Shape {}
 
+    /** 'Around June 8', 'about 2030'. */
+    record Roughly(Shape date) implements Shape {}
+
     /** From one to the other. */
     record Range(Shape from, Shape to) implements Shape {}
 

@@ -16,7 +16,7 @@ enum Tense {
     private static final Set<String> BORDER = Set.of(
             ",", ";", ":", "(", ")", "[", "]", "\"", "–", "—", "that", "which", "who", "when", "while", "because");
 
-    private static final Set<String> LIMITS = Set.of("by", "until", "till", "before", "effective", "payable", "due");
+    private static final Set<String> LIMITS = Set.of("by", "until", "till", "effective", "payable", "due");
 
     /** Before a participle these tell what is or will be done, not what was. */
     private static final Set<String> NOW = Set.of("is", "are", "be", "being", "to", "am", "not");
@@ -33,10 +33,17 @@ enum Tense {
         if (asSoon) {
             return AHEAD;
         }
-        if (before >= 0 && LIMITS.contains(tokens.get(before).lower())) {
+        // 'Until Thursday, they had waited' is told by its verb
+        if (before >= 1 && LIMITS.contains(tokens.get(before).lower())) {
             return LIMIT;
         }
         if (end < tokens.size() && tokens.get(end).is("'s")) {
+            return PAST;
+        }
+        if (first > 1
+                && tokens.get(first - 1).lower().endsWith("ed")
+                && !words.isAhead(tokens.get(first - 1))
+                && !NOW.contains(tokens.get(first - 2).lower())) {
             return PAST;
         }
         int from = first;

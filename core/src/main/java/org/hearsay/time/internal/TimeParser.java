@@ -38,6 +38,8 @@ final class TimeParser {
                 .or(() -> partOfDay(i))
                 .or(() -> relative.dayBefore(i))
                 .or(() -> relative.anniversary(i))
+                .or(() -> relative.edge(i))
+                .or(() -> relative.aged(i))
                 .or(() -> dates.weekday(i))
                 .or(() -> feasts.otherCalendar(i))
                 .or(() -> dates.monthFirst(i))
@@ -51,12 +53,14 @@ final class TimeParser {
                 .or(() -> relative.anaphor(i))
                 .or(() -> relative.reference(i))
                 .or(() -> lengths.half(i))
+                .or(() -> lengths.all(i))
                 .or(() -> lengths.repeated(i))
                 .or(() -> relative.counted(i))
                 .or(() -> relative.deictic(i))
                 .or(() -> feasts.feast(i, OptionalInt.empty()))
                 .or(() -> periods.season(i))
                 .or(() -> periods.whole(i))
+                .or(() -> dates.era(i))
                 .or(() -> dates.bareYear(i))
                 .or(() -> dates.decade(i))
                 .or(() -> lengths.bare(i))
@@ -107,6 +111,9 @@ final class TimeParser {
             return Optional.empty();
         }
         boolean end = c.is(j, "end") && c.is(j + 1, "of");
+        if (c.is(j, "end", "start", "beginning") && !c.is(j + 1, "of")) {
+            return Optional.empty();
+        }
         j = c.skip(j + 1, "-", "to", "part", "of", "half", "in", "the", "on");
         int from = j;
         Optional<Found> inner = dates.monthFirst(j)
@@ -117,7 +124,7 @@ final class TimeParser {
                 .or(() -> periods.season(from))
                 .or(() -> dates.bareYear(from))
                 .or(() -> dates.decade(from));
-        if (inner.isEmpty() && c.is(from - 1, "the") && c.is(from, "year", "week", "month") && (end || c.is(from - 2, "in"))) {
+        if (inner.isEmpty() && c.is(from - 1, "the") && c.is(from, "year", "week", "month", "day") && (end || c.is(from - 2, "in"))) {
             Unit unit = words.unit(c.at(from)).orElseThrow();
             return c.found(new Shape.UnitFromNow(unit, 0, false), i, from + 1);
         }

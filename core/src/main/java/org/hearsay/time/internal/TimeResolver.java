@@ -152,6 +152,10 @@ final class TimeResolver {
             case Shape.Vague v -> Answer.none(v.when());
             case Shape.HourAlone h -> hourAlone();
             case Shape.Open o -> Answer.none(o.rule());
+            case Shape.Roughly r -> {
+                Answer answer = answer(r.date(), tense);
+                yield answer.withValue(answer.value().map(Edtf::roughly));
+            }
             case Shape.Since s -> opened(answer(s.from(), tense), false);
             case Shape.Until u -> opened(answer(u.to(), Tense.LIMIT), true);
             case Shape.Range r -> range(r, tense);
@@ -191,6 +195,12 @@ final class TimeResolver {
         Answer to = answer(r.to(), tense);
         Answer from = answer(withYearOf(r.from(), to), tense);
         Optional<Edtf> value = from.value().flatMap(a -> to.value().flatMap(b -> Edtf.find(begin(a) + "/" + end(b))));
+        if (value.isEmpty() && r.from() instanceof Shape.Weekday a) {
+            // 'Monday through Friday': the Monday before that Friday
+            value = to.value()
+                    .flatMap(Edtf::day)
+                    .map(d -> Edtf.between(d.with(TemporalAdjusters.previous(DayOfWeek.of(a.day()))), d));
+        }
         return new Answer(value, new Basis("range", from.basis().anchor().or(to.basis()::anchor)));
     }
 

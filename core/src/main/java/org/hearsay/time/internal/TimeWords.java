@@ -28,6 +28,7 @@ final class TimeWords {
     private final Map<String, Word> weekdays = new HashMap<>();
     private final Map<String, Word> seasons = new HashMap<>();
     private final Map<String, Integer> ordinals = new HashMap<>();
+    private final Map<String, Integer> decades = new HashMap<>();
     private final Map<String, Integer> steps = new HashMap<>();
     private final Map<String, Integer> deictic = new HashMap<>();
     private final Map<String, Unit> units = new HashMap<>();
@@ -44,7 +45,7 @@ final class TimeWords {
 
     /** Words that an expression may begin with, and that none other is told by. */
     private final Set<String> triggers = new HashSet<>(
-            Set.of("the", "that", "same", "following", "a", "an", "half", "every", "each", "mid", "fiscal", "on", "its"));
+            Set.of("the", "that", "same", "following", "a", "an", "half", "every", "each", "mid", "fiscal", "on", "its", "all", "age", "aged", "ad"));
 
     private final Set<String> phraseHeads = new HashSet<>();
 
@@ -53,6 +54,7 @@ final class TimeWords {
         fill(times, "weekdays", weekdays);
         fill(times, "seasons", seasons);
         number(times, "ordinals", ordinals);
+        number(times, "decades", decades);
         number(times, "steps", steps);
         number(times, "deictic", deictic);
         number(calendars, "foreign", foreignMonths);
@@ -122,6 +124,17 @@ final class TimeWords {
     boolean isShortMonth(Token token) {
         Word w = months.get(bare(token));
         return w != null && w.shortened;
+    }
+
+    /** Whether a month's name is a word or a person's name too: 'May', 'April'. */
+    boolean isAlsoPlainMonth(Token token) {
+        Word w = months.get(bare(token));
+        return w != null && w.alsoPlain;
+    }
+
+    /** The tens of 'the sixties'. */
+    OptionalInt decade(Token token) {
+        return of(decades, token);
     }
 
     /** Day 1 (Monday) to 7 of a capital word; short forms are left to {@link #shortWeekday}. */

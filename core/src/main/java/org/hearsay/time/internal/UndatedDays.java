@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,6 +12,9 @@ import org.hearsay.text.Edtf;
 
 /** Days with names and days of other calendars, in the year that fits the day of writing and the tense. */
 final class UndatedDays {
+
+    /** A day so near to the day of writing is meant whatever the tense. */
+    private static final int NEAR_DAYS = 50;
 
     private final Optional<Edtf> now;
     private final Optional<LocalDate> about;
@@ -26,7 +30,7 @@ final class UndatedDays {
         }
         if (about.isEmpty()) {
             return f.feast().rule() instanceof Feast.Rule.Fixed d
-                    ? Answer.of(Edtf.find("XXXX-%02d-%02d".formatted(d.month(), d.day())), "year-open", Optional.empty())
+                    ? Answer.of(Edtf.find(String.format(Locale.ROOT, "XXXX-%02d-%02d", d.month(), d.day())), "year-open", Optional.empty())
                     : Answer.none("feast");
         }
         int year = about.get().getYear();
@@ -57,12 +61,20 @@ final class UndatedDays {
     /** The one nearest to the day of writing, on the side that the verb says. */
     private Optional<Edtf> nearest(Stream<Edtf> days, Tense tense) {
         LocalDate n = about.orElseThrow();
-        return days.filter(v -> switch (tense) {
+        Comparator<Edtf> byDistance = Comparator.comparingLong(
+                v -> Math.abs(ChronoUnit.DAYS.between(n, v.bounds().earliest().orElse(n))));
+        List<Edtf> all = days.toList();
+        Optional<Edtf> near = all.stream()
+                .min(byDistance)
+                .filter(v -> Math.abs(ChronoUnit.DAYS.between(n, v.bounds().earliest().orElse(n))) < NEAR_DAYS);
+        if (near.isPresent()) {
+            return near;
+        }
+        return all.stream().filter(v -> switch (tense) {
                     case PAST -> !v.bounds().earliest().orElse(n).isAfter(n);
                     case AHEAD -> !v.bounds().latest().orElse(n).isBefore(n);
                     case LIMIT, UNKNOWN -> true;
                 })
-                .min(Comparator.comparingLong(v -> Math.abs(
-                        ChronoUnit.DAYS.between(n, v.bounds().earliest().orElse(n)))));
+                .min(byDistance);
     }
 }

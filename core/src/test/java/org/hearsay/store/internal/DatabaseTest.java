@@ -47,21 +47,21 @@ class DatabaseTest {
     @Test
     void anOlderDossierIsCopiedBeforeItIsMigrated() {
         Database.open(folder);
-        Path copy = folder.resolve("dossier-format-1.db");
+        Path copy = folder.resolve("dossier-format-2.db");
         assertFalse(Files.exists(copy));
-        try (Handle handle = Database.open(folder, 2, NOW, LATER).open()) {
+        try (Handle handle = Database.open(folder, 3, NOW, LATER).open()) {
             assertEquals(
-                    2,
+                    3,
                     handle.createQuery("PRAGMA user_version").mapTo(int.class).one());
             handle.execute("SELECT shelf FROM document");
         }
         assertTrue(Files.exists(copy));
-        Database.open(folder, 2, NOW, LATER);
+        Database.open(folder, 3, NOW, LATER);
     }
 
     @Test
     void aDossierOfANewerVersionIsRefused() {
-        Database.open(folder, 2, NOW, LATER);
+        Database.open(folder, 3, NOW, LATER);
         var refused = assertThrows(DossierException.class, () -> Database.open(folder));
         assertEquals(IssueCode.DOSSIER_NEWER, refused.code());
         assertTrue(refused.getMessage().contains(folder.toString()));

@@ -17,6 +17,7 @@ import org.hearsay.search.ReportLine;
  * @param heads the reports of the columns, in order of date
  * @param columns accounts of this page
  * @param rows slots
+ * @param odds where a sentence that tells of it does not agree with the rest of its report
  * @param pager of the columns
  */
 public record EventPage(
@@ -27,6 +28,7 @@ public record EventPage(
         List<Head> heads,
         List<Column> columns,
         List<Row> rows,
+        List<Odd> odds,
         Pager pager) {
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,7 +114,27 @@ public final class EventPages {
                     heads(columns),
                     columns.stream().map(this::column).toList(),
                     rows,
+                    odds(),
                     pager);
+        }
+
+        /** What does not agree in a report, where a sentence that tells of this event is one side of it. */
+        private List<Odd> odds() {
+            var odds = new LinkedHashSet<Odd>();
+            for (ToldAccount telling : tellings) {
+                Extraction extraction = telling.extraction();
+                if (extraction.inconsistencies().isEmpty()) {
+                    continue;
+                }
+                Sentences cut = sentencesOf(telling);
+                List<Span> told = telling.places(event).stream().map(cut::around).toList();
+                extraction.inconsistencies().stream()
+                        .filter(i -> i.sides().stream()
+                                .anyMatch(s -> told.stream()
+                                        .anyMatch(t -> t.overlaps(s.evidence().span()))))
+                        .forEach(i -> odds.add(Odd.of(i, i.document())));
+            }
+            return List.copyOf(odds);
         }
 
         private List<Stand> stands() {

@@ -14,6 +14,7 @@ public record Frame(String title, String dossier, Section section, String query)
     public enum Section {
         REPORTS("Reports", "/"),
         EVENTS("Events", "/events"),
+        TIMELINE("Timeline", "/timeline"),
         WHO("Who", "/who"),
         ISSUES("Issues", "/issues"),
         NONE("", "");

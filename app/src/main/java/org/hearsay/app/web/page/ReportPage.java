@@ -18,6 +18,7 @@ import org.hearsay.search.ReportLine;
  * @param events told in it as having happened
  * @param notes of the report
  * @param links that its words stand on
+ * @param odds where it does not agree with itself or with what another quotes
  * @param issues of the report
  */
 public record ReportPage(
@@ -31,6 +32,7 @@ public record ReportPage(
         List<Entry> events,
         List<Entry> notes,
         List<Entry> links,
+        List<Odd> odds,
         List<Entry> issues) {
 
     /**

@@ -89,6 +89,7 @@ public final class ReportPages {
                         .limit(MOST_NAMES)
                         .map(l -> link(document, l))
                         .toList(),
+                Odd.listOf(extraction, decided),
                 issues(extraction));
     }
 

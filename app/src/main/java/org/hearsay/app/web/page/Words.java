@@ -1,12 +1,8 @@
 package org.hearsay.app.web.page;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.app.wording.Dates;
 import org.hearsay.claim.Form;
 import org.hearsay.entity.RelationKind;
 import org.hearsay.event.EventKind;
@@ -16,33 +12,16 @@ import org.hearsay.text.Edtf;
 /** How values are put into words for readers. */
 public final class Words {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-    private static final Pattern YEAR_AND_MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
-
     private Words() {}
 
-    /** A date: '5 March 2031'; what is no whole day or month is told as EDTF writes it. */
+    /** A date: '5 March 2031'. */
     public static String date(Edtf date) {
-        Optional<LocalDate> day = date.day();
-        String doubt = date.value().endsWith("?") ? "perhaps " : date.value().endsWith("~") ? "about " : "";
-        if (day.isPresent()) {
-            return doubt + DAY.format(day.get());
-        }
-        if (YEAR_AND_MONTH.matcher(date.value()).matches()) {
-            return MONTH.format(YearMonth.parse(date.value()));
-        }
-        int slash = date.value().indexOf('/');
-        if (slash > 0) {
-            return date(date.value().substring(0, slash)) + " to "
-                    + date(date.value().substring(slash + 1));
-        }
-        return date.value();
+        return Dates.words(date);
     }
 
     /** A date as written, in words where it is one. */
     public static String date(String value) {
-        return value.equals("..") ? "open" : Edtf.find(value).map(Words::date).orElse(value);
+        return Dates.words(value);
     }
 
     /** A number and what it counts. */
@@ -66,14 +45,20 @@ public final class Words {
 
     /** The name of an event, without kind and time, which stand beside it. */
     public static String name(EventAccounts event) {
-        String kind = event.event().kind().slug();
         String name = event.name();
-        if (name.toLowerCase(Locale.ROOT).startsWith(kind + ":")) {
-            name = name.substring(kind.length() + 1).strip();
-        }
         String time = event.time().map(t -> " (" + t + ")").orElse("");
         name = !time.isEmpty() && name.endsWith(time) ? name.substring(0, name.length() - time.length()) : name;
-        return name.isBlank() ? kind : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return name(event.event().kind(), name);
+    }
+
+    /** A name of an event without its kind, which stands beside it; the kind where there is no other name. */
+    public static String name(EventKind kind, String full) {
+        String slug = kind.slug();
+        String name = full;
+        if (name.toLowerCase(Locale.ROOT).startsWith(slug + ":")) {
+            name = name.substring(slug.length() + 1).strip();
+        }
+        return name.isBlank() ? slug : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** A kind of event, as a heading. */

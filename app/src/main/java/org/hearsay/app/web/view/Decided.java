@@ -1,6 +1,8 @@
 package org.hearsay.app.web.view;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.account.Account;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.account.Inconsistency;
 import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.ReferentKey;
@@ -22,12 +25,13 @@ public final class Decided {
     private final Map<String, Entity> entities;
     private final Map<String, EventAccounts> events;
     private final Map<String, String> eventOfMention;
+    private final Map<DocumentId, List<Inconsistency>> inconsistencies = new HashMap<>();
 
     /** Looks up in what was decided. */
     public Decided(Reconciliation all) {
         // Before anything is looked up: an event that nobody tells as having happened is no event here.
         List<EventAccounts> told = all.events().stream().filter(Decided::isTold).toList();
-        this.reconciliation = new Reconciliation(all.identities(), all.relations(), told);
+        this.reconciliation = new Reconciliation(all.identities(), all.relations(), told, all.inconsistencies());
         this.entities = all.identities().entities().stream()
                 .collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity()));
         this.events = told.stream()
@@ -37,6 +41,18 @@ public final class Decided {
                         .filter(m -> m.mention().realis() == Realis.ACTUAL)
                         .map(m -> Map.entry(m.mention().id(), e.event().id())))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
+        all.inconsistencies()
+                .forEach(i -> i.sides().stream()
+                        .map(s -> s.evidence().document())
+                        .distinct()
+                        .forEach(d -> inconsistencies
+                                .computeIfAbsent(d, x -> new ArrayList<>())
+                                .add(i)));
+    }
+
+    /** Quotations of a report that do not go together with those of others. */
+    public List<Inconsistency> listInconsistencies(DocumentId document) {
+        return inconsistencies.getOrDefault(document, List.of());
     }
 
     private static boolean isTold(EventAccounts event) {

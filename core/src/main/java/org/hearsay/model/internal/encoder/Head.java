@@ -24,8 +24,8 @@ record Head(String name, List<String> labels, Crf chain) {
         if (!(json.get("crf") instanceof Map<?, ?> crf)) {
             return new Head(name, labels, Crf.bio(labels));
         }
-        float[][] transitions = rows(crf.get("transitions"));
-        var chain = new Crf(row(crf.get("start")), row(crf.get("end")), transitions);
+        float[][] transitions = rows(crf);
+        var chain = new Crf(row(crf, "start"), row(crf, "end"), transitions);
         for (float[] row : transitions) {
             if (row.length != labels.size() || chain.size() != labels.size()) {
                 throw new IllegalArgumentException("the transitions of " + name + " do not fit its labels");
@@ -34,17 +34,22 @@ record Head(String name, List<String> labels, Crf chain) {
         return new Head(name, labels, chain);
     }
 
-    private static float[][] rows(Object json) {
-        if (!(json instanceof List<?> list)) {
-            throw new IllegalArgumentException("no rows of numbers");
+    private static float[][] rows(Map<?, ?> crf) {
+        if (!(crf.get("transitions") instanceof List<?> list)) {
+            throw new IllegalArgumentException("a chain without transitions");
         }
-        return list.stream().map(Head::row).toArray(float[][]::new);
+        float[][] rows = new float[list.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = list.get(i) instanceof List<?> row ? numbers(row) : new float[0];
+        }
+        return rows;
     }
 
-    private static float[] row(Object json) {
-        if (!(json instanceof List<?> list)) {
-            throw new IllegalArgumentException("no row of numbers");
-        }
+    private static float[] row(Map<?, ?> crf, String name) {
+        return crf.get(name) instanceof List<?> row ? numbers(row) : new float[0];
+    }
+
+    private static float[] numbers(List<?> list) {
         float[] row = new float[list.size()];
         for (int i = 0; i < row.length; i++) {
             if (!(list.get(i) instanceof Number number)) {

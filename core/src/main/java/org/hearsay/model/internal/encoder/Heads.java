@@ -1,6 +1,7 @@
 package org.hearsay.model.internal.encoder;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,17 @@ record Heads(String version, int window, Map<String, Head> heads) {
             }
         });
         return new Heads(version, window.intValue(), found);
+    }
+
+    /** With the heads of pairs of words that a model gives; they have no labels, so the file need not name them. */
+    Heads withPairs(Set<String> outputs) {
+        Map<String, Head> all = new LinkedHashMap<>(heads);
+        for (String name : PAIRS) {
+            if (outputs.contains(name)) {
+                all.putIfAbsent(name, new Head(name, List.of(), Crf.bio(List.of())));
+            }
+        }
+        return new Heads(version, window, all);
     }
 
     /** The head of this name that the model has. */

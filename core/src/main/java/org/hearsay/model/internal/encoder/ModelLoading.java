@@ -72,7 +72,7 @@ public final class ModelLoading {
             scorer.close();
             throw new IllegalArgumentException(HEADS + " names what the model does not give: " + missing);
         }
-        return new WindowedEncoder(scorer, vocabulary, heads);
+        return new WindowedEncoder(scorer, vocabulary, heads.withPairs(scorer.outputs()));
     }
 
     /** The bytes of a file, whose hash is the one in the manifest. */
