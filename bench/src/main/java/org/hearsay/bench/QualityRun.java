@@ -59,9 +59,14 @@ public final class QualityRun {
 
     /** Figure to expected score and tolerance. */
     static Map<String, Expected> expected(Path yaml) throws IOException {
+        return expected(yaml, "figures");
+    }
+
+    /** Figure to expected score and tolerance, of one part of the file. */
+    static Map<String, Expected> expected(Path yaml, String part) throws IOException {
         Map<String, Expected> expected = new LinkedHashMap<>();
         Object read = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(yaml));
-        if (read instanceof Map<?, ?> all && all.get("figures") instanceof Map<?, ?> figures) {
+        if (read instanceof Map<?, ?> all && all.get(part) instanceof Map<?, ?> figures) {
             figures.forEach((figure, value) -> {
                 if (value instanceof Map<?, ?> v
                         && v.get("expected") instanceof Number e

@@ -31,7 +31,7 @@ final class TimeSlot {
     }
 
     private static Standing judge(Told<Edtf> a, Told<Edtf> b) {
-        return a.value().bounds().overlaps(b.value().bounds()) ? Standing.COMPATIBLE : Standing.CONFLICT;
+        return a.value().overlaps(b.value()) ? Standing.COMPATIBLE : Standing.CONFLICT;
     }
 
     /** Orders: before or after another event, which two accounts name with a word in common. */

@@ -164,9 +164,7 @@ final class Times {
 
     /** In 'the evening before the June 9 raid', the raid is on the day that is named. */
     private static TimeExpression namedDay(TimeExpression t) {
-        return t.basis().rule().equals("day-beside")
-                ? t.withValue(t.basis().anchor())
-                : t;
+        return t.basis().rule().equals("day-beside") ? t.withValue(t.basis().anchor()) : t;
     }
 
     private Optional<TimeExpression> point(int part) {
@@ -180,7 +178,8 @@ final class Times {
         // the day of an hour that stands alone is not sure
         boolean guessed = t.basis().rule().equals("hour")
                 && t.value().filter(v -> v.isUncertain()).isPresent();
-        boolean told = t.value().isPresent() && !guessed || !WITHOUT_DAY.contains(t.basis().rule());
+        boolean told = t.value().isPresent() && !guessed
+                || !WITHOUT_DAY.contains(t.basis().rule());
         return switch (t.kind()) {
             case DATE, TIME -> !open && told;
             case DURATION, SET -> false;
