@@ -57,8 +57,14 @@ final class TimeScorer {
         marked += text.times().size();
         int next = 0;
         for (TimeText.Marked gold : text.times()) {
-            while (next < told.size() && told.get(next).span().end() <= gold.span().start()) {
-                miss("extra", text, told.get(next).span(), Timex.of(told.get(next++)).toString(), "");
+            while (next < told.size()
+                    && told.get(next).span().end() <= gold.span().start()) {
+                miss(
+                        "extra",
+                        text,
+                        told.get(next).span(),
+                        Timex.of(told.get(next++)).toString(),
+                        "");
             }
             if (next < told.size() && told.get(next).span().overlaps(gold.span())) {
                 count(text, gold, told.get(next++));
@@ -67,7 +73,12 @@ final class TimeScorer {
             }
         }
         while (next < told.size()) {
-            miss("extra", text, told.get(next).span(), Timex.of(told.get(next++)).toString(), "");
+            miss(
+                    "extra",
+                    text,
+                    told.get(next).span(),
+                    Timex.of(told.get(next++)).toString(),
+                    "");
         }
     }
 
