@@ -43,8 +43,15 @@ public final class InconsistencyRun {
             Path goldFile = folder.resolve("gold.json");
             if (Files.exists(goldFile)) {
                 var run = new InconsistencyRun(folder.resolve("reports"), goldFile);
-                run.score().forEach((name, s) -> System.out.printf(
-                        Locale.ROOT, "%6.1f %%  %4d of %-4d %s (%s)%n", s.percent(), s.good(), s.all(), name, folder));
+                run.score()
+                        .forEach((name, s) -> System.out.printf(
+                                Locale.ROOT,
+                                "%6.1f %%  %4d of %-4d %s (%s)%n",
+                                s.percent(),
+                                s.good(),
+                                s.all(),
+                                name,
+                                folder));
                 run.misses.forEach(m -> System.out.println("  " + m));
             } else {
                 list(folder);
@@ -80,7 +87,8 @@ public final class InconsistencyRun {
     /** Whether every side of the gold is in the words of a side found, or holds them. */
     private static boolean fits(Expected expected, Inconsistency found) {
         return expected.kind().equals(found.kind().slug())
-                && expected.spans().stream().allMatch(s -> found.sides().stream().anyMatch(side -> holds(side.text(), s)));
+                && expected.spans().stream()
+                        .allMatch(s -> found.sides().stream().anyMatch(side -> holds(side.text(), s)));
     }
 
     private static boolean holds(String text, String words) {

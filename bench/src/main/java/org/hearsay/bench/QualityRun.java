@@ -64,14 +64,23 @@ public final class QualityRun {
 
     /** Figure to expected score and tolerance. */
     static Map<String, Expected> expected(Path yaml) throws IOException {
-        Object read = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(yaml));
-        return read instanceof Map<?, ?> all ? expected(all) : Map.of();
+        return expected(yaml, "figures");
     }
 
-    /** The same of what stands under {@code figures}. */
+    /** Figure to expected score and tolerance, of one part of the file. */
+    static Map<String, Expected> expected(Path yaml, String part) throws IOException {
+        Object read = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(yaml));
+        return read instanceof Map<?, ?> all ? expected(all, part) : Map.of();
+    }
+
+    /** The same of one corpus of several. */
     static Map<String, Expected> expected(Map<?, ?> corpus) {
+        return expected(corpus, "figures");
+    }
+
+    private static Map<String, Expected> expected(Map<?, ?> all, String part) {
         Map<String, Expected> expected = new LinkedHashMap<>();
-        if (corpus.get("figures") instanceof Map<?, ?> figures) {
+        if (all.get(part) instanceof Map<?, ?> figures) {
             figures.forEach((figure, value) -> {
                 if (value instanceof Map<?, ?> v
                         && v.get("expected") instanceof Number e

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.Dossier;
+import org.hearsay.model.EncoderModel;
 
 /**
- * Words a second of a whole read (documents, store, reconciliation, search index), warm, beside reading the bytes alone in
- * the same process: {@code PILE}. The first read warms up and is not counted.
+ * Words a second of a whole read (documents, store, reconciliation, search index), warm, beside reading the bytes alone and
+ * one pass of the encoder alone in the same process: {@code PILE}. The first read warms up and is not counted.
  */
 public final class SpeedRun {
 
@@ -27,7 +29,11 @@ public final class SpeedRun {
         long words = words(pile);
         double[] bytes = new double[RUNS];
         double[] whole = new double[RUNS];
-        try {
+        double[] pass = new double[RUNS];
+        try (EncoderModel model = EncoderModel.find()) {
+            Optional<EncoderPass> encoder = model.encoder().isPresent()
+                    ? Optional.of(new EncoderPass(pile, model.encoder().orElseThrow()))
+                    : Optional.empty();
             read(pile, work.resolve("warm"));
             for (int i = 0; i < RUNS; i++) {
                 long begin = System.nanoTime();
@@ -36,14 +42,19 @@ public final class SpeedRun {
                 begin = System.nanoTime();
                 read(pile, work.resolve("run" + i));
                 whole[i] = words * 1e9 / (System.nanoTime() - begin);
+                pass[i] = encoder.isPresent() ? encoder.orElseThrow().wordsPerSecond() : 0;
                 System.out.printf(
-                        "run %d: bytes alone %,.0f words/s, whole read %,.0f words/s%n", i + 1, bytes[i], whole[i]);
+                        "run %d: bytes alone %,.0f words/s, encoder alone %,.0f words/s, whole read %,.0f words/s%n",
+                        i + 1, bytes[i], pass[i], whole[i]);
             }
         } finally {
             delete(work);
         }
         System.out.printf(
                 "median: %,.0f words/s, 1/%.0f of the bytes alone%n", median(whole), median(bytes) / median(whole));
+        if (median(pass) > 0) {
+            System.out.printf("%.0f %% of one pass of the encoder alone%n", 100 * median(whole) / median(pass));
+        }
         System.out.println(peak());
     }
 

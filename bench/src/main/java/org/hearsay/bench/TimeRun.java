@@ -30,14 +30,7 @@ public final class TimeRun {
             TimeScorer.F1 f = e.getValue();
             System.out.printf(
                     "%6.1f %%  %-14s precision %.1f %% (%d of %d), recall %.1f %% (%d of %d)%n",
-                    f.percent(),
-                    e.getKey(),
-                    f.precision(),
-                    f.right(),
-                    f.found(),
-                    f.recall(),
-                    f.right(),
-                    f.marked());
+                    f.percent(), e.getKey(), f.precision(), f.right(), f.found(), f.recall(), f.right(), f.marked());
         }
         if (options.contains("--misses")) {
             scorer.misses().forEach(System.out::println);

@@ -64,8 +64,14 @@ final class TimeScorer {
         marked += text.times().size();
         int next = 0;
         for (TimeText.Marked gold : text.times()) {
-            while (next < told.size() && told.get(next).span().end() <= gold.span().start()) {
-                miss("extra", text, told.get(next).span(), Timex.of(told.get(next++)).toString(), "");
+            while (next < told.size()
+                    && told.get(next).span().end() <= gold.span().start()) {
+                miss(
+                        "extra",
+                        text,
+                        told.get(next).span(),
+                        Timex.of(told.get(next++)).toString(),
+                        "");
             }
             if (next < told.size() && told.get(next).span().overlaps(gold.span())) {
                 count(text, gold, told.get(next++));
@@ -74,7 +80,12 @@ final class TimeScorer {
             }
         }
         while (next < told.size()) {
-            miss("extra", text, told.get(next).span(), Timex.of(told.get(next++)).toString(), "");
+            miss(
+                    "extra",
+                    text,
+                    told.get(next).span(),
+                    Timex.of(told.get(next++)).toString(),
+                    "");
         }
     }
 
@@ -88,7 +99,10 @@ final class TimeScorer {
         int start = time.span().start();
         return List.of(
                 end(time, Span.of(start, start + link.start()), value.get().substring(0, slash)),
-                end(time, Span.of(start + link.end(), time.span().end()), value.get().substring(slash + 1)));
+                end(
+                        time,
+                        Span.of(start + link.end(), time.span().end()),
+                        value.get().substring(slash + 1)));
     }
 
     private static TimeExpression end(TimeExpression range, Span span, String value) {

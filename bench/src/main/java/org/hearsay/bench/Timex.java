@@ -25,7 +25,9 @@ record Timex(String type, String value) {
     static Timex of(TimeExpression time) {
         // of 'two weeks before the vote' TimeML marks the length alone
         return time.value().isEmpty() && time.length().isPresent()
-                ? new Timex(time.kind() == Kind.SET ? "SET" : "DURATION", time.length().get().value())
+                ? new Timex(
+                        time.kind() == Kind.SET ? "SET" : "DURATION",
+                        time.length().get().value())
                 : new Timex(time.kind().name(), value(time));
     }
 
@@ -43,7 +45,10 @@ record Timex(String type, String value) {
     }
 
     private static String hour(Hour hour) {
-        return hour.clock().map(c -> "T" + c).or(() -> hour.part().map(Timex::part)).orElse("");
+        return hour.clock()
+                .map(c -> "T" + c)
+                .or(() -> hour.part().map(Timex::part))
+                .orElse("");
     }
 
     private static String part(Hour.Part part) {
@@ -71,7 +76,8 @@ record Timex(String type, String value) {
             if (monday && first.get().plusDays(6).equals(last.get())) {
                 return week(first.get());
             }
-            if (first.get().getDayOfWeek() == DayOfWeek.SATURDAY && first.get().plusDays(1).equals(last.get())) {
+            if (first.get().getDayOfWeek() == DayOfWeek.SATURDAY
+                    && first.get().plusDays(1).equals(last.get())) {
                 return week(first.get()) + "-WE";
             }
         }

@@ -6,6 +6,11 @@
  * own voice has no claim. 'A reported that B said P' is a parent claim and a nested one, which carries the whole chain.
  * An editor's brackets inside quoted words are marked as insertions, never as the speaker's words.
  *
+ * <p>Rules find what a cue, a mark or a byline shows. Where the layers hold an encoding, its attributions are laid beside
+ * them in a fixed order of precedence (docs/decisions/0012): a rule's cue, source and content stand; the encoder makes its
+ * speaker surer or doubtful; what the encoder alone finds is added where it is confident and no rule speaks against it.
+ * Without an encoding nothing changes.
+ *
  * <p>{@link org.hearsay.claim.ClaimExtractor} is pure and safe for several threads.
  */
 @NullMarked

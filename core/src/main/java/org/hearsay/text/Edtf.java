@@ -82,13 +82,14 @@ public record Edtf(String value) implements Comparable<Edtf> {
 
     /** A single day. */
     public static Edtf of(LocalDate day) {
-        return new Edtf(year(day.getYear()) + day.toString().substring(day.toString().length() - 6));
+        return new Edtf(
+                year(day.getYear()) + day.toString().substring(day.toString().length() - 6));
     }
 
     /** A month. */
     public static Edtf of(YearMonth month) {
-        return new Edtf(
-                year(month.getYear()) + month.toString().substring(month.toString().length() - 3));
+        return new Edtf(year(month.getYear())
+                + month.toString().substring(month.toString().length() - 3));
     }
 
     /** A whole year. */
@@ -109,10 +110,9 @@ public record Edtf(String value) implements Comparable<Edtf> {
 
     /** One of these, it is not known which; the value itself where there is one. */
     public static Edtf oneOf(List<Edtf> values) {
-        List<String> distinct = values.stream().map(Edtf::value).distinct().sorted().toList();
-        return distinct.size() == 1
-                ? new Edtf(distinct.getFirst())
-                : new Edtf("[" + String.join(",", distinct) + "]");
+        List<String> distinct =
+                values.stream().map(Edtf::value).distinct().sorted().toList();
+        return distinct.size() == 1 ? new Edtf(distinct.getFirst()) : new Edtf("[" + String.join(",", distinct) + "]");
     }
 
     /** The value, where it is one. */
@@ -156,10 +156,7 @@ public record Edtf(String value) implements Comparable<Edtf> {
             case EdtfValue.One o -> new Extent(b.earliest, b.latest, b.earliest, b.latest);
             case EdtfValue.Interval i ->
                 new Extent(
-                        b.earliest,
-                        i.begin().flatMap(EdtfDate::latest),
-                        i.end().flatMap(EdtfDate::earliest),
-                        b.latest);
+                        b.earliest, i.begin().flatMap(EdtfDate::latest), i.end().flatMap(EdtfDate::earliest), b.latest);
             case EdtfValue.Several s -> {
                 if (!s.all()) {
                     yield new Extent(b.earliest, b.latest, b.earliest, b.latest);
@@ -250,8 +247,7 @@ public record Edtf(String value) implements Comparable<Edtf> {
     }
 
     private static Bounds bounds(EdtfValue.Interval i) {
-        return new Bounds(
-                i.begin().flatMap(EdtfDate::earliest), i.end().flatMap(EdtfDate::latest));
+        return new Bounds(i.begin().flatMap(EdtfDate::earliest), i.end().flatMap(EdtfDate::latest));
     }
 
     /** Whether a date that stands alone may be on one of these days; what has an end of its own was compared by bounds. */
@@ -269,7 +265,8 @@ public record Edtf(String value) implements Comparable<Edtf> {
         return value.equals(other.value)
                 || dates().noneMatch(EdtfDate::hasGaps)
                         && other.parsed().members().stream()
-                                .allMatch(b -> mine.stream().anyMatch(a -> bounds(a).contains(bounds(b))));
+                                .allMatch(b ->
+                                        mine.stream().anyMatch(a -> bounds(a).contains(bounds(b))));
     }
 
     /** By the written value, so that sorting is the same everywhere. */

@@ -90,7 +90,9 @@ public final class Chronologist {
     private boolean isFirm(Event event, Order order) {
         return event.members().stream()
                 .filter(t -> order.to().filter(t.mention().id()::equals).isPresent())
-                .allMatch(t -> OrderConstraints.isFirm(t, tellings.get(t.document())));
+                .allMatch(t -> Optional.ofNullable(tellings.get(t.document()))
+                        .filter(telling -> OrderConstraints.isFirm(t, telling))
+                        .isPresent());
     }
 
     // -- what contradicts -------------------------------------------------------------------------------------------

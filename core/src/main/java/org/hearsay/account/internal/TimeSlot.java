@@ -106,7 +106,7 @@ final class TimeSlot {
         Moment x = a.value();
         Moment y = b.value();
         if (x.date().isPresent() && y.date().isPresent()) {
-            return x.date().get().bounds().overlaps(y.date().get().bounds()) ? Standing.COMPATIBLE : Standing.CONFLICT;
+            return x.date().get().overlaps(y.date().get()) ? Standing.COMPATIBLE : Standing.CONFLICT;
         }
         boolean opposed = x.order().isPresent()
                 && y.order().isPresent()

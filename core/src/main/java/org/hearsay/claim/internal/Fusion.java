@@ -104,6 +104,12 @@ final class Fusion {
         return new Backed(rule, confidence >= DOUBT ? Backing.DOUBTED : Backing.RULES, confidence);
     }
 
+    private static Range withoutThat(Unit unit, Range range) {
+        return unit.is(range.from(), "that") && range.to() > range.from() + 1
+                ? new Range(range.from() + 1, range.to())
+                : range;
+    }
+
     private static LabelledSpan cue(org.hearsay.model.Attribution read) {
         return read.cue().orElseThrow(() -> new IllegalStateException("no cue in " + read));
     }
@@ -132,7 +138,7 @@ final class Fusion {
     /** What the encoder read in the shape that the rules give it; empty where it is not to be believed. */
     private Optional<Attribution> made(Unit unit, org.hearsay.model.Attribution read, List<CueHit> hits) {
         Optional<Range> cue = range(unit, cue(read).span());
-        Optional<Range> source = source(unit, read);
+        Optional<Range> source = cue.flatMap(c -> source(unit, read, c));
         if (cue.isEmpty() || source.isEmpty()) {
             return Optional.empty();
         }
@@ -149,8 +155,9 @@ final class Fusion {
         for (org.hearsay.model.Attribution.Part part : read.contents()) {
             range(unit, part.words().span())
                     .filter(r -> !overlap(r, cue.get()) && !overlap(r, source.get()))
-                    .map(r -> unit.is(r.from(), "that") && r.to() > r.from() + 1 ? new Range(r.from() + 1, r.to()) : r)
-                    .filter(r -> known.isPresent() || isStatement(unit, r))
+                    .map(r -> withoutThat(unit, r))
+                    .filter(r -> isStatement(unit, r)
+                            || known.filter(k -> takes(k, unit, r)).isPresent())
                     .flatMap(r -> found.piece(r.from(), r.to()))
                     .ifPresent(pieces::add);
         }
@@ -180,11 +187,27 @@ final class Fusion {
         return false;
     }
 
-    /** The source that is tied to the cue best. */
-    private static Optional<Range> source(Unit unit, org.hearsay.model.Attribution read) {
-        return read.sources().stream()
+    /** Whether a cue leads in words without a verb of their own: 'rejects the claim', 'wants to leave', but 'claims land'. */
+    private static boolean takes(Cue cue, Unit unit, Range range) {
+        if (unit.is(range.from(), "to")) {
+            return cue.takes('i');
+        }
+        return !cue.isMind() && (cue.takes('n') || cue.takes('a') || cue.takes('c') || cue.takes('o'));
+    }
+
+    /** The source that is tied to the cue best; whom 'who' stands for; not the report's own 'we'. */
+    private static Optional<Range> source(Unit unit, org.hearsay.model.Attribution read, Range cue) {
+        Optional<Range> source = read.sources().stream()
                 .max(Comparator.comparingDouble(org.hearsay.model.Attribution.Part::link))
                 .flatMap(part -> range(unit, part.words().span()));
+        if (source.filter(s -> s.to() - s.from() == 1).isEmpty()) {
+            return source;
+        }
+        return switch (unit.low(source.get().from())) {
+            case "who", "which", "that" -> SourceFinder.before(unit, cue.from());
+            case "i", "we", "you", "me", "us" -> Optional.empty();
+            default -> source;
+        };
     }
 
     private Optional<Cue> noun(Unit unit, Range cue) {

@@ -9,7 +9,7 @@ import org.hearsay.mention.MentionFinder;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.Layers;
 
-/** Finds mentions by rules and word lists. */
+/** Finds mentions by rules and word lists; where the layers hold an encoding, it counts as one clue to a name's kind. */
 public final class RuleMentionFinder implements MentionFinder {
 
     private static final Vocabulary VOCABULARY = Vocabulary.ENGLISH;
@@ -21,6 +21,7 @@ public final class RuleMentionFinder implements MentionFinder {
         List<Found> names = new NameChunker(reading, VOCABULARY, titles).find();
         var typer = new NameTyper(reading, VOCABULARY, titles);
         names.forEach(typer::weigh);
+        names.forEach(new EncodedNames(layers)::weigh);
         possessors(reading, names);
         List<List<Grouper.Group>> groups = new Grouper(reading, VOCABULARY, names).group();
         List<Party> parties = new ArrayList<>();

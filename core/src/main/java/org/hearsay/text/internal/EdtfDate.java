@@ -27,12 +27,8 @@ public record EdtfDate(String year, String month, String day, boolean uncertain,
 
     /** First month and number of months of the parts of a year, from 21 on: seasons, quarters, thirds, halves. */
     private static final int[][] PARTS = {
-        {3, 3}, {6, 3}, {9, 3}, {12, 3},
-        {3, 3}, {6, 3}, {9, 3}, {12, 3},
-        {9, 3}, {12, 3}, {3, 3}, {6, 3},
-        {1, 3}, {4, 3}, {7, 3}, {10, 3},
-        {1, 4}, {5, 4}, {9, 4},
-        {1, 6}, {7, 6}
+        {3, 3}, {6, 3}, {9, 3}, {12, 3}, {3, 3}, {6, 3}, {9, 3}, {12, 3}, {9, 3}, {12, 3}, {3, 3}, {6, 3}, {1, 3},
+        {4, 3}, {7, 3}, {10, 3}, {1, 4}, {5, 4}, {9, 4}, {1, 6}, {7, 6}
     };
 
     /** The date, where it is one that the calendar has. */
@@ -56,7 +52,7 @@ public record EdtfDate(String year, String month, String day, boolean uncertain,
     }
 
     private boolean isValid() {
-        if (year.startsWith("-0000") || (isPart() && !day.isEmpty())) {
+        if (year.startsWith("-0000") || isPart() && !(day.isEmpty() && isKnownPart())) {
             return false;
         }
         return isAnyYear()
@@ -81,6 +77,12 @@ public record EdtfDate(String year, String month, String day, boolean uncertain,
         return !month.isEmpty() && month.charAt(0) != 'X' && month.charAt(0) >= '2';
     }
 
+    private boolean isKnownPart() {
+        return month.indexOf('X') < 0
+                && Integer.parseInt(month) >= FIRST_PART
+                && Integer.parseInt(month) < FIRST_PART + PARTS.length;
+    }
+
     /** The first day that it may be; empty where the year is not known at all. */
     public Optional<LocalDate> earliest() {
         return isAnyYear() ? Optional.empty() : find(firstYear(), lastYear(), true);
@@ -101,8 +103,8 @@ public record EdtfDate(String year, String month, String day, boolean uncertain,
         }
         return IntStream.rangeClosed(from, to)
                 .filter(y -> matches(year, y))
-                .anyMatch(y -> days(y).anyMatch(s -> !s.first().isAfter(last)
-                        && !s.last().isBefore(first)));
+                .anyMatch(y -> days(y).anyMatch(
+                                s -> !s.first().isAfter(last) && !s.last().isBefore(first)));
     }
 
     private record Stretch(LocalDate first, LocalDate last) {}
@@ -134,9 +136,6 @@ public record EdtfDate(String year, String month, String day, boolean uncertain,
 
     /** The first or last day in the years that fit; looks on where a year lacks it, as most lack 29 February. */
     private Optional<LocalDate> find(int from, int to, boolean first) {
-        if (isPart() && Integer.parseInt(month.replace('X', '9')) - FIRST_PART >= PARTS.length) {
-            return Optional.empty();
-        }
         for (int i = 0; i <= to - from; i++) {
             int y = first ? from + i : to - i;
             if (matches(year, y) || isAnyYear()) {

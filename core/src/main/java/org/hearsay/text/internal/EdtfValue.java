@@ -73,9 +73,7 @@ public sealed interface EdtfValue permits EdtfValue.One, EdtfValue.Interval, Edt
         }
         Optional<LocalDate> last = end.flatMap(EdtfDate::latest);
         Optional<LocalDate> first = begin.flatMap(EdtfDate::earliest);
-        boolean backwards = last.isPresent()
-                && first.isPresent()
-                && last.get().isBefore(first.get());
+        boolean backwards = last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
         return backwards ? Optional.empty() : Optional.of(new Interval(begin, end));
     }
 

@@ -48,9 +48,8 @@ final class Calendars {
         Optional<Edtf> first = day(kind, year, month, 1);
         boolean lastMonth = month == 12;
         Optional<Edtf> next = lastMonth ? day(kind, year + 1, 1, 1) : day(kind, year, month + 1, 1);
-        return first.flatMap(f -> next.flatMap(n -> f.bounds()
-                .earliest()
-                .flatMap(a -> n.bounds().latest().map(b -> Edtf.between(a, b.minusDays(1))))));
+        return first.flatMap(f -> next.flatMap(n ->
+                f.bounds().earliest().flatMap(a -> n.bounds().latest().map(b -> Edtf.between(a, b.minusDays(1))))));
     }
 
     /** A year. */

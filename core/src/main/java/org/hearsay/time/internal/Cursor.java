@@ -59,8 +59,7 @@ final class Cursor {
     private static void add(List<Token> parts, Token whole, int from, int to) {
         if (to > from) {
             String lower = whole.lower().substring(from, to);
-            Span span = Span.of(
-                    whole.span().start() + from, whole.span().start() + to);
+            Span span = Span.of(whole.span().start() + from, whole.span().start() + to);
             parts.add(new Token(
                     span,
                     whole.text().substring(from, to),
@@ -75,7 +74,9 @@ final class Cursor {
         while (hyphen < t.text().length() && !isHyphen(t.text().charAt(hyphen))) {
             hyphen++;
         }
-        if (hyphen == t.text().length() || t.text().length() < 3 || t.lower().length() != t.text().length()) {
+        if (hyphen == t.text().length()
+                || t.text().length() < 3
+                || t.lower().length() != t.text().length()) {
             return false;
         }
         String[] parts = t.lower().split("[-–\u2010\u2011]");
@@ -94,8 +95,8 @@ final class Cursor {
         boolean half = parts.length == 4 && parts[3].equals("half");
         return half && words.number(word(t, parts[0])).isPresent()
                 || parts.length == 2
-                && words.number(word(t, parts[0])).isPresent()
-                && words.number(word(t, parts[1])).isPresent();
+                        && words.number(word(t, parts[0])).isPresent()
+                        && words.number(word(t, parts[1])).isPresent();
     }
 
     private static Token word(Token t, String lower) {
@@ -222,7 +223,10 @@ final class Cursor {
         }
         int n = first.getAsInt();
         j++;
-        if (n >= 20 && n < 100 && n % 10 == 0 && !Character.isDigit(at(j - 1).lower().charAt(0))) {
+        if (n >= 20
+                && n < 100
+                && n % 10 == 0
+                && !Character.isDigit(at(j - 1).lower().charAt(0))) {
             OptionalInt ones = words.number(at(overHyphen(j)));
             if (ones.isPresent() && ones.getAsInt() < 10) {
                 n += ones.getAsInt();
@@ -259,6 +263,7 @@ final class Cursor {
         if (is(j, "hundred", "thousand")) {
             return Optional.of(new Count(is(j, "hundred") ? 100 : 1000, false, false, rough, j + 1));
         }
-        return Optional.of(new Count(1, false, false, rough, skip(j, "full", "whole", "single", "further", "additional")));
+        return Optional.of(
+                new Count(1, false, false, rough, skip(j, "full", "whole", "single", "further", "additional")));
     }
 }

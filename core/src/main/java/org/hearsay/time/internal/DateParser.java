@@ -15,12 +15,12 @@ import org.hearsay.text.Edtf;
 /** Dates by month, day and year, whichever of them are told, in any order. */
 final class DateParser {
 
-    private static final Pattern NUMERIC =
-            Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)|(\\d{1,2})([./])(\\d{1,2})\\5(\\d{4}|\\d{2})(?!\\d|[./]\\d)");
+    private static final Pattern NUMERIC = Pattern.compile(
+            "(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)|(\\d{1,2})([./])(\\d{1,2})\\5(\\d{4}|\\d{2})(?!\\d|[./]\\d)");
 
     /** Words that make a bare month a date: 'in May', 'since March', 'the September talks'. */
-    private static final Set<String> BEFORE_MONTH = Set.of(
-            ("in of since until till by from during through throughout between and to before after early"
+    private static final Set<String> BEFORE_MONTH =
+            Set.of(("in of since until till by from during through throughout between and to before after early"
                             + " late mid last next this the around about ( [ 's every each or - as for into under a its"
                             + " their his her our on beyond")
                     .split(" "));
@@ -32,8 +32,8 @@ final class DateParser {
                     .split(" "));
 
     /** Words before a bare four-digit number that may be a count, unless what follows speaks for a year. */
-    private static final Set<String> MAYBE_COUNT =
-            Set.of("of", "to", "and", "or", "for", "a", "an", ",", "around", "as", "with", "than", "over", "under", "against");
+    private static final Set<String> MAYBE_COUNT = Set.of(
+            "of", "to", "and", "or", "for", "a", "an", ",", "around", "as", "with", "than", "over", "under", "against");
 
     private static final int FIRST_YEAR = 1500;
     private static final int PIVOT = 50;
@@ -79,8 +79,9 @@ final class DateParser {
         if (!dotted && dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst)) {
             return Optional.of(new Shape.Either(dayFirst.get(), monthFirst.get()));
         }
-        Optional<Shape> one =
-                dotted ? dayFirst.map(Shape.Absolute::new) : dayFirst.or(() -> monthFirst).map(Shape.Absolute::new);
+        Optional<Shape> one = dotted
+                ? dayFirst.map(Shape.Absolute::new)
+                : dayFirst.or(() -> monthFirst).map(Shape.Absolute::new);
         return printed.length() == 2 || one.isPresent() ? one : Optional.of(new Shape.Impossible());
     }
 
@@ -101,8 +102,10 @@ final class DateParser {
         }
         int n = day.getAsInt();
         int date = c.skip(words.isPart(c.at(i + 1)) ? i + 2 : i + 1, ",", "the", "(");
-        Optional<Found> monthDay =
-                monthFirst(date).or(() -> dayFirst(date)).or(() -> numeric(date)).filter(f -> hasDay(f.shape()));
+        Optional<Found> monthDay = monthFirst(date)
+                .or(() -> dayFirst(date))
+                .or(() -> numeric(date))
+                .filter(f -> hasDay(f.shape()));
         if (monthDay.isPresent()) {
             Found f = monthDay.get();
             Shape s = f.shape() instanceof Shape.MonthDays m
@@ -143,11 +146,20 @@ final class DateParser {
         int j = c.skip(i + 1, "the", ".");
         OptionalInt day = c.day(j);
         if (day.isEmpty() && words.ordinalDay(c.at(j)).isPresent()) {
-            return days(i, j + 1, c.skip(j + 1, ","), m, words.ordinalDay(c.at(j)).getAsInt(), words.ordinalDay(c.at(j)).getAsInt());
+            return days(
+                    i,
+                    j + 1,
+                    c.skip(j + 1, ","),
+                    m,
+                    words.ordinalDay(c.at(j)).getAsInt(),
+                    words.ordinalDay(c.at(j)).getAsInt());
         }
-        if (day.isEmpty() && c.is(j, "twenty", "thirty") && words.ordinalDay(c.at(c.overHyphen(j + 1))).isPresent()) {
+        if (day.isEmpty()
+                && c.is(j, "twenty", "thirty")
+                && words.ordinalDay(c.at(c.overHyphen(j + 1))).isPresent()) {
             int at = c.overHyphen(j + 1);
-            int d = words.number(c.at(j)).getAsInt() + words.ordinalDay(c.at(at)).getAsInt();
+            int d = words.number(c.at(j)).getAsInt()
+                    + words.ordinalDay(c.at(at)).getAsInt();
             return days(i, at + 1, c.skip(at + 1, ","), m, d, d);
         }
         boolean counts = c.is(j + 1, "per", "%", "percent", "million", "billion", "people");
@@ -168,7 +180,9 @@ final class DateParser {
             Year y = year(year).get();
             return Shape.absolute(month(y.n(), m)).map(s -> new Found(s, i, y.end()));
         }
-        boolean led = i > 0 && BEFORE_MONTH.contains(c.at(i - 1).lower()) || i == 0 && c.is(i + 1, ",") || !words.isAlsoPlainMonth(c.at(i));
+        boolean led = i > 0 && BEFORE_MONTH.contains(c.at(i - 1).lower())
+                || i == 0 && c.is(i + 1, ",")
+                || !words.isAlsoPlainMonth(c.at(i));
         // 'May was the worst month', 'the weeks from May'
         return led && !words.isShortMonth(c.at(i)) && !isNameBeside(i)
                 ? c.found(new Shape.Month(m, OptionalInt.empty()), i, i + 1)
@@ -215,8 +229,7 @@ final class DateParser {
             return first > last || last > 39 ? Optional.empty() : c.found(new Shape.Impossible(), i, stop);
         }
         if (year.isEmpty()) {
-            return c.found(
-                    new Shape.MonthDays(month, first, last, OptionalInt.empty(), OptionalInt.empty()), i, end);
+            return c.found(new Shape.MonthDays(month, first, last, OptionalInt.empty(), OptionalInt.empty()), i, end);
         }
         int y = year.get().n();
         return c.found(
@@ -238,7 +251,9 @@ final class DateParser {
         if (c.is(i, "two") && c.is(i + 1, "thousand")) {
             int j = c.skip(i + 2, "and");
             OptionalInt ones = words.number(c.at(j));
-            return ones.isPresent() && ones.getAsInt() < 100 && !Character.isDigit(c.at(j).lower().charAt(0))
+            return ones.isPresent()
+                            && ones.getAsInt() < 100
+                            && !Character.isDigit(c.at(j).lower().charAt(0))
                     ? Optional.of(new Year(2000 + ones.getAsInt(), j + 1))
                     : Optional.of(new Year(2000, i + 2));
         }
@@ -246,12 +261,15 @@ final class DateParser {
             return Optional.empty();
         }
         OptionalInt tens = words.number(c.at(i + 1));
-        if (tens.isEmpty() || tens.getAsInt() < 10 || Character.isDigit(c.at(i + 1).lower().charAt(0))) {
+        if (tens.isEmpty()
+                || tens.getAsInt() < 10
+                || Character.isDigit(c.at(i + 1).lower().charAt(0))) {
             return Optional.empty();
         }
         int y = 100 * words.number(c.at(i)).getAsInt() + tens.getAsInt();
         int j = c.overHyphen(i + 2);
-        OptionalInt ones = tens.getAsInt() % 10 == 0 && tens.getAsInt() >= 20 ? words.number(c.at(j)) : OptionalInt.empty();
+        OptionalInt ones =
+                tens.getAsInt() % 10 == 0 && tens.getAsInt() >= 20 ? words.number(c.at(j)) : OptionalInt.empty();
         return ones.isPresent() && ones.getAsInt() < 10
                 ? Optional.of(new Year(y + ones.getAsInt(), j + 1))
                 : Optional.of(new Year(y, i + 2));
@@ -261,7 +279,9 @@ final class DateParser {
     Optional<Found> bareYear(int i) {
         if (!c.isYear(i)) {
             boolean told = c.is(i, "nineteen") || c.is(i, "two") && c.is(i - 1, "year", "in", "since", "by");
-            return told ? year(i).flatMap(y -> Shape.absolute(Integer.toString(y.n())).map(s -> new Found(s, i, y.end())))
+            return told
+                    ? year(i).flatMap(
+                                    y -> Shape.absolute(Integer.toString(y.n())).map(s -> new Found(s, i, y.end())))
                     : Optional.empty();
         }
         int y = c.yearAt(i);
@@ -283,7 +303,8 @@ final class DateParser {
         if (maybeCount && (isPlural(i + 1) || y < 1800)) {
             return Optional.empty();
         }
-        if (before.equals(",") && !(c.at(i + 1).tag() == Tag.PUNCT && c.day(i - 2).isEmpty())) {
+        if (before.equals(",")
+                && !(c.at(i + 1).tag() == Tag.PUNCT && c.day(i - 2).isEmpty())) {
             return Optional.empty();
         }
         OptionalInt two = c.isHyphen(i + 1) ? words.number(c.at(i + 2)) : OptionalInt.empty();
@@ -331,7 +352,8 @@ final class DateParser {
                     .map(s -> new Found(s, first, c.overHyphen(i + 1) + 1));
         }
         if (words.decade(c.at(i)).isPresent() && c.is(i - 1, "the", "early", "late", "mid", "-")) {
-            return Shape.absolute("19" + words.decade(c.at(i)).getAsInt() + "X?").map(s -> new Found(s, first, i + 1));
+            return Shape.absolute("19" + words.decade(c.at(i)).getAsInt() + "X?")
+                    .map(s -> new Found(s, first, i + 1));
         }
         boolean quoted = i > quote;
         String digits = "";
@@ -349,7 +371,9 @@ final class DateParser {
             end++;
         }
         int stop = end;
-        return digits.isEmpty() ? Optional.empty() : Shape.absolute(digits + "X").map(s -> new Found(s, first, stop));
+        return digits.isEmpty()
+                ? Optional.empty()
+                : Shape.absolute(digits + "X").map(s -> new Found(s, first, stop));
     }
 
     static String month(int year, int month) {

@@ -23,7 +23,9 @@ enum DayOrder {
      */
     static DayOrder of(List<Shape> shapes, List<String> texts, Optional<Edtf> written) {
         List<Edtf> named = shapes.stream()
-                .flatMap(s -> s instanceof Shape.Absolute a ? Optional.of(a.value()).stream() : Optional.<Edtf>empty().stream())
+                .flatMap(s -> s instanceof Shape.Absolute a
+                        ? Optional.of(a.value()).stream()
+                        : Optional.<Edtf>empty().stream())
                 .toList();
         int dayFirst = 0;
         int monthFirst = 0;
@@ -36,8 +38,10 @@ enum DayOrder {
         }
         for (Shape shape : shapes) {
             if (shape instanceof Shape.Either e) {
-                boolean d = named.contains(e.dayFirst()) || written.filter(e.dayFirst()::equals).isPresent();
-                boolean m = named.contains(e.monthFirst()) || written.filter(e.monthFirst()::equals).isPresent();
+                boolean d = named.contains(e.dayFirst())
+                        || written.filter(e.dayFirst()::equals).isPresent();
+                boolean m = named.contains(e.monthFirst())
+                        || written.filter(e.monthFirst()::equals).isPresent();
                 dayFirst += d && !m ? 1 : 0;
                 monthFirst += m && !d ? 1 : 0;
             }

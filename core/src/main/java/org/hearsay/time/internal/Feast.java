@@ -62,8 +62,9 @@ record Feast(String name, boolean varies, Rule rule) {
     /** Its day or days in a year, usually one. */
     List<Edtf> in(int year) {
         return switch (rule) {
-            case Rule.Fixed f -> Edtf.find(String.format(Locale.ROOT, "%04d-%02d-%02d", year, f.month(), f.day())).stream()
-                    .toList();
+            case Rule.Fixed f ->
+                Edtf.find(String.format(Locale.ROOT, "%04d-%02d-%02d", year, f.month(), f.day())).stream()
+                        .toList();
             case Rule.NthWeekday n ->
                 List.of(marked(LocalDate.of(year, n.month(), 1)
                         .with(TemporalAdjusters.dayOfWeekInMonth(n.nth(), n.weekday()))
@@ -73,7 +74,10 @@ record Feast(String name, boolean varies, Rule rule) {
             case Rule.OfCalendar c ->
                 Calendars.yearsIn(c.calendar(), year).stream()
                         .flatMap(y -> Calendars.day(c.calendar(), y, c.month(), c.day()).stream())
-                        .filter(v -> v.bounds().latest().filter(d -> d.getYear() == year).isPresent())
+                        .filter(v -> v.bounds()
+                                .latest()
+                                .filter(d -> d.getYear() == year)
+                                .isPresent())
                         .toList();
         };
     }

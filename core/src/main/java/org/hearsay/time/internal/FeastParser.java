@@ -29,9 +29,7 @@ final class FeastParser {
             boolean yeared = c.isYear(c.skip(end, ",", "of", "in"));
             OptionalInt year = yeared ? OptionalInt.of(c.yearAt(c.skip(end, ",", "of", "in"))) : OptionalInt.empty();
             return new Found(
-                    new Shape.FeastDay(h.value(), year, yearStep),
-                    i,
-                    yeared ? c.skip(end, ",", "of", "in") + 1 : end);
+                    new Shape.FeastDay(h.value(), year, yearStep), i, yeared ? c.skip(end, ",", "of", "in") + 1 : end);
         });
     }
 

@@ -46,14 +46,21 @@ final class HourParser {
         int minute = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
         boolean oclock = c.is(i + 1, "o'clock");
         boolean morning = c.is(i + 1, "in") && c.is(i + 2, "the") && words.isPart(c.at(i + 3));
-        if (oclock || morning && !marked && hour <= 12 && hour > 0 && c.is(i - 1, "at", "around", "about", "by", "after", "before")) {
+        if (oclock
+                || morning
+                        && !marked
+                        && hour <= 12
+                        && hour > 0
+                        && c.is(i - 1, "at", "around", "about", "by", "after", "before")) {
             boolean late = morning && !c.is(i + 3, "morning") && hour < 12;
             return found(i, oclock ? i + 2 : i + 4, late ? hour + 12 : hour, minute);
         }
         if (!marked && !minutes) {
             return Optional.empty();
         }
-        if (!marked && !isZone(end) && !c.is(i - 1, "at", "around", "about", "by", "until", "from", "since", "after", "before")) {
+        if (!marked
+                && !isZone(end)
+                && !c.is(i - 1, "at", "around", "about", "by", "until", "from", "since", "after", "before")) {
             return Optional.empty();
         }
         if (marked) {
@@ -78,6 +85,7 @@ final class HourParser {
     }
 
     private boolean isZone(int i) {
-        return c.is(i, "gmt", "est", "edt", "utc", "cet", "cest", "bst", "pst", "pdt", "cst", "cdt", "mst", "mdt", "local");
+        return c.is(
+                i, "gmt", "est", "edt", "utc", "cet", "cest", "bst", "pst", "pdt", "cst", "cdt", "mst", "mdt", "local");
     }
 }

@@ -57,7 +57,10 @@ final class LengthParser {
     private boolean isPaper(int i) {
         Tag next = c.at(i + 1).tag();
         boolean ends = next == Tag.VERB || next == Tag.AUX || next == Tag.PUNCT;
-        return ends && (c.is(i - 1, "the", "a") || c.at(i - 1).isCapital() || c.at(i - 1).tag() == Tag.ADJ);
+        return ends
+                && (c.is(i - 1, "the", "a")
+                        || c.at(i - 1).isCapital()
+                        || c.at(i - 1).tag() == Tag.ADJ);
     }
 
     /** 'half a year', 'half an hour', 'half-century'. */
@@ -68,8 +71,14 @@ final class LengthParser {
         int j = c.skip(c.overHyphen(i + 1), "a", "an");
         Optional<Unit> unit = words.unit(c.at(j)).filter(u -> !words.isMany(c.at(j)));
         boolean told = unit.isPresent() && j > i + 1 && !c.is(i - 1, "first", "second", "last");
-        return told && (unit.get() == Unit.YEAR || unit.get() == Unit.HOUR || unit.get().ordinal() >= Unit.DECADE.ordinal())
-                ? c.found(new Shape.Lasting(unit.get().length(new Count(0, true, false, false, j)), Optional.empty()), i, j + 1)
+        return told
+                        && (unit.get() == Unit.YEAR
+                                || unit.get() == Unit.HOUR
+                                || unit.get().ordinal() >= Unit.DECADE.ordinal())
+                ? c.found(
+                        new Shape.Lasting(unit.get().length(new Count(0, true, false, false, j)), Optional.empty()),
+                        i,
+                        j + 1)
                 : Optional.empty();
     }
 
@@ -109,7 +118,8 @@ final class LengthParser {
                 ? Optional.of(new Length("P1W"))
                 : words.isPart(c.at(end))
                         ? Optional.of(new Length("P1D"))
-                        : words.month(c.at(end)).isPresent() || words.season(c.at(end)).isPresent()
+                        : words.month(c.at(end)).isPresent()
+                                        || words.season(c.at(end)).isPresent()
                                 ? Optional.of(new Length("P1Y"))
                                 : Optional.empty();
         return period.flatMap(p -> c.found(new Shape.Repeated(p), i, end + 1));

@@ -74,7 +74,8 @@ final class PeriodParser {
 
     /** A quarter of a match, not of a year. */
     private boolean isOfGame(int q) {
-        return c.is(q + 1, "goal", "goals", "touchdown", "final", "finals", "lead", "penalty", "try", "header") || c.isHyphen(q + 1) && c.is(q + 2, "final", "finals");
+        return c.is(q + 1, "goal", "goals", "touchdown", "final", "finals", "lead", "penalty", "try", "header")
+                || c.isHyphen(q + 1) && c.is(q + 2, "final", "finals");
     }
 
     /** 'year-earlier', 'year-ago'. */
@@ -100,7 +101,9 @@ final class PeriodParser {
             return c.found(new Shape.UnitFromNow(Unit.YEAR, -1, false), i, c.is(j + 1, "year") ? j + 2 : j + 3);
         }
         boolean led = c.is(i - 1, "in", "for", "during", "of", "throughout", "from") || i == 0 || c.is(i - 1, ",");
-        return led && c.is(j, "quarter") && !isOfGame(j) ? c.found(new Shape.SameQuarter(0), i, j + 1) : Optional.empty();
+        return led && c.is(j, "quarter") && !isOfGame(j)
+                ? c.found(new Shape.SameQuarter(0), i, j + 1)
+                : Optional.empty();
     }
 
     /** 'the 2030 quarter', 'the 2030 period'. */
@@ -185,7 +188,9 @@ final class PeriodParser {
     private Optional<Found> nineMonths(int i, int from) {
         int j = isYearBefore(from) ? from + 3 : c.skip(from, "latest");
         OptionalInt n = words.number(c.at(j));
-        return n.isPresent() && c.is(j + 1, "months", "weeks", "years", "days") && !c.is(j + 2, "before", "after", "since")
+        return n.isPresent()
+                        && c.is(j + 1, "months", "weeks", "years", "days")
+                        && !c.is(j + 2, "before", "after", "since")
                 ? words.unit(c.at(j + 1))
                         .flatMap(u -> c.found(
                                 new Shape.Lasting(
@@ -249,7 +254,8 @@ final class PeriodParser {
             return Shape.absolute(year.get().n() + "-" + season.getAsInt())
                     .map(s -> new Found(s, i, year.get().end()));
         }
-        boolean led = j > i && c.is(i - 1, "in", "during", "since", "over", "into", "until", "through", "throughout", "of", "by");
+        boolean led = j > i
+                && c.is(i - 1, "in", "during", "since", "over", "into", "until", "through", "throughout", "of", "by");
         boolean staged = j > i && c.is(i - 1, "early", "late", "mid");
         return (led || staged) && !words.isAlsoPlainSeason(c.at(j))
                 ? c.found(new Shape.Season(season.getAsInt(), OptionalInt.empty()), i, j + 1)

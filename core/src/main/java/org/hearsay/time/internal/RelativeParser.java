@@ -47,7 +47,8 @@ final class RelativeParser {
         boolean goesOn = words.unit(c.at(end)).isPresent() || c.count(end).isPresent();
         return goesOn && c.is(end - 1, "past")
                 ? Optional.empty()
-                : hit.flatMap(h -> c.found(new Shape.Vague(h.value().find("when").orElseThrow()), i, i + h.words()));
+                : hit.flatMap(
+                        h -> c.found(new Shape.Vague(h.value().find("when").orElseThrow()), i, i + h.words()));
     }
 
     /** 'last week', 'the past year', 'next Tuesday', 'this summer', 'last March', 'this morning'. */
@@ -73,8 +74,7 @@ final class RelativeParser {
             OptionalInt day = c.day(end);
             OptionalInt year = n == 0 ? step : OptionalInt.empty();
             Shape date = day.isPresent()
-                    ? new Shape.MonthDays(
-                            month.getAsInt(), day.getAsInt(), day.getAsInt(), OptionalInt.empty(), year)
+                    ? new Shape.MonthDays(month.getAsInt(), day.getAsInt(), day.getAsInt(), OptionalInt.empty(), year)
                     : new Shape.Month(month.getAsInt(), year);
             return c.found(n == 0 ? date : new Shape.Sided(date, n < 0), i, day.isPresent() ? end + 1 : end);
         }
@@ -114,7 +114,9 @@ final class RelativeParser {
         // 'the last year', 'in past weeks': no calendar unit is meant
         if (stretch || unit.get().isOfClock()) {
             Count count = new Count(1, false, many, false, u);
-            return many && !c.is(j, "past", "last", "next", "coming") ? Optional.empty() : lasting(i, u + 1, unit.get(), count, n);
+            return many && !c.is(j, "past", "last", "next", "coming")
+                    ? Optional.empty()
+                    : lasting(i, u + 1, unit.get(), count, n);
         }
         if (unit.get() == Unit.DAY) {
             int year = c.skip(u + 1, "in");
@@ -122,7 +124,8 @@ final class RelativeParser {
                     ? c.found(new Shape.ThisDayIn(c.yearAt(year)), i, year + 1)
                     : n == 0 ? c.found(new Shape.DayFromNow(0), i, u + 1) : Optional.empty();
         }
-        Optional<Found> quarter = unit.get() == Unit.YEAR && c.is(u + 1, "'s") ? quarterOf(i, u + 2, n) : Optional.empty();
+        Optional<Found> quarter =
+                unit.get() == Unit.YEAR && c.is(u + 1, "'s") ? quarterOf(i, u + 2, n) : Optional.empty();
         return quarter.or(() -> c.found(new Shape.UnitFromNow(unit.get(), n, false), i, u + 1));
     }
 
@@ -204,10 +207,12 @@ final class RelativeParser {
                     : Optional.empty();
         }
         if (c.is(j, "earlier", "previously", "beforehand")) {
-            return c.found(open ? new Shape.Open("vague", Optional.of(unit.length(count))) : shift(unit, -n, count), i, j + 1);
+            return c.found(
+                    open ? new Shape.Open("vague", Optional.of(unit.length(count))) : shift(unit, -n, count), i, j + 1);
         }
         if (c.is(j, "later", "afterwards", "afterward", "thereafter")) {
-            return c.found(open ? new Shape.Open("vague", Optional.of(unit.length(count))) : shift(unit, n, count), i, j + 1);
+            return c.found(
+                    open ? new Shape.Open("vague", Optional.of(unit.length(count))) : shift(unit, n, count), i, j + 1);
         }
         boolean prior = c.is(j, "prior") && c.is(j + 1, "to");
         if (c.is(j, "before", "after", "following", "since") || prior) {
@@ -236,7 +241,9 @@ final class RelativeParser {
     }
 
     private boolean isLengthLed(int i) {
-        return c.is(i - 1, "for", "in", "within", "than", "about", "almost", "nearly", "over", "least", "half", "lasted", "after", "took");
+        return c.is(
+                i - 1, "for", "in", "within", "than", "about", "almost", "nearly", "over", "least", "half", "lasted",
+                "after", "took");
     }
 
     /** 'twice a week', 'six times a year'; what '$3 million a year' tells is no time. */
@@ -248,12 +255,15 @@ final class RelativeParser {
     private boolean isAmountLed(int i) {
         Token before = c.at(i - 1);
         boolean preposition = c.is(i - 1, "for", "in", "within", "than", "about", "almost", "nearly", "over", "after");
-        return before.tag() == Tag.NUM || c.is(i - 1, "million", "billion", "trillion", "percent", "%")
+        return before.tag() == Tag.NUM
+                || c.is(i - 1, "million", "billion", "trillion", "percent", "%")
                 || before.tag() == Tag.NOUN && !preposition;
     }
 
     private static Shape vague(Count count, Unit unit, String when) {
-        return count.vague() || !unit.isOfClock() ? new Shape.Vague(when) : new Shape.Open("vague", Optional.of(unit.length(count)));
+        return count.vague() || !unit.isOfClock()
+                ? new Shape.Vague(when)
+                : new Shape.Open("vague", Optional.of(unit.length(count)));
     }
 
     private Shape fromNow(Unit unit, int steps, boolean rough) {
@@ -263,7 +273,9 @@ final class RelativeParser {
     }
 
     private static Shape shift(Unit unit, int steps, Count count) {
-        return unit == Unit.YEAR && steps == -1 ? new Shape.YearBefore(false) : new Shape.Shift(unit, steps, count.rough());
+        return unit == Unit.YEAR && steps == -1
+                ? new Shape.YearBefore(false)
+                : new Shape.Shift(unit, steps, count.rough());
     }
 
     /** '10 days before the murder': a date where a date follows, else counted from the event, else from the text. */
@@ -272,7 +284,9 @@ final class RelativeParser {
         Optional<Found> of = date(date);
         if (of.isPresent() && !count.vague() && !unit.isOfClock()) {
             return c.found(
-                    new Shape.ShiftOf(unit, sign * count.n(), of.get().shape()), i, of.get().end());
+                    new Shape.ShiftOf(unit, sign * count.n(), of.get().shape()),
+                    i,
+                    of.get().end());
         }
         if (c.is(j, "since")) {
             return c.found(new Shape.Lasting(unit.length(count), Optional.empty()), i, j);
@@ -302,7 +316,9 @@ final class RelativeParser {
     int eventEnd(int from) {
         int end = from;
         boolean noun = false;
-        while (end < c.size() && end - from < LONGEST_EVENT && !EVENT_ENDS.contains(c.at(end).tag())) {
+        while (end < c.size()
+                && end - from < LONGEST_EVENT
+                && !EVENT_ENDS.contains(c.at(end).tag())) {
             boolean another = c.at(end).tag() == Tag.DET || c.at(end).tag() == Tag.CCONJ;
             if (noun && another && !c.is(end - 1, "of", "on", "in", "against")) {
                 break;
@@ -355,7 +371,8 @@ final class RelativeParser {
     /** 'the day before', 'the evening before', 'a day after', 'on the eve of'; with a date after it, its neighbour. */
     Optional<Found> dayBefore(int i) {
         int j = i + 1;
-        if (!c.is(i, "the", "a", "one", "that") || !(c.is(j, "day", "eve", "week", "month", "year") || words.isPart(c.at(j)))) {
+        if (!c.is(i, "the", "a", "one", "that")
+                || !(c.is(j, "day", "eve", "week", "month", "year") || words.isPart(c.at(j)))) {
             return Optional.empty();
         }
         int steps = c.is(j + 1, "before") || c.is(j, "eve") && c.is(j + 1, "of") ? -1 : c.is(j + 1, "after") ? 1 : 0;
@@ -370,7 +387,12 @@ final class RelativeParser {
         }
         Optional<Found> of = date(c.skip(j + 2, "the"));
         if (of.isPresent()) {
-            return parted(j, new Found(new Shape.ShiftOf(unit, steps, of.get().shape()), i, of.get().end()));
+            return parted(
+                    j,
+                    new Found(
+                            new Shape.ShiftOf(unit, steps, of.get().shape()),
+                            i,
+                            of.get().end()));
         }
         boolean bare = !c.at(j + 2).isWord() || c.is(j + 2, "and", "but");
         return parted(
@@ -385,14 +407,13 @@ final class RelativeParser {
 
     /** 'The day before' names a day; 'the week before' only how far. */
     private static Optional<org.hearsay.time.Length> farther(Unit unit) {
-        return unit == Unit.DAY
-                ? Optional.empty()
-                : Optional.of(unit.length(new Count(1, false, false, false, 0)));
+        return unit == Unit.DAY ? Optional.empty() : Optional.of(unit.length(new Count(1, false, false, false, 0)));
     }
 
     private Optional<Found> parted(int part, Found f) {
-        return Optional.of(
-                words.part(c.at(part)).map(p -> f.with(org.hearsay.time.Hour.of(p))).orElse(f));
+        return Optional.of(words.part(c.at(part))
+                .map(p -> f.with(org.hearsay.time.Hour.of(p)))
+                .orElse(f));
     }
 
     /** 'since the start of the war', 'until the end of the siege': from or up to an event's own end. */
@@ -402,7 +423,8 @@ final class RelativeParser {
             return Optional.empty();
         }
         int end = eventEnd(i + 3);
-        boolean timed = words.unit(c.at(end - 1)).isPresent() || words.month(c.at(end - 1)).isPresent();
+        boolean timed = words.unit(c.at(end - 1)).isPresent()
+                || words.month(c.at(end - 1)).isPresent();
         return end > i + 3 && !timed && !c.isYear(end - 1)
                 ? c.found(new Shape.ToEvent(Optional.empty(), i + 3, end), i, i + 2)
                 : Optional.empty();
@@ -415,7 +437,8 @@ final class RelativeParser {
         OptionalInt years = words.number(c.at(n));
         boolean told = (of || c.is(i, "aged")) && years.isPresent() && years.getAsInt() < 130;
         return told
-                ? c.found(new Shape.Age(Unit.YEAR.length(new Count(years.getAsInt(), false, false, false, n))), i, n + 1)
+                ? c.found(
+                        new Shape.Age(Unit.YEAR.length(new Count(years.getAsInt(), false, false, false, n))), i, n + 1)
                 : Optional.empty();
     }
 

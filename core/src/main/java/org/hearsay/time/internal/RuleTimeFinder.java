@@ -138,12 +138,15 @@ public final class RuleTimeFinder implements TimeFinder {
     }
 
     private static boolean isRange(Raw a, Raw b, String before) {
-        if (!isPoint(a.shape()) || !isPoint(b.shape()) || b.found().first() != a.found().end() + 1) {
+        if (!isPoint(a.shape())
+                || !isPoint(b.shape())
+                || b.found().first() != a.found().end() + 1) {
             return false;
         }
         String link = a.cursor().at(a.found().end()).lower();
         boolean to = link.equals("to") || link.equals("until") || link.equals("till") || link.equals("through");
-        return before.equals("between") && link.equals("and") || before.equals("from") && to 
+        return before.equals("between") && link.equals("and")
+                || before.equals("from") && to
                 || link.equals("through") && a.shape().getClass() == b.shape().getClass();
     }
 
@@ -160,15 +163,18 @@ public final class RuleTimeFinder implements TimeFinder {
         Optional<Edtf> written = writtenOn(document, raw);
         List<Shape> shapes = raw.stream().map(Raw::shape).toList();
         List<String> texts = raw.stream().map(r -> r.span().of(document.text())).toList();
-        var resolver =
-                new TimeResolver(written, printedDates(shapes), DayOrder.of(shapes, texts, written));
+        var resolver = new TimeResolver(written, printedDates(shapes), DayOrder.of(shapes, texts, written));
         var times = new ArrayList<TimeExpression>();
         for (int k = 0; k < raw.size(); k++) {
             Raw r = raw.get(k);
             if (k > 0 && isDateline(document, r)) {
                 // a second dispatch begins: its days are counted from its own dateline
                 Answer own = resolver.resolve(
-                        r.shape(), Tense.PAST, r.span(), r.sentence().block(), r.sentence().number());
+                        r.shape(),
+                        Tense.PAST,
+                        r.span(),
+                        r.sentence().block(),
+                        r.sentence().number());
                 resolver = own.value().flatMap(Edtf::day).isPresent()
                         ? new TimeResolver(own.value(), printedDates(shapes), DayOrder.of(shapes, texts, written))
                         : resolver;
@@ -205,7 +211,8 @@ public final class RuleTimeFinder implements TimeFinder {
         int begin = document.blocks().get(r.sentence().block()).span().start();
         int end = Math.min(document.text().length(), r.span().end() + 40);
         return r.span().start() - begin < 50
-                && DATELINE.matcher(document.text().substring(begin, r.span().start())).matches()
+                && DATELINE.matcher(document.text().substring(begin, r.span().start()))
+                        .matches()
                 && AFTER_DATELINE
                         .matcher(document.text().substring(r.span().end(), end))
                         .lookingAt();
@@ -213,22 +220,26 @@ public final class RuleTimeFinder implements TimeFinder {
 
     private static TimeExpression expression(Document document, Raw r, Answer answer) {
         Optional<Length> length = length(r.shape());
-        Optional<Hour> hour = r.shape().isLength() ? Optional.empty() : r.found().hour();
+        Optional<Hour> hour =
+                r.shape().isLength() ? Optional.empty() : r.found().hour();
         Kind kind = r.shape() instanceof Shape.Repeated
                 ? Kind.SET
-                : r.shape().isLength() && !(r.shape() instanceof Shape.Within && answer.value().isPresent())
+                : r.shape().isLength()
+                                && !(r.shape() instanceof Shape.Within
+                                        && answer.value().isPresent())
                         ? Kind.DURATION
                         : hour.isPresent() ? Kind.TIME : Kind.DATE;
         Basis basis = answer.basis();
-        if (r.shape() instanceof Shape.ToEvent e && e.to() > e.from() && basis.anchorSpan().isEmpty()) {
+        if (r.shape() instanceof Shape.ToEvent e
+                && e.to() > e.from()
+                && basis.anchorSpan().isEmpty()) {
             Span event = Span.of(
                     r.cursor().at(e.from()).span().start(),
                     r.cursor().at(e.to() - 1).span().end());
             basis = new Basis(basis.rule(), basis.anchor(), Optional.of(event));
         }
         Optional<Length> told = r.shape() instanceof Shape.Within && kind == Kind.DATE ? Optional.empty() : length;
-        return new TimeExpression(
-                r.span(), r.span().of(document.text()), kind, answer.value(), told, hour, basis);
+        return new TimeExpression(r.span(), r.span().of(document.text()), kind, answer.value(), told, hour, basis);
     }
 
     private static Optional<Length> length(Shape shape) {

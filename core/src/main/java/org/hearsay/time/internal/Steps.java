@@ -30,8 +30,10 @@ final class Steps {
             case MONTH -> Optional.of(Edtf.of(YearMonth.from(n).plusMonths(steps)));
             case QUARTER -> Optional.of(quarter(n, steps));
             case YEAR -> Optional.of(Edtf.ofYear(n.getYear() + steps));
-            case DECADE -> Edtf.find(Edtf.ofYear(n.getYear() + 10 * steps).value().substring(0, 3) + "X");
-            case CENTURY -> Edtf.find(Edtf.ofYear(n.getYear() + 100 * steps).value().substring(0, 2) + "XX");
+            case DECADE ->
+                Edtf.find(Edtf.ofYear(n.getYear() + 10 * steps).value().substring(0, 3) + "X");
+            case CENTURY ->
+                Edtf.find(Edtf.ofYear(n.getYear() + 100 * steps).value().substring(0, 2) + "XX");
         };
         return rough ? value.map(Edtf::roughly) : value;
     }

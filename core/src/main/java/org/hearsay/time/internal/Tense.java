@@ -103,7 +103,8 @@ enum Tense {
                 && tokens.get(i + 2).tag() != Tag.DET;
         // 'the record set on Monday' looks back, 'set to begin on Monday' ahead
         boolean set = t.is("set")
-                && !(i + 1 < tokens.size() && (tokens.get(i + 1).is("to") || tokens.get(i + 1).is("for")));
+                && !(i + 1 < tokens.size()
+                        && (tokens.get(i + 1).is("to") || tokens.get(i + 1).is("for")));
         if (words.isAhead(t) && t.tag() != Tag.NOUN && !set || going) {
             return AHEAD;
         }

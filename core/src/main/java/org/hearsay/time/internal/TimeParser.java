@@ -98,7 +98,8 @@ final class TimeParser {
             return Optional.empty();
         }
         Hour part = Hour.of(words.part(c.at(j)).orElse(Hour.Part.NIGHT));
-        return day(c.skip(j + 1, "of", "on", ",", "the")).map(f -> f.across(i, f.end()).with(part));
+        return day(c.skip(j + 1, "of", "on", ",", "the"))
+                .map(f -> f.across(i, f.end()).with(part));
     }
 
     /** 'late August', 'mid-March', 'the beginning of May', 'early 2031', 'later this year', 'late Thursday'. */
@@ -124,7 +125,10 @@ final class TimeParser {
                 .or(() -> periods.season(from))
                 .or(() -> dates.bareYear(from))
                 .or(() -> dates.decade(from));
-        if (inner.isEmpty() && c.is(from - 1, "the") && c.is(from, "year", "week", "month", "day") && (end || c.is(from - 2, "in"))) {
+        if (inner.isEmpty()
+                && c.is(from - 1, "the")
+                && c.is(from, "year", "week", "month", "day")
+                && (end || c.is(from - 2, "in"))) {
             Unit unit = words.unit(c.at(from)).orElseThrow();
             return c.found(new Shape.UnitFromNow(unit, 0, false), i, from + 1);
         }
@@ -134,8 +138,7 @@ final class TimeParser {
         }
         boolean bareSeason = inner.isEmpty() && words.season(c.at(from)).isPresent();
         if (bareSeason) {
-            return c.found(
-                    new Shape.Season(words.season(c.at(from)).getAsInt(), OptionalInt.empty()), i, from + 1);
+            return c.found(new Shape.Season(words.season(c.at(from)).getAsInt(), OptionalInt.empty()), i, from + 1);
         }
         return inner.map(f -> f.across(i, f.end()));
     }
@@ -144,8 +147,10 @@ final class TimeParser {
     private Optional<Found> partAlone(int i) {
         int j = c.overHyphen(c.skip(i, "the", "mid"));
         Optional<Hour.Part> part = words.part(c.at(j));
-        boolean led = c.is(i - 1, "at", "by", "before", "until", "around", "since", "after") || c.is(i - 1, "in") && j > i;
-        boolean told = part.isPresent() && (words.isPartAlone(c.at(j)) || led && !c.is(j, "night", "evening") || led && j > i);
+        boolean led =
+                c.is(i - 1, "at", "by", "before", "until", "around", "since", "after") || c.is(i - 1, "in") && j > i;
+        boolean told =
+                part.isPresent() && (words.isPartAlone(c.at(j)) || led && !c.is(j, "night", "evening") || led && j > i);
         return told && !isName(j)
                 ? Optional.of(new Found(new Shape.HourAlone(), i, j + 1, part.map(Hour::of)))
                 : Optional.empty();
@@ -166,8 +171,12 @@ final class TimeParser {
         if (daily && words.part(t).isPresent()) {
             return f.across(f.first(), j + 1).with(Hour.of(words.part(t).orElseThrow()));
         }
-        boolean early = daily && c.is(j, "early", "late") && words.part(c.at(j + 1)).isPresent();
-        return early ? f.across(f.first(), j + 2).with(Hour.of(words.part(c.at(j + 1)).orElseThrow())) : f;
+        boolean early =
+                daily && c.is(j, "early", "late") && words.part(c.at(j + 1)).isPresent();
+        return early
+                ? f.across(f.first(), j + 2)
+                        .with(Hour.of(words.part(c.at(j + 1)).orElseThrow()))
+                : f;
     }
 
     /** 'August 8 last year', 'in March this year', 'March of last year'. */

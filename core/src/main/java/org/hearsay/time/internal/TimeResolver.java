@@ -60,8 +60,9 @@ final class TimeResolver {
         Answer answer = answer(shape, tense);
         if (!shape.isLength() && !(shape instanceof Shape.HourAlone)) {
             answer.value().ifPresent(v -> told(v, span));
-            answer.value().filter(v -> isQuarter(v) && names(shape) && tense != Tense.AHEAD).ifPresent(v -> lastQuarter =
-                    Optional.of(v));
+            answer.value()
+                    .filter(v -> isQuarter(v) && names(shape) && tense != Tense.AHEAD)
+                    .ifPresent(v -> lastQuarter = Optional.of(v));
         }
         return answer;
     }
@@ -108,14 +109,16 @@ final class TimeResolver {
                                 "unit-from-now",
                                 now)
                         : Answer.none("duration");
-            case Shape.DayFromNow d ->
-                Answer.of(today.map(t -> Edtf.of(t.plusDays(d.days()))), "day-from-now", now);
+            case Shape.DayFromNow d -> Answer.of(today.map(t -> Edtf.of(t.plusDays(d.days()))), "day-from-now", now);
             case Shape.UnitFromNow u -> Answer.of(fromNow(u), "unit-from-now", now);
             case Shape.YearBefore y -> yearBefore(y);
             case Shape.Weekend w ->
                 Answer.of(
                         today.flatMap(t -> Steps.around(
-                                t, Unit.WEEKEND, tense == Tense.AHEAD || t.getDayOfWeek().getValue() > 5 ? 0 : -1, false)),
+                                t,
+                                Unit.WEEKEND,
+                                tense == Tense.AHEAD || t.getDayOfWeek().getValue() > 5 ? 0 : -1,
+                                false)),
                         "unit-from-now",
                         now);
             case Shape.Season s -> season(s, tense);
@@ -169,8 +172,7 @@ final class TimeResolver {
             return Answer.of(told, "hour", told).at(lastSpan);
         }
         Optional<Edtf> near = told.filter(v -> sentence - lastSentence <= 2).or(() -> now);
-        return Answer.of(
-                near.flatMap(Edtf::day).flatMap(d -> Edtf.find(Edtf.of(d) + "?")), "hour", near);
+        return Answer.of(near.flatMap(Edtf::day).flatMap(d -> Edtf.find(Edtf.of(d) + "?")), "hour", near);
     }
 
     private Answer shiftOf(Shape.ShiftOf s, Tense tense) {
@@ -239,8 +241,7 @@ final class TimeResolver {
         if (year.isEmpty()) {
             String first = String.format(Locale.ROOT, "XXXX-%02d-%02d", m.month(), m.first());
             String last = String.format(Locale.ROOT, "XXXX-%02d-%02d", m.month(), m.last());
-            return Answer.of(
-                    Edtf.find(first.equals(last) ? first : first + "/" + last), "year-open", Optional.empty());
+            return Answer.of(Edtf.find(first.equals(last) ? first : first + "/" + last), "year-open", Optional.empty());
         }
         LocalDate first = Steps.date(year.getAsInt(), m.month(), m.first());
         LocalDate last = Steps.date(year.getAsInt(), m.month(), m.last());
@@ -372,8 +373,9 @@ final class TimeResolver {
     private Answer sameQuarter(Shape.SameQuarter q) {
         Optional<Edtf> from =
                 lastQuarter.or(() -> about.map(n -> Steps.quarter(n, -1))).filter(TimeResolver::isQuarter);
-        Optional<Edtf> value = from.flatMap(v -> Edtf.find(
-                Edtf.ofYear(Integer.parseInt(v.value().substring(0, 4)) + q.years()) + v.value().substring(4)));
+        Optional<Edtf> value = from.flatMap(v ->
+                Edtf.find(Edtf.ofYear(Integer.parseInt(v.value().substring(0, 4)) + q.years())
+                        + v.value().substring(4)));
         return Answer.of(value, "same-quarter", from);
     }
 
@@ -410,7 +412,8 @@ final class TimeResolver {
             case MONTH -> Precision.MONTH;
             case SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK, FORTNIGHT, QUARTER, DECADE, CENTURY -> Precision.DAY;
         };
-        Optional<Edtf> value = lastTold.filter(v -> !v.isAnyYear() && v.precision().compareTo(needed) <= 0)
+        Optional<Edtf> value = lastTold.filter(
+                        v -> !v.isAnyYear() && v.precision().compareTo(needed) <= 0)
                 .flatMap(v -> v.bounds().earliest())
                 .flatMap(d -> Steps.around(d, s.unit(), 0, false));
         return Answer.of(value, "same-unit", lastTold).at(lastSpan);
@@ -428,7 +431,9 @@ final class TimeResolver {
                     : Steps.around(day.get(), s.unit(), s.steps(), s.rough());
         }
         boolean coarse = s.unit() == Unit.YEAR
-                || (s.unit() == Unit.MONTH && from.precision() == Precision.MONTH && from.value().indexOf('/') < 0);
+                || (s.unit() == Unit.MONTH
+                        && from.precision() == Precision.MONTH
+                        && from.value().indexOf('/') < 0);
         return coarse
                 ? from.bounds().earliest().flatMap(d -> Steps.around(d, s.unit(), s.steps(), s.rough()))
                 : Optional.empty();

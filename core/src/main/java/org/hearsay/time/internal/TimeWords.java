@@ -44,8 +44,24 @@ final class TimeWords {
     private final PhraseIndex<CalendarMonth> calendarMonths;
 
     /** Words that an expression may begin with, and that none other is told by. */
-    private final Set<String> triggers = new HashSet<>(
-            Set.of("the", "that", "same", "following", "a", "an", "half", "every", "each", "mid", "fiscal", "on", "its", "all", "age", "aged", "ad"));
+    private final Set<String> triggers = new HashSet<>(Set.of(
+            "the",
+            "that",
+            "same",
+            "following",
+            "a",
+            "an",
+            "half",
+            "every",
+            "each",
+            "mid",
+            "fiscal",
+            "on",
+            "its",
+            "all",
+            "age",
+            "aged",
+            "ad"));
 
     private final Set<String> phraseHeads = new HashSet<>();
 
@@ -62,8 +78,7 @@ final class TimeWords {
             units.put(e.term(), Unit.valueOf(e.find("unit").orElseThrow().toUpperCase(Locale.ROOT)));
         }
         for (Lexicon.Entry e : times.getSection("parts")) {
-            parts.put(
-                    e.term(), Hour.Part.valueOf(e.find("part").orElseThrow().toUpperCase(Locale.ROOT)));
+            parts.put(e.term(), Hour.Part.valueOf(e.find("part").orElseThrow().toUpperCase(Locale.ROOT)));
             if (e.has("alone")) {
                 alone.add(e.term());
             }
@@ -247,7 +262,9 @@ final class TimeWords {
         if (c < 'a') {
             return Character.isDigit(c) || c == '\'';
         }
-        return triggers.contains(t) || triggers.contains(bare(token)) || NumberWords.find(t).isPresent();
+        return triggers.contains(t)
+                || triggers.contains(bare(token))
+                || NumberWords.find(t).isPresent();
     }
 
     /** Whether it is a word that times are made of, so that a hyphen beside it may be taken apart. */

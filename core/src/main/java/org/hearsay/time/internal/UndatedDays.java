@@ -16,6 +16,9 @@ final class UndatedDays {
     /** A day so near to the day of writing is meant whatever the tense. */
     private static final int NEAR_DAYS = 50;
 
+    /** How far ahead a verb in the past may still tell of. */
+    private static final int SLIP_DAYS = 4;
+
     private final Optional<Edtf> now;
     private final Optional<LocalDate> about;
 
@@ -30,7 +33,10 @@ final class UndatedDays {
         }
         if (about.isEmpty()) {
             return f.feast().rule() instanceof Feast.Rule.Fixed d
-                    ? Answer.of(Edtf.find(String.format(Locale.ROOT, "XXXX-%02d-%02d", d.month(), d.day())), "year-open", Optional.empty())
+                    ? Answer.of(
+                            Edtf.find(String.format(Locale.ROOT, "XXXX-%02d-%02d", d.month(), d.day())),
+                            "year-open",
+                            Optional.empty())
                     : Answer.none("feast");
         }
         int year = about.get().getYear();
@@ -38,8 +44,7 @@ final class UndatedDays {
             return Answer.of(f.feast().in(year).stream().findFirst(), "feast", now);
         }
         Tense side = f.yearStep().isEmpty() ? tense : f.yearStep().getAsInt() < 0 ? Tense.PAST : Tense.AHEAD;
-        Stream<Edtf> days =
-                IntStream.rangeClosed(year - 1, year + 1).boxed().flatMap(y -> f.feast().in(y).stream());
+        Stream<Edtf> days = IntStream.rangeClosed(year - 1, year + 1).boxed().flatMap(y -> f.feast().in(y).stream());
         return Answer.of(nearest(days, side), "feast", now);
     }
 
@@ -61,20 +66,24 @@ final class UndatedDays {
     /** The one nearest to the day of writing, on the side that the verb says. */
     private Optional<Edtf> nearest(Stream<Edtf> days, Tense tense) {
         LocalDate n = about.orElseThrow();
-        Comparator<Edtf> byDistance = Comparator.comparingLong(
-                v -> Math.abs(ChronoUnit.DAYS.between(n, v.bounds().earliest().orElse(n))));
+        Comparator<Edtf> byDistance = Comparator.comparingLong(v -> Math.abs(daysTo(v)));
         List<Edtf> all = days.toList();
-        Optional<Edtf> near = all.stream()
-                .min(byDistance)
-                .filter(v -> Math.abs(ChronoUnit.DAYS.between(n, v.bounds().earliest().orElse(n))) < NEAR_DAYS);
+        int ahead = tense == Tense.PAST ? SLIP_DAYS : NEAR_DAYS;
+        Optional<Edtf> near = all.stream().min(byDistance).filter(v -> daysTo(v) < ahead && daysTo(v) > -NEAR_DAYS);
         if (near.isPresent()) {
             return near;
         }
-        return all.stream().filter(v -> switch (tense) {
+        return all.stream()
+                .filter(v -> switch (tense) {
                     case PAST -> !v.bounds().earliest().orElse(n).isAfter(n);
                     case AHEAD -> !v.bounds().latest().orElse(n).isBefore(n);
                     case LIMIT, UNKNOWN -> true;
                 })
                 .min(byDistance);
+    }
+
+    private long daysTo(Edtf day) {
+        LocalDate n = about.orElseThrow();
+        return ChronoUnit.DAYS.between(n, day.bounds().earliest().orElse(n));
     }
 }

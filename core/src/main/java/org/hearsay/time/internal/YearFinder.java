@@ -61,7 +61,8 @@ final class YearFinder {
                 return fits;
             }
         }
-        return OptionalInt.of(isAhead(Steps.date(ahead, month, first), Steps.date(past, month, last), n, tense) ? ahead : past);
+        return OptionalInt.of(
+                isAhead(Steps.date(ahead, month, first), Steps.date(past, month, last), n, tense) ? ahead : past);
     }
 
     private static boolean isAhead(LocalDate ahead, LocalDate past, LocalDate n, Tense tense) {
