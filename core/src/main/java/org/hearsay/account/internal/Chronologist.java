@@ -61,8 +61,7 @@ public final class Chronologist {
     }
 
     private void gather(Event event) {
-        List<ToldEvent> firm =
-                event.members().stream().filter(this::isFirm).toList();
+        List<ToldEvent> firm = event.members().stream().filter(this::isFirm).toList();
         List<Constraint> dated = OrderConstraints.dates(event, firm);
         if (!dated.isEmpty()) {
             dates.put(event.id(), dated);

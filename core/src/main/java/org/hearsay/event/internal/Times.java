@@ -138,7 +138,8 @@ final class Times {
         // the day of an hour that stands alone is not sure
         boolean guessed = t.basis().rule().equals("hour")
                 && t.value().filter(v -> v.isUncertain()).isPresent();
-        boolean told = t.value().isPresent() && !guessed || !WITHOUT_DAY.contains(t.basis().rule());
+        boolean told = t.value().isPresent() && !guessed
+                || !WITHOUT_DAY.contains(t.basis().rule());
         return switch (t.kind()) {
             case DATE, TIME -> !open && told;
             case DURATION, SET -> false;
