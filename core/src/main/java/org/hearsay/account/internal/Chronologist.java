@@ -61,11 +61,7 @@ public final class Chronologist {
     }
 
     private void gather(Event event) {
-        List<ToldEvent> firm = event.members().stream()
-                .filter(t -> Optional.ofNullable(tellings.get(t.document()))
-                        .map(x -> OrderConstraints.isFirm(t, x))
-                        .orElse(false))
-                .toList();
+        List<ToldEvent> firm = event.members().stream().filter(this::isFirm).toList();
         List<Constraint> dated = OrderConstraints.dates(event, firm);
         if (!dated.isEmpty()) {
             dates.put(event.id(), dated);
@@ -86,13 +82,17 @@ public final class Chronologist {
         });
     }
 
+    private boolean isFirm(ToldEvent told) {
+        return Optional.ofNullable(tellings.get(told.document()))
+                .filter(telling -> OrderConstraints.isFirm(told, telling))
+                .isPresent();
+    }
+
     /** Whether the mention that an order points at tells of something that happened. */
     private boolean isFirm(Event event, Order order) {
         return event.members().stream()
                 .filter(t -> order.to().filter(t.mention().id()::equals).isPresent())
-                .allMatch(t -> Optional.ofNullable(tellings.get(t.document()))
-                        .filter(telling -> OrderConstraints.isFirm(t, telling))
-                        .isPresent());
+                .allMatch(this::isFirm);
     }
 
     // -- what contradicts -------------------------------------------------------------------------------------------
