@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.model.Tag;
 import org.hearsay.text.Edtf;
+import org.hearsay.time.Hour;
 
 /** Dates by month, day and year, whichever of them are told, in any order. */
 final class DateParser {
@@ -119,7 +120,7 @@ final class DateParser {
                             .isEmpty()) {
                 Found whole = new Found(s, i, closed(f.end(), date));
                 return Optional.of(words.part(c.at(i + 1))
-                        .map(p -> whole.with(org.hearsay.time.Hour.of(p)))
+                        .map(p -> whole.with(Hour.of(p)))
                         .orElse(whole));
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.hearsay.model.Tag;
 import org.hearsay.time.Length;
 
 /** Parts of a year that reports on business and rule count by: quarters, halves, 'the first nine months', fiscal years. */
@@ -63,7 +64,7 @@ final class PeriodParser {
 
     /** 'first-half profit', 'the second half of this year'; a half of a match is none. */
     private Optional<Found> half(int i, int nth, int at, int n) {
-        boolean hyphened = c.isHyphen(nth + 1) && !isOfGame(at) && c.at(at + 1).tag() == org.hearsay.model.Tag.NOUN;
+        boolean hyphened = c.isHyphen(nth + 1) && !isOfGame(at) && c.at(at + 1).tag() == Tag.NOUN;
         int of = c.skip(at + 1, "of", "the");
         OptionalInt step = words.step(c.at(of));
         boolean stepped = step.isPresent() && c.is(of + 1, "year");

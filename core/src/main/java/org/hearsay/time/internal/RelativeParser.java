@@ -7,6 +7,8 @@ import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
+import org.hearsay.time.Hour;
+import org.hearsay.time.Length;
 import org.hearsay.time.internal.Unit.Count;
 
 /** Times counted from the day of writing ('last week') or from another time of the text ('the next day'). */
@@ -33,7 +35,7 @@ final class RelativeParser {
             return Optional.empty();
         }
         Found f = new Found(new Shape.DayFromNow(n.getAsInt()), i, i + 1);
-        return Optional.of(c.is(i, "tonight") ? f.with(org.hearsay.time.Hour.of(org.hearsay.time.Hour.Part.NIGHT)) : f);
+        return Optional.of(c.is(i, "tonight") ? f.with(Hour.of(Hour.Part.NIGHT)) : f);
     }
 
     /** 'now', 'in the past', 'soon': told, but not when. */
@@ -91,7 +93,7 @@ final class RelativeParser {
         }
         if (words.isPart(next)) {
             Found f = new Found(new Shape.DayFromNow(n < 0 ? -1 : n), i, end);
-            return words.part(next).map(p -> f.with(org.hearsay.time.Hour.of(p)));
+            return words.part(next).map(p -> f.with(Hour.of(p)));
         }
         return steppedUnit(i, j, n);
     }
@@ -349,7 +351,7 @@ final class RelativeParser {
             }
             if (words.isPart(next)) {
                 Found f = new Found(new Shape.SameDay(), i, j + 2);
-                return words.part(next).map(p -> f.with(org.hearsay.time.Hour.of(p)));
+                return words.part(next).map(p -> f.with(Hour.of(p)));
             }
             Optional<Unit> unit = words.unit(next).filter(u -> !words.isMany(next) && !u.isOfClock());
             return unit.isPresent() ? c.found(new Shape.SameUnit(unit.get()), i, j + 2) : Optional.empty();
@@ -358,7 +360,7 @@ final class RelativeParser {
             int step = c.is(j, "previous", "preceding", "prior") ? -1 : 1;
             if (words.isPart(next)) {
                 Found f = new Found(new Shape.Shift(Unit.DAY, step, false), i, j + 2);
-                return words.part(next).map(p -> f.with(org.hearsay.time.Hour.of(p)));
+                return words.part(next).map(p -> f.with(Hour.of(p)));
             }
             Optional<Unit> unit = words.unit(next).filter(u -> !words.isMany(next) && !u.isOfClock());
             if (unit.isPresent() && (j > i || unit.get() == Unit.DAY)) {
@@ -406,13 +408,13 @@ final class RelativeParser {
     }
 
     /** 'The day before' names a day; 'the week before' only how far. */
-    private static Optional<org.hearsay.time.Length> farther(Unit unit) {
+    private static Optional<Length> farther(Unit unit) {
         return unit == Unit.DAY ? Optional.empty() : Optional.of(unit.length(new Count(1, false, false, false, 0)));
     }
 
     private Optional<Found> parted(int part, Found f) {
         return Optional.of(words.part(c.at(part))
-                .map(p -> f.with(org.hearsay.time.Hour.of(p)))
+                .map(p -> f.with(Hour.of(p)))
                 .orElse(f));
     }
 
