@@ -122,7 +122,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "tools.jackson..",
                         "com.fasterxml..",
                         "java.net.http..",
                         "com.sun.net.httpserver..",
@@ -134,6 +133,20 @@ class ArchitectureTest {
                         "org.jdbi..",
                         "org.flywaydb..",
                         "org.sqlite..")
+                .check(CLASSES);
+    }
+
+    /** The files of a model are JSON: only what loads them knows so. */
+    @Test
+    void domainReadsNoJsonButThatOfTheModel() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(below(Stream.concat(DOMAIN.stream(), Stream.of("extraction", "review"))))
+                .and()
+                .resideOutsideOfPackage(ROOT + ".model.internal.encoder")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
                 .check(CLASSES);
     }
 

@@ -63,10 +63,7 @@ public record Reconciling(
     /** Reconciling by rules alone. */
     public static Reconciling rules() {
         return new Reconciling(
-                EntityResolver.byName(),
-                EventResolver.byWindow(),
-                AccountComparer.bySlots(),
-                QuoteComparer.byWords());
+                EntityResolver.byName(), EventResolver.byWindow(), AccountComparer.bySlots(), QuoteComparer.byWords());
     }
 
     /** What reconciling needs of an extraction: mentions and times are left behind, so that more documents fit. */
@@ -142,9 +139,7 @@ public record Reconciling(
 
     private static Optional<ReferentKey> speaker(Part part, Utterance utterance) {
         OptionalInt who = utterance.speaker().referent();
-        return who.isPresent()
-                ? Optional.of(new ReferentKey(part.document().id(), who.getAsInt()))
-                : Optional.empty();
+        return who.isPresent() ? Optional.of(new ReferentKey(part.document().id(), who.getAsInt())) : Optional.empty();
     }
 
     private static Story story(Part part, Identities identities, Map<String, List<Relation>> relations) {

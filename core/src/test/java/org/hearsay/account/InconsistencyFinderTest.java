@@ -92,7 +92,8 @@ class InconsistencyFinderTest {
     @Test
     void e01_agesAndBirths() {
         assertFound(
-                "Ada Vell was born in 1980. The minister spoke again. Vell, 43, is a doctor.", "date: born in 1980 | 43");
+                "Ada Vell was born in 1980. The minister spoke again. Vell, 43, is a doctor.",
+                "date: born in 1980 | 43");
         assertFound("Ada Vell was born in 1980. Vell, 50, is a doctor.");
         assertFound("Ada Vell was born in 1980. Her brother Tom Orrin, 43, is a doctor.");
         assertFound("Ada Vell was born in 1980. In 2010 Vell, 30, became a doctor.");
@@ -139,7 +140,8 @@ class InconsistencyFinderTest {
         assertFound(
                 "Interior Minister Farhod Dorsenkov spoke. He left. Interior Minister Farkhad Dorsenkof will return.",
                 "name: Farhod Dorsenkov | Farkhad Dorsenkof");
-        assertFound("Interior Minister Samir Dorsen spoke, in place of his cousin. Interior Minister Samira Dorsen left.");
+        assertFound(
+                "Interior Minister Samir Dorsen spoke, in place of his cousin. Interior Minister Samira Dorsen left.");
         assertFound("Interior Minister Tom Orrin spoke. Interior Minister Karl Dorsen spoke.");
     }
 
@@ -147,11 +149,14 @@ class InconsistencyFinderTest {
     void h01_theSameWordsUnderTwoSpeakers() {
         String words = "\"The sea has been patient with us for thirty years,\"";
         assertFound(
-                words + " Interior Minister Ada Vell said.\n\nThe boats stayed out.\n\n" + words + " union leader Tom Orrin said.",
+                words + " Interior Minister Ada Vell said.\n\nThe boats stayed out.\n\n" + words
+                        + " union leader Tom Orrin said.",
                 "quote: The sea has been patient with us for thirty years"
                         + " | The sea has been patient with us for thirty years");
-        assertFound(words + " Interior Minister Ada Vell said.\n\nThe boats stayed out.\n\n" + words + " Vell said again.");
-        assertFound(words + " Interior Minister Ada Vell said.\n\nUnion leader Tom Orrin echoed her: " + words + " he said.");
+        assertFound(
+                words + " Interior Minister Ada Vell said.\n\nThe boats stayed out.\n\n" + words + " Vell said again.");
+        assertFound(words + " Interior Minister Ada Vell said.\n\nUnion leader Tom Orrin echoed her: " + words
+                + " he said.");
     }
 
     @Test
@@ -163,8 +168,7 @@ class InconsistencyFinderTest {
     }
 
     @Property(tries = 60)
-    void anyTextIsLookedThrough(
-            @ForAll @CharRange(from = ' ', to = '~') @StringLength(max = 120) String noise) {
+    void anyTextIsLookedThrough(@ForAll @CharRange(from = ' ', to = '~') @StringLength(max = 120) String noise) {
         found(HEAD + noise + " 31 June 2031, 12 people, " + noise + " and four men: A, B and " + noise);
     }
 

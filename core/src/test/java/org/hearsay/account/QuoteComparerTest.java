@@ -82,7 +82,9 @@ class QuoteComparerTest {
         // who comes first hangs on the ids of the reports
         return found.stream()
                 .map(Inconsistency::message)
-                .map(m -> m.replace("given to Tom Orrin by one report and to Ada Vell", "given to Ada Vell by one report and to Tom Orrin"))
+                .map(m -> m.replace(
+                        "given to Tom Orrin by one report and to Ada Vell",
+                        "given to Ada Vell by one report and to Tom Orrin"))
                 .collect(Collectors.toList());
     }
 }

@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 /** {@code hearsay issues}. */
 @Command(
         name = "issues",
-        description = "List what could not be read or is not to be relied on, and reports that do not agree with themselves.",
+        description =
+                "List what could not be read or is not to be relied on, and reports that do not agree with themselves.",
         footer = {
             "",
             "Each code has a page under docs/errors that tells what to do.",
@@ -93,7 +94,9 @@ final class IssuesCommand implements Callable<Integer> {
             screen.line("Reports that do not agree with themselves or with what another quotes:");
         }
         for (Inconsistency i : found) {
-            screen.line("%s  %s [%s]", file(files, i.document()), Plain.of(i.message()), i.kind().slug());
+            screen.line(
+                    "%s  %s [%s]",
+                    file(files, i.document()), Plain.of(i.message()), i.kind().slug());
             for (Inconsistency.Side side : i.sides()) {
                 String other = side.evidence().document().equals(i.document())
                         ? ""

@@ -96,10 +96,7 @@ public final class TimelineView {
         for (Timeline.Sequence order : entry.orders()) {
             String sign = entry.orderVerdict() == Verdict.CONFLICT ? screen.styled(Style.BAD, "≠") + " " : "";
             tellers(
-                    sign
-                            + order.other()
-                                    .map(TimelineView::told)
-                                    .orElseGet(() -> Plain.of(flat(order.words()))),
+                    sign + order.other().map(TimelineView::told).orElseGet(() -> Plain.of(flat(order.words()))),
                     order.tellers(),
                     width,
                     right);

@@ -119,9 +119,8 @@ final class DateParser {
                             .filter(d -> d.getDayOfWeek().getValue() != n)
                             .isEmpty()) {
                 Found whole = new Found(s, i, closed(f.end(), date));
-                return Optional.of(words.part(c.at(i + 1))
-                        .map(p -> whole.with(Hour.of(p)))
-                        .orElse(whole));
+                return Optional.of(
+                        words.part(c.at(i + 1)).map(p -> whole.with(Hour.of(p))).orElse(whole));
             }
         }
         return shortened ? Optional.empty() : c.found(new Shape.Weekday(n, OptionalInt.empty()), i, i + 1);

@@ -413,9 +413,7 @@ final class RelativeParser {
     }
 
     private Optional<Found> parted(int part, Found f) {
-        return Optional.of(words.part(c.at(part))
-                .map(p -> f.with(Hour.of(p)))
-                .orElse(f));
+        return Optional.of(words.part(c.at(part)).map(p -> f.with(Hour.of(p))).orElse(f));
     }
 
     /** 'since the start of the war', 'until the end of the siege': from or up to an event's own end. */

@@ -26,7 +26,8 @@ class CodecTest {
 
     @Test
     void whatIsDecidedAcrossDocumentsComesBack() {
-        assertEquals(Examples.inconsistency(), Codec.decode(Codec.encode(Examples.inconsistency()), Inconsistency.class));
+        assertEquals(
+                Examples.inconsistency(), Codec.decode(Codec.encode(Examples.inconsistency()), Inconsistency.class));
         assertEquals(Examples.relation(), Codec.decode(Codec.encode(Examples.relation()), Relation.class));
         assertEquals(Examples.accounts(), Codec.decode(Codec.encode(Examples.accounts()), EventAccounts.class));
     }
@@ -35,13 +36,7 @@ class CodecTest {
     void aListThatAnOlderVersionDidNotKnowOfIsEmpty() {
         Extraction now = Examples.extraction();
         var older = new Older(
-                now.document(),
-                now.mentions(),
-                now.claims(),
-                now.times(),
-                now.relations(),
-                now.events(),
-                now.issues());
+                now.document(), now.mentions(), now.claims(), now.times(), now.relations(), now.events(), now.issues());
         Extraction read = Codec.decode(Codec.encode(older), Extraction.class);
         assertEquals(List.of(), read.inconsistencies());
         assertEquals(now.events(), read.events());

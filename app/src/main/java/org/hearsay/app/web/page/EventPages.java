@@ -127,7 +127,8 @@ public final class EventPages {
                     continue;
                 }
                 Sentences cut = sentencesOf(telling);
-                List<Span> told = telling.places(event).stream().map(cut::around).toList();
+                List<Span> told =
+                        telling.places(event).stream().map(cut::around).toList();
                 extraction.inconsistencies().stream()
                         .filter(i -> i.sides().stream()
                                 .anyMatch(s -> told.stream()

@@ -46,7 +46,8 @@ public record Odd(String kind, String message, List<Side> sides) {
                         .map(s -> new Side(
                                 s.text().strip().replaceAll("\\s+", " "),
                                 !s.evidence().document().equals(shown),
-                                Links.place(s.evidence().document(), s.evidence().span())))
+                                Links.place(
+                                        s.evidence().document(), s.evidence().span())))
                         .toList());
     }
 }

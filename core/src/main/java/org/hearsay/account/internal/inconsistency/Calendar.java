@@ -29,8 +29,9 @@ final class Calendar {
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
     /** A day with its year, in words. */
-    private static final Pattern WHOLE = Pattern.compile("\\b(?:(?<m1>" + MONTH + ") (?<d1>\\d{1,2})(?:st|nd|rd|th)?,? (?<y1>"
-            + YEAR + ")|(?<d2>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<m2>" + MONTH + "),? (?<y2>" + YEAR + "))\\b");
+    private static final Pattern WHOLE =
+            Pattern.compile("\\b(?:(?<m1>" + MONTH + ") (?<d1>\\d{1,2})(?:st|nd|rd|th)?,? (?<y1>" + YEAR
+                    + ")|(?<d2>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<m2>" + MONTH + "),? (?<y2>" + YEAR + "))\\b");
 
     private Calendar() {}
 

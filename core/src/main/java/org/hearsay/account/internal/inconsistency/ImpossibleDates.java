@@ -17,8 +17,9 @@ import org.hearsay.text.Span;
  */
 final class ImpossibleDates {
 
-    private static final String LED = "(?<led>\\b(?:on|until|till|by|before|after|since|from|through|dated|and|to|between|"
-            + Calendar.WEEKDAY + ",?) (?:the )?)?";
+    private static final String LED =
+            "(?<led>\\b(?:on|until|till|by|before|after|since|from|through|dated|and|to|between|" + Calendar.WEEKDAY
+                    + ",?) (?:the )?)?";
 
     private static final Pattern IN_WORDS = Pattern.compile(LED + "(?<date>\\b(?:(?<m1>" + Calendar.MONTH
             + ") (?<d1>\\d{1,2})(?:st|nd|rd|th)?(?![\\w]|[,.:]\\d|-\\w|%| (?:percent|per cent))"
@@ -58,8 +59,8 @@ final class ImpossibleDates {
             }
         }
         Map<String, List<Span>> places = new LinkedHashMap<>();
-        found.forEach(s -> places.computeIfAbsent(s.message(), m -> new ArrayList<>())
-                .addAll(s.spans()));
+        found.forEach(
+                s -> places.computeIfAbsent(s.message(), m -> new ArrayList<>()).addAll(s.spans()));
         return places.entrySet().stream()
                 .map(e -> new Slip(Kind.DATE, e.getValue(), e.getKey()))
                 .toList();
@@ -95,6 +96,9 @@ final class ImpossibleDates {
         }
         String name = Calendar.monthName(month) + (month == 2 && year.isPresent() ? " " + year.getAsInt() : "");
         return Optional.of(Slip.of(
-                Kind.DATE, "There is no " + day + " of " + name + ": it has " + (month == 2 && year.isEmpty() ? "at most " : "") + length + " days.", span));
+                Kind.DATE,
+                "There is no " + day + " of " + name + ": it has " + (month == 2 && year.isEmpty() ? "at most " : "")
+                        + length + " days.",
+                span));
     }
 }

@@ -16,18 +16,21 @@ import org.hearsay.text.Span;
 final class OfficeNames {
 
     /** Offices that one person holds at a time, where the title says of what. */
-    private static final Pattern OFFICE = Pattern.compile(".*\\b(?:president|premier|prime minister|minister|governor|mayor"
-            + "|chairman|chairwoman|chief|director|secretary|king|queen|chancellor|commander|ambassador|attorney general"
-            + "|speaker|police chief)\\b.*");
+    private static final Pattern OFFICE =
+            Pattern.compile(".*\\b(?:president|premier|prime minister|minister|governor|mayor"
+                    + "|chairman|chairwoman|chief|director|secretary|king|queen|chancellor|commander|ambassador|attorney general"
+                    + "|speaker|police chief)\\b.*");
 
     /** Several hold these at a time. */
-    private static final Pattern MANY = Pattern.compile("\\b(?:deputy|vice|former|ex|late|acting|outgoing|incoming|new|then"
-            + "|next|assistant|state|junior|secretary of state|minister|senior)\\b");
+    private static final Pattern MANY =
+            Pattern.compile("\\b(?:deputy|vice|former|ex|late|acting|outgoing|incoming|new|then"
+                    + "|next|assistant|state|junior|secretary of state|minister|senior)\\b");
 
     /** Words that tell of two people or own up to two spellings. */
-    private static final Pattern TWO = Pattern.compile("\\b(?:former|ex-?|outgoing|incoming|predecessor|successor|succeed\\w*"
-            + "|replac\\w*|in place of|brother|sister|cousin|namesake|no relation|not related|unrelated|also (?:spelled|spelt"
-            + "|known|written)|spell(?:ed|ing|ings)|spelt|transliterat\\w*|father|son|daughter|took over|new)\\b");
+    private static final Pattern TWO = Pattern.compile(
+            "\\b(?:former|ex-?|outgoing|incoming|predecessor|successor|succeed\\w*"
+                    + "|replac\\w*|in place of|brother|sister|cousin|namesake|no relation|not related|unrelated|also (?:spelled|spelt"
+                    + "|known|written)|spell(?:ed|ing|ings)|spelt|transliterat\\w*|father|son|daughter|took over|new)\\b");
 
     private final ReportText report;
 

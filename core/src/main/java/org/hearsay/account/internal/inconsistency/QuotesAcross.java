@@ -75,7 +75,10 @@ public final class QuotesAcross implements QuoteComparer {
     }
 
     private static boolean apart(Said a, Said b) {
-        return !a.utterance().evidence().document().equals(b.utterance().evidence().document());
+        return !a.utterance()
+                .evidence()
+                .document()
+                .equals(b.utterance().evidence().document());
     }
 
     private static Optional<LocalDate> published(Map<Utterance, Quoted> all, Said s) {
@@ -95,6 +98,7 @@ public final class QuotesAcross implements QuoteComparer {
     private static Side side(Said s) {
         Evidence at = s.utterance().evidence();
         return new Side(
-                new Evidence(at.document(), at.span(), RuleInconsistencyFinder.BY), s.utterance().text());
+                new Evidence(at.document(), at.span(), RuleInconsistencyFinder.BY),
+                s.utterance().text());
     }
 }

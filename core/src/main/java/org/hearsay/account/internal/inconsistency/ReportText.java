@@ -28,7 +28,17 @@ final class ReportText {
             Pattern.CASE_INSENSITIVE);
 
     private static final List<String> ORDINALS = List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
             "twelfth");
 
     private final Document document;
@@ -46,7 +56,9 @@ final class ReportText {
         this.claims = claims;
         this.events = events;
         this.quoted = QuotedParts.of(document);
-        document.blocks().stream().filter(b -> b.kind().isProse()).forEach(b -> paragraphs.put(b, paragraphs.size() + 1));
+        document.blocks().stream()
+                .filter(b -> b.kind().isProse())
+                .forEach(b -> paragraphs.put(b, paragraphs.size() + 1));
     }
 
     Document document() {
@@ -165,8 +177,6 @@ final class ReportText {
         if (number <= 1) {
             return "the lead";
         }
-        return number <= ORDINALS.size()
-                ? "the " + ORDINALS.get(number - 1) + " paragraph"
-                : "paragraph " + number;
+        return number <= ORDINALS.size() ? "the " + ORDINALS.get(number - 1) + " paragraph" : "paragraph " + number;
     }
 }

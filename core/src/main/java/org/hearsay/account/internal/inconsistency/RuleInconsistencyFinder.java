@@ -45,9 +45,7 @@ public final class RuleInconsistencyFinder implements InconsistencyFinder {
 
     private static Inconsistency found(Document document, Slip slip) {
         return Inconsistency.of(
-                slip.kind(),
-                slip.spans().stream().map(s -> side(document, s)).toList(),
-                slip.message());
+                slip.kind(), slip.spans().stream().map(s -> side(document, s)).toList(), slip.message());
     }
 
     private static Side side(Document document, Span span) {

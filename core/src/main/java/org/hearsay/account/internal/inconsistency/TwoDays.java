@@ -44,9 +44,10 @@ final class TwoDays {
             EventKind.SUPPLY);
 
     /** A sentence that tells of several, or of another one. */
-    private static final Pattern SEVERAL = Pattern.compile("\\b(?:again|another|also|second|third|further|earlier|previous\\w*"
-            + "|later|next|last (?:week|month|year)|two days|three days|both|each|separate\\w*|first (?:round|day|meeting|time)"
-            + "|then|repeated\\w*|continued|resum\\w+|rounds?|series|other|since|until|before)\\b");
+    private static final Pattern SEVERAL =
+            Pattern.compile("\\b(?:again|another|also|second|third|further|earlier|previous\\w*"
+                    + "|later|next|last (?:week|month|year)|two days|three days|both|each|separate\\w*|first (?:round|day|meeting|time)"
+                    + "|then|repeated\\w*|continued|resum\\w+|rounds?|series|other|since|until|before)\\b");
 
     /** Content words that the two sentences must share, the verb with them. */
     private static final int LEAST_SHARED = 3;
@@ -76,7 +77,8 @@ final class TwoDays {
         for (Telling head : tellings) {
             if (head.paragraph() <= HEAD && told.size() < MOST_HEADS && told.add(head.span())) {
                 tellings.stream()
-                        .filter(t -> t.paragraph() > head.paragraph() && !t.day().equals(head.day()))
+                        .filter(t ->
+                                t.paragraph() > head.paragraph() && !t.day().equals(head.day()))
                         .filter(t -> isSame(head, t))
                         .findFirst()
                         .ifPresent(t -> found.add(slip(head, t)));
@@ -103,8 +105,7 @@ final class TwoDays {
         for (Participant p : a.participants()) {
             for (Participant q : b.participants()) {
                 boolean same = p.referent().isPresent() && p.referent().equals(q.referent());
-                boolean alike = p.role() == q.role()
-                        && Wording.of(p.text()).overlap(Wording.of(q.text())) >= 0.5;
+                boolean alike = p.role() == q.role() && Wording.of(p.text()).overlap(Wording.of(q.text())) >= 0.5;
                 if (same || alike) {
                     return true;
                 }
@@ -134,7 +135,11 @@ final class TwoDays {
         if (!report.sentence(e.trigger().span()).contains(when)) {
             return Optional.empty();
         }
-        return Optional.of(new Telling(e, day.get(), Span.cover(e.trigger().span(), when), paragraph,
+        return Optional.of(new Telling(
+                e,
+                day.get(),
+                Span.cover(e.trigger().span(), when),
+                paragraph,
                 e.claim().map(c -> voices.getOrDefault(c, "")).orElse("")));
     }
 

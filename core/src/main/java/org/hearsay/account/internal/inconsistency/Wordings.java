@@ -38,10 +38,10 @@ final class Wordings {
     private static final Set<String> LIGHT = Set.of(
             "a", "an", "the", "this", "that", "these", "those", "and", "or", "but", "of", "in", "on", "at", "to", "for",
             "with", "by", "from", "as", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would",
-            "shall", "can", "could", "may", "might", "must", "should", "i", "we", "you", "he", "she", "it", "they", "him",
-            "her", "them", "us", "me", "my", "our", "your", "his", "its", "their", "which", "who", "what", "so", "if",
-            "when", "while", "there", "here", "very", "just", "also", "then", "than", "do", "does", "did", "up", "out",
-            "upon", "into", "onto");
+            "shall", "can", "could", "may", "might", "must", "should", "i", "we", "you", "he", "she", "it", "they",
+            "him", "her", "them", "us", "me", "my", "our", "your", "his", "its", "their", "which", "who", "what", "so",
+            "if", "when", "while", "there", "here", "very", "just", "also", "then", "than", "do", "does", "did", "up",
+            "out", "upon", "into", "onto");
 
     private final BiPredicate<Said, Said> twoSpeakers;
     private final BiPredicate<Said, Said> oneSpeaker;
@@ -70,7 +70,12 @@ final class Wordings {
     }
 
     private void meet(
-            Map<String, List<Said>> blocks, String key, Said s, List<Pair> found, Set<List<String>> told, boolean words) {
+            Map<String, List<Said>> blocks,
+            String key,
+            Said s,
+            List<Pair> found,
+            Set<List<String>> told,
+            boolean words) {
         List<Said> block = blocks.computeIfAbsent(key, k -> new ArrayList<>());
         for (Said earlier : block) {
             boolean odd = words

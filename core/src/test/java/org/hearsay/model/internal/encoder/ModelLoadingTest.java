@@ -34,7 +34,7 @@ class ModelLoadingTest {
         manifest(folder, "heads.json", Ids.sha256("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         assertBroken(folder, "heads without version, window or heads");
         Files.writeString(folder.resolve("manifest.json"), "{\"files\":");
-        assertBroken(folder, "not JSON at character 9");
+        assertBroken(folder, "not JSON at line 1");
     }
 
     @Test
