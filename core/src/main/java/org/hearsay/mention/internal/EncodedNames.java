@@ -11,13 +11,13 @@ import org.hearsay.model.Labelling;
 import org.hearsay.model.Layers;
 
 /**
- * What kind the encoder takes a name for: one clue more beside those of the word lists, stronger than the mere shape of a
- * name and weaker than a title, a known place or a word like 'ministry'.
+ * What kind the encoder takes a name for: a clue like the shape of a name. It decides where the word lists say nothing, so
+ * that an unknown single name is no longer a body by default, and gives way to a title, a known place or 'ministry'.
  */
 final class EncodedNames {
 
-    private static final double CONFIDENT = 0.6;
-    private static final int WEIGHT = 3;
+    private static final double CONFIDENT = 0.8;
+    private static final int WEIGHT = 2;
     private static final Map<String, EntityKind> KINDS =
             Map.of("person", EntityKind.PERSON, "organization", EntityKind.ORGANIZATION, "location", EntityKind.PLACE);
 
@@ -36,6 +36,6 @@ final class EncodedNames {
         if (read == null || read.confidence() < CONFIDENT || 2 * (read.end() - read.first()) < name.to - name.from) {
             return;
         }
-        Optional.ofNullable(KINDS.get(read.label())).ifPresent(kind -> name.add(kind, WEIGHT));
+        Optional.ofNullable(KINDS.get(read.label())).ifPresent(kind -> name.addShape(kind, WEIGHT));
     }
 }
