@@ -62,7 +62,7 @@ class WindowedEncoderTest {
         Encoding encoding = FakeScorer.encoder().encode(read(text));
         assertEquals(OptionalInt.of(1), encoding.attributions().get(2).parent());
         assertEquals(
-                Optional.of("say"), encoding.attributions().getFirst().act().map(g -> g.label()));
+                Optional.of("deny"), encoding.attributions().getFirst().act().map(g -> g.label()));
         assertEquals(
                 1, FakeScorer.encoder().encode(read(text), 1).attributions().size());
         assertThrows(IllegalArgumentException.class, () -> FakeScorer.encoder().encode(read(text), 0));
