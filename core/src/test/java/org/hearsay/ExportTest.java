@@ -84,7 +84,7 @@ class ExportTest {
         for (String line : lines.subList(1, lines.size())) {
             JsonNode row = JSON.readTree(line);
             int type = TYPES.indexOf(row.get("type").asString());
-            String key = type + row.get("id").asString();
+            String key = (char) ('a' + type) + row.get("id").asString();
             assertTrue(type > 0 && before.compareTo(key) < 0, before + " before " + key);
             before = key;
         }
