@@ -14,24 +14,25 @@ from . import corpora, labels, measure, net, windows
 
 
 def plan(data, nested, free):
-    """Name, passes a round, free licence, documents. Passes below one take a part of the windows each round."""
+    """Name, passes, free licence, documents. Passes are those of each round and, after them, those of the last round;
+    below one, a part of the windows drawn anew each time."""
     ud = os.path.join(data, "ud-english-ewt")
     gum = [f for g in ("news", "interview", "letter", "speech", "court") for f in glob.glob(f"{data}/gum/dep/GUM_{g}_*")]
     rows = [
-        ("polnear", 1.0, False, lambda: corpora.polnear(f"{data}/polnear/train")),
-        ("conll", 1.0, False, lambda: corpora.names(f"{data}/conllpp/train.txt", corpora.CONLL)),
-        ("politics", 1.0, True, lambda: corpora.names(f"{data}/crossner-politics/test.txt", corpora.POLITICS)),
-        ("re3d", 3.0, True, lambda: corpora.re3d(f"{data}/re3d", False, free)),
-        ("ewt", 1.0, True, lambda: corpora.universal(f"{ud}/train.conllu")),
-        ("gum", 0.5, True, lambda: (d for f in sorted(gum) for d in corpora.universal(f))),
-        ("ecb", 1.6, True, lambda: corpora.ecb(f"{data}/ecbplus", False)),
-        ("wikievents", 0.8, False, lambda: corpora.wikievents(f"{data}/wikievents/wiki-train-human.jsonl")),
-        ("timeml", 1.2, False, lambda: corpora.timeml(f"{data}/tempeval3/TBAQ-cleaned", False)),
-        ("uw", 0.3, False, lambda: corpora.factuality(f"{data}/factuality/UW/train.jsonl")),
-        ("uds", 0.2, True, lambda: corpora.factuality(f"{data}/factuality/UDS_IH2/train.jsonl")),
+        ("polnear", (1.0, 0.6), False, lambda: corpora.polnear(f"{data}/polnear/train")),
+        ("conll", (1.0, 0.6), False, lambda: corpora.names(f"{data}/conllpp/train.txt", corpora.CONLL)),
+        ("politics", (1.0, 1.0), True, lambda: corpora.names(f"{data}/crossner-politics/test.txt", corpora.POLITICS)),
+        ("re3d", (3.0, 10.0), True, lambda: corpora.re3d(f"{data}/re3d", False, free)),
+        ("ewt", (1.0, 1.2), True, lambda: corpora.universal(f"{ud}/train.conllu")),
+        ("gum", (0.5, 0.5), True, lambda: (d for f in sorted(gum) for d in corpora.universal(f))),
+        ("ecb", (1.6, 1.6), True, lambda: corpora.ecb(f"{data}/ecbplus", False)),
+        ("wikievents", (0.8, 1.5), False, lambda: corpora.wikievents(f"{data}/wikievents/wiki-train-human.jsonl")),
+        ("timeml", (1.2, 2.0), False, lambda: corpora.timeml(f"{data}/tempeval3/TBAQ-cleaned", False)),
+        ("uw", (0.3, 0.3), False, lambda: corpora.factuality(f"{data}/factuality/UW/train.jsonl")),
+        ("uds", (0.2, 0.2), True, lambda: corpora.factuality(f"{data}/factuality/UDS_IH2/train.jsonl")),
     ]
     return [r for r in rows if r[2] or not free] + [
-        ("nested", 5.0, True, lambda: own(nested))
+        ("nested", (5.0, 6.0), True, lambda: own(nested))
     ]
 
 
@@ -114,7 +115,7 @@ def main():
     p.add_argument("--jar", required=True)
     p.add_argument("--tokenizer", required=True)
     p.add_argument("--out", required=True)
-    p.add_argument("--rounds", type=int, default=5)
+    p.add_argument("--rounds", type=int, default=3)
     p.add_argument("--minutes", type=float, default=0, help="an upper limit; the rate falls to zero by then")
     p.add_argument("--rate", type=float, default=1.8e-4)
     p.add_argument("--size", type=int, default=1280, help="word pieces of a batch")
@@ -165,7 +166,8 @@ def main():
                 if not os.path.exists(os.path.join(a.nested, "train.jsonl")):
                     continue
                 own_rows = [w for d in load() for w in windows.cut(d, pieces)]
-            work += windows.batches(portion(own_rows, passes, rng), a.size, rng)
+            times = passes[number + 1 == a.rounds]
+            work += windows.batches(portion(own_rows, times, rng), a.size, rng)
         more = wrapping.wrapped(documents.get("polnear", []), rng)
         work += windows.batches([w for d in more for w in windows.cut(d, pieces)], a.size, rng)
         rng.shuffle(work)
