@@ -2,6 +2,7 @@ package org.hearsay.bench;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,12 +37,29 @@ record Timex(String type, String value) {
             return time.basis().rule().toUpperCase(Locale.ROOT) + "_REF";
         }
         return switch (time.kind()) {
-            case DURATION, SET -> time.length().map(Object::toString).orElse("");
+            case DURATION -> time.length().map(Object::toString).orElse("");
+            case SET -> recurring(time.text()).or(() -> time.length().map(Object::toString)).orElse("");
             case DATE -> time.value().map(Timex::date).orElse("");
             case TIME ->
                 time.value().map(Timex::date).orElse("XXXX-XX-XX")
                         + time.hour().map(Timex::hour).orElse("");
         };
+    }
+
+    /** 'Every Tuesday', 'Tuesdays': of a weekday or month that comes again TimeML writes which, not how often. */
+    private static Optional<String> recurring(String text) {
+        String t = text.toLowerCase(Locale.ROOT);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (t.contains(day.name().toLowerCase(Locale.ROOT))) {
+                return Optional.of("XXXX-WXX-" + day.getValue());
+            }
+        }
+        for (Month month : Month.values()) {
+            if (t.endsWith(" " + month.name().toLowerCase(Locale.ROOT))) {
+                return Optional.of(String.format(Locale.ROOT, "XXXX-%02d", month.getValue()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String hour(Hour hour) {

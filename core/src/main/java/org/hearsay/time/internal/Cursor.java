@@ -217,6 +217,11 @@ final class Cursor {
         if (words.isVague(at(j))) {
             return Optional.of(new Count(0, false, true, rough, skip(j + 1, "more")));
         }
+        // '2.5 years'
+        if (at(j).lower().matches("\\d{1,3}\\.5") && j > 0 && !is(j - 1, "$", "€", "£")) {
+            String whole = at(j).lower().substring(0, at(j).lower().length() - 2);
+            return Optional.of(new Count(Integer.parseInt(whole), true, false, rough, j + 1));
+        }
         OptionalInt first = words.number(at(j));
         if (first.isEmpty() || j > 0 && is(j - 1, "$", "€", "£", ".")) {
             return Optional.empty();

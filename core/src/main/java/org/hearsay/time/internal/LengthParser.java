@@ -22,6 +22,10 @@ final class LengthParser {
 
     /** 'for weeks', 'over the years', 'months of talks', 'decades-long', 'a day-long meeting'. */
     Optional<Found> bare(int i) {
+        Optional<Length> told = words.length(c.at(i));
+        if (told.isPresent()) {
+            return c.found(new Shape.Lasting(told.get(), Optional.empty()), i, i + 1);
+        }
         int j = c.is(i, "the") && c.is(i - 1, "over", "in", "through") ? i + 1 : i;
         Optional<Unit> unit = words.unit(c.at(j));
         if (unit.isEmpty() || unit.get() == Unit.SECOND) {
@@ -42,8 +46,8 @@ final class LengthParser {
         }
         boolean led = BEFORE_MANY.contains(c.at(i - 1).lower()) && !c.is(j + 1, "ago", "earlier", "later");
         boolean of = c.is(j + 1, "of") && (i == 0 || c.at(i - 1).tag() == Tag.VERB || c.is(i - 1, "follows"));
-        boolean told = c.is(j + 1, "before", "after") && !unit.get().isOfClock();
-        return words.isMany(c.at(j)) && (led && !isCounted(i) || of || told)
+        boolean beside = c.is(j + 1, "before", "after") && !unit.get().isOfClock();
+        return words.isMany(c.at(j)) && (led && !isCounted(i) || of || beside)
                 ? c.found(new Shape.Lasting(one, Optional.empty()), i, j + 1)
                 : Optional.empty();
     }
@@ -65,6 +69,11 @@ final class LengthParser {
 
     /** 'half a year', 'half an hour', 'half-century'. */
     Optional<Found> half(int i) {
+        int q = c.skip(i, "a");
+        int of = c.overHyphen(c.skip(q + 1, "of", "a"));
+        if (c.is(q, "quarter") && of > q + 1 - (q > i ? 1 : 0) && c.is(of, "century")) {
+            return c.found(new Shape.Lasting(new Length("P25Y"), Optional.empty()), i, of + 1);
+        }
         if (!c.is(i, "half")) {
             return Optional.empty();
         }

@@ -35,8 +35,13 @@ final class PeriodParser {
             step = OptionalInt.of(-1);
             j = j + 3;
         }
-        boolean fiscal = c.is(j, "fiscal");
+        boolean fiscal = c.is(j, "fiscal", "financial");
         j = fiscal ? c.overHyphen(j + 1) : c.skip(j, "full");
+        OptionalInt month = words.month(c.at(j));
+        // 'the September quarter' is the one that ends with it
+        if (j > i && !fiscal && year.isEmpty() && month.isPresent() && c.is(j + 1, "quarter")) {
+            return c.found(new Shape.Quarter((month.getAsInt() + 2) / 3, step, false), i, j + 2);
+        }
         OptionalInt nth = words.ordinal(c.at(j));
         int q = c.overHyphen(j + 1);
         if (nth.isPresent() && c.is(q, "half") && Math.abs(nth.getAsInt()) <= 2 && year.isEmpty()) {
@@ -50,7 +55,7 @@ final class PeriodParser {
         }
         int n = nth.getAsInt();
         int of = c.skip(q + 1, "of", "in", ",", "fiscal");
-        if (year.isEmpty() && c.isYear(of) && of > q + 1) {
+        if (year.isEmpty() && c.isYear(of) && (of > q + 1 || c.is(q, "quarter"))) {
             return Shape.absolute(c.yearAt(of) + "-" + (FIRST_QUARTER + n)).map(s -> new Found(s, i, of + 1));
         }
         if (year.isPresent()) {
@@ -67,6 +72,10 @@ final class PeriodParser {
         boolean hyphened = c.isHyphen(nth + 1) && !isOfGame(at) && c.at(at + 1).tag() == Tag.NOUN;
         int of = c.skip(at + 1, "of", "the");
         OptionalInt step = words.step(c.at(of));
+        boolean ofYear = c.is(of - 1, "the") && c.is(of - 2, "of") && c.is(of, "year");
+        if (ofYear) {
+            return c.found(new Shape.HalfYear(n, OptionalInt.of(0)), i, of + 1);
+        }
         boolean stepped = step.isPresent() && c.is(of + 1, "year");
         return hyphened || stepped
                 ? c.found(new Shape.HalfYear(n, step), i, stepped ? of + 2 : at + 1)
@@ -79,9 +88,10 @@ final class PeriodParser {
                 || c.isHyphen(q + 1) && c.is(q + 2, "final", "finals");
     }
 
-    /** 'year-earlier', 'year-ago'. */
+    /** 'year-earlier', 'year-ago', 'prior-year'. */
     private boolean isYearBefore(int j) {
-        return c.is(j, "year") && c.isHyphen(j + 1) && c.is(j + 2, "earlier", "ago");
+        return c.isHyphen(j + 1)
+                && (c.is(j, "year") && c.is(j + 2, "earlier", "ago") || c.is(j, "prior") && c.is(j + 2, "year"));
     }
 
     /** 'the quarter', 'the latest quarter', 'the year-earlier period', 'year-ago'. */
@@ -95,8 +105,15 @@ final class PeriodParser {
         if (!the) {
             return Optional.empty();
         }
-        if (c.is(j, "latest") && c.is(j + 1, "quarter", "period")) {
-            return c.found(new Shape.SameQuarter(0), i, j + 2);
+        Optional<Found> likeOf = likeOf(i);
+        if (likeOf.isPresent()) {
+            return likeOf;
+        }
+        int late = c.is(j, "most") && c.is(j + 1, "recent") || c.is(j, "just") && c.is(c.overHyphen(j + 1), "ended")
+                ? c.overHyphen(j + 1)
+                : j;
+        if ((late > j || c.is(j, "latest")) && c.is(late + 1, "quarter", "period")) {
+            return c.found(new Shape.SameQuarter(0), i, late + 2);
         }
         if (c.is(j, "latest") && c.is(j + 1, "year", "fiscal")) {
             return c.found(new Shape.UnitFromNow(Unit.YEAR, -1, false), i, c.is(j + 1, "year") ? j + 2 : j + 3);
@@ -104,6 +121,24 @@ final class PeriodParser {
         boolean led = c.is(i - 1, "in", "for", "during", "of", "throughout", "from") || i == 0 || c.is(i - 1, ",");
         return led && c.is(j, "quarter") && !isOfGame(j)
                 ? c.found(new Shape.SameQuarter(0), i, j + 1)
+                : Optional.empty();
+    }
+
+    /** 'the same period last year', 'the comparable quarter a year earlier', 'the same quarter of 2030'. */
+    private Optional<Found> likeOf(int i) {
+        int j = i + 1;
+        if (!c.is(j, "same", "comparable", "corresponding", "like") || !c.is(j + 1, "quarter", "period")) {
+            return Optional.empty();
+        }
+        int k = c.skip(j + 2, "of", "in", "the");
+        if (c.isYear(k)) {
+            return c.found(new Shape.YearPeriod(c.yearAt(k)), i, k + 1);
+        }
+        boolean last = c.is(k, "last", "previous", "prior") && c.is(k + 1, "year");
+        boolean before = c.is(k, "year") && c.is(k + 1, "before");
+        boolean ago = c.is(k, "a", "one") && c.is(k + 1, "year") && c.is(k + 2, "ago", "earlier", "before");
+        return last || before || ago
+                ? c.found(new Shape.YearBefore(true), i, k + (ago ? 3 : 2))
                 : Optional.empty();
     }
 
@@ -121,7 +156,7 @@ final class PeriodParser {
         if (fiscal > i && c.isYear(fiscal)) {
             return c.found(new Shape.FiscalYear(c.yearAt(fiscal)), i, fiscal + 1);
         }
-        if (c.is(i, "year") && c.isHyphen(i + 1) && c.is(i + 2, "end")) {
+        if (c.is(i, "year") && (c.isHyphen(i + 1) || c.is(i + 1, "'s")) && c.is(i + 2, "end")) {
             return c.isYear(i + 3)
                     ? Shape.absolute(c.yearAt(i + 3) + "-12-31").map(s -> new Found(s, i, i + 4))
                     : c.found(new Shape.MonthDays(12, 31, 31, OptionalInt.empty(), OptionalInt.of(0)), i, i + 3);

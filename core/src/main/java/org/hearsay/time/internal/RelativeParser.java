@@ -55,7 +55,8 @@ final class RelativeParser {
 
     /** 'last week', 'the past year', 'next Tuesday', 'this summer', 'last March', 'this morning'. */
     Optional<Found> stepped(int i) {
-        int j = c.skip(i, "the");
+        boolean both = c.is(i, "this") && c.is(i + 1, "past", "coming");
+        int j = both ? i + 1 : c.skip(i, "the");
         OptionalInt step = words.step(c.at(j));
         if (step.isEmpty() || (j > i && step.getAsInt() == 0 && !c.is(j, "current"))) {
             return Optional.empty();
@@ -108,9 +109,15 @@ final class RelativeParser {
         if (many && words.isVague(c.at(j))) {
             return Optional.empty();
         }
-        boolean stretch = j > i && n < 0 && c.is(j, "last", "past") || many || c.is(j, "past");
+        if (unit.get() == Unit.WEEKEND && !many && c.is(j, "past", "coming", "upcoming")) {
+            return c.found(new Shape.UnitFromNow(Unit.WEEKEND, Math.min(n, 0), false), i, u + 1);
+        }
+        boolean ahead = c.is(j, "next")
+                && (c.is(i - 1, "over", "within", "during", "throughout")
+                        || unit.get().ordinal() >= Unit.DECADE.ordinal());
+        boolean stretch = j > i && (n < 0 && c.is(j, "last", "past") || ahead) || many || c.is(j, "past");
         boolean anaphoric = j > i && c.is(j, "next") || c.is(j, "previous");
-        if (anaphoric && !many) {
+        if (anaphoric && !many && !ahead) {
             return c.found(new Shape.Shift(unit.get(), c.is(j, "next") ? 1 : -1, false), i, u + 1);
         }
         // 'the last year', 'in past weeks': no calendar unit is meant
@@ -177,7 +184,10 @@ final class RelativeParser {
         if (unit.isEmpty() || c.is(u, "quarter") && !isBeside(u + 1) || isRecentEmpty(count, u)) {
             return Optional.empty();
         }
-        return direction(i, u, unit.get(), count);
+        // 'an hour and a half': the half stands behind
+        return c.is(u + 1, "and") && c.is(u + 2, "a") && c.is(u + 3, "half") && !count.half() && !count.vague()
+                ? direction(i, u + 3, unit.get(), new Count(count.n(), true, false, count.rough(), count.end()))
+                : direction(i, u, unit.get(), count);
     }
 
     /** 'many days' says no more than 'days'. */
@@ -198,10 +208,10 @@ final class RelativeParser {
         boolean open = count.vague() || unit.isOfClock();
         Shape lasting = new Shape.Lasting(unit.length(count), Optional.empty());
         if (c.is(j, "ago")) {
-            return c.found(open ? vague(count, unit, "past") : fromNow(unit, -n, count.rough()), i, j + 1);
+            return c.found(open ? vague(count, unit, "past") : fromNow(unit, -n, count), i, j + 1);
         }
         if (c.is(j, "from") && c.is(j + 1, "now")) {
-            return c.found(open ? vague(count, unit, "future") : fromNow(unit, n, count.rough()), i, j + 2);
+            return c.found(open ? vague(count, unit, "future") : fromNow(unit, n, count), i, j + 2);
         }
         if (c.is(j, "old") || c.is(j, "of") && c.is(j + 1, "age")) {
             return unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.WEEK || unit == Unit.DAY
@@ -268,10 +278,13 @@ final class RelativeParser {
                 : new Shape.Open("vague", Optional.of(unit.length(count)));
     }
 
-    private Shape fromNow(Unit unit, int steps, boolean rough) {
+    private Shape fromNow(Unit unit, int steps, Count count) {
+        if (unit == Unit.YEAR && count.half()) {
+            return new Shape.UnitFromNow(Unit.MONTH, 12 * steps + (steps < 0 ? -6 : 6), true);
+        }
         return unit == Unit.YEAR && steps == -1
                 ? new Shape.YearBefore(true)
-                : new Shape.UnitFromNow(unit, steps, rough || Math.abs(steps) > 1 && unit != Unit.DAY);
+                : new Shape.UnitFromNow(unit, steps, count.rough() || Math.abs(steps) > 1 && unit != Unit.DAY);
     }
 
     private static Shape shift(Unit unit, int steps, Count count) {
@@ -387,7 +400,11 @@ final class RelativeParser {
                     .filter(f -> unit == Unit.WEEK)
                     .map(f -> new Found(new Shape.ShiftOf(Unit.WEEK, 0, f.shape()), i, f.end()));
         }
-        Optional<Found> of = date(c.skip(j + 2, "the"));
+        if (c.is(j + 2, steps < 0 ? "last" : "next") && !c.at(j + 3).isCapital() && words.unit(c.at(j + 3)).isEmpty()) {
+            return parted(j, new Found(new Shape.UnitFromNow(unit, 2 * steps, false), i, j + 3));
+        }
+        Optional<Found> of = date(c.skip(j + 2, "the"))
+                .or(() -> deictic(j + 2).filter(f -> c.is(j + 2, "yesterday", "tomorrow")));
         if (of.isPresent()) {
             return parted(
                     j,

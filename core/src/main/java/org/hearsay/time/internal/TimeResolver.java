@@ -160,7 +160,7 @@ final class TimeResolver {
                 yield answer.withValue(answer.value().map(Edtf::roughly));
             }
             case Shape.Since s -> opened(answer(s.from(), tense), false);
-            case Shape.Until u -> opened(answer(u.to(), Tense.LIMIT), true);
+            case Shape.Until u -> opened(answer(u.to(), tense == Tense.PAST ? tense : Tense.LIMIT), true);
             case Shape.Range r -> range(r, tense);
         };
     }
@@ -420,6 +420,10 @@ final class TimeResolver {
     }
 
     private Optional<Edtf> shift(Shape.Shift s) {
+        if (lastTold.isEmpty() && s.steps() == -1 && s.unit().ordinal() >= Unit.MONTH.ordinal()) {
+            // 'the previous month', 'a year earlier': no other time is told that it could be counted from
+            return today.flatMap(n -> Steps.around(n, s.unit(), -1, true));
+        }
         if (lastTold.isEmpty() || lastTold.get().isAnyYear()) {
             return Optional.empty();
         }

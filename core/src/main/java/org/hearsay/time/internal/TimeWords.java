@@ -35,6 +35,7 @@ final class TimeWords {
     private final Map<String, Hour.Part> parts = new HashMap<>();
     private final Set<String> alone = new HashSet<>();
     private final Map<String, Length> rates = new HashMap<>();
+    private final Map<String, Length> lengths = new HashMap<>();
     private final Set<String> stages;
     private final Set<String> vague;
     private final Set<String> rough;
@@ -85,6 +86,8 @@ final class TimeWords {
         }
         times.getSection("rates")
                 .forEach(e -> rates.put(e.term(), new Length(e.find("length").orElseThrow())));
+        times.getSection("lengths")
+                .forEach(e -> lengths.put(e.term(), new Length(e.find("length").orElseThrow())));
         stages = Set.copyOf(times.listTerms("stages"));
         vague = Set.copyOf(times.listTerms("vague"));
         rough = Set.copyOf(times.listTerms("rough"));
@@ -96,7 +99,7 @@ final class TimeWords {
         calendarMonths = PhraseIndex.of(others, m -> spaced(m.name()));
         days.forEach(f -> phraseHeads.add(spaced(f.name()).split(" ")[0]));
         others.forEach(m -> phraseHeads.add(spaced(m.name()).split(" ")[0]));
-        List.of(months, foreignMonths, weekdays, seasons, ordinals, steps, deictic, units, parts, rates)
+        List.of(months, foreignMonths, weekdays, seasons, ordinals, steps, deictic, units, parts, rates, lengths)
                 .forEach(m -> triggers.addAll(m.keySet()));
         List.of(stages, vague, rough).forEach(triggers::addAll);
         times.listTerms("references").forEach(t -> triggers.add(t.split(" ")[0]));
@@ -237,6 +240,11 @@ final class TimeWords {
 
     Optional<Length> rate(Token token) {
         return Optional.ofNullable(rates.get(token.lower()));
+    }
+
+    /** A length told by one word: 'yearlong'. */
+    Optional<Length> length(Token token) {
+        return Optional.ofNullable(lengths.get(token.lower()));
     }
 
     boolean isStage(Token token) {

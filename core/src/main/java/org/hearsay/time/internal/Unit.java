@@ -35,8 +35,9 @@ enum Unit {
             switch (this) {
                 case YEAR -> half = "6M";
                 case HOUR -> half = "30M";
+                case MINUTE -> half = "30S";
                 case DECADE, CENTURY -> n = Integer.toString(count.n() * times + times / 2);
-                case SECOND, MINUTE, DAY, WEEKEND, WEEK, FORTNIGHT, MONTH, QUARTER -> n += ".5";
+                case SECOND, DAY, WEEKEND, WEEK, FORTNIGHT, MONTH, QUARTER -> n += ".5";
             }
         }
         if (n.equals("0")) {
