@@ -38,7 +38,10 @@ record Timex(String type, String value) {
         }
         return switch (time.kind()) {
             case DURATION -> time.length().map(Object::toString).orElse("");
-            case SET -> recurring(time.text()).or(() -> time.length().map(Object::toString)).orElse("");
+            case SET ->
+                recurring(time.text())
+                        .or(() -> time.length().map(Object::toString))
+                        .orElse("");
             case DATE -> time.value().map(Timex::date).orElse("");
             case TIME ->
                 time.value().map(Timex::date).orElse("XXXX-XX-XX")

@@ -137,9 +137,7 @@ final class PeriodParser {
         boolean last = c.is(k, "last", "previous", "prior") && c.is(k + 1, "year");
         boolean before = c.is(k, "year") && c.is(k + 1, "before");
         boolean ago = c.is(k, "a", "one") && c.is(k + 1, "year") && c.is(k + 2, "ago", "earlier", "before");
-        return last || before || ago
-                ? c.found(new Shape.YearBefore(true), i, k + (ago ? 3 : 2))
-                : Optional.empty();
+        return last || before || ago ? c.found(new Shape.YearBefore(true), i, k + (ago ? 3 : 2)) : Optional.empty();
     }
 
     /** 'the 2030 quarter', 'the 2030 period'. */

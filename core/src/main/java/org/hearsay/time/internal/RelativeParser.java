@@ -400,11 +400,13 @@ final class RelativeParser {
                     .filter(f -> unit == Unit.WEEK)
                     .map(f -> new Found(new Shape.ShiftOf(Unit.WEEK, 0, f.shape()), i, f.end()));
         }
-        if (c.is(j + 2, steps < 0 ? "last" : "next") && !c.at(j + 3).isCapital() && words.unit(c.at(j + 3)).isEmpty()) {
+        if (c.is(j + 2, steps < 0 ? "last" : "next")
+                && !c.at(j + 3).isCapital()
+                && words.unit(c.at(j + 3)).isEmpty()) {
             return parted(j, new Found(new Shape.UnitFromNow(unit, 2 * steps, false), i, j + 3));
         }
-        Optional<Found> of = date(c.skip(j + 2, "the"))
-                .or(() -> deictic(j + 2).filter(f -> c.is(j + 2, "yesterday", "tomorrow")));
+        Optional<Found> of =
+                date(c.skip(j + 2, "the")).or(() -> deictic(j + 2).filter(f -> c.is(j + 2, "yesterday", "tomorrow")));
         if (of.isPresent()) {
             return parted(
                     j,
