@@ -66,12 +66,7 @@ final class TimeScorer {
         for (TimeText.Marked gold : text.times()) {
             while (next < told.size()
                     && told.get(next).span().end() <= gold.span().start()) {
-                miss(
-                        "extra",
-                        text,
-                        told.get(next).span(),
-                        Timex.of(told.get(next++)).toString(),
-                        "");
+                extra(text, told.get(next++));
             }
             if (next < told.size() && told.get(next).span().overlaps(gold.span())) {
                 count(text, gold, told.get(next++));
@@ -80,13 +75,12 @@ final class TimeScorer {
             }
         }
         while (next < told.size()) {
-            miss(
-                    "extra",
-                    text,
-                    told.get(next).span(),
-                    Timex.of(told.get(next++)).toString(),
-                    "");
+            extra(text, told.get(next++));
         }
+    }
+
+    private void extra(TimeText text, TimeExpression found) {
+        miss("extra", text, found.span(), Timex.of(found).toString(), "");
     }
 
     private static List<TimeExpression> ends(TimeExpression time) {

@@ -114,16 +114,8 @@ record TimeText(String file, String written, String text, List<Marked> times) {
 
     /** The text as a report with a date and paragraphs. */
     Document document() {
-        var masthead = new Masthead(
-                Optional.empty(),
-                written.length() < 10 ? Edtf.find(written) : Edtf.find(written.substring(0, 10)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        var masthead = Masthead.of(
+                written.length() < 10 ? Edtf.find(written) : Edtf.find(written.substring(0, 10)), Optional.empty());
         return new Document(
                 DocumentId.of(file, "", ""),
                 new Origin(file, "0".repeat(64), "text/plain", Optional.empty()),

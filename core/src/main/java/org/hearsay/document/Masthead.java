@@ -29,14 +29,19 @@ public record Masthead(
         Optional<Dateline> dateline) {
 
     /** Nothing known. */
-    public static final Masthead EMPTY = new Masthead(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    public static final Masthead EMPTY = of(Optional.empty(), Optional.empty());
+
+    /** Nothing known but when a report appeared and who brought it out. */
+    public static Masthead of(Optional<Edtf> published, Optional<String> outlet) {
+        return new Masthead(
+                Optional.empty(),
+                published,
+                outlet,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
 }

@@ -98,16 +98,7 @@ class EventReadingTest {
     }
 
     private List<EventMention> read(String text) {
-        var masthead = new Masthead(
-                Optional.empty(),
-                Optional.of(Edtf.of("2031-03-05")),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        var masthead = Masthead.of(Optional.of(Edtf.of("2031-03-05")), Optional.empty());
         var document = new Document(
                 DocumentId.of("0", "", ""),
                 new Origin("report.txt", "0".repeat(64), "text/plain", Optional.empty()),

@@ -28,16 +28,8 @@ public final class Tellings {
 
     /** A report of one text, with nothing known but outlet and date; an empty date is none. */
     public static Document document(String outlet, String published, String text) {
-        var masthead = new Masthead(
-                Optional.empty(),
-                published.isEmpty() ? Optional.empty() : Optional.of(Edtf.of(published)),
-                Optional.of(outlet),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        var masthead = Masthead.of(
+                published.isEmpty() ? Optional.empty() : Optional.of(Edtf.of(published)), Optional.of(outlet));
         String sha = Ids.sha256((outlet + text).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return new Document(
                 DocumentId.of(sha, outlet, published),

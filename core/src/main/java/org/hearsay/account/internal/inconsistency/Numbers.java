@@ -71,6 +71,11 @@ final class Numbers {
         return value == 0 ? OptionalLong.empty() : OptionalLong.of(value);
     }
 
+    /** The ordinal of a number from one to twenty, in words. */
+    static String ordinal(int number) {
+        return ORDINALS.get(number - 1);
+    }
+
     /** The value of an ordinal. */
     static int ordinal(String word) {
         String lower = word.toLowerCase(Locale.ROOT);

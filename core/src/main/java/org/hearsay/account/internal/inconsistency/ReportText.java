@@ -27,19 +27,8 @@ final class ReportText {
                     + "|misstat\\w+|typo|contradict\\w*|inconsisten\\w+|discrepanc\\w+)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final List<String> ORDINALS = List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth");
+    /** Later paragraphs are told by their number. */
+    private static final int LAST_IN_WORDS = 12;
 
     private final Document document;
     private final Layers layers;
@@ -177,6 +166,6 @@ final class ReportText {
         if (number <= 1) {
             return "the lead";
         }
-        return number <= ORDINALS.size() ? "the " + ORDINALS.get(number - 1) + " paragraph" : "paragraph " + number;
+        return number <= LAST_IN_WORDS ? "the " + Numbers.ordinal(number) + " paragraph" : "paragraph " + number;
     }
 }
