@@ -298,8 +298,9 @@ def stem(word):
     if word in IRREGULAR:
         return IRREGULAR[word]
     word = re.sub("ies$|ied$", "y", word)
-    word = re.sub("(?<=[^s])s$", "", re.sub("(?<=..[^e])(?:ing|ed)$|(?<=..e)ing$|(?<=[sxh])es$", "", word))
-    return re.sub(r"([bdgmnprt])\1$", r"\1", word).rstrip("e")
+    bare = re.sub("(?<=..[^e])ed$|(?<=...)ing$", "", word)
+    bare = bare if bare != word else re.sub("(?<=[sxh])es$|(?<=[^s])s$", "", word)
+    return re.sub(r"([bdgmnprt])\1$", r"\1", bare).rstrip("e")
 
 
 def head(cue, function):

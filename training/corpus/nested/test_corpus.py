@@ -63,6 +63,7 @@ class Corpus(unittest.TestCase):
         function = build.vocabulary("function-words.txt")
         heads = [build.head(c, function) for c in ("has not yet denied", "denies", "According to", "said in a statement", "brushed aside", ":")]
         self.assertEqual(["deny", "deny", "accord", "statement", "brush", ":"], heads)
+        self.assertEqual({"promis"}, {build.stem(w) for w in ("promise", "promises", "promised", "promising")})
 
 
 class Wrapping(unittest.TestCase):
