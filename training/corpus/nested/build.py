@@ -14,6 +14,11 @@ from collections import Counter
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+sys.path.insert(1, str(HERE.parent))
+
+import leakage  # noqa: E402
+from leakage import grams, names, words  # noqa: E402
+
 SPLITS = ("test", "train", "dev", "held")
 ROLES = {"o": "outlet", "a": "author", "d": "document", "u": "unnamed", "s": "speaker"}
 ACTS = ("say", "report", "claim", "deny", "confirm", "accuse", "order", "ask", "promise", "threaten", "retract")
@@ -210,37 +215,8 @@ def depth(record):
 
 # --- what test and held must not share with training ------------------------------------------------------------------
 
-WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*|\d+", re.UNICODE)
-
-
-def words(text):
-    return WORD.findall(text)
-
-
 def vocabulary(name):
-    return set((HERE / name).read_text(encoding="utf-8").split())
-
-
-def names(records, generic, lower):
-    """Capitalised words that are no general word; `lower` holds the words seen in lower case anywhere in the corpus."""
-    found = {}
-    for record in records:
-        for word in words(record["text"]):
-            word = re.sub("['\u2019]s$", "", word)
-            if word[0].isupper() and word.lower() not in lower and word not in generic:
-                found.setdefault(word, record["id"])
-    return found
-
-
-def grams(records, function, size=5):
-    found = {}
-    for record in records:
-        tokens = [w.lower() for w in words(record["text"])]
-        for i in range(len(tokens) - size + 1):
-            gram = tuple(tokens[i:i + size])
-            if not all(w in function for w in gram):
-                found.setdefault(gram, record["id"])
-    return found
+    return leakage.vocabulary(HERE / name)
 
 
 def skeleton(record):
