@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.hearsay.bench.EventText.Part;
 import org.hearsay.bench.EventText.Told;
 import org.hearsay.bench.QualityRun.Expected;
@@ -17,6 +18,7 @@ import org.hearsay.bench.Scorer.Share;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.Participant;
+import org.hearsay.event.Realis;
 import org.hearsay.model.EncoderModel;
 import org.hearsay.pipeline.DocumentReading;
 import org.snakeyaml.engine.v2.api.Load;
@@ -24,10 +26,13 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * Scores the event mentions of the product, by rules alone and with the model, on the corpora that {@code bench/events.yml}
- * names: {@code DATA [--misses] [--dump FOLDER] [CORPUS]…}. Those that the encoder has learned from are read only where they
- * are named. Exits with 1 where a figure is below what is expected.
+ * names: {@code DATA [--misses | --thresholds] [CORPUS]…}. Those that the encoder has learned from are read only where they
+ * are named; {@code --thresholds} prints instead how right the encoder is by how sure it is. Exits with 1 where a figure is below what is expected.
  */
 public final class EventRun {
+
+    /** Readers that hold an event to have happened give it at least this, of 3. */
+    private static final double HAPPENED = 0.5;
 
     private EventRun() {}
 
@@ -36,6 +41,7 @@ public final class EventRun {
         Path root = Path.of("").toAbsolutePath();
         var wanted = new ArrayList<>(List.of(args).subList(1, args.length));
         boolean misses = wanted.remove("--misses");
+        boolean thresholds = wanted.remove("--thresholds");
         Object read = new Load(LoadSettings.builder().build())
                 .loadFromString(Files.readString(root.resolve("bench/events.yml")));
         Map<?, ?> yaml = read instanceof Map<?, ?> map ? map : Map.of();
@@ -54,6 +60,10 @@ public final class EventRun {
                     continue;
                 }
                 List<EventText> texts = texts(path, corpus, yaml);
+                if (thresholds) {
+                    model.encoder().ifPresent(encoder -> Thresholds.of(texts, encoder).print(System.out));
+                    continue;
+                }
                 Map<String, Share> shares = new LinkedHashMap<>();
                 score("rules", DocumentReading.rules(), texts, yaml, shares, false);
                 if (model.encoder().isPresent()) {
@@ -86,10 +96,19 @@ public final class EventRun {
 
     /** The texts of a corpus. */
     static List<EventText> texts(Path path, Map<?, ?> corpus, Map<?, ?> yaml) throws IOException {
-        String format = String.valueOf(corpus.get("format"));
+        List<EventText> all = all(path, String.valueOf(corpus.get("format")), yaml);
+        int every = corpus.get("every") instanceof Number n ? n.intValue() : 1;
+        return IntStream.range(0, all.size())
+                .filter(i -> i % every == 0)
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    private static List<EventText> all(Path path, String format, Map<?, ?> yaml) throws IOException {
         return switch (format) {
             case "ecb dev" -> EventTexts.ecb(path, true);
             case "ecb train" -> EventTexts.ecb(path, false);
+            case "uw" -> EventTexts.factuality(path);
             case "wikievents" -> EventTexts.wikievents(path, part(yaml, "kinds"), part(yaml, "roles"));
             default -> throw new IllegalArgumentException("no corpus has the format " + format);
         };
@@ -103,15 +122,15 @@ public final class EventRun {
             Map<String, Share> shares,
             boolean misses) {
         List<List<EventMention>> found = texts.parallelStream()
-                .map(t -> reading.read(CorpusText.document(t.text()), List.of()).events().stream()
-                        .filter(e -> t.isScored(e.trigger().span()))
-                        .toList())
+                .map(t -> reading.read(CorpusText.document(t.text()), List.of()).events())
                 .toList();
         boolean kinds = texts.stream().flatMap(t -> t.events().stream()).anyMatch(t -> t.kind().isPresent());
+        boolean happened =
+                texts.stream().flatMap(t -> t.events().stream()).anyMatch(t -> t.happened().isPresent());
         Set<EventKind> known = EnumSet.noneOf(EventKind.class);
         part(yaml, "kinds").values().forEach(k -> known.add(EventKind.valueOf(String.valueOf(k).toUpperCase(java.util.Locale.ROOT))));
         known.add(EventKind.DIE);
-        var counts = new Counts(kinds, known, misses);
+        var counts = new Counts(kinds, happened, known, misses);
         for (int i = 0; i < texts.size(); i++) {
             counts.add(texts.get(i), found.get(i));
         }
@@ -121,12 +140,14 @@ public final class EventRun {
     /** The sums over the texts of a corpus. */
     private static final class Counts {
         private final boolean kinds;
+        private final boolean happened;
         private final Set<EventKind> known;
         private final boolean misses;
         private final Map<String, Share> shares = new TreeMap<>();
 
-        Counts(boolean kinds, Set<EventKind> known, boolean misses) {
+        Counts(boolean kinds, boolean happened, Set<EventKind> known, boolean misses) {
             this.kinds = kinds;
+            this.happened = happened;
             this.known = known;
             this.misses = misses;
         }
@@ -139,8 +160,11 @@ public final class EventRun {
                 if (kinds && met.isEmpty() && !known.contains(e.kind())) {
                     continue;
                 }
-                count("words, precision", !met.isEmpty());
-                if (misses && met.isEmpty()) {
+                met.stream().filter(t -> t.happened().isPresent()).findFirst().ifPresent(t -> realis(text, t, e));
+                if (!happened) {
+                    count("words, precision", !met.isEmpty());
+                }
+                if (misses && met.isEmpty() && !happened) {
                     System.out.println("  false " + e.kind().slug() + " '" + e.triggerText() + "' in " + line(text, e));
                 }
                 if (kinds && !met.isEmpty() && met.stream().anyMatch(t -> t.kind().isPresent())) {
@@ -150,9 +174,21 @@ public final class EventRun {
                 met.stream().flatMap(t -> t.parts().stream()).forEach(p -> side(p, e));
             }
             for (Told t : text.events()) {
-                if (!kinds || t.kind().isPresent()) {
+                if (!happened && (!kinds || t.kind().isPresent())) {
                     count("words, found", found.stream().anyMatch(e -> t.words().overlaps(e.trigger().span())));
                 }
+            }
+        }
+
+        /** What is shown as an event should have happened; what is kept back should not. */
+        private void realis(EventText text, Told told, EventMention e) {
+            boolean is = told.happened().orElse(0) >= HAPPENED;
+            boolean actual = e.realis() == Realis.ACTUAL;
+            count(actual ? "told as happened, right" : "told as not happened, right", is == actual);
+            count("realis right", is == actual);
+            if (misses && is != actual) {
+                System.out.println("  " + told.happened().orElse(0) + " " + e.realis().slug() + " '" + e.triggerText()
+                        + "' in " + line(text, e));
             }
         }
 

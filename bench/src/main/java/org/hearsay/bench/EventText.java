@@ -3,6 +3,7 @@ package org.hearsay.bench;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Participant;
 import org.hearsay.text.Span;
@@ -12,10 +13,9 @@ import org.hearsay.text.Span;
  *
  * @param name of the text in its corpus
  * @param text with a sentence a line, put together from the corpus's words
- * @param scored where everything was marked; the rest is only read along
  * @param events what was marked
  */
-record EventText(String name, String text, List<Span> scored, List<Told> events) {
+record EventText(String name, String text, List<Told> events) {
 
     /**
      * An event.
@@ -23,8 +23,14 @@ record EventText(String name, String text, List<Span> scored, List<Told> events)
      * @param words from its first to its last
      * @param kind where the corpus tells kinds
      * @param parts who took part, where the corpus tells
+     * @param happened from -3, it surely did not, to 3, it surely did; where the corpus tells
      */
-    record Told(Span words, Optional<EventKind> kind, List<Part> parts) {}
+    record Told(Span words, Optional<EventKind> kind, List<Part> parts, OptionalDouble happened) {
+
+        Told(Span words, Optional<EventKind> kind, List<Part> parts) {
+            this(words, kind, parts, OptionalDouble.empty());
+        }
+    }
 
     /**
      * Who took part.
@@ -39,9 +45,5 @@ record EventText(String name, String text, List<Span> scored, List<Told> events)
             String b = ' ' + other.toLowerCase(Locale.ROOT) + ' ';
             return a.contains(b) || b.contains(a);
         }
-    }
-
-    boolean isScored(Span span) {
-        return scored.stream().anyMatch(s -> s.contains(span));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,7 +22,6 @@ import org.hearsay.bench.EventText.Part;
 import org.hearsay.bench.EventText.Told;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Participant.Role;
-import org.hearsay.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,9 +31,11 @@ final class EventTexts {
     /** The topics of ECB+ that are for development by custom. */
     private static final Set<Integer> DEV = Set.of(2, 5, 12, 18, 21, 23, 34, 35);
 
+    private static final int SENTENCES = 40;
+
     private EventTexts() {}
 
-    /** ECB+: the dev topics or the rest of topics 1 to 35; scored are the checked sentences. */
+    /** ECB+: the checked sentences of the dev topics, or of the rest of topics 1 to 35. */
     static List<EventText> ecb(Path folder, boolean dev) throws IOException {
         Map<Path, Set<Integer>> files = new TreeMap<>();
         for (String line : Files.readAllLines(folder.resolve("ECBplus_coreference_sentences.csv"))) {
@@ -72,6 +74,9 @@ final class EventTexts {
                     String name = xml.getLocalName();
                     if (name.equals("token")) {
                         int sentence = Integer.parseInt(xml.getAttributeValue(null, "sentence"));
+                        if (!checked.contains(sentence)) {
+                            continue;
+                        }
                         ids.computeIfAbsent(sentence, s -> new ArrayList<>()).add(xml.getAttributeValue(null, "t_id"));
                         sentences.computeIfAbsent(sentence, s -> new ArrayList<>()).add(xml.getElementText());
                     } else if (name.equals("token_anchor") && action) {
@@ -86,28 +91,25 @@ final class EventTexts {
         }
         var text = new RunningText();
         Map<String, Integer> places = new HashMap<>();
-        var scored = new ArrayList<Span>();
         sentences.forEach((sentence, words) -> {
             int first = text.size();
             text.sentence(words);
             for (int i = 0; i < words.size(); i++) {
                 places.put(ids.get(sentence).get(i), first + i);
             }
-            if (checked.contains(sentence)) {
-                scored.add(text.span(first, text.size()));
-            }
         });
         var told = new HashSet<Told>();
         for (List<String> event : events) {
-            int[] at = event.stream().map(places::get).mapToInt(Integer::intValue).sorted().toArray();
+            int[] at = event.stream()
+                    .filter(places::containsKey)
+                    .mapToInt(places::get)
+                    .sorted()
+                    .toArray();
             if (at.length > 0) {
                 told.add(new Told(text.span(at[0], at[at.length - 1] + 1), Optional.empty(), List.of()));
             }
         }
-        List<Told> inside = told.stream()
-                .filter(t -> scored.stream().anyMatch(s -> s.contains(t.words())))
-                .toList();
-        return new EventText(file.getFileName().toString(), text.toString(), scored, inside);
+        return new EventText(file.getFileName().toString(), text.toString(), List.copyOf(told));
     }
 
     /** WikiEvents, with kinds by the longest beginning of a type that {@code kinds} names; other types are left out. */
@@ -131,6 +133,9 @@ final class EventTexts {
                 JsonNode trigger = event.get("trigger");
                 int first = trigger.has("start_idx") ? trigger.get("start_idx").asInt() : trigger.get("start").asInt();
                 int end = trigger.has("end_idx") ? trigger.get("end_idx").asInt() : trigger.get("end").asInt();
+                if (first >= end) {
+                    continue;
+                }
                 var parts = new ArrayList<Part>();
                 for (JsonNode part : event.get("arguments")) {
                     if (roles.get(part.get("role").asString()) instanceof String role) {
@@ -144,9 +149,38 @@ final class EventTexts {
                         kind(event.get("event_type").asString(), trigger.get("text").asString(), kinds),
                         parts));
             }
-            List<Span> whole = List.of(new Span(0, text.toString().length()));
             texts.add(new EventText(
-                    row.path("doc_id").asString(row.path("docid").asString("")), text.toString(), whole, told));
+                    row.path("doc_id").asString(row.path("docid").asString("")), text.toString(), told));
+        }
+        return texts;
+    }
+
+    /** UW: event words with how far readers took them to have happened; some sentences a text. */
+    static List<EventText> factuality(Path file) throws IOException {
+        var json = JsonMapper.builder().build();
+        var texts = new ArrayList<EventText>();
+        var text = new RunningText();
+        var told = new ArrayList<Told>();
+        List<String> lines = Files.readAllLines(file);
+        for (int i = 0; i < lines.size(); i++) {
+            JsonNode row = json.readTree(lines.get(i));
+            int base = text.size();
+            text.sentence(List.of(row.get("text").asString().split(" ")));
+            for (JsonNode target : row.get("targets")) {
+                int word = base + target.get("span1").get(0).asInt();
+                if (word < text.size()) {
+                    told.add(new Told(
+                            text.span(word, word + 1),
+                            Optional.empty(),
+                            List.of(),
+                            OptionalDouble.of(target.get("label").asDouble())));
+                }
+            }
+            if (i % SENTENCES == SENTENCES - 1 || i + 1 == lines.size()) {
+                texts.add(new EventText(file.getFileName() + ":" + (i + 1), text.toString(), told));
+                text = new RunningText();
+                told = new ArrayList<>();
+            }
         }
         return texts;
     }

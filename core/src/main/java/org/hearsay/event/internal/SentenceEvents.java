@@ -74,7 +74,13 @@ final class SentenceEvents {
         }
         causes();
         new Counting(c, tolls, drafts, this::frame, this::back, this::counted).read();
+        drafts.stream().filter(d -> d.realis == Realis.ACTUAL && !d.back).forEach(this::doubt);
         return drafts;
+    }
+
+    /** What the rules have no word against, the encoder may know as denied or open. */
+    private void doubt(Draft d) {
+        d.realis = c.sight().unreal(c.indexAt(d.trigger.start())).orElse(d.realis);
     }
 
     private Frame frame(int verb) {
@@ -115,7 +121,8 @@ final class SentenceEvents {
         if (carriers.contains(p)) {
             return;
         }
-        if (triggers.verb(c.head(p).lemma()).isEmpty()) {
+        boolean known = !triggers.verb(c.head(p).lemma()).isEmpty();
+        if (!known && c.sight().kind(c.part(p).head()).isEmpty()) {
             return;
         }
         Frame f = frame(p);
@@ -155,9 +162,7 @@ final class SentenceEvents {
         if (c.isNamed(c.part(p).head()) && !isLooselyNamed(p)) {
             return Optional.empty();
         }
-        return triggers.noun(lemma(head)).stream()
-                .filter(r -> selection.noun(r, p))
-                .findFirst();
+        return selection.noun(p, lemma(head)).filter(r -> r.kind().isPresent());
     }
 
     /** In a headline every noun has a capital; only a longer name that ends in the noun shuts it out. */
