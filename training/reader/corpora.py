@@ -23,12 +23,14 @@ class Sentence:
     labels: dict = field(default_factory=dict)
 
 
-def tags(n, spans):
-    """BIO tags of half-open word spans (start, end, kind); the first span to take a word keeps it."""
+def tags(n, spans, going=()):
+    """BIO tags of half-open word spans (start, end, kind); the first span to take a word keeps it. Those that are
+    `going` on from the sentence before have no B."""
     out = ["O"] * n
-    for a, b, kind in spans:
+    for span in spans:
+        a, b, kind = span
         if a < b and all(t == "O" for t in out[a:b]):
-            out[a] = "B-" + kind
+            out[a] = ("I-" if span in going else "B-") + kind
             for i in range(a + 1, b):
                 out[i] = "I-" + kind
     return out
@@ -72,12 +74,14 @@ def standoff(path):
 
 
 def attributed(text, cut, spans, groups):
-    pieces, starts = [], {}
+    pieces, going, starts = [], set(), {}
     for name, (kind, places) in spans.items():
         for a, b in places:
             x, y = covered(cut, a, b)
             if x < y:
                 pieces.append((x, y, kind))
+                if x == 0 and a < cut[0][0]:
+                    going.add(pieces[-1])
                 starts.setdefault(name, []).append(x)
     link = {}
     for group in groups:
@@ -88,7 +92,7 @@ def attributed(text, cut, spans, groups):
                     for x in starts[g]:
                         link[x] = min(cues, key=lambda c: abs(c - x))
     found = [text[a:b] for a, b in cut]
-    return Sentence(found, {"attribution": tags(len(cut), sorted(pieces)), "link": link})
+    return Sentence(found, {"attribution": tags(len(cut), sorted(pieces), going), "link": link})
 
 
 def nested(path):
@@ -106,7 +110,7 @@ def nested(path):
 
 
 def told(text, cut, rows):
-    pieces, link = [], {}
+    pieces, going, link = [], set(), {}
     stance = {h: [None] * len(cut) for h in ("act", "polarity", "certainty")}
     for r in rows:
         cue = covered(cut, r["cue"]["start"], r["cue"]["end"]) if r["cue"] else (0, 0)
@@ -119,10 +123,12 @@ def told(text, cut, rows):
             x, y = covered(cut, p["start"], p["end"])
             if x < y:
                 pieces.append((x, y, kind))
+                if x == 0 and p["start"] < cut[0][0]:
+                    going.add(pieces[-1])
                 if cue[0] < cue[1]:
                     link[x] = cue[0]
     found = [text[a:b] for a, b in cut]
-    return Sentence(found, {"attribution": tags(len(cut), sorted(pieces)), "link": link, **stance})
+    return Sentence(found, {"attribution": tags(len(cut), sorted(pieces), going), "link": link, **stance})
 
 
 # names
@@ -303,6 +309,23 @@ def wikievents(path):
             if w in ".!?" or i + 1 == len(d["tokens"]) or i - first > 100:
                 out.append(Sentence(d["tokens"][first : i + 1], {"kind": found[first : i + 1]}))
                 first = i + 1
+        yield out
+
+
+def events(path):
+    """The project's own corpus of event words, by kind, and of things around events."""
+    for line in open(path, encoding="utf-8"):
+        row = json.loads(line)
+        text, out = row["text"], []
+        for cut in sentences(text):
+            found = {
+                "kind": [(*covered(cut, e["start"], e["end"]), e["kind"]) for e in row["events"]],
+                "thing": [
+                    (*covered(cut, t["start"], t["end"]), t["type"])
+                    for t in sorted(row["things"], key=lambda t: t["start"] - t["end"])
+                ],
+            }
+            out.append(Sentence([text[a:b] for a, b in cut], {h: tags(len(cut), p) for h, p in found.items()}))
         yield out
 
 

@@ -29,6 +29,7 @@ DATA = {
     "UW factuality": "research",
     "UDS-IH2": "CC BY-SA 4.0",
     "Hearsay nested attribution": "CC BY 4.0",
+    "Hearsay events": "CC BY 4.0",
 }
 INPUTS = ["input_ids", "attention_mask", "shapes", "words", "sentences"]
 
@@ -36,7 +37,7 @@ INPUTS = ["input_ids", "attention_mask", "shapes", "words", "sentences"]
 def load(path):
     saved = torch.load(path, weights_only=False)
     model = net.Reader(saved["sets"])
-    model.load_state_dict(saved["model"])
+    model.begin(saved)
     return model.eval()
 
 
@@ -56,11 +57,11 @@ def to_onnx(model, path):
 
 
 def quantise(source, target):
-    """Dynamic int8, per channel, seven bits (AVX2 saturates sums of products of eight)."""
+    """Dynamic int8, per channel, seven bits (AVX2 saturates sums of products of eight). Word vectors are small already."""
     ready = target + ".ready"
     quant_pre_process(source, ready, skip_symbolic_shape=True)
     quantize_dynamic(
-        ready, target, op_types_to_quantize=["MatMul", "Gather"], per_channel=True, reduce_range=True,
+        ready, target, op_types_to_quantize=["MatMul"], per_channel=True, reduce_range=True,
         weight_type=QuantType.QInt8, extra_options={"MatMulConstBOnly": True},
     )  # fmt: skip
     os.remove(ready)
@@ -91,6 +92,7 @@ def main():
     p.add_argument("--version", required=True)
     p.add_argument("--data", help="measure both precisions on the dev sets there")
     p.add_argument("--nested", default="")
+    p.add_argument("--events", default="")
     a = p.parse_args()
     os.makedirs(a.out, exist_ok=True)
     model = load(a.checkpoint)
@@ -103,15 +105,9 @@ def main():
     scores = {}
     if a.data:
         pieces = windows.Pieces(a.tokenizer)
-        develop = {n: [w for d in f() for w in windows.cut(d, pieces)] for n, f in train.dev(a.data, a.nested).items()
-                   if n != "nested"}  # fmt: skip
+        develop = {n: windows.of(f(), pieces) for n, f in train.dev(a.data, a.events).items()}
         for name, path in (("fp32", full), ("int8", small)):
-            session = Session(path, model)
-            scores[name] = {n: measure.heads(session, w) for n, w in develop.items()}
-            for part in ("dev", "test"):
-                nested = os.path.join(a.nested, part + ".jsonl")
-                if os.path.exists(nested):
-                    scores[name]["nested " + part] = measure.chains(session, nested, pieces)
+            scores[name] = train.figures_of(Session(path, model), develop, a.nested, pieces)
             print(name, json.dumps(scores[name]), flush=True)
     with open(os.path.join(a.out, "manifest.json"), "w", encoding="utf-8") as out:
         out.write(json.dumps(manifest(a, scores), indent=1) + "\n")

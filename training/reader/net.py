@@ -16,13 +16,66 @@ LAYERS, WIDTH, HEADS, INNER, SHAPES = 12, 384, 12, 1536, 7
 FAR = -1e4
 
 
+class Rounded(torch.autograd.Function):
+    """A product as the shipped model computes it (`export.quantise`): activations in eight bits by the tensor, weights
+    in seven by the row. The whole numbers fit bfloat16. The gradient takes the rounding for the identity."""
+
+    @staticmethod
+    def forward(ctx, x, weight):
+        x = x.float()
+        low, high = x.amin().clamp(max=0), x.amax().clamp(min=0)
+        step = ((high - low) / 255).clamp(min=1e-12)
+        zero = torch.round(-low / step)
+        whole = (torch.round(x / step) + zero).clamp(0, 255) - zero
+        steps = weight.abs().amax(1) / 64
+        wholes = torch.round(weight / steps[:, None].clamp(min=1e-12))
+        whole, wholes = whole.bfloat16(), wholes.bfloat16()
+        ctx.save_for_backward(whole, wholes, step, steps)
+        return (whole @ wholes.T) * (step * steps).bfloat16()
+
+    @staticmethod
+    def backward(ctx, grad):
+        whole, wholes, step, steps = ctx.saved_tensors
+        down = grad * steps.to(grad.dtype)
+        flat = grad.flatten(0, -2)
+        return down @ wholes.to(grad.dtype), (flat.T @ whole.flatten(0, -2).to(grad.dtype)).float() * step
+
+
+class Dense(nn.Linear):
+    """A linear layer; one whose `rounded` is set computes as the shipped model will, so that training allows for it."""
+
+    rounded = False
+
+    def forward(self, x):
+        if not (self.rounded and self.training):
+            return super().forward(x)
+        y = Rounded.apply(x, self.weight)
+        return y if self.bias is None else y + self.bias.to(y.dtype)
+
+
+class Words(nn.Module):
+    """The vectors of the word pieces, in eight bits with one step a row; they are not trained."""
+
+    def __init__(self, count=30522):
+        super().__init__()
+        self.register_buffer("whole", torch.zeros(count, WIDTH, dtype=torch.int8))
+        self.register_buffer("step", torch.zeros(count, 1))
+
+    def take(self, vectors):
+        self.step.copy_(vectors.abs().amax(1, keepdim=True).clamp(min=1e-12) / 127)
+        self.whole.copy_(torch.round(vectors / self.step).to(torch.int8))
+
+    def forward(self, ids):
+        return self.whole[ids].float() * self.step[ids]
+
+
 class Layer(nn.Module):
     def __init__(self, drop):
         super().__init__()
-        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
-        self.out = nn.Linear(WIDTH, WIDTH)
-        self.up = nn.Linear(WIDTH, INNER)
-        self.down = nn.Linear(INNER, WIDTH)
+        self.qkv = Dense(WIDTH, 3 * WIDTH)
+        self.out = Dense(WIDTH, WIDTH)
+        self.up = Dense(WIDTH, INNER)
+        self.down = Dense(INNER, WIDTH)
         self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
         self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
         self.drop = nn.Dropout(drop)
@@ -33,7 +86,8 @@ class Layer(nn.Module):
         scores = (q * (WIDTH // HEADS) ** -0.5) @ k.transpose(-1, -2) + mask.to(q.dtype)
         a = torch.softmax(scores, -1, dtype=q.dtype) @ v
         x = self.norm1(x + self.out(a.transpose(1, 2).reshape(b, t, WIDTH)))
-        return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
+        # One mask for all places of a row (Gal, Ghahramani 2016): cheap, and as good here.
+        return self.norm2(x + self.down(F.gelu(self.up(x))) * self.drop(x.new_ones(b, 1, WIDTH)))
 
 
 class Encoder(nn.Module):
@@ -41,7 +95,7 @@ class Encoder(nn.Module):
 
     def __init__(self, drop=0.1):
         super().__init__()
-        self.word = nn.Embedding(30522, WIDTH)
+        self.word = Words()
         self.place = nn.Embedding(512, WIDTH)
         self.kind = nn.Parameter(torch.zeros(WIDTH))
         self.shape = nn.Embedding(SHAPES, WIDTH)
@@ -77,7 +131,7 @@ class Encoder(nn.Module):
             return at[weight].T, at[name + ".bias"]
 
         with torch.no_grad():
-            self.word.weight.copy_(at["embeddings.word_embeddings.weight"])
+            self.word.take(at["embeddings.word_embeddings.weight"])
             self.place.weight.copy_(at["embeddings.position_embeddings.weight"])
             self.kind.copy_(at["embeddings.token_type_embeddings.weight"][0])
             self.norm.weight.copy_(at["embeddings.LayerNorm.weight"])
@@ -144,10 +198,10 @@ class Pairs(nn.Module):
 
     def __init__(self, width):
         super().__init__()
-        self.a = nn.Linear(WIDTH, width)
-        self.b = nn.Linear(WIDTH, width)
-        self.u = nn.Linear(width, width, bias=False)
-        self.lean = nn.Linear(width, 1)
+        self.a = Dense(WIDTH, width)
+        self.b = Dense(WIDTH, width)
+        self.u = Dense(width, width, bias=False)
+        self.lean = Dense(width, 1)
         self.drop = nn.Dropout(0.2)
 
     def forward(self, x):
@@ -160,10 +214,10 @@ class Relations(nn.Module):
 
     def __init__(self, n, width=96):
         super().__init__()
-        self.a = nn.Linear(WIDTH, width)
-        self.b = nn.Linear(WIDTH, width)
-        self.u = nn.Linear(width, width * n, bias=False)
-        self.flat = nn.Linear(2 * width, n)
+        self.a = Dense(WIDTH, width)
+        self.b = Dense(WIDTH, width)
+        self.u = Dense(width, width * n, bias=False)
+        self.flat = Dense(2 * width, n)
         self.drop = nn.Dropout(0.2)
         self.n, self.width = n, width
 
@@ -182,7 +236,7 @@ class Reader(nn.Module):
         self.sets = sets
         self.encoder = Encoder()
         self.drop = nn.Dropout(0.1)
-        self.tag = nn.ModuleDict({h: nn.Linear(WIDTH, len(n)) for h, n in sets.items() if h != "rel"})
+        self.tag = nn.ModuleDict({h: Dense(WIDTH, len(n)) for h, n in sets.items() if h != "rel"})
         self.crf = nn.ModuleDict({h: Crf(len(sets[h])) for h in labels.CRF})
         self.link = Pairs(96)
         self.arc = Pairs(192)
@@ -202,6 +256,38 @@ class Reader(nn.Module):
         out = {h: tag(x) for h, tag in self.tag.items()}
         out["link"], out["arc"], out["rel"] = self.link(x), arcs, self.rel(x, arcs.argmax(-1))
         return tuple(out[h] for h in self.outputs())
+
+    def round(self, on):
+        """Whether training computes every product as the shipped model will."""
+        for part in self.modules():
+            if isinstance(part, Dense):
+                part.rounded = on
+
+    def begin(self, saved):
+        """Takes over the weights of an earlier model, label by label where it knew fewer."""
+        state, old = self.state_dict(), dict(saved["model"])
+        if "encoder.word.weight" in old:
+            self.encoder.word.take(old.pop("encoder.word.weight"))
+            old |= {"encoder.word." + k: v for k, v in self.encoder.word.state_dict().items()}
+        for name, value in state.items():
+            if name not in old:
+                continue
+            if old[name].shape == value.shape:
+                state[name] = old[name]
+                continue
+            if not name.startswith(("tag.", "crf.")):
+                continue
+            head = name.split(".")[1]
+            place = {label: i for i, label in enumerate(saved["sets"][head])}
+            pairs = [(i, place[label]) for i, label in enumerate(self.sets[head]) if label in place]
+            new, was = (torch.tensor(side) for side in zip(*pairs, strict=True))
+            value = value.clone()
+            if name.endswith("transitions"):
+                value[new[:, None], new] = old[name][was[:, None], was]
+            else:
+                value[new] = old[name][was]
+            state[name] = value
+        self.load_state_dict(state)
 
     def outputs(self):
         return [*self.tag, "link", "arc", "rel"]

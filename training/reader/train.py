@@ -6,44 +6,45 @@ import json
 import os
 import time
 from collections import Counter
+from dataclasses import replace
 
 import torch
 from torch.nn import functional as F
 
-from . import corpora, labels, measure, net, windows
+from . import corpora, labels, measure, net, windows, wrapping
+
+MASK = 103
 
 
-def plan(data, nested, free):
-    """Name, passes, free licence, documents. Passes are those of each round and, after them, those of the last round;
-    below one, a part of the windows drawn anew each time."""
+def plan(data, nested, events, free):
+    """Name, passes a round, free licence, documents. Below one, a part of the windows drawn anew each time."""
     ud = os.path.join(data, "ud-english-ewt")
     gum = [f for g in ("news", "interview", "letter", "speech", "court") for f in glob.glob(f"{data}/gum/dep/GUM_{g}_*")]
     rows = [
-        ("polnear", (1.0, 0.6), False, lambda: corpora.polnear(f"{data}/polnear/train")),
-        ("conll", (1.0, 0.6), False, lambda: corpora.names(f"{data}/conllpp/train.txt", corpora.CONLL)),
-        ("politics", (1.0, 1.0), True, lambda: corpora.names(f"{data}/crossner-politics/test.txt", corpora.POLITICS)),
-        ("re3d", (3.0, 10.0), True, lambda: corpora.re3d(f"{data}/re3d", False, free)),
-        ("ewt", (1.0, 1.2), True, lambda: corpora.universal(f"{ud}/train.conllu")),
-        ("gum", (0.5, 0.5), True, lambda: (d for f in sorted(gum) for d in corpora.universal(f))),
-        ("ecb", (1.6, 1.6), True, lambda: corpora.ecb(f"{data}/ecbplus", False)),
-        ("wikievents", (0.8, 1.5), False, lambda: corpora.wikievents(f"{data}/wikievents/wiki-train-human.jsonl")),
-        ("timeml", (1.2, 2.0), False, lambda: corpora.timeml(f"{data}/tempeval3/TBAQ-cleaned", False)),
-        ("uw", (0.3, 0.3), False, lambda: corpora.factuality(f"{data}/factuality/UW/train.jsonl")),
-        ("uds", (0.2, 0.2), True, lambda: corpora.factuality(f"{data}/factuality/UDS_IH2/train.jsonl")),
+        ("polnear", 1, False, lambda: corpora.polnear(f"{data}/polnear/train")),
+        ("conll", 1, False, lambda: corpora.names(f"{data}/conllpp/train.txt", corpora.CONLL)),
+        ("politics", 1, True, lambda: corpora.names(f"{data}/crossner-politics/test.txt", corpora.POLITICS)),
+        ("re3d", 7, True, lambda: corpora.re3d(f"{data}/re3d", False, free)),
+        ("ewt", 2, True, lambda: corpora.universal(f"{ud}/train.conllu")),
+        ("gum", 1.5, True, lambda: (d for f in sorted(gum) for d in corpora.universal(f))),
+        ("ecb", 1, True, lambda: corpora.ecb(f"{data}/ecbplus", False)),
+        ("wikievents", 2, False, lambda: corpora.wikievents(f"{data}/wikievents/wiki-train-human.jsonl")),
+        ("timeml", 2, False, lambda: corpora.timeml(f"{data}/tempeval3/TBAQ-cleaned", False)),
+        ("uw", 0.3, False, lambda: corpora.factuality(f"{data}/factuality/UW/train.jsonl")),
+        ("uds", 0.15, True, lambda: corpora.factuality(f"{data}/factuality/UDS_IH2/train.jsonl")),
+        ("nested", 4, True, lambda: own(nested)),
+        ("events", 4, True, lambda: corpora.events(os.path.join(events, "train.jsonl"))),
     ]
-    return [r for r in rows if r[2] or not free] + [
-        ("nested", (5.0, 6.0), True, lambda: own(nested))
-    ]
+    return [r for r in rows if r[2] or not free]
 
 
 def own(folder):
     """The own corpus, and its wrapped sentences."""
     for name in ("train.jsonl", "train-wrapped.jsonl"):
-        if os.path.exists(os.path.join(folder, name)):
-            yield from corpora.nested(os.path.join(folder, name))
+        yield from corpora.nested(os.path.join(folder, name))
 
 
-def dev(data, nested):
+def dev(data, events):
     return {
         "polnear": lambda: corpora.polnear(f"{data}/polnear/dev"),
         "conll": lambda: corpora.names(f"{data}/conllpp/dev.txt", corpora.CONLL),
@@ -53,7 +54,7 @@ def dev(data, nested):
         "wikievents": lambda: corpora.wikievents(f"{data}/wikievents/dev.jsonl"),
         "timeml": lambda: corpora.timeml(f"{data}/tempeval3/TBAQ-cleaned", True),
         "uw": lambda: corpora.factuality(f"{data}/factuality/UW/dev.jsonl"),
-        "nested": lambda: corpora.nested(os.path.join(nested, "dev.jsonl")),
+        "events": lambda: corpora.events(os.path.join(events, "dev.jsonl")),
     }
 
 
@@ -100,6 +101,21 @@ def loss(model, group):
     return total
 
 
+def hidden(group, rng, share=0.1):
+    """Windows with some cues behind [MASK], so that the words around a cue tell it too: news has more cues than any
+    corpus."""
+    out = []
+    for w in group:
+        tags = w.labels.get("attribution")
+        ids = list(w.ids)
+        for i, tag in enumerate(tags or ()):
+            if tag and tag.endswith("cue") and rng.random() < share:
+                for at in range(w.at[i], w.at[i + 1] if i + 1 < len(w.at) else len(ids) - 1):
+                    ids[at] = MASK
+        out.append(replace(w, ids=ids))
+    return out
+
+
 def portion(rows, passes, rng):
     out = []
     while passes >= 1:
@@ -108,103 +124,112 @@ def portion(rows, passes, rng):
     return out + rng.sample(rows, int(len(rows) * passes))
 
 
-def main():
+def options():
     p = argparse.ArgumentParser()
+    here = os.path.join(os.path.dirname(__file__), "..", "corpus")
     p.add_argument("--data", required=True)
-    p.add_argument("--nested", default=os.path.join(os.path.dirname(__file__), "..", "corpus", "nested", "build"))
+    p.add_argument("--nested", default=os.path.join(here, "nested", "build"))
+    p.add_argument("--events", default=os.path.join(here, "events", "build"))
     p.add_argument("--jar", required=True)
     p.add_argument("--tokenizer", required=True)
     p.add_argument("--out", required=True)
-    p.add_argument("--rounds", type=int, default=3)
+    p.add_argument("--start", help="a model to begin with instead of bge's weights")
+    p.add_argument("--rounds", type=int, default=5)
     p.add_argument("--minutes", type=float, default=0, help="an upper limit; the rate falls to zero by then")
     p.add_argument("--rate", type=float, default=1.8e-4)
     p.add_argument("--size", type=int, default=1280, help="word pieces of a batch")
+    p.add_argument("--rounding", type=float, default=0.2, help="the last part, trained as the shipped model computes")
     p.add_argument("--seed", type=int, default=7)
     p.add_argument("--free", action="store_true", help="freely licensed data alone")
-    a = p.parse_args()
+    return p.parse_args()
+
+
+def optimiser_of(model, rate):
+    encoder = list(model.encoder.parameters())
+    own_ = {id(q) for q in encoder}
+    groups = [
+        {"params": [q for q in encoder if q.dim() > 1], "lr": rate, "weight_decay": 0.01},
+        {"params": [q for q in encoder if q.dim() <= 1], "lr": rate, "weight_decay": 0.0},
+        {"params": [q for q in model.parameters() if id(q) not in own_], "lr": 8 * rate, "weight_decay": 0.0},
+    ]
+    return torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
+
+
+def round_of(rows, documents, pieces, size, rng):
+    """The batches of one round. The own corpora are read anew, so that they may grow while a model trains."""
+    work = []
+    for name, passes, _, load in rows:
+        found = load() if name in ("nested", "events") else documents[name]
+        work += windows.batches(portion(windows.of(found, pieces), passes, rng), size, rng)
+    more = wrapping.wrapped(documents.get("polnear", []), rng)
+    work += windows.batches(windows.of(more, pieces), size, rng)
+    rng.shuffle(work)
+    return work
+
+
+def figures_of(model, develop, nested, pieces):
+    figures = {n: measure.heads(model, w) for n, w in develop.items()}
+    for part in ("dev", "held", "test"):
+        path = os.path.join(nested, part + ".jsonl")
+        if os.path.exists(path):
+            figures["nested " + part] = measure.chains(model, path, pieces)
+    return figures
+
+
+def main():
+    a = options()
     torch.manual_seed(a.seed)
     rng = windows.seeded(a.seed)
     os.makedirs(a.out, exist_ok=True)
     pieces = windows.Pieces(a.tokenizer)
-    from . import wrapping
-
-    rows = plan(a.data, a.nested, a.free)
-    held, documents = {}, {}
-    for name, _, _, load in rows[:-1]:
-        documents[name] = list(load())
-        held[name] = [w for d in documents[name] for w in windows.cut(d, pieces)]
-    treebank = documents["ewt"]
-    model = net.Reader(sets(treebank))
-    model.encoder.load_jar(a.jar)
-    develop = {n: [w for d in f() for w in windows.cut(d, pieces)] for n, f in dev(a.data, a.nested).items() if n != "nested"}
-
-    encoder = list(model.encoder.parameters())
-    own = {id(q) for q in encoder}
-    groups = [
-        {"params": [q for q in encoder if q.dim() > 1], "lr": a.rate, "weight_decay": 0.01},
-        {"params": [q for q in encoder if q.dim() <= 1], "lr": a.rate, "weight_decay": 0.0},
-        {"params": [q for q in model.parameters() if id(q) not in own], "lr": 8 * a.rate, "weight_decay": 0.0},
-    ]
-    optimiser = torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
-    base = [g["lr"] for g in groups]
-    begun = first = 0
+    rows = plan(a.data, a.nested, a.events, a.free)
+    documents = {name: list(load()) for name, _, _, load in rows if name not in ("nested", "events")}
+    model = net.Reader(sets(documents["ewt"]))
+    if a.start:
+        model.begin(torch.load(a.start, weights_only=False))
+    else:
+        model.encoder.load_jar(a.jar)
+    develop = {n: windows.of(f(), pieces) for n, f in dev(a.data, a.events).items()}
+    optimiser = optimiser_of(model, a.rate)
+    base = [g["lr"] for g in optimiser.param_groups]
+    step = first = total = 0
     state = os.path.join(a.out, "last.pt")
-    spent = 0.0
+    spent, mean = 0.0, None
     if os.path.exists(state):
         saved = torch.load(state, weights_only=False)
         model.load_state_dict(saved["model"])
         optimiser.load_state_dict(saved["optimiser"])
-        first, begun, spent = saved["round"], saved["step"], saved["spent"]
+        first, step, spent = saved["round"], saved["step"], saved["spent"]
         rng.setstate(saved["rng"])
     start = time.time() - spent
-    step, total, mean = begun, 0, None
     for number in range(first, a.rounds):
-        work = []
-        for name, passes, _, load in rows:
-            own_rows = held.get(name)
-            if own_rows is None:
-                if not os.path.exists(os.path.join(a.nested, "train.jsonl")):
-                    continue
-                own_rows = [w for d in load() for w in windows.cut(d, pieces)]
-            times = passes[number + 1 == a.rounds]
-            work += windows.batches(portion(own_rows, times, rng), a.size, rng)
-        more = wrapping.wrapped(documents.get("polnear", []), rng)
-        work += windows.batches([w for d in more for w in windows.cut(d, pieces)], a.size, rng)
-        rng.shuffle(work)
-        total = total or begun + len(work) * (a.rounds - first)
-        for i, group in enumerate(work):
-            done = step / total
-            if a.minutes:
-                done = max(done, (time.time() - start) / 60 / a.minutes)
+        work = round_of(rows, documents, pieces, a.size, rng)
+        total = max(total, step + len(work) * (a.rounds - number))
+        for group in work:
+            done = max(step / total, (time.time() - start) / 60 / a.minutes if a.minutes else 0)
             if done >= 1:
                 break
-            scale = min(1, step / 150) * (1 - done)
-            for g, lr in zip(groups, base, strict=True):
-                g["lr"] = lr * scale
+            for g, lr in zip(optimiser.param_groups, base, strict=True):
+                g["lr"] = lr * min(1, step / 150) * (1 - done)
+            model.round(done > 1 - a.rounding)
             model.train()
-            value = loss(model, group)
+            value = loss(model, hidden(group, rng))
             value.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimiser.step()
             optimiser.zero_grad(set_to_none=True)
             step += 1
             mean = value.item() if mean is None else 0.98 * mean + 0.02 * value.item()
-            if step % 500 == 0:
-                torch.save({"model": model.state_dict(), "sets": model.sets}, os.path.join(a.out, "snapshot.pt"))
             if step % 50 == 0:
-                took = time.time() - start
-                print(f"round {number} step {step}/{total} loss {mean:.3f} {took / 60:.1f} min", flush=True)
+                took = (time.time() - start) / 60
+                print(f"round {number} step {step}/{total} loss {mean:.3f} {took:.1f} min", flush=True)
         saved = {
             "model": model.state_dict(), "sets": model.sets, "optimiser": optimiser.state_dict(), "round": number + 1,
             "step": step, "spent": time.time() - start, "rng": rng.getstate(),
         }  # fmt: skip
         torch.save(saved, state + ".new")
         os.replace(state + ".new", state)
-        figures = {n: measure.heads(model, w) for n, w in develop.items()}
-        for part in ("dev", "test"):
-            path = os.path.join(a.nested, part + ".jsonl")
-            if os.path.exists(path):
-                figures["nested " + part] = measure.chains(model, path, pieces)
+        figures = figures_of(model, develop, a.nested, pieces)
         print(json.dumps({"round": number + 1, "minutes": round((time.time() - start) / 60, 1), **figures}), flush=True)
 
 

@@ -51,6 +51,11 @@ def cut(document, pieces):
         yield from build(group, pieces)
 
 
+def of(documents, pieces):
+    """The windows of documents."""
+    return [w for d in documents for w in cut(d, pieces)]
+
+
 def build(sentences, pieces):
     """One window, or several where the single sentence in it is too long; labels that cross their border are lost."""
     rows = [(n, i, w) for n, s in enumerate(sentences) for i, w in enumerate(s.words)]

@@ -35,7 +35,7 @@ def level(words, rows, start, end):
     )
 
 
-def wrapped(documents, rng, share=0.07):
+def wrapped(documents, rng, share=0.1):
     """Documents of one sentence each: wrapped ones, and what their outer content holds where the frame has two levels."""
     wrap, out = wrapper(), []
     for document in documents:

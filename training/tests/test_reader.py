@@ -43,6 +43,43 @@ class Tags(unittest.TestCase):
         self.assertEqual(labels.kind("Life.Die.Unspecified", "deaths"), "die")
         self.assertEqual(labels.kind("Cognitive.Inspection", "looked"), "other")
 
+    def test_a_type_without_its_third_level_takes_its_kind_from_the_word(self):
+        self.assertEqual(labels.kind("Conflict.Attack", "bombing"), "explode")
+        self.assertEqual(labels.kind("Conflict.Attack", "raid"), "attack")
+        self.assertEqual(labels.kind("Contact.Contact", "talks"), "meet")
+        self.assertEqual(labels.kind("Contact.Contact.Unspecified", "talks"), "speak")
+
+    def test_a_content_goes_on_over_sentences_and_is_counted_by_sentence(self):
+        text = "“We left. We are home,” she said."
+        told = {"s": ("source", [(24, 27)]), "c": ("cue", [(28, 32)]), "p": ("content", [(0, 23)])}
+        cut = words.sentences(text)
+        found = [corpora.attributed(text, s, told, [["s", "c", "p"]]).labels["attribution"] for s in cut]
+        self.assertEqual(found[1][:2], ["I-content", "I-content"])
+        whole = measure.spans(found[0] + found[1])
+        numbers = [0] * len(found[0]) + [1] * len(found[1])
+        self.assertIn((0, len(found[0]), "content"), measure.parted(whole, numbers))
+        self.assertEqual(len(whole), 3)
+
+
+class Rounding(unittest.TestCase):
+    def test_products_stay_near_and_have_a_gradient(self):
+        torch.manual_seed(5)
+        layer = net.Dense(32, 8)
+        x = torch.randn(4, 32)
+        plain = layer(x)
+        layer.rounded = True
+        near = layer(x)
+        self.assertLess((near - plain).abs().max().item(), 0.1)
+        near.sum().backward()
+        self.assertLess((layer.weight.grad - x.sum(0)).abs().max().item(), 0.2)
+
+    def test_an_earlier_model_goes_on_label_by_label(self):
+        old = net.Reader({**labels.HEADS, "kind": labels.bio(["meet", "attack"]), "lemma": ["0+"], "rel": ["root"]})
+        new = net.Reader({**labels.HEADS, "kind": labels.bio(["visit", "attack"]), "lemma": ["0+"], "rel": ["root"]})
+        new.begin({"model": old.state_dict(), "sets": old.sets})
+        self.assertTrue(torch.equal(new.tag["kind"].weight[3], old.tag["kind"].weight[3]))
+        self.assertTrue(torch.equal(new.encoder.layers[0].up.weight, old.encoder.layers[0].up.weight))
+
 
 class Chain(unittest.TestCase):
     """The CRF against all paths, counted out."""

@@ -55,6 +55,16 @@ class Corpus(unittest.TestCase):
         training = [r for s in splits() if s != "test" for r in build.load(s)]
         self.assertEqual([], build.leaks(build.load("test"), training))
 
+    def test_nothing_of_held_in_training(self):
+        held, training = build.load("held"), build.load("train") + build.load("dev")
+        self.assertEqual([], build.leaks(held, training) + build.familiar(held, training))
+
+    def test_heads_of_cues(self):
+        function = build.vocabulary("function-words.txt")
+        heads = [build.head(c, function) for c in ("has not yet denied", "denies", "According to", "said in a statement", "brushed aside", ":")]
+        self.assertEqual(["deny", "deny", "accord", "statement", "brush", ":"], heads)
+        self.assertEqual({"promis"}, {build.stem(w) for w in ("promise", "promises", "promised", "promising")})
+
 
 class Wrapping(unittest.TestCase):
 
@@ -88,9 +98,11 @@ class Wrapping(unittest.TestCase):
         self.assertIsNone(wrap.wrap_tokens("Who said so ?".split(), [], random.Random(1)))
 
     def test_nothing_of_test_in_wrapped(self):
-        test, training = build.load("test"), build.load("train")
+        training = build.load("train")
         for seed in range(3):
-            self.assertEqual([], build.leaks(test, wrap.wrap_all(training, seed, 2)))
+            wrapped = wrap.wrap_all(training, seed, 2)
+            for split in ("test", "held"):
+                self.assertEqual([], build.leaks(build.load(split), wrapped))
 
 
 if __name__ == "__main__":

@@ -83,14 +83,17 @@ final class AttributionCorpora {
         return gold;
     }
 
-    /** Every span; contents that touch are one, since each sentence of a longer one begins anew. */
+    /**
+     * Every span, over the ends of sentences where the encoder lets it go on. Contents that touch are one too: a model may
+     * mark each sentence of a longer one anew.
+     */
     private static Set<Mark> found(List<Attribution> attributions) {
         Set<Mark> found = new HashSet<>();
         List<Mark> contents = new ArrayList<>();
         for (Attribution a : attributions) {
             a.cue().map(Mark::of).ifPresent(found::add);
-            a.sources().forEach(p -> found.add(Mark.of(p.words())));
-            a.contents().forEach(p -> contents.add(Mark.of(p.words())));
+            Attribution.wholes(a.sources()).forEach(s -> found.add(Mark.of(s)));
+            Attribution.wholes(a.contents()).forEach(s -> contents.add(Mark.of(s)));
         }
         contents.sort((a, b) -> Integer.compare(a.first(), b.first()));
         for (int i = 0; i < contents.size(); i++) {

@@ -95,9 +95,11 @@ final class NestedCorpus {
 
     private static Told told(String text, Attribution a) {
         return new Told(
-                a.sources().stream().findFirst().map(p -> fit(text, p.words().span())),
+                Attribution.wholes(a.sources()).stream().findFirst().map(s -> fit(text, s.span())),
                 a.cue().map(c -> fit(text, c.span())),
-                a.contents().stream().map(p -> fit(text, p.words().span())).collect(Collectors.toSet()));
+                Attribution.wholes(a.contents()).stream()
+                        .map(s -> fit(text, s.span()))
+                        .collect(Collectors.toSet()));
     }
 
     /** Without marks at the ends, which annotators set as they like. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,62 @@ final class ClaimsWithEncoderTest {
     }
 
     @Test
+    void anIndirectContentGoesOnOverTheSentencesBehindIt() {
+        String report = "Ada Vell said the dam held. The gates were shut and the road was dry. Rain fell on Orvane.";
+        var parts = List.of("the dam held", "The gates were shut and the road was dry");
+        assertEquals("""
+                Ada Vell | said | the dam held | indirect affirm certain
+                Ada Vell | - | The gates were shut and the road was dry | indirect affirm certain
+                """, Saying.claims(report, goingOn(report, "said", parts, 0.95)));
+        List<Claim> claims =
+                Saying.read(report, goingOn(report, "said", parts, 0.95)).claims();
+        assertTrue(claims.getFirst().sure());
+        assertFalse(claims.getLast().sure());
+        assertEquals("claim-encoder", claims.getLast().content().by().name());
+    }
+
+    @Test
+    void aSentenceThatIsDoubtfulOrSomebodyElsesOrInAnotherParagraphIsNotSaid() {
+        String report = "Ada Vell said the dam held. The gates were shut.";
+        var parts = List.of("the dam held", "The gates were shut");
+        assertEquals(Saying.claims(report), Saying.claims(report, goingOn(report, "said", parts, 0.8)));
+        String other = "Ada Vell said the dam held. The gates were shut, Tor Medd insisted.";
+        assertEquals(Saying.claims(other), Saying.claims(other, goingOn(other, "said", parts, 0.95)));
+        String apart = "Ada Vell said the dam held.\nThe gates were shut.";
+        assertEquals(Saying.claims(apart), Saying.claims(apart, goingOn(apart, "said", parts, 0.95)));
+    }
+
+    @Test
+    void aQuotationOfThreeSentencesIsAClaimASentenceOfOneSpeaker() {
+        String report = "“The dam held,” Ada Vell said. “The gates were shut. The road was dry.”";
+        var parts = List.of("“The gates were shut.", "The road was dry.”");
+        String claims = Saying.claims(report, goingOn(report, "said", parts, 0.95));
+        assertEquals("""
+                Ada Vell | said | The dam held | direct affirm certain
+                Ada Vell | - | The gates were shut. | direct affirm certain
+                Ada Vell | - | The road was dry. | direct affirm certain
+                """, claims);
+        assertEquals(Saying.claims(report), claims);
+        String before = "“The dam held. The gates were shut. The road was dry,” Ada Vell said.";
+        var all = List.of("“The dam held.", "The gates were shut.", "The road was dry,”");
+        List<Claim> read =
+                Saying.read(before, goingOn(before, "said", all, 0.95)).claims();
+        assertEquals(3, read.size());
+        assertEquals(1, read.stream().map(Claim::quote).distinct().count());
+        assertTrue(read.getFirst().quote().isPresent());
+    }
+
+    @Test
+    void aQuotationThatTheEncoderAloneFindsIsReadOnce() {
+        String report = "“The dam held. The gates were shut,” so Ada Vell in her wry and quiet report.";
+        var parts = List.of("“The dam held.", "The gates were shut,”");
+        List<Claim> read =
+                Saying.read(report, goingOn(report, "report", parts, 0.95)).claims();
+        assertEquals(2, read.size(), read.toString());
+        assertEquals(1, read.stream().map(Claim::quote).distinct().count());
+    }
+
+    @Test
     void withoutAnEncodingNothingChanges() {
         assertEquals(
                 Saying.claims(ONLY_RULES),
@@ -113,6 +170,27 @@ final class ClaimsWithEncoderTest {
                     Optional.of(new Guess("claim", 0.9)),
                     Optional.of(new Guess("affirm", 0.9)),
                     Optional.of(new Guess("certain", 0.9)),
+                    1,
+                    OptionalInt.empty());
+            return layers.with(new Encoding(List.of(), List.of(read), Map.of(), List.of()));
+        };
+    }
+
+    /** What Ada Vell says, parts after the first going on from it. */
+    private static UnaryOperator<Layers> goingOn(String report, String cue, List<String> parts, double confidence) {
+        return layers -> {
+            var contents = new ArrayList<Attribution.Part>();
+            for (String part : parts) {
+                contents.add(new Attribution.Part(
+                        words(layers, report, part, "content", confidence), 1, !contents.isEmpty()));
+            }
+            var read = new Attribution(
+                    Optional.of(words(layers, report, cue, "cue", 0.95)),
+                    List.of(new Attribution.Part(words(layers, report, "Ada Vell", "source", 0.95), 1)),
+                    contents,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     1,
                     OptionalInt.empty());
             return layers.with(new Encoding(List.of(), List.of(read), Map.of(), List.of()));

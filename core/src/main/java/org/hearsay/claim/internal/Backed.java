@@ -1,10 +1,24 @@
 package org.hearsay.claim.internal;
 
+import java.util.List;
+import org.hearsay.text.Span;
+
 /**
  * An attribution and who found it.
  *
  * @param attribution by rules, or made of what the encoder read
  * @param backing who found it
  * @param confidence the encoder's, 0 to 1; 0 where it is silent
+ * @param later sentences behind the unit over which the content goes on, as the encoder is sure, by place
  */
-record Backed(Attribution attribution, Backing backing, double confidence) {}
+record Backed(Attribution attribution, Backing backing, double confidence, List<Span> later) {
+
+    Backed {
+        later = List.copyOf(later);
+    }
+
+    /** One whose content ends with its unit. */
+    Backed(Attribution attribution, Backing backing, double confidence) {
+        this(attribution, backing, confidence, List.of());
+    }
+}

@@ -2,9 +2,11 @@ package org.hearsay.claim.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.claim.Act;
 import org.hearsay.claim.Certainty;
@@ -20,7 +22,8 @@ import org.hearsay.text.Span;
  * Lays what the encoder read beside what the rules found, by this order: what the rules found stands, with their source and
  * content; the encoder makes it surer or doubtful. What the encoder alone finds is added where it is confident and no rule
  * speaks against it: a rule knows a cue that is negated or only wished for, and whom a quotation belongs to. Act, polarity
- * and certainty come from the lexicon where it knows the cue, else from the encoder.
+ * and certainty come from the lexicon where it knows the cue, else from the encoder. A content that the encoder lets go on over
+ * the sentences behind it goes on only where rules and encoder agree on the source, or the encoder alone found it.
  */
 final class Fusion {
 
@@ -28,6 +31,8 @@ final class Fusion {
     static final double KNOWN = 0.6;
     /** And of one by other words, among which there are many that tell of a deed and not of saying. */
     static final double UNKNOWN = 0.85;
+    /** And of a sentence without a cue, over which the content before goes on. */
+    static final double LATER = 0.85;
     /** A source from the encoder speaks against that of the rules. */
     private static final double DOUBT = 0.7;
     /** A guess about an unknown cue counts. */
@@ -65,7 +70,8 @@ final class Fusion {
                 if (rules.stream().noneMatch(r -> claims(r, one))) {
                     made(unit, one, hits)
                             .filter(made -> out.stream().noneMatch(b -> isSame(b.attribution(), made)))
-                            .ifPresent(made -> out.add(new Backed(made, Backing.ENCODER, one.confidence())));
+                            .ifPresent(made ->
+                                    out.add(new Backed(made, Backing.ENCODER, one.confidence(), later(unit, one))));
                 }
             }
             out.sort(Comparator.comparing(b -> b.attribution().cueSpan()));
@@ -99,9 +105,41 @@ final class Fusion {
                                 .overlaps(s.words().span())));
         double confidence = same.get().confidence();
         if (agree) {
-            return new Backed(rule, Backing.BOTH, confidence);
+            return new Backed(rule, Backing.BOTH, confidence, later(rule.unit(), same.get()));
         }
         return new Backed(rule, confidence >= DOUBT ? Backing.DOUBTED : Backing.RULES, confidence);
+    }
+
+    /** Sentences behind a unit, in its block, that the content of the report's own attribution goes on over without a gap. */
+    private static List<Span> later(Unit unit, org.hearsay.model.Attribution read) {
+        var later = new ArrayList<Span>();
+        for (org.hearsay.model.Attribution.Part part : read.contents()) {
+            Span words = part.words().span();
+            boolean sure = Math.min(part.words().confidence(), part.link()) >= LATER;
+            if (!part.goesOn()) {
+                later.clear();
+            } else if (read.depth() == 1
+                    && unit.level() < 0
+                    && words.start() >= unit.span().end()) {
+                if (!sure) {
+                    break;
+                }
+                later.add(words);
+            }
+        }
+        return later;
+    }
+
+    /**
+     * What goes on in a unit that has no attribution of its own: one clause or quotation, whole.
+     *
+     * @param given numbers of the quotations that belong to somebody already
+     */
+    Optional<Attribution.Content> goingOn(Unit unit, Span words, Set<Integer> given) {
+        return range(unit, words)
+                .filter(r -> isStatement(unit, r))
+                .flatMap(r -> new Findings(unit, book, sources).piece(r.from(), r.to()))
+                .filter(c -> !given.contains(c.quotation()));
     }
 
     private static Range withoutThat(Unit unit, Range range) {
@@ -150,7 +188,8 @@ final class Fusion {
         if (!believed || hit.filter(CueHit::unreal).isPresent()) {
             return Optional.empty();
         }
-        var pieces = new ArrayList<Attribution.Content>();
+        // Pieces of one quotation that the encoder cut by sentences are that quotation.
+        var pieces = new LinkedHashSet<Attribution.Content>();
         var found = new Findings(unit, book, sources);
         for (org.hearsay.model.Attribution.Part part : read.contents()) {
             range(unit, part.words().span())
@@ -169,7 +208,7 @@ final class Fusion {
                 known.orElseGet(() -> guessed(unit, cue.get(), read)),
                 unit.span(cue.get().from(), cue.get().to()),
                 List.of(source.get()),
-                pieces,
+                List.copyOf(pieces),
                 Optional.empty()));
     }
 
@@ -198,6 +237,7 @@ final class Fusion {
     /** The source that is tied to the cue best; whom 'who' stands for; not the report's own 'we'. */
     private static Optional<Range> source(Unit unit, org.hearsay.model.Attribution read, Range cue) {
         Optional<Range> source = read.sources().stream()
+                .filter(part -> !part.goesOn())
                 .max(Comparator.comparingDouble(org.hearsay.model.Attribution.Part::link))
                 .flatMap(part -> range(unit, part.words().span()));
         if (source.filter(s -> s.to() - s.from() == 1).isEmpty()) {

@@ -47,6 +47,8 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         private final Set<Integer> given = new HashSet<>();
         private final List<ClaimBuilder.Told> told = new ArrayList<>();
         private Optional<ClaimBuilder.Told> last = Optional.empty();
+        /** Whose content goes on in the next sentence, as the encoder read it. */
+        private Optional<ClaimBuilder.Told> open = Optional.empty();
 
         Voices(Quotations quotations, Layers layers, Sources sources, CueBook book) {
             this.quotations = quotations;
@@ -61,6 +63,9 @@ public final class RuleClaimExtractor implements ClaimExtractor {
             for (Unit unit : units) {
                 List<Backed> found = fusion.fuse(unit, finder.find(unit));
                 issuers(unit);
+                if (unit.level() < 0) {
+                    open = found.isEmpty() ? follow(unit) : Optional.empty();
+                }
                 for (Backed backed : found) {
                     if (backed.backing() == Backing.ENCODER && isGiven(backed.attribution())) {
                         continue;
@@ -72,6 +77,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
                             .forEach(c -> given.add(c.quotation()));
                     if (unit.level() < 0 && !one.speakers().chain().isEmpty()) {
                         last = Optional.of(one);
+                        open = backed.later().isEmpty() ? open : last;
                     }
                 }
                 if (found.isEmpty() && unit.level() < 0) {
@@ -94,6 +100,32 @@ public final class RuleClaimExtractor implements ClaimExtractor {
             }
         }
 
+        /** Gives a sentence over which the content before goes on to its speaker; empty where the content has ended. */
+        private Optional<ClaimBuilder.Told> follow(Unit unit) {
+            if (open.isEmpty() || open.get().attribution().unit().block() != unit.block()) {
+                return Optional.empty();
+            }
+            Backed before = open.get().backed();
+            Optional<Attribution.Content> content = before.later().stream()
+                    .flatMap(words -> fusion.goingOn(unit, words, given).stream())
+                    .findFirst();
+            content.ifPresent(c -> {
+                if (c.isQuotation()) {
+                    given.add(c.quotation());
+                }
+                double confidence = Math.min(before.confidence(), Fusion.LATER);
+                var backed = new Backed(next(before.attribution(), unit, c), Backing.ENCODER, confidence);
+                var speakers = new Speakers.Resolved(open.get().speakers().chain(), false);
+                last = Optional.of(new ClaimBuilder.Told(backed, speakers, true));
+                told.add(last.get());
+            });
+            return content.isPresent() ? open : Optional.empty();
+        }
+
+        private static Attribution next(Attribution before, Unit unit, Attribution.Content content) {
+            return new Attribution(unit, before.cue(), before.cueSpan(), List.of(), List.of(content), Optional.empty());
+        }
+
         private void goOn(Unit unit) {
             for (Item item : unit.items()) {
                 if (item.isQuotation()
@@ -105,8 +137,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
                         && unit.block() - last.get().attribution().unit().block() <= 1) {
                     Attribution before = last.get().attribution();
                     var content = new Attribution.Content(item.span(), item.quotation(), Form.DIRECT);
-                    var next = new Attribution(
-                            unit, before.cue(), before.cueSpan(), List.of(), List.of(content), Optional.empty());
+                    Attribution next = next(before, unit, content);
                     given.add(item.quotation());
                     var backed = new Backed(
                             next,

@@ -8,34 +8,37 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Attribution.Part;
 import org.hearsay.model.Guess;
 import org.hearsay.model.LabelledSpan;
-import org.hearsay.model.Token;
+import org.hearsay.model.Layers;
+import org.hearsay.model.Sentence;
 
-/** Puts sources and contents to the cues that they belong to. */
+/** Puts sources and contents to the cues that they belong to, a part a sentence. */
 final class AttributionReading {
 
     private final Sheet sheet;
     private final Heads heads;
+    private final Layers layers;
+    private final SpanReading reading;
     private final int depth;
     private final OptionalInt parent;
 
-    private AttributionReading(Sheet sheet, Heads heads, int depth, OptionalInt parent) {
+    private AttributionReading(Sheet sheet, Heads heads, Head head, Layers layers, int depth, OptionalInt parent) {
         this.sheet = sheet;
         this.heads = heads;
+        this.layers = layers;
+        this.reading = new SpanReading(sheet, head, layers.tokens());
         this.depth = depth;
         this.parent = parent;
     }
 
     /** The attributions of a stretch, which stands in the content of {@code parent} where that is present. */
-    static List<Attribution> of(Sheet sheet, Heads heads, List<Token> tokens, int depth, OptionalInt parent) {
-        Optional<Head> head = heads.find(Heads.ATTRIBUTION);
-        if (head.isEmpty()) {
-            return List.of();
-        }
-        return new AttributionReading(sheet, heads, depth, parent)
-                .grouped(SpanReading.of(sheet, head.orElseThrow(), tokens));
+    static List<Attribution> of(Sheet sheet, Heads heads, Layers layers, int depth, OptionalInt parent) {
+        return heads.find(Heads.ATTRIBUTION)
+                .map(head -> new AttributionReading(sheet, heads, head, layers, depth, parent).grouped())
+                .orElse(List.of());
     }
 
-    private List<Attribution> grouped(List<LabelledSpan> spans) {
+    private List<Attribution> grouped() {
+        List<LabelledSpan> spans = reading.spans();
         List<LabelledSpan> cues =
                 spans.stream().filter(s -> s.label().equals(Attribution.CUE)).toList();
         List<List<Part>> sources = new ArrayList<>();
@@ -51,18 +54,33 @@ final class AttributionReading {
             }
             boolean source = span.label().equals(Attribution.SOURCE);
             if (cues.isEmpty()) {
-                List<Part> alone = List.of(new Part(span, 0));
+                List<Part> alone = parts(span, 0);
                 out.add(attribution(Optional.empty(), source ? alone : List.of(), source ? List.of() : alone));
                 continue;
             }
             float[] scores = scores(span, cues);
             int best = Numbers.best(scores);
-            (source ? sources : contents).get(best).add(new Part(span, Numbers.share(scores, best)));
+            (source ? sources : contents).get(best).addAll(parts(span, Numbers.share(scores, best)));
         }
         for (int i = 0; i < cues.size(); i++) {
             out.add(attribution(Optional.of(cues.get(i)), sources.get(i), contents.get(i)));
         }
         return out;
+    }
+
+    /** A span cut where sentences end. */
+    private List<Part> parts(LabelledSpan span, double link) {
+        var parts = new ArrayList<Part>();
+        int first = span.first();
+        while (first < span.end()) {
+            int at = layers.tokens().get(first).span().start();
+            int end = layers.findSentence(at).map(Sentence::end).orElse(span.end());
+            end = Math.clamp(end, first + 1, span.end());
+            LabelledSpan words = first == span.first() && end == span.end() ? span : reading.piece(span, first, end);
+            parts.add(new Part(words, link, first > span.first()));
+            first = end;
+        }
+        return parts;
     }
 
     /** How well a span goes with each cue; where none was seen with it, or the model cannot tell, the nearest is best. */

@@ -24,12 +24,15 @@ record Batch(int rows, int pieces, int words, long[] ids, long[] mask, long[] sh
     /** Most pieces at once, padding included: bounds the memory of one run. */
     static final int MOST = 2048;
 
+    /** So many pieces more could be read in the time that another run takes to begin. */
+    private static final int RUN = 32;
+
     /** Marks columns beyond a window's last word. */
     private static final long NO_SENTENCE = -1;
 
     /**
-     * Groups windows: by length, then place, so that little is padded and the same document is always grouped alike.
-     * Gives indexes of {@code windows}.
+     * Groups windows by length, then place, so that padding and the number of runs together cost least. Looks at nothing but
+     * the windows' lengths, so the same document is always grouped alike. Gives indexes of {@code windows}.
      */
     static List<List<Integer>> group(List<Window> windows) {
         List<Integer> order = new ArrayList<>();
@@ -37,19 +40,24 @@ record Batch(int rows, int pieces, int words, long[] ids, long[] mask, long[] sh
             order.add(i);
         }
         order.sort(Comparator.comparingInt(i -> windows.get(i).pieces()));
-        List<List<Integer>> groups = new ArrayList<>();
-        List<Integer> group = new ArrayList<>();
-        for (int i : order) {
-            if (!group.isEmpty() && (group.size() + 1) * (windows.get(i).pieces() + 2) > MOST) {
-                groups.add(group);
-                group = new ArrayList<>();
+        int[] first = new int[order.size() + 1];
+        long[] cost = new long[order.size() + 1];
+        for (int end = 1; end < cost.length; end++) {
+            int width = windows.get(order.get(end - 1)).pieces() + 2;
+            cost[end] = Long.MAX_VALUE;
+            for (int from = end - 1; from >= 0 && (from == end - 1 || (end - from) * width <= MOST); from--) {
+                long sum = cost[from] + (end - from) * width + RUN;
+                if (sum < cost[end]) {
+                    cost[end] = sum;
+                    first[end] = from;
+                }
             }
-            group.add(i);
         }
-        if (!group.isEmpty()) {
-            groups.add(group);
+        List<List<Integer>> groups = new ArrayList<>();
+        for (int end = order.size(); end > 0; end = first[end]) {
+            groups.add(order.subList(first[end], end));
         }
-        return groups;
+        return groups.reversed();
     }
 
     /** Fills the arrays. */

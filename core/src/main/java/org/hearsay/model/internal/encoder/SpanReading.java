@@ -12,14 +12,29 @@ final class SpanReading {
     /** Label of a word in no span. */
     static final String OUTSIDE = "O";
 
-    private SpanReading() {}
+    private final int base;
+    private final Head head;
+    private final List<Token> tokens;
+    private final float[][] scores;
+    private final int[] path;
+    private double[] sure = {};
+
+    SpanReading(Sheet sheet, Head head, List<Token> tokens) {
+        this.base = sheet.stretch().first();
+        this.head = head;
+        this.tokens = tokens;
+        this.scores = sheet.labels(head);
+        this.path = head.chain().best(scores);
+    }
 
     /** The spans of a stretch, by place. An inside that follows another kind begins a span of its own. */
     static List<LabelledSpan> of(Sheet sheet, Head head, List<Token> tokens) {
-        float[][] scores = sheet.labels(head);
-        int[] path = head.chain().best(scores);
+        return new SpanReading(sheet, head, tokens).spans();
+    }
+
+    /** The spans, by place; one may go on over the end of a sentence. */
+    List<LabelledSpan> spans() {
         List<LabelledSpan> spans = new ArrayList<>();
-        double[] sure = {};
         int i = 0;
         while (i < path.length) {
             String label = head.labels().get(path[i]);
@@ -27,19 +42,24 @@ final class SpanReading {
                 i++;
                 continue;
             }
-            sure = sure.length == 0 ? head.chain().marginals(scores, path) : sure;
             String kind = label.substring(2);
             int end = i + 1;
             while (end < path.length && head.labels().get(path[end]).equals("I-" + kind)) {
                 end++;
             }
-            spans.add(span(sheet.stretch().first(), i, end, kind, sure, tokens));
+            spans.add(span(i, end, kind));
             i = end;
         }
         return spans;
     }
 
-    private static LabelledSpan span(int base, int from, int to, String kind, double[] sure, List<Token> tokens) {
+    /** Some words of a span by themselves, from one token to before another. */
+    LabelledSpan piece(LabelledSpan whole, int first, int end) {
+        return span(first - base, end - base, whole.label());
+    }
+
+    private LabelledSpan span(int from, int to, String kind) {
+        sure = sure.length == 0 ? head.chain().marginals(scores, path) : sure;
         double sum = 0;
         for (int i = from; i < to; i++) {
             sum += sure[i];

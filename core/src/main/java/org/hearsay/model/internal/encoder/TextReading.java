@@ -102,11 +102,16 @@ final class TextReading {
     Encoding encoding(List<Attribution> attributions) {
         spans.values().forEach(Collections::sort);
         triggers.sort((a, b) -> a.words().compareTo(b.words()));
+        return new Encoding(parses(), attributions, spans, triggers, eventness);
+    }
+
+    /** A parse a token, once all stretches are read; none where the model knows no syntax. */
+    List<Parse> parses() {
         List<Parse> all = new ArrayList<>();
         for (int i = 0; i < parses.size(); i++) {
             Token token = layers.tokens().get(i);
             all.add(parses.get(i).orElse(new Parse(token.tag(), 0, token.lemma(), Parse.ROOT, "root", 0)));
         }
-        return new Encoding(all, attributions, spans, triggers, eventness);
+        return all;
     }
 }

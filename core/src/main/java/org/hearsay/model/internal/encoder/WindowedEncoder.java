@@ -12,7 +12,10 @@ import org.hearsay.model.Encoding;
 import org.hearsay.model.LabelledSpan;
 import org.hearsay.model.Layers;
 
-/** Cuts a document into windows, has them scored in batches and decodes what comes back. */
+/**
+ * Cuts a document into windows, has them scored in batches and decodes what comes back. Contents that may hold attributions
+ * ({@link InnerCues}) are read again as texts of their own, whole, as the model was trained.
+ */
 final class WindowedEncoder implements Encoder {
 
     /** A content of fewer words holds nobody's words. */
@@ -21,6 +24,7 @@ final class WindowedEncoder implements Encoder {
     private final Scorer scorer;
     private final Vocabulary vocabulary;
     private final Heads heads;
+    private final InnerCues.Book book = InnerCues.Book.english();
 
     WindowedEncoder(Scorer scorer, Vocabulary vocabulary, Heads heads) {
         this.scorer = scorer;
@@ -63,6 +67,7 @@ final class WindowedEncoder implements Encoder {
         private final int depth;
         private final Words words;
         private final Windows windows;
+        private final TextReading text;
         private final List<Attribution> attributions = new ArrayList<>();
 
         Run(Layers layers, int depth) {
@@ -70,10 +75,10 @@ final class WindowedEncoder implements Encoder {
             this.depth = depth;
             this.words = new Words(layers, vocabulary);
             this.windows = new Windows(words.pieces(), layers.sentences(), heads.window());
+            this.text = new TextReading(layers, heads);
         }
 
         Encoding encoding() {
-            var text = new TextReading(layers, heads);
             List<Task> tasks = windows.all().stream()
                     .map(s -> new Task(s, OptionalInt.empty()))
                     .toList();
@@ -81,7 +86,7 @@ final class WindowedEncoder implements Encoder {
                 int level = d;
                 List<Attribution> found = new ArrayList<>();
                 score(tasks, d == 1 ? heads.heads().keySet() : nested(), (sheet, task) -> {
-                    found.addAll(AttributionReading.of(sheet, heads, layers.tokens(), level, task.parent()));
+                    found.addAll(AttributionReading.of(sheet, heads, layers, level, task.parent()));
                     if (level == 1) {
                         text.read(sheet);
                     }
@@ -90,7 +95,7 @@ final class WindowedEncoder implements Encoder {
                         .thenComparingInt(Run::start));
                 int base = attributions.size();
                 attributions.addAll(found);
-                tasks = inside(found, base);
+                tasks = level < depth ? inside(found, base) : List.of();
             }
             return text.encoding(attributions);
         }
@@ -114,11 +119,15 @@ final class WindowedEncoder implements Encoder {
 
         private List<Task> inside(List<Attribution> found, int base) {
             List<Task> tasks = new ArrayList<>();
+            var cues = new InnerCues(layers.tokens(), text.parses(), book);
             for (int i = 0; i < found.size(); i++) {
-                for (Attribution.Part part : found.get(i).contents()) {
-                    LabelledSpan content = part.words();
-                    if (found.get(i).cue().isPresent() && content.end() - content.first() >= SHORTEST_CONTENT) {
-                        OptionalInt parent = OptionalInt.of(base + i);
+                if (found.get(i).cue().isEmpty()) {
+                    continue;
+                }
+                OptionalInt parent = OptionalInt.of(base + i);
+                for (LabelledSpan content : Attribution.wholes(found.get(i).contents())) {
+                    boolean shorter = content.end() - content.first() < SHORTEST_CONTENT;
+                    if (!shorter && cues.mayStandIn(content.first(), content.end())) {
                         windows.cut(content.first(), content.end()).forEach(s -> tasks.add(new Task(s, parent)));
                     }
                 }

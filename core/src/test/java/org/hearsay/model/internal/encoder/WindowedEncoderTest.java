@@ -127,6 +127,41 @@ class WindowedEncoderTest {
         }
     }
 
+    @Test
+    void t09_aContentOverSentencesIsAPartASentenceAndReadAgainWhole() {
+        // The content ends with the second sentence.
+        var scorer = new TaggedScorer(List.of(1, 3, 5, 6, 6, 6, 6, 6, 6, 0, 0, 0));
+        Encoding encoding = new WindowedEncoder(scorer, FakeScorer.VOCABULARY, TaggedScorer.HEADS)
+                .encode(read("Vell says the dam. The old dam. Vell there."));
+        assertEquals(1, encoding.attributions().size());
+        List<Attribution.Part> contents = encoding.attributions().getFirst().contents();
+        assertEquals(
+                List.of("2-5 false", "5-9 true"),
+                contents.stream()
+                        .map(p -> p.words().first() + "-" + p.words().end() + " " + p.goesOn())
+                        .toList());
+        assertEquals(1, contents.stream().map(Attribution.Part::link).distinct().count());
+        LabelledSpan whole = Attribution.wholes(contents).getFirst();
+        assertEquals(List.of(2, 9), List.of(whole.first(), whole.end()));
+        assertEquals(List.of(12), scorer.rows, "a bare content is not read again");
+        var again = new TaggedScorer(List.of(1, 3, 5, 6, 6, 6, 6, 6, 6, 0, 0, 0));
+        new WindowedEncoder(again, FakeScorer.VOCABULARY, TaggedScorer.HEADS)
+                .encode(read("Vell says the dam. Vell says so. Vell there."));
+        assertEquals(List.of(12, 7), again.rows, "one with a cue is, over both sentences");
+    }
+
+    @Test
+    void t10_aBeginningAtASentenceIsAContentOfItsOwn() {
+        var scorer = new TaggedScorer(List.of(1, 3, 5, 6, 6, 5, 6, 6, 6, 0, 0, 0));
+        Encoding encoding = new WindowedEncoder(scorer, FakeScorer.VOCABULARY, TaggedScorer.HEADS)
+                .encode(read("Vell says the dam. The old dam. Vell there."));
+        List<Attribution.Part> contents = encoding.attributions().getFirst().contents();
+        assertEquals(
+                List.of(false, false),
+                contents.stream().map(Attribution.Part::goesOn).toList());
+        assertEquals(2, Attribution.wholes(contents).size());
+    }
+
     @Property(tries = 300)
     void anyTextIsReadWithTrueOffsets(@ForAll("texts") String text) {
         Layers layers = read(text);

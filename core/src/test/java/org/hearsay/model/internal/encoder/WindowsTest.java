@@ -76,6 +76,14 @@ class WindowsTest {
         assertEquals(all.size(), seen.stream().distinct().count());
     }
 
+    @Test
+    void windowsOfLikeLengthAreBatchedTogether() {
+        List<Window> all = List.of(5, 120, 6, 119, 7, 30).stream()
+                .map(n -> new Window(0, 1, n))
+                .toList();
+        assertEquals(List.of(List.of(0, 2, 4), List.of(5), List.of(3, 1)), Batch.group(all));
+    }
+
     /** Sentences of so many words of one piece each. */
     private static Windows windows(List<Integer> sizes) {
         List<Sentence> sentences = new ArrayList<>();
