@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,7 +55,7 @@ public final class EventRun {
                     continue;
                 }
                 System.out.println("== " + name);
-                Path path = Path.of(args[0]).resolve(String.valueOf(corpus.get("path")));
+                Path path = HeadsRun.place(root, Path.of(args[0]), String.valueOf(corpus.get("path")));
                 if (!Files.exists(path)) {
                     System.out.println("left out: " + path + " is not there");
                     continue;
@@ -65,9 +66,9 @@ public final class EventRun {
                     continue;
                 }
                 Map<String, Share> shares = new LinkedHashMap<>();
-                score("rules", DocumentReading.rules(), texts, yaml, shares, false);
+                score("rules", DocumentReading.rules(), texts, corpus, yaml, shares, false);
                 if (model.encoder().isPresent()) {
-                    score("model", DocumentReading.of(model), texts, yaml, shares, misses);
+                    score("model", DocumentReading.of(model), texts, corpus, yaml, shares, misses);
                 }
                 good &= print(shares, QualityRun.expected(corpus));
             }
@@ -108,6 +109,7 @@ public final class EventRun {
         return switch (format) {
             case "ecb dev" -> EventTexts.ecb(path, true);
             case "ecb train" -> EventTexts.ecb(path, false);
+            case "own" -> EventTexts.own(path);
             case "uw" -> EventTexts.factuality(path);
             case "wikievents" -> EventTexts.wikievents(path, part(yaml, "kinds"), part(yaml, "roles"));
             default -> throw new IllegalArgumentException("no corpus has the format " + format);
@@ -118,6 +120,7 @@ public final class EventRun {
             String mode,
             DocumentReading reading,
             List<EventText> texts,
+            Map<?, ?> corpus,
             Map<?, ?> yaml,
             Map<String, Share> shares,
             boolean misses) {
@@ -127,14 +130,24 @@ public final class EventRun {
         boolean kinds = texts.stream().flatMap(t -> t.events().stream()).anyMatch(t -> t.kind().isPresent());
         boolean happened =
                 texts.stream().flatMap(t -> t.events().stream()).anyMatch(t -> t.happened().isPresent());
-        Set<EventKind> known = EnumSet.noneOf(EventKind.class);
-        part(yaml, "kinds").values().forEach(k -> known.add(EventKind.valueOf(String.valueOf(k).toUpperCase(java.util.Locale.ROOT))));
-        known.add(EventKind.DIE);
+        Set<EventKind> known = known(corpus, yaml);
         var counts = new Counts(kinds, happened, known, misses);
         for (int i = 0; i < texts.size(); i++) {
             counts.add(texts.get(i), found.get(i));
         }
         counts.shares.forEach((name, share) -> shares.put(mode + ": " + name, share));
+    }
+
+    /** The kinds that a corpus marks. */
+    private static Set<EventKind> known(Map<?, ?> corpus, Map<?, ?> yaml) {
+        if (!"wikievents".equals(corpus.get("format"))) {
+            return EnumSet.allOf(EventKind.class);
+        }
+        Set<EventKind> known = EnumSet.of(EventKind.DIE);
+        part(yaml, "kinds")
+                .values()
+                .forEach(k -> known.add(EventKind.valueOf(String.valueOf(k).toUpperCase(Locale.ROOT))));
+        return known;
     }
 
     /** The sums over the texts of a corpus. */

@@ -22,6 +22,7 @@ import org.hearsay.bench.EventText.Part;
 import org.hearsay.bench.EventText.Told;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Participant.Role;
+import org.hearsay.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -151,6 +152,24 @@ final class EventTexts {
             }
             texts.add(new EventText(
                     row.path("doc_id").asString(row.path("docid").asString("")), text.toString(), told));
+        }
+        return texts;
+    }
+
+    /** The project's own corpus: every event of every kind, a passage a line. */
+    static List<EventText> own(Path file) throws IOException {
+        var json = JsonMapper.builder().build();
+        var texts = new ArrayList<EventText>();
+        for (String line : Files.readAllLines(file)) {
+            JsonNode row = json.readTree(line);
+            var told = new ArrayList<Told>();
+            for (JsonNode event : row.get("events")) {
+                told.add(new Told(
+                        new Span(event.get("start").asInt(), event.get("end").asInt()),
+                        Optional.of(EventKind.valueOf(event.get("kind").asString().toUpperCase(Locale.ROOT))),
+                        List.of()));
+            }
+            texts.add(new EventText(row.get("id").asString(), row.get("text").asString(), told));
         }
         return texts;
     }

@@ -27,12 +27,6 @@ final class Precedence {
     /** A kind is believed of a word that the lexicon does not know. */
     static final double KIND = 0.6;
 
-    /** What rules tell as having happened did not. */
-    static final double DENIED = 0.95;
-
-    /** Or may not have. */
-    static final double UNDECIDED = 0.95;
-
     /** Kinds that mean the same to the encoder and the lexicon, wide ones left out ('move', 'speak', 'other'). */
     static final Set<EventKind> OPEN = EnumSet.of(
             EventKind.ATTACK,

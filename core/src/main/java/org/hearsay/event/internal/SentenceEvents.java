@@ -74,13 +74,7 @@ final class SentenceEvents {
         }
         causes();
         new Counting(c, tolls, drafts, this::frame, this::back, this::counted).read();
-        drafts.stream().filter(d -> d.realis == Realis.ACTUAL && !d.back).forEach(this::doubt);
         return drafts;
-    }
-
-    /** What the rules have no word against, the encoder may know as denied or open. */
-    private void doubt(Draft d) {
-        d.realis = c.sight().unreal(c.indexAt(d.trigger.start())).orElse(d.realis);
     }
 
     private Frame frame(int verb) {

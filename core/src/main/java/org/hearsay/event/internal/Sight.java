@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.event.EventKind;
-import org.hearsay.event.Realis;
 import org.hearsay.model.Encoding;
 import org.hearsay.model.Guess;
 import org.hearsay.model.Layers;
@@ -95,18 +94,6 @@ final class Sight {
             }
         }
         return Optional.empty();
-    }
-
-    /** How an event is told that did not happen or may not have, where the encoder is sure of that. */
-    Optional<Realis> unreal(int word) {
-        Optional<Trigger> told = Optional.ofNullable(triggers.get(first + word)).filter(t -> isEvent(word));
-        double sure = told.map(Trigger::certainty).orElse(0.0);
-        return told.flatMap(Trigger::factuality).flatMap(f -> switch (f) {
-            case CERTAINLY_NOT, PROBABLY_NOT ->
-                sure >= Precedence.DENIED ? Optional.of(Realis.DENIED) : Optional.<Realis>empty();
-            case OPEN -> sure >= Precedence.UNDECIDED ? Optional.of(Realis.HYPOTHETICAL) : Optional.<Realis>empty();
-            case PROBABLY, CERTAINLY -> Optional.<Realis>empty();
-        });
     }
 
     /** Whether it saw a kind of event anywhere in the sentence. */
