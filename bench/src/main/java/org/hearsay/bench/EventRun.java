@@ -62,7 +62,8 @@ public final class EventRun {
                 }
                 List<EventText> texts = texts(path, corpus, yaml);
                 if (thresholds) {
-                    model.encoder().ifPresent(encoder -> Thresholds.of(texts, encoder).print(System.out));
+                    model.encoder()
+                            .ifPresent(encoder -> Thresholds.of(texts, encoder).print(System.out));
                     continue;
                 }
                 Map<String, Share> shares = new LinkedHashMap<>();
@@ -127,9 +128,12 @@ public final class EventRun {
         List<List<EventMention>> found = texts.parallelStream()
                 .map(t -> reading.read(CorpusText.document(t.text()), List.of()).events())
                 .toList();
-        boolean kinds = texts.stream().flatMap(t -> t.events().stream()).anyMatch(t -> t.kind().isPresent());
-        boolean happened =
-                texts.stream().flatMap(t -> t.events().stream()).anyMatch(t -> t.happened().isPresent());
+        boolean kinds = texts.stream()
+                .flatMap(t -> t.events().stream())
+                .anyMatch(t -> t.kind().isPresent());
+        boolean happened = texts.stream()
+                .flatMap(t -> t.events().stream())
+                .anyMatch(t -> t.happened().isPresent());
         Set<EventKind> known = known(corpus, yaml);
         var counts = new Counts(kinds, happened, known, misses);
         for (int i = 0; i < texts.size(); i++) {
@@ -180,15 +184,23 @@ public final class EventRun {
                 if (misses && met.isEmpty() && !happened) {
                     System.out.println("  false " + e.kind().slug() + " '" + e.triggerText() + "' in " + line(text, e));
                 }
-                if (kinds && !met.isEmpty() && met.stream().anyMatch(t -> t.kind().isPresent())) {
-                    boolean same = met.stream().anyMatch(t -> t.kind().filter(k -> isSame(k, e.kind())).isPresent());
+                if (kinds
+                        && !met.isEmpty()
+                        && met.stream().anyMatch(t -> t.kind().isPresent())) {
+                    boolean same = met.stream()
+                            .anyMatch(t ->
+                                    t.kind().filter(k -> isSame(k, e.kind())).isPresent());
                     count("kind right where words are", same);
                 }
                 met.stream().flatMap(t -> t.parts().stream()).forEach(p -> side(p, e));
             }
             for (Told t : text.events()) {
                 if (!happened && (!kinds || t.kind().isPresent())) {
-                    count("words, found", found.stream().anyMatch(e -> t.words().overlaps(e.trigger().span())));
+                    count(
+                            "words, found",
+                            found.stream()
+                                    .anyMatch(
+                                            e -> t.words().overlaps(e.trigger().span())));
                 }
             }
         }
@@ -200,8 +212,8 @@ public final class EventRun {
             count(actual ? "told as happened, right" : "told as not happened, right", is == actual);
             count("realis right", is == actual);
             if (misses && is != actual) {
-                System.out.println("  " + told.happened().orElse(0) + " " + e.realis().slug() + " '" + e.triggerText()
-                        + "' in " + line(text, e));
+                System.out.println("  " + told.happened().orElse(0) + " "
+                        + e.realis().slug() + " '" + e.triggerText() + "' in " + line(text, e));
             }
         }
 

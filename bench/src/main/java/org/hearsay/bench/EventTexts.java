@@ -79,7 +79,9 @@ final class EventTexts {
                             continue;
                         }
                         ids.computeIfAbsent(sentence, s -> new ArrayList<>()).add(xml.getAttributeValue(null, "t_id"));
-                        sentences.computeIfAbsent(sentence, s -> new ArrayList<>()).add(xml.getElementText());
+                        sentences
+                                .computeIfAbsent(sentence, s -> new ArrayList<>())
+                                .add(xml.getElementText());
                     } else if (name.equals("token_anchor") && action) {
                         open.add(xml.getAttributeValue(null, "t_id"));
                     } else if (name.startsWith("ACTION") || name.startsWith("NEG_ACTION")) {
@@ -132,8 +134,12 @@ final class EventTexts {
             var told = new ArrayList<Told>();
             for (JsonNode event : row.get("event_mentions")) {
                 JsonNode trigger = event.get("trigger");
-                int first = trigger.has("start_idx") ? trigger.get("start_idx").asInt() : trigger.get("start").asInt();
-                int end = trigger.has("end_idx") ? trigger.get("end_idx").asInt() : trigger.get("end").asInt();
+                int first = trigger.has("start_idx")
+                        ? trigger.get("start_idx").asInt()
+                        : trigger.get("start").asInt();
+                int end = trigger.has("end_idx")
+                        ? trigger.get("end_idx").asInt()
+                        : trigger.get("end").asInt();
                 if (first >= end) {
                     continue;
                 }
@@ -147,11 +153,14 @@ final class EventTexts {
                 }
                 told.add(new Told(
                         text.span(first, end),
-                        kind(event.get("event_type").asString(), trigger.get("text").asString(), kinds),
+                        kind(
+                                event.get("event_type").asString(),
+                                trigger.get("text").asString(),
+                                kinds),
                         parts));
             }
-            texts.add(new EventText(
-                    row.path("doc_id").asString(row.path("docid").asString("")), text.toString(), told));
+            texts.add(
+                    new EventText(row.path("doc_id").asString(row.path("docid").asString("")), text.toString(), told));
         }
         return texts;
     }
@@ -166,7 +175,8 @@ final class EventTexts {
             for (JsonNode event : row.get("events")) {
                 told.add(new Told(
                         new Span(event.get("start").asInt(), event.get("end").asInt()),
-                        Optional.of(EventKind.valueOf(event.get("kind").asString().toUpperCase(Locale.ROOT))),
+                        Optional.of(
+                                EventKind.valueOf(event.get("kind").asString().toUpperCase(Locale.ROOT))),
                         List.of()));
             }
             texts.add(new EventText(row.get("id").asString(), row.get("text").asString(), told));

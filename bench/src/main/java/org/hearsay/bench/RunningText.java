@@ -9,8 +9,8 @@ import org.hearsay.text.Span;
 final class RunningText {
 
     private static final Set<String> CLOSE_LEFT = Set.of(
-            ",", ".", ";", ":", "!", "?", ")", "]", "%", "'s", "’s", "n't", "n’t", "'", "’", "'re", "'ve", "'ll", "'d", "'m",
-            "”", "s");
+            ",", ".", ";", ":", "!", "?", ")", "]", "%", "'s", "’s", "n't", "n’t", "'", "’", "'re", "'ve", "'ll", "'d",
+            "'m", "”", "s");
     private static final Set<String> CLOSE_RIGHT = Set.of("(", "[", "$", "£", "€", "“", "‘");
 
     private final StringBuilder text = new StringBuilder();
@@ -55,7 +55,9 @@ final class RunningText {
 
     /** Where some words stand, half-open. */
     Span span(int first, int end) {
-        return new Span(places.get(first).start(), Math.max(places.get(first).end(), places.get(end - 1).end()));
+        return new Span(
+                places.get(first).start(),
+                Math.max(places.get(first).end(), places.get(end - 1).end()));
     }
 
     @Override

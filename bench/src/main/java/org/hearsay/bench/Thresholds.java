@@ -29,7 +29,9 @@ import org.hearsay.text.Span;
  */
 final class Thresholds {
 
-    private static final double[] STEPS = {0.98, 0.95, 0.9, 0.85, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.15, 0.1, 0.06, 0.03, 0};
+    private static final double[] STEPS = {
+        0.98, 0.95, 0.9, 0.85, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.15, 0.1, 0.06, 0.03, 0
+    };
 
     /** How sure, and whether it was right. */
     private record Case(double sure, boolean right) {}
@@ -74,17 +76,20 @@ final class Thresholds {
             double eventness = 0;
             for (int i = layers.firstTokenFrom(e.trigger().span().start());
                     i < layers.tokens().size()
-                            && layers.tokens().get(i).span().start() < e.trigger().span().end();
+                            && layers.tokens().get(i).span().start()
+                                    < e.trigger().span().end();
                     i++) {
                 eventness = Math.max(eventness, encoding.eventness().get(i));
             }
-            boolean marked = text.events().stream().anyMatch(t -> meets(t, e.trigger().span()));
+            boolean marked =
+                    text.events().stream().anyMatch(t -> meets(t, e.trigger().span()));
             cases("a word of the rules is marked, by eventness").add(new Case(eventness, marked));
             factuality(text, e, encoding);
         }
         for (Trigger t : encoding.triggers()) {
             Span words = t.words().span();
-            if (t.kind().isPresent() && found.stream().noneMatch(e -> e.trigger().span().overlaps(words))) {
+            if (t.kind().isPresent()
+                    && found.stream().noneMatch(e -> e.trigger().span().overlaps(words))) {
                 Guess kind = t.kind().orElseThrow();
                 List<Told> met =
                         text.events().stream().filter(g -> meets(g, words)).toList();
@@ -121,7 +126,10 @@ final class Thresholds {
     }
 
     private static boolean isKind(Told told, Guess kind) {
-        return told.kind().map(EventKind::slug).filter(s -> !s.equals(kind.label().toLowerCase(Locale.ROOT))).isEmpty();
+        return told.kind()
+                .map(EventKind::slug)
+                .filter(s -> !s.equals(kind.label().toLowerCase(Locale.ROOT)))
+                .isEmpty();
     }
 
     private List<Case> cases(String name) {
@@ -137,10 +145,22 @@ final class Thresholds {
                 double low = STEPS[i];
                 double high = i == 0 ? 2 : STEPS[i - 1];
                 long from = all.stream().filter(c -> c.sure() >= low).count();
-                long right = all.stream().filter(c -> c.sure() >= low && c.right()).count();
-                long here = all.stream().filter(c -> c.sure() >= low && c.sure() < high).count();
-                long rightHere = all.stream().filter(c -> c.sure() >= low && c.sure() < high && c.right()).count();
-                out.printf(Locale.ROOT, "  from %.2f: %4d of %-4d right; in this step %4d of %-4d%n", low, right, from, rightHere, here);
+                long right =
+                        all.stream().filter(c -> c.sure() >= low && c.right()).count();
+                long here = all.stream()
+                        .filter(c -> c.sure() >= low && c.sure() < high)
+                        .count();
+                long rightHere = all.stream()
+                        .filter(c -> c.sure() >= low && c.sure() < high && c.right())
+                        .count();
+                out.printf(
+                        Locale.ROOT,
+                        "  from %.2f: %4d of %-4d right; in this step %4d of %-4d%n",
+                        low,
+                        right,
+                        from,
+                        rightHere,
+                        here);
             }
         });
     }

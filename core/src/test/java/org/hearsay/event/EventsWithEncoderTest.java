@@ -81,13 +81,11 @@ final class EventsWithEncoderTest {
     @Test
     void withoutAnEncodingNothingChanges() {
         String report = "Ada Vell met Ivo Sand in Ostrava after an attack.";
-        assertEquals(
-                told(report), told(report, l -> l.with(new Encoding(List.of(), List.of(), Map.of(), List.of()))));
+        assertEquals(told(report), told(report, l -> l.with(new Encoding(List.of(), List.of(), Map.of(), List.of()))));
     }
 
     /** What an encoder is made to have read; the words that are not named are left open. */
-    private record Read(
-            String report, Map<String, Double> eventness, List<Trigger> triggers, Map<String, Parse> parses)
+    private record Read(String report, Map<String, Double> eventness, List<Trigger> triggers, Map<String, Parse> parses)
             implements UnaryOperator<Layers> {
 
         Read andThenTagged(String word, Tag tag, String lemma, double sure) {
@@ -113,7 +111,8 @@ final class EventsWithEncoderTest {
             Span span = t.words().span();
             int first = layers.firstTokenFrom(span.start());
             return new Trigger(
-                    new LabelledSpan(span, first, first + 1, t.words().label(), t.words().confidence()),
+                    new LabelledSpan(
+                            span, first, first + 1, t.words().label(), t.words().confidence()),
                     t.kind(),
                     t.factuality(),
                     t.certainty());
@@ -132,11 +131,7 @@ final class EventsWithEncoderTest {
             String report, String word, Optional<Guess> kind, Optional<Factuality> factuality, double certainty) {
         int start = report.indexOf(word);
         var words = new LabelledSpan(new Span(start, start + word.length()), 0, 1, "event", 0.99);
-        return new Read(
-                report,
-                Map.of(word, 0.99),
-                List.of(new Trigger(words, kind, factuality, certainty)),
-                Map.of());
+        return new Read(report, Map.of(word, 0.99), List.of(new Trigger(words, kind, factuality, certainty)), Map.of());
     }
 
     private static String told(String report) {
@@ -158,7 +153,8 @@ final class EventsWithEncoderTest {
         return EventExtractor.rules()
                 .extract(document, layers, MentionFinder.rules().find(document, layers), List.of(), List.of())
                 .stream()
-                .map(e -> e.kind().slug() + " '" + e.triggerText() + "' " + e.realis().slug())
+                .map(e -> e.kind().slug() + " '" + e.triggerText() + "' "
+                        + e.realis().slug())
                 .collect(Collectors.joining("\n"));
     }
 }

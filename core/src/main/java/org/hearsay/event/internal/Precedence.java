@@ -16,6 +16,7 @@ final class Precedence {
 
     /** The same where the encoder takes it for another part of speech than the rule: 'the sign', 'a time bomb'. */
     static final double REJECTED_AS = 0.3;
+
     static final double OTHER_TAG = 0.7;
 
     /** A part of speech stands against that of the tagger, for a word that may name an event. */

@@ -59,7 +59,9 @@ final class Selection {
     /** What only the encoder takes for an event; a word that the lexicon knows has its conditions, and they stand. */
     private Optional<Triggers.Rule> seen(int at, List<Triggers.Rule> rules) {
         return rules.isEmpty()
-                ? c.sight().kind(at).map(k -> Triggers.Rule.of(c.tokens().get(at).lemma(), k))
+                ? c.sight()
+                        .kind(at)
+                        .map(k -> Triggers.Rule.of(c.tokens().get(at).lemma(), k))
                 : Optional.empty();
     }
 

@@ -126,7 +126,9 @@ final class Triggers {
     /** Whether a verb names an event whatever its subject, object and particle. */
     boolean isPlainVerb(String lemma) {
         return verb(lemma).stream()
-                .anyMatch(r -> r.kind().isPresent() && r.particle().isEmpty() && r.conditions().size() == 1);
+                .anyMatch(r -> r.kind().isPresent()
+                        && r.particle().isEmpty()
+                        && r.conditions().size() == 1);
     }
 
     List<Rule> noun(String lemma) {
