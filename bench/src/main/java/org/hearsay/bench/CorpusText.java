@@ -61,6 +61,11 @@ final class CorpusText {
 
     /** A running text as the product cuts it, each line a paragraph. */
     static Layers read(LayerReader reader, String text) {
+        return reader.read(document(text));
+    }
+
+    /** A running text as a report without masthead, each line a paragraph. */
+    static Document document(String text) {
         List<Block> blocks = new ArrayList<>();
         int start = 0;
         for (String line : text.split("\n", -1)) {
@@ -71,7 +76,7 @@ final class CorpusText {
             start += line.length() + 1;
         }
         String hash = Ids.sha256(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return reader.read(new Document(
+        return new Document(
                 new DocumentId("d1"),
                 new Origin("corpus.txt", hash, "text/plain", Optional.empty()),
                 Masthead.EMPTY,
@@ -79,7 +84,7 @@ final class CorpusText {
                 blocks,
                 List.of(),
                 List.of(),
-                List.of()));
+                List.of());
     }
 
     /** The words that lie in a piece of text by more than half. */

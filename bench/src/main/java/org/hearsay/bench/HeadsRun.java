@@ -52,7 +52,8 @@ public final class HeadsRun {
         System.exit(good ? 0 : 1);
     }
 
-    private static Path place(Path root, Path data, String path) {
+    /** Where a corpus stands: in this checkout or in the data. */
+    static Path place(Path root, Path data, String path) {
         return path.startsWith("training/") ? root.resolve(path) : data.resolve(path);
     }
 

@@ -12,12 +12,15 @@ import java.util.Map;
  * @param attributions the outer before the inner, else by place
  * @param spans spans by labelling, each list by place; use {@link #listSpans}
  * @param triggers event words, by place
+ * @param eventness how likely each token is an event word, 0 to 1, in the order of {@code Layers.tokens()}: it also tells how
+ *     surely a word is none; empty where the model knows no events
  */
 public record Encoding(
         List<Parse> parses,
         List<Attribution> attributions,
         Map<Labelling, List<LabelledSpan>> spans,
-        List<Trigger> triggers) {
+        List<Trigger> triggers,
+        List<Double> eventness) {
 
     public Encoding {
         parses = List.copyOf(parses);
@@ -26,11 +29,21 @@ public record Encoding(
         spans.forEach((labelling, list) -> copy.put(labelling, List.copyOf(list)));
         spans = Collections.unmodifiableMap(copy);
         triggers = List.copyOf(triggers);
+        eventness = List.copyOf(eventness);
         for (int i = 0; i < attributions.size(); i++) {
             if (attributions.get(i).parent().orElse(-1) >= i) {
                 throw new IllegalArgumentException("attribution " + i + " stands before its parent");
             }
         }
+    }
+
+    /** Where nothing is told of words that are no event words. */
+    public Encoding(
+            List<Parse> parses,
+            List<Attribution> attributions,
+            Map<Labelling, List<LabelledSpan>> spans,
+            List<Trigger> triggers) {
+        this(parses, attributions, spans, triggers, List.of());
     }
 
     /** The spans of a labelling, by place; none where the model has no such head. */

@@ -19,11 +19,13 @@ final class Clauses {
     private final int[] timed;
     private final List<TimeExpression> times;
     private final Triggers triggers;
+    private final Sight sight;
     private final List<Part> parts;
     private final int[] partOf;
 
-    Clauses(List<Token> tokens, List<Name> names, List<TimeExpression> times, Triggers triggers) {
-        this.tokens = Retagging.of(tokens, triggers);
+    Clauses(List<Token> tokens, List<Name> names, List<TimeExpression> times, Triggers triggers, Sight sight) {
+        this.tokens = Retagging.of(tokens, triggers, sight);
+        this.sight = sight;
         this.times = times;
         this.triggers = triggers;
         this.named = new boolean[tokens.size()];
@@ -45,9 +47,16 @@ final class Clauses {
         }
         for (Name name : names) {
             for (int i = indexAt(name.span().start()); i < tokens.size() && within(name.span(), i); i++) {
-                named[i] = true;
+                named[i] = !isSeenAsVerb(i);
             }
         }
+    }
+
+    /** In a headline the verb has a capital too and is taken for the end of a name. */
+    private boolean isSeenAsVerb(int i) {
+        return tokens.get(i).tag() == Tag.VERB
+                && sight.isEvent(i)
+                && sight.verb(i).isPresent();
     }
 
     private boolean within(Span span, int i) {
@@ -77,6 +86,11 @@ final class Clauses {
 
     List<Part> parts() {
         return parts;
+    }
+
+    /** What the encoder read in the sentence. */
+    Sight sight() {
+        return sight;
     }
 
     Part part(int p) {

@@ -2,6 +2,7 @@ package org.hearsay.event.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
@@ -13,7 +14,27 @@ final class Retagging {
 
     private Retagging() {}
 
-    static List<Token> of(List<Token> tokens, Triggers triggers) {
+    /** The encoder's part of speech for event words that it is sure of, then what the rules know. */
+    static List<Token> of(List<Token> tokens, Triggers triggers, Sight sight) {
+        return byRules(seen(tokens, triggers, sight), triggers);
+    }
+
+    /** 'SUSPECT ARRESTED': a verb that names an event whatever stands around it, where capitals lead the tagger astray. */
+    private static List<Token> seen(List<Token> tokens, Triggers triggers, Sight sight) {
+        var seen = new ArrayList<Token>(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token t = tokens.get(i);
+            boolean open = t.tag() == Tag.NOUN || t.tag() == Tag.PROPN || t.tag() == Tag.ADJ || t.tag() == Tag.ADV;
+            Optional<String> verb = open && sight.isEvent(i) ? sight.verb(i) : Optional.empty();
+            boolean noun = !triggers.noun(t.lemma()).isEmpty();
+            if (!noun && verb.filter(triggers::isPlainVerb).isPresent()) {
+                seen.set(i, new Token(t.span(), t.text(), t.lower(), Tag.VERB, verb.get()));
+            }
+        }
+        return seen;
+    }
+
+    private static List<Token> byRules(List<Token> tokens, Triggers triggers) {
         var corrected = new ArrayList<Token>(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             Token t = tokens.get(i);

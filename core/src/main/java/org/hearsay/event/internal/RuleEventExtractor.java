@@ -46,6 +46,7 @@ public final class RuleEventExtractor implements EventExtractor {
     @Override
     public List<EventMention> extract(
             Document document, Layers layers, Mentions mentions, List<Claim> claims, List<TimeExpression> times) {
+        Sight whole = Sight.of(layers);
         List<Name> names = mentions.names().toList();
         var drafts = new ArrayList<Draft>();
         int name = 0;
@@ -62,14 +63,16 @@ public final class RuleEventExtractor implements EventExtractor {
             while (time < times.size() && times.get(time).span().start() < end) {
                 time++;
             }
-            if (!triggers.mayBeIn(layers.tokensOf(sentence))) {
+            Sight sight = whole.in(sentence);
+            if (!triggers.mayBeIn(layers.tokensOf(sentence)) && !sight.mayTell()) {
                 continue;
             }
             var clauses = new Clauses(
                     layers.tokensOf(sentence),
                     names.subList(firstName, name),
                     times.subList(firstTime, time),
-                    triggers);
+                    triggers,
+                    sight);
             List<Draft> found =
                     new SentenceEvents(document.text(), sentence, triggers, causes, mentions, clauses, incident).read();
             orders.read(clauses, found);

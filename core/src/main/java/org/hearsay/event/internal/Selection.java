@@ -32,15 +32,37 @@ final class Selection {
         this.g = g;
     }
 
-    /** The rule that a verb group fits. */
+    /** The rule that a verb group fits; where none does, the kind that the encoder is sure of. */
     Optional<Triggers.Rule> verb(Frame f) {
-        Token head = c.head(f.part());
-        for (Triggers.Rule rule : triggers.verb(head.lemma())) {
+        int at = c.part(f.part()).head();
+        List<Triggers.Rule> rules = triggers.verb(c.head(f.part()).lemma());
+        for (Triggers.Rule rule : rules) {
             if (hasParticle(f.part(), rule.particle()) && fits(rule, f)) {
-                return Optional.of(rule);
+                return c.sight().rejects(at, Tag.VERB) ? Optional.empty() : Optional.of(rule);
             }
         }
-        return Optional.empty();
+        return seen(at, rules);
+    }
+
+    /** The rule that an event noun fits; where none does, the kind that the encoder is sure of. */
+    Optional<Triggers.Rule> noun(int part, String lemma) {
+        int at = c.part(part).head();
+        List<Triggers.Rule> rules = triggers.noun(lemma);
+        for (Triggers.Rule rule : rules) {
+            if (noun(rule, part)) {
+                return c.sight().rejects(at, Tag.NOUN) ? Optional.empty() : Optional.of(rule);
+            }
+        }
+        return seen(at, rules);
+    }
+
+    /** What only the encoder takes for an event; a word that the lexicon knows has its conditions, and they stand. */
+    private Optional<Triggers.Rule> seen(int at, List<Triggers.Rule> rules) {
+        return rules.isEmpty()
+                ? c.sight()
+                        .kind(at)
+                        .map(k -> Triggers.Rule.of(c.tokens().get(at).lemma(), k))
+                : Optional.empty();
     }
 
     /** The line that makes a verb a carrier, its particle included. */
@@ -115,7 +137,7 @@ final class Selection {
     }
 
     /** Whether a noun is an event here: its words before and behind. */
-    boolean noun(Triggers.Rule rule, int part) {
+    private boolean noun(Triggers.Rule rule, int part) {
         Part p = c.part(part);
         int head = p.head();
         String before = head > p.first() ? c.lower(head - 1) : "";

@@ -115,7 +115,8 @@ final class SentenceEvents {
         if (carriers.contains(p)) {
             return;
         }
-        if (triggers.verb(c.head(p).lemma()).isEmpty()) {
+        boolean known = !triggers.verb(c.head(p).lemma()).isEmpty();
+        if (!known && c.sight().kind(c.part(p).head()).isEmpty()) {
             return;
         }
         Frame f = frame(p);
@@ -155,9 +156,7 @@ final class SentenceEvents {
         if (c.isNamed(c.part(p).head()) && !isLooselyNamed(p)) {
             return Optional.empty();
         }
-        return triggers.noun(lemma(head)).stream()
-                .filter(r -> selection.noun(r, p))
-                .findFirst();
+        return selection.noun(p, lemma(head)).filter(r -> r.kind().isPresent());
     }
 
     /** In a headline every noun has a capital; only a longer name that ends in the noun shuts it out. */

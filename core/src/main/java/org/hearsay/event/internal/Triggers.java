@@ -22,6 +22,11 @@ final class Triggers {
      */
     record Rule(String lemma, Optional<EventKind> kind, List<String> particle, Map<String, String> conditions) {
 
+        /** One without conditions. */
+        static Rule of(String lemma, EventKind kind) {
+            return new Rule(lemma, Optional.of(kind), List.of(), Map.of());
+        }
+
         boolean asks(String condition) {
             return conditions.containsKey(condition);
         }
@@ -116,6 +121,14 @@ final class Triggers {
 
     List<Rule> verb(String lemma) {
         return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /** Whether a verb names an event whatever its subject, object and particle. */
+    boolean isPlainVerb(String lemma) {
+        return verb(lemma).stream()
+                .anyMatch(r -> r.kind().isPresent()
+                        && r.particle().isEmpty()
+                        && r.conditions().size() == 1);
     }
 
     List<Rule> noun(String lemma) {

@@ -9,7 +9,8 @@ import org.hearsay.text.Span;
 /** Turns the scores of a head that marks beginnings and insides into spans of tokens. */
 final class SpanReading {
 
-    private static final String OUTSIDE = "O";
+    /** Label of a word in no span. */
+    static final String OUTSIDE = "O";
 
     private final int base;
     private final Head head;

@@ -26,10 +26,14 @@ final class TextReading {
     private final List<Optional<Parse>> parses;
     private final Map<Labelling, List<LabelledSpan>> spans = new EnumMap<>(Labelling.class);
     private final List<Trigger> triggers = new ArrayList<>();
+    private final List<Double> eventness;
 
     TextReading(Layers layers, Heads heads) {
         this.layers = layers;
         this.heads = heads;
+        Optional<Head> event = heads.find(Labelling.TRIGGER.head());
+        this.eventness = new ArrayList<>(
+                Collections.nCopies(event.isPresent() ? layers.tokens().size() : 0, 0.0));
         this.parses = new ArrayList<>(
                 Collections.nCopies(SyntaxReading.isIn(heads) ? layers.tokens().size() : 0, Optional.empty()));
     }
@@ -44,9 +48,18 @@ final class TextReading {
             here.put(labelling, found);
             spans.computeIfAbsent(labelling, l -> new ArrayList<>()).addAll(found);
         }
+        heads.find(Labelling.TRIGGER.head()).ifPresent(head -> eventness(sheet, head));
         triggers(sheet, here.getOrDefault(Labelling.TRIGGER, List.of()), here.getOrDefault(Labelling.KIND, List.of()));
         if (!parses.isEmpty()) {
             SyntaxReading.read(sheet, heads, layers, parses);
+        }
+    }
+
+    private void eventness(Sheet sheet, Head head) {
+        int outside = head.labels().indexOf(SpanReading.OUTSIDE);
+        for (int i = 0; i < sheet.size(); i++) {
+            double none = outside < 0 ? 0 : Numbers.share(sheet.labels(head, i), outside);
+            eventness.set(sheet.stretch().first() + i, 1 - none);
         }
     }
 
@@ -89,7 +102,7 @@ final class TextReading {
     Encoding encoding(List<Attribution> attributions) {
         spans.values().forEach(Collections::sort);
         triggers.sort((a, b) -> a.words().compareTo(b.words()));
-        return new Encoding(parses(), attributions, spans, triggers);
+        return new Encoding(parses(), attributions, spans, triggers, eventness);
     }
 
     /** A parse a token, once all stretches are read; none where the model knows no syntax. */

@@ -1,0 +1,230 @@
+package org.hearsay.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.hearsay.bench.EventText.Part;
+import org.hearsay.bench.EventText.Told;
+import org.hearsay.event.EventKind;
+import org.hearsay.event.Participant.Role;
+import org.hearsay.text.Span;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads corpora of events as running texts. */
+final class EventTexts {
+
+    /** The topics of ECB+ that are for development by custom. */
+    private static final Set<Integer> DEV = Set.of(2, 5, 12, 18, 21, 23, 34, 35);
+
+    private static final int SENTENCES = 40;
+
+    private EventTexts() {}
+
+    /** ECB+: the checked sentences of the dev topics, or of the rest of topics 1 to 35. */
+    static List<EventText> ecb(Path folder, boolean dev) throws IOException {
+        Map<Path, Set<Integer>> files = new TreeMap<>();
+        for (String line : Files.readAllLines(folder.resolve("ECBplus_coreference_sentences.csv"))) {
+            String[] cells = line.strip().split(",");
+            if (cells[0].matches("[0-9]+") && DEV.contains(Integer.valueOf(cells[0])) == dev) {
+                Path file = folder.resolve(cells[0]).resolve(cells[0] + "_" + cells[1] + ".xml");
+                files.computeIfAbsent(file, f -> new TreeSet<>()).add(Integer.valueOf(cells[2]));
+            }
+        }
+        var texts = new ArrayList<EventText>();
+        for (Map.Entry<Path, Set<Integer>> file : files.entrySet()) {
+            if (Files.exists(file.getKey())) {
+                texts.add(ecb(file.getKey(), file.getValue()));
+            }
+        }
+        return texts;
+    }
+
+    private static EventText ecb(Path file, Set<Integer> checked) throws IOException {
+        Map<Integer, List<String>> sentences = new TreeMap<>();
+        Map<Integer, List<String>> ids = new TreeMap<>();
+        var events = new ArrayList<List<String>>();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        try (InputStream in = Files.newInputStream(file)) {
+            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            var open = new ArrayList<String>();
+            boolean action = false;
+            while (xml.hasNext()) {
+                int what = xml.next();
+                if (what == XMLStreamReader.END_ELEMENT && xml.getLocalName().contains("ACTION")) {
+                    events.add(List.copyOf(open));
+                    open.clear();
+                    action = false;
+                } else if (what == XMLStreamReader.START_ELEMENT) {
+                    String name = xml.getLocalName();
+                    if (name.equals("token")) {
+                        int sentence = Integer.parseInt(xml.getAttributeValue(null, "sentence"));
+                        if (!checked.contains(sentence)) {
+                            continue;
+                        }
+                        ids.computeIfAbsent(sentence, s -> new ArrayList<>()).add(xml.getAttributeValue(null, "t_id"));
+                        sentences
+                                .computeIfAbsent(sentence, s -> new ArrayList<>())
+                                .add(xml.getElementText());
+                    } else if (name.equals("token_anchor") && action) {
+                        open.add(xml.getAttributeValue(null, "t_id"));
+                    } else if (name.startsWith("ACTION") || name.startsWith("NEG_ACTION")) {
+                        action = true;
+                    }
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
+        var text = new RunningText();
+        Map<String, Integer> places = new HashMap<>();
+        sentences.forEach((sentence, words) -> {
+            int first = text.size();
+            text.sentence(words);
+            for (int i = 0; i < words.size(); i++) {
+                places.put(ids.get(sentence).get(i), first + i);
+            }
+        });
+        var told = new HashSet<Told>();
+        for (List<String> event : events) {
+            int[] at = event.stream()
+                    .filter(places::containsKey)
+                    .mapToInt(places::get)
+                    .sorted()
+                    .toArray();
+            if (at.length > 0) {
+                told.add(new Told(text.span(at[0], at[at.length - 1] + 1), Optional.empty(), List.of()));
+            }
+        }
+        return new EventText(file.getFileName().toString(), text.toString(), List.copyOf(told));
+    }
+
+    /** WikiEvents, with kinds by the longest beginning of a type that {@code kinds} names; other types are left out. */
+    static List<EventText> wikievents(Path file, Map<?, ?> kinds, Map<?, ?> roles) throws IOException {
+        var json = JsonMapper.builder().build();
+        var texts = new ArrayList<EventText>();
+        for (String line : Files.readAllLines(file)) {
+            JsonNode row = json.readTree(line);
+            var text = new RunningText();
+            var sentence = new ArrayList<String>();
+            for (JsonNode word : row.get("tokens")) {
+                sentence.add(word.asString());
+                if (Set.of(".", "!", "?").contains(word.asString())) {
+                    text.sentence(sentence);
+                    sentence.clear();
+                }
+            }
+            text.sentence(sentence);
+            var told = new ArrayList<Told>();
+            for (JsonNode event : row.get("event_mentions")) {
+                JsonNode trigger = event.get("trigger");
+                int first = trigger.has("start_idx")
+                        ? trigger.get("start_idx").asInt()
+                        : trigger.get("start").asInt();
+                int end = trigger.has("end_idx")
+                        ? trigger.get("end_idx").asInt()
+                        : trigger.get("end").asInt();
+                if (first >= end) {
+                    continue;
+                }
+                var parts = new ArrayList<Part>();
+                for (JsonNode part : event.get("arguments")) {
+                    if (roles.get(part.get("role").asString()) instanceof String role) {
+                        parts.add(new Part(
+                                part.get("text").asString().replace(" - ", "-"),
+                                Role.valueOf(role.toUpperCase(Locale.ROOT))));
+                    }
+                }
+                told.add(new Told(
+                        text.span(first, end),
+                        kind(
+                                event.get("event_type").asString(),
+                                trigger.get("text").asString(),
+                                kinds),
+                        parts));
+            }
+            texts.add(
+                    new EventText(row.path("doc_id").asString(row.path("docid").asString("")), text.toString(), told));
+        }
+        return texts;
+    }
+
+    /** The project's own corpus: every event of every kind, a passage a line. */
+    static List<EventText> own(Path file) throws IOException {
+        var json = JsonMapper.builder().build();
+        var texts = new ArrayList<EventText>();
+        for (String line : Files.readAllLines(file)) {
+            JsonNode row = json.readTree(line);
+            var told = new ArrayList<Told>();
+            for (JsonNode event : row.get("events")) {
+                told.add(new Told(
+                        new Span(event.get("start").asInt(), event.get("end").asInt()),
+                        Optional.of(
+                                EventKind.valueOf(event.get("kind").asString().toUpperCase(Locale.ROOT))),
+                        List.of()));
+            }
+            texts.add(new EventText(row.get("id").asString(), row.get("text").asString(), told));
+        }
+        return texts;
+    }
+
+    /** UW: event words with how far readers took them to have happened; some sentences a text. */
+    static List<EventText> factuality(Path file) throws IOException {
+        var json = JsonMapper.builder().build();
+        var texts = new ArrayList<EventText>();
+        var text = new RunningText();
+        var told = new ArrayList<Told>();
+        List<String> lines = Files.readAllLines(file);
+        for (int i = 0; i < lines.size(); i++) {
+            JsonNode row = json.readTree(lines.get(i));
+            int base = text.size();
+            text.sentence(List.of(row.get("text").asString().split(" ")));
+            for (JsonNode target : row.get("targets")) {
+                int word = base + target.get("span1").get(0).asInt();
+                if (word < text.size()) {
+                    told.add(new Told(
+                            text.span(word, word + 1),
+                            Optional.empty(),
+                            List.of(),
+                            OptionalDouble.of(target.get("label").asDouble())));
+                }
+            }
+            if (i % SENTENCES == SENTENCES - 1 || i + 1 == lines.size()) {
+                texts.add(new EventText(file.getFileName() + ":" + (i + 1), text.toString(), told));
+                text = new RunningText();
+                told = new ArrayList<>();
+            }
+        }
+        return texts;
+    }
+
+    private static Optional<EventKind> kind(String type, String trigger, Map<?, ?> kinds) {
+        String prefix = type;
+        while (!kinds.containsKey(prefix) && prefix.contains(".")) {
+            prefix = prefix.substring(0, prefix.lastIndexOf('.'));
+        }
+        if (!(kinds.get(prefix) instanceof String kind)) {
+            return Optional.empty();
+        }
+        String word = trigger.toLowerCase(Locale.ROOT);
+        boolean dying = List.of("di", "dy", "dea", "peri").stream().anyMatch(word::startsWith);
+        return Optional.of(
+                kind.equals("kill") && dying ? EventKind.DIE : EventKind.valueOf(kind.toUpperCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,67 @@
+package org.hearsay.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.text.Span;
+
+/** Puts a running text together from words, and remembers where each stands; not safe for several threads. */
+final class RunningText {
+
+    private static final Set<String> CLOSE_LEFT = Set.of(
+            ",", ".", ";", ":", "!", "?", ")", "]", "%", "'s", "’s", "n't", "n’t", "'", "’", "'re", "'ve", "'ll", "'d",
+            "'m", "”", "s");
+    private static final Set<String> CLOSE_RIGHT = Set.of("(", "[", "$", "£", "€", "“", "‘");
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Span> places = new ArrayList<>();
+    private boolean quoted;
+
+    /** Adds a sentence on a line of its own. */
+    void sentence(List<String> words) {
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+        quoted = false;
+        String last = "";
+        for (String raw : words) {
+            String word = raw.equals("``") || raw.equals("''") || raw.equals("\"") ? "\"" : raw.strip();
+            boolean opens = word.equals("\"") && !quoted;
+            boolean begins = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
+            boolean genitive = !word.equals("s") || last.equals("’") || last.equals("'");
+            boolean close = CLOSE_LEFT.contains(word) && genitive
+                    || CLOSE_RIGHT.contains(last)
+                    || last.equals("\"") && quoted
+                    || word.equals("\"") && quoted
+                    || word.equals("-")
+                    || last.equals("-");
+            if (!begins && !close && !word.isEmpty()) {
+                text.append(' ');
+            }
+            int start = text.length();
+            text.append(word);
+            places.add(new Span(start, text.length()));
+            if (word.equals("\"")) {
+                quoted = opens;
+            }
+            last = word.isEmpty() ? last : word;
+        }
+    }
+
+    /** Number of words so far. */
+    int size() {
+        return places.size();
+    }
+
+    /** Where some words stand, half-open. */
+    Span span(int first, int end) {
+        return new Span(
+                places.get(first).start(),
+                Math.max(places.get(first).end(), places.get(end - 1).end()));
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
