@@ -175,9 +175,17 @@ final class Resolver {
                         || after == Tag.VERB
                         || after == Tag.AUX
                         || after == Tag.ADV
+                        || isAge(to, from)
                         || after == Tag.PUNCT
                                 && (saying || from == reading.sentenceAt(from).first()));
         salience.add(new Trace(party, reading.sentence(from), from, subject, person, quoted[from]));
+    }
+
+    /** 'Vell, 49, told …' */
+    private boolean isAge(int i, int near) {
+        return reading.lowerNear(i, near).equals(",")
+                && reading.tagNear(i + 1, near) == Tag.NUM
+                && reading.lowerNear(i + 2, near).equals(",");
     }
 
     private void description(NominalFinder.Draft draft, List<Found> names, int next) {
@@ -390,7 +398,8 @@ final class Resolver {
                         && (subject < 0 || t.party() != subject)
                         && (!isParty(t)
                                 || parties.get(t.party()).gender == Gender.UNKNOWN
-                                || parties.get(t.party()).gender == gender));
+                                || parties.get(t.party()).gender == gender),
+                t -> isParty(t) && parties.get(t.party()).gender == gender);
         if (best.isPresent() && parties.get(best.getAsInt()).gender == Gender.UNKNOWN) {
             parties.get(best.getAsInt()).gender = gender;
         }
