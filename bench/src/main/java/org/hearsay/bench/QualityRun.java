@@ -8,18 +8,24 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.bench.Scorer.Share;
 import org.hearsay.extraction.Extraction;
+import org.hearsay.extraction.Reconciliation;
 import org.hearsay.pipeline.Reconciling;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * Scores the sample dossier against its gold, and the reports that do not agree with themselves, and compares with {@code quality.yml}, where each figure has an expected
- * score and a tolerance: {@code [--misses]}. Exits with 1 where a figure is below what is expected.
+ * Scores the sample dossier against its gold, the reports that do not agree with themselves, and those written blind, and compares with {@code quality.yml}, where each
+ * figure has an expected score and a tolerance: {@code [--misses]}. Exits with 1 where a figure is below what is expected.
  */
 public final class QualityRun {
 
     /** What a figure should be, in per cent. */
     record Expected(double score, double tolerance) {}
+
+    /** The half of the reports written blind whose misses may be looked at. */
+    private static final String WORK = "blind work";
+
+    private static final String KEPT = "blind kept";
 
     private QualityRun() {}
 
@@ -33,7 +39,10 @@ public final class QualityRun {
             InconsistencyRun.score(root.resolve("bench/inconsistencies-" + apart))
                     .forEach((name, share) -> shares.put(name + ", " + apart, share));
         }
+        Map<String, Scorer> blind = blind(root.resolve("bench/blind"));
+        shares.putAll(blindShares(blind));
         Map<String, Expected> expected = expected(root.resolve("bench/quality.yml"));
+        expected.putAll(expected(root.resolve("bench/quality.yml"), "blind"));
         boolean good = true;
         for (Map.Entry<String, Share> e : shares.entrySet()) {
             Expected want = expected.get(e.getKey());
@@ -49,6 +58,8 @@ public final class QualityRun {
         }
         if (List.of(args).contains("--misses")) {
             scorer.misses().forEach(m -> System.out.println("  " + m));
+            // never those of the half that is kept
+            blind.get(WORK).misses().forEach(m -> System.out.println("  " + WORK + ": " + m));
         }
         System.exit(good ? 0 : 1);
     }
@@ -60,6 +71,26 @@ public final class QualityRun {
                 extractions,
                 Reconciling.rules().reconcile(extractions.stream()),
                 Gold.read(samples.resolve("gold.json")));
+    }
+
+    /** Reads the reports written blind and makes both halves ready to score. */
+    static Map<String, Scorer> blind(Path folder) {
+        List<Extraction> extractions = ScoreExport.read(folder.resolve("reports"));
+        Reconciliation reconciliation = Reconciling.rules().reconcile(extractions.stream());
+        return Map.of(
+                WORK,
+                new Scorer(extractions, reconciliation, Gold.read(folder.resolve("gold-work.json"))),
+                KEPT,
+                new Scorer(extractions, reconciliation, Gold.read(folder.resolve("gold-kept.json"))));
+    }
+
+    /** The figures of both halves, each with the name of its half before it. */
+    static Map<String, Share> blindShares(Map<String, Scorer> blind) {
+        Map<String, Share> shares = new LinkedHashMap<>();
+        for (String half : List.of(WORK, KEPT)) {
+            blind.get(half).score().forEach((name, share) -> shares.put(half + ": " + name, share));
+        }
+        return shares;
     }
 
     /** Figure to expected score and tolerance. */

@@ -21,6 +21,8 @@ class QualityTest {
         assertTrue(expected.size() >= 8, "bench/quality.yml names too few figures");
         Map<String, Share> shares = QualityRun.scorer(ROOT.resolve("samples")).score();
         shares.putAll(InconsistencyRun.score(ROOT.resolve("bench/inconsistencies")));
+        expected.putAll(QualityRun.expected(ROOT.resolve("bench/quality.yml"), "blind"));
+        shares.putAll(QualityRun.blindShares(QualityRun.blind(ROOT.resolve("bench/blind"))));
         return expected.entrySet().stream()
                 .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
                     Share share = shares.getOrDefault(e.getKey(), new Share(0, 0));

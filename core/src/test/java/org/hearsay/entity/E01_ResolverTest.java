@@ -170,4 +170,20 @@ class E01_ResolverTest {
                 identities.entities().stream().mapToInt(e -> e.members().size()).sum());
         assertEquals(3, identities.entityOf().size());
     }
+
+    @Test
+    void oneMoreWordForTheKindOfBody() {
+        one(body("Vardo Lines"), body("Vardo Shipping Lines"), body("Vardo"));
+        apart(body("Osmer Lines"), body("Osmer Harbour Lines"));
+    }
+
+    @Test
+    void islandsAndTheirNames() {
+        one(place("Velda"), place("Velda Island"));
+        apart(place("Tarn"), place("Tarn City"));
+    }
+
+    private ReferentKey place(String... forms) {
+        return add(EntityKind.PLACE, Gender.UNKNOWN, forms);
+    }
 }

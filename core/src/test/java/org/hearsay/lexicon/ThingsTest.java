@@ -25,4 +25,11 @@ class ThingsTest {
         assertEquals(Things.wording("an accord"), Things.wording("the deal"));
         assertEquals(Set.of("meet"), Things.wording("met").stems());
     }
+
+    @Test
+    void irregularFormsOfOneEventWordMeet() {
+        assertEquals(Things.event("sank"), Things.event("sinking"));
+        assertEquals(Things.event("shot"), Things.event("shooting"));
+        assertEquals(0, Things.event("sank").shared(Things.event("said")));
+    }
 }

@@ -44,4 +44,18 @@ class M04_PronounsTest {
     void someoneUnnamedStandsBetween() {
         assertEquals(List.of(), tied("Jon Toll arrived. A spokesman refused to speak. He said nothing."));
     }
+
+    @Test
+    void oneGenderInOneSentenceIsOnePerson() {
+        assertEquals(
+                List.of("She = Ada Vell", "Her = Ada Vell", "she = Ada Vell"),
+                tied("Chairwoman Ada Vell left. She was tired. Her lawyer, Jon Toll, argued that she had no choice."));
+    }
+
+    @Test
+    void knownGenderBeforeDoubtful() {
+        assertEquals(
+                List.of("Her = Ada Vell"),
+                tied("Chairwoman Ada Vell, 49, lost. Rain fell. The vote is final, Jon Toll said. Her party left."));
+    }
 }

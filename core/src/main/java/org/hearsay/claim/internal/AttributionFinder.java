@@ -23,7 +23,7 @@ final class AttributionFinder {
     /** The attributions of a unit, by the place of their cue. */
     List<Attribution> find(Unit unit) {
         var found = new Findings(unit, book, sources);
-        var relays = new RelayFinder(book, found);
+        var relays = new RelayFinder(book, sources, found);
         var labels = new LabelFinder(book, sources, found);
         var unnamed = new UnnamedFinder(book, found);
         labels.signed();
@@ -34,6 +34,7 @@ final class AttributionFinder {
             (hit.passive() ? passive : active).add(hit);
         }
         passive.forEach(relays::relayCut);
+        active.removeIf(relays::isRelayed);
         active.removeIf(relays::quotedAs);
         List<VerbDrafts.Draft> drafts = new VerbDrafts(found).drafts(active);
         new LeadFinder(book, sources, found).phrases();

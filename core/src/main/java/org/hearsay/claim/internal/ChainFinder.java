@@ -62,7 +62,7 @@ final class ChainFinder {
     }
 
     /** 'In an article for X, the author claimed …': the paper stands before the author. */
-    private Optional<Range> medium(CueHit hit, Range subject) {
+    Optional<Range> medium(CueHit hit, Range subject) {
         if (unit.is(subject.from() - 1, "by")) {
             return carrier(subject.from() - 1);
         }
@@ -75,7 +75,7 @@ final class ChainFinder {
             if (written
                     && (unit.is(i, "for") || unit.is(i, "in") || unit.is(i, "with"))
                     && unit.tag(i + 1) != Tag.VERB) {
-                int end = Math.min(subject.from(), Phrases.nounPhraseEnd(unit, i + 1, false));
+                int end = Math.min(subject.from(), mediumEnd(i + 1));
                 while (end > i + 1 && unit.tag(end - 1) == Tag.DET) {
                     end--;
                 }
@@ -85,6 +85,19 @@ final class ChainFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Past 'the business daily Ledger', where the name follows what says its kind. */
+    private int mediumEnd(int from) {
+        int end = Phrases.nounPhraseEnd(unit, from, false);
+        if (end == from || unit.at(end - 1).capital()) {
+            return end;
+        }
+        int name = end;
+        while (name < end + 2 && (unit.tag(name) == Tag.ADV || unit.tag(name) == Tag.ADJ || unit.tag(name) == Tag.NOUN)) {
+            name++;
+        }
+        return name < unit.size() && unit.at(name).capital() ? Phrases.nounPhraseEnd(unit, name, false) : end;
     }
 
     /** 'reported in the Post, by columnist X, who wrote': the paper that carries it. */

@@ -3,7 +3,7 @@ package org.hearsay.claim.internal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.hearsay.model.Tag;
 
 /** Finds what is said behind a cue. */
@@ -21,11 +21,13 @@ final class ContentFinder {
     private static final Set<String> WH =
             Set.of("how", "what", "why", "whether", "who", "whose", "which", "when", "where", "if");
 
+    private static final int MEASURE_REACH = 10;
+
     private final Unit unit;
-    private final TreeSet<Integer> cuts;
+    private final TreeMap<Integer, Integer> cuts;
     private final Map<String, Cue> nouns;
 
-    ContentFinder(Unit unit, TreeSet<Integer> cuts, Map<String, Cue> nouns) {
+    ContentFinder(Unit unit, TreeMap<Integer, Integer> cuts, Map<String, Cue> nouns) {
         this.unit = unit;
         this.cuts = cuts;
         this.nouns = nouns;
@@ -33,8 +35,13 @@ final class ContentFinder {
 
     /** End of a clause that begins at {@code from}: the next place where another attribution begins, or a semicolon. */
     int clauseEnd(int from) {
-        Integer cut = cuts.higher(from);
-        int end = cut == null ? unit.size() : cut;
+        int end = unit.size();
+        for (Map.Entry<Integer, Integer> cut : cuts.tailMap(from, false).entrySet()) {
+            if (cut.getValue() <= from) {
+                end = cut.getKey();
+                break;
+            }
+        }
         for (int i = from; i < end; i++) {
             if (unit.is(i, ";")) {
                 end = i;
@@ -174,6 +181,9 @@ final class ContentFinder {
                 }
             }
         }
+        if (cue.takes('u')) {
+            return isMeasure(from) ? found(from, false, addressee, hit.to()) : Optional.empty();
+        }
         if (cue.takes('c') && !cue.prepositions().contains(unit.low(from)) && isNaming(from)) {
             return found(from, false, addressee, hit.to());
         }
@@ -188,13 +198,31 @@ final class ContentFinder {
         return prepositional(cue, from, addressee, hit);
     }
 
+    /** '[put] the number of dead at about nine'. */
+    private boolean isMeasure(int from) {
+        for (int i = from + 1; i < Math.min(unit.size() - 1, from + MEASURE_REACH); i++) {
+            if (unit.is(i, "at")) {
+                for (int k = i + 1; k < i + 4; k++) {
+                    if (unit.tag(k) == Tag.NUM || Phrases.isNumber(unit.low(k))) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+            if (unit.finite(i) || unit.comma(i) || unit.isQuotation(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** 'called it a lie', 'called the talk “nonsense”': two phrases, or a quoted one. */
     private boolean isNaming(int from) {
         if (unit.is(from, "that") && unit.tag(from + 1) == Tag.ADJ) {
             return true;
         }
         int end = clauseEnd(from);
-        int first = Phrases.nounPhraseEnd(unit, from, false);
+        int first = isPointing(unit.low(from)) ? from + 1 : Phrases.nounPhraseEnd(unit, from, false);
         if (first == from || first >= end) {
             return false;
         }
@@ -209,6 +237,14 @@ final class ContentFinder {
                 || next == Tag.ADV && unit.tag(first + 1) == Tag.ADJ
                 || next == Tag.VERB && unit.low(first).endsWith("ing")
                 || next == Tag.NOUN;
+    }
+
+    /** A word that is an object by itself, though a tagger may take it for the article of what follows. */
+    private boolean isPointing(String word) {
+        return switch (word) {
+            case "it", "this", "that", "them", "him" -> true;
+            default -> false;
+        };
     }
 
     private boolean hasAs(int from) {

@@ -45,6 +45,11 @@ record Cue(
         return frames.indexOf(frame) >= 0;
     }
 
+    /** The same with a 'not', where that rejects what follows: 'does not believe that'. */
+    Cue denied() {
+        return new Cue(term, frames, Act.DENY, Polarity.DENY, certainty, prepositions, clear);
+    }
+
     /** Whether it tells of a state of mind, which a report knows from what was said. */
     boolean isMind() {
         return takes('m');

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
@@ -158,6 +159,11 @@ final class CueBook {
 
     PhraseIndex<Lexicon.Entry> views() {
         return views;
+    }
+
+    /** The cue of a noun that names somebody's view or words: 'in his …'. */
+    Optional<Cue> findView(String noun) {
+        return views.findAt(List.of("in", "his", noun), 0).map(hit -> Cue.of(hit.value()));
     }
 
     PhraseIndex<Lexicon.Entry> relayed() {

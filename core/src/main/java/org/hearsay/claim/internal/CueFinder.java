@@ -102,6 +102,8 @@ final class CueFinder {
         int from = verb;
         boolean be = false;
         boolean unreal = false;
+        boolean not = false;
+        boolean modal = false;
         boolean to = false;
         for (int k = verb - 1; k >= 0; k--) {
             String word = unit.low(k);
@@ -115,7 +117,8 @@ final class CueFinder {
                     || word.equals("have")
                     || word.equals("had")) {
                 be |= BE.contains(word) && !to;
-                unreal |= MODAL.contains(word) || NOT.contains(word);
+                not |= NOT.contains(word);
+                modal |= MODAL.contains(word);
             } else if (word.equals("nor") || word.equals("neither")) {
                 unreal = true;
             } else if (!(tag == Tag.ADV && !unit.comma(k - 1))) {
@@ -126,7 +129,14 @@ final class CueFinder {
             from = k;
         }
         boolean participle = form.shape() == CueBook.Shape.PAST || form.shape() == CueBook.Shape.PARTICIPLE;
+        boolean rejects = not && !modal && !unreal && form.cue().takes('N');
         return new CueHit(
-                form.cue(), form.shape(), from, verb, verb + 1 + form.rest().size(), be && participle, unreal);
+                rejects ? form.cue().denied() : form.cue(),
+                form.shape(),
+                from,
+                verb,
+                verb + 1 + form.rest().size(),
+                be && participle,
+                unreal || modal || not && !rejects);
     }
 }

@@ -3,7 +3,7 @@ package org.hearsay.claim.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.hearsay.claim.Form;
 import org.hearsay.claim.internal.SourceFinder.Range;
 import org.hearsay.model.Tag;
@@ -15,7 +15,7 @@ final class Findings {
     private final Sources sources;
     private final Unit unit;
     private final List<String> lows;
-    private final TreeSet<Integer> cuts = new TreeSet<>();
+    private final TreeMap<Integer, Integer> cuts = new TreeMap<>();
     private final ContentFinder contents;
     private final List<Attribution> found = new ArrayList<>();
     private final List<Range> cited = new ArrayList<>();
@@ -52,7 +52,12 @@ final class Findings {
 
     /** Marks an item before which contents end. */
     void cut(int item) {
-        cuts.add(item);
+        cuts.put(item, 0);
+    }
+
+    /** Marks an item before which contents end that begin behind another one: the close of a relative clause. */
+    void cut(int item, int open) {
+        cuts.putIfAbsent(item, open);
     }
 
     void add(Attribution attribution) {
@@ -74,14 +79,34 @@ final class Findings {
         }
         if (i == from
                 || i >= unit.size()
-                || cuts.contains(i)
-                || cuts.contains(from)
+                || cuts.containsKey(i)
+                || cuts.containsKey(from)
                 || Phrases.RELATIVE.contains(unit.low(i))) {
             return Optional.empty();
         }
         int end = contents.clauseEnd(i);
         boolean joined = unit.is(i, "and") || unit.is(i, "but");
         return joined && unit.hasFinite(i, end) ? piece(i + 1, end) : Optional.empty();
+    }
+
+    /** 'The dam, she said, was safe': a reporting clause between subject and verb, which ends at {@code close}. */
+    boolean isSplit(int from, int close) {
+        int comma = from;
+        while (comma > 0 && !unit.comma(comma) && !unit.isQuotation(comma)) {
+            comma--;
+        }
+        int start = clauseStart(comma);
+        int verb = close + 1;
+        while (unit.tag(verb) == Tag.ADV) {
+            verb++;
+        }
+        return comma > start
+                && unit.comma(comma)
+                && unit.comma(close)
+                && unit.noun(comma - 1)
+                && !unit.hasFinite(start, comma)
+                && unit.tag(start) != Tag.ADP
+                && unit.finite(verb);
     }
 
     /** Where the clause before a reporting clause begins. */

@@ -11,6 +11,8 @@ import org.hearsay.model.Tag;
 /** Finds phrases that lead in a source: 'according to', 'in her view'. */
 final class LeadFinder {
 
+    private static final int POSSESSOR_REACH = 9;
+
     private final CueBook book;
     private final Sources sources;
     private final Findings found;
@@ -30,6 +32,7 @@ final class LeadFinder {
     void phrases() {
         var late = new ArrayList<Runnable>();
         for (int i = 0; i < unit.size(); i++) {
+            int at = i;
             Optional<PhraseIndex.Hit<Lexicon.Entry>> hit = book.phrases().findAt(lows, i);
             if (hit.isPresent()) {
                 late.add(accordingTo(i, i + hit.get().words(), Cue.of(hit.get().value())));
@@ -39,6 +42,9 @@ final class LeadFinder {
             if (view.isPresent()) {
                 late.add(ownView(i, i + view.get().words(), Cue.of(view.get().value())));
             }
+            possessor(i)
+                    .ifPresent(genitive ->
+                            book.findView(unit.low(genitive + 1)).ifPresent(cue -> late.add(view(at, genitive, cue))));
             if ((unit.is(i, "citing") || unit.is(i, "quoting")) && (i == 0 || unit.comma(i - 1) || unit.noun(i - 1))) {
                 SourceFinder.after(unit, i + 1)
                         .filter(cited -> sources.isActor(unit, cited))
@@ -116,6 +122,38 @@ final class LeadFinder {
             var pieces = new ArrayList<Attribution.Content>();
             found.piece(from, contents.clauseEnd(from)).ifPresent(pieces::add);
             found.add(cue, unit.span(i, to), List.of(new Range(i + 1, i + 2)), pieces, Optional.empty());
+        };
+    }
+
+    /** 'in the minister's words': the index of the genitive. */
+    private Optional<Integer> possessor(int i) {
+        if (!unit.is(i, "in") || i > 0 && !unit.comma(i - 1) && unit.tag(i - 1) != Tag.CCONJ) {
+            return Optional.empty();
+        }
+        for (int k = i + 2; k < Math.min(unit.size() - 1, i + POSSESSOR_REACH); k++) {
+            if (unit.is(k, "'s") || unit.is(k, "\u2019s") || unit.is(k, "'") || unit.is(k, "\u2019")) {
+                return book.findView(unit.low(k + 1)).isPresent() && (unit.comma(k + 2) || k + 3 >= unit.size())
+                        ? Optional.of(k)
+                        : Optional.empty();
+            }
+            if (unit.finite(k) || unit.comma(k)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Runnable view(int i, int genitive, Cue cue) {
+        return () -> {
+            int from = afterComma(genitive + 2);
+            var pieces = new ArrayList<Attribution.Content>();
+            if (from < unit.size() - 1) {
+                found.piece(from, contents.clauseEnd(from)).ifPresent(pieces::add);
+            } else {
+                found.piece(found.clauseStart(i), i).ifPresent(pieces::add);
+            }
+            found.add(
+                    cue, unit.span(i, genitive + 2), List.of(new Range(i + 1, genitive)), pieces, Optional.empty());
         };
     }
 

@@ -18,12 +18,15 @@ import org.hearsay.model.Token;
 final class Negation {
 
     private static final int NEAR = 4;
+    private static final int SILENT_REACH = 7;
     private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve");
     private static final Set<String> WAS = Set.of("was", "were", "been");
     private static final Set<String> IS = Set.of("is", "are", "'s", "'re", "am", "'m", "ai");
     private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "neither", "nowhere");
 
     private final Set<String> minds;
+    private final Set<String> silent;
+    private final Set<String> unsaid;
     private final Set<String> tolls;
     private final Set<String> idle;
     private final Set<String> pending;
@@ -31,6 +34,8 @@ final class Negation {
 
     Negation(Lexicon lexicon) {
         minds = Set.copyOf(lexicon.listTerms("not-denied-verbs"));
+        silent = Set.copyOf(lexicon.listTerms("silent-verbs"));
+        unsaid = Set.copyOf(lexicon.listTerms("silent-objects"));
         tolls = Set.copyOf(lexicon.listTerms("not-denied-tolls"));
         idle = Set.copyOf(lexicon.listTerms("not-denied-nouns"));
         pending = Set.copyOf(lexicon.listTerms("pending"));
@@ -124,13 +129,13 @@ final class Negation {
         }
         Token next = tokens.get(v);
         if (before.equals("did")) {
-            return !isMind(next);
+            return !isMind(tokens, v);
         }
         if (PERFECT.contains(before)) {
-            return !isMind(next) && (next.tag() == Tag.VERB || next.is("been"));
+            return !isMind(tokens, v) && (next.tag() == Tag.VERB || next.is("been"));
         }
         if (WAS.contains(before)) {
-            return next.tag() == Tag.VERB && !isMind(next)
+            return next.tag() == Tag.VERB && !isMind(tokens, v)
                     || next.tag() == Tag.ADP
                     || isLocal(next)
                     || isSaid(tokens, v, asserted);
@@ -139,9 +144,9 @@ final class Negation {
             return isSaid(tokens, v, asserted);
         }
         if (before.equals("do") || before.equals("does")) {
-            return !isMind(next) && asserted.contains(next.lemma());
+            return !isMind(tokens, v) && asserted.contains(next.lemma());
         }
-        return tokens.get(i).is("never") && next.tag() == Tag.VERB && isPast(next) && !isMind(next);
+        return tokens.get(i).is("never") && next.tag() == Tag.VERB && isPast(next) && !isMind(tokens, v);
     }
 
     private static boolean isLocal(Token token) {
@@ -166,8 +171,18 @@ final class Negation {
         return false;
     }
 
-    private boolean isMind(Token verb) {
-        return minds.contains(verb.lemma());
+    /** A state of mind, or a saying left undone: 'gave no details', but not 'gave nobody a rope'. */
+    private boolean isMind(List<Token> tokens, int verb) {
+        String lemma = tokens.get(verb).lemma();
+        if (!silent.contains(lemma)) {
+            return minds.contains(lemma);
+        }
+        for (int i = verb + 1; i < tokens.size() && i < verb + SILENT_REACH && !isBreak(tokens.get(i)); i++) {
+            if (unsaid.contains(tokens.get(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word that a description turns on, an adjective before its noun, is said elsewhere without a 'not'. */
@@ -222,7 +237,7 @@ final class Negation {
     private boolean pastVerb(List<Token> tokens, int i) {
         return i >= 0
                 && (tokens.get(i).is("had")
-                        || tokens.get(i).tag() == Tag.VERB && isPast(tokens.get(i)) && !isMind(tokens.get(i)));
+                        || tokens.get(i).tag() == Tag.VERB && isPast(tokens.get(i)) && !isMind(tokens, i));
     }
 
     /** A subject of nobody or nothing with a verb in the past; counts of the harmed are figures, not denials. */
@@ -240,7 +255,7 @@ final class Negation {
                 }
                 past = true;
             } else if (token.tag() == Tag.VERB && !past) {
-                if (!isPast(token) || isMind(token)) {
+                if (!isPast(token) || isMind(tokens, i)) {
                     return false;
                 }
                 past = true;

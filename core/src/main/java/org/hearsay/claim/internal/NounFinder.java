@@ -45,6 +45,7 @@ final class NounFinder {
             }
             if (unit.is(that, "that")
                     && unit.hasFinite(that + 1, contents.clauseEnd(that + 1))
+                    && !isRelative(contents.clauseEnd(that + 1))
                     && !unit.finite(that + 1)) {
                 int from = that + 1;
                 var pieces = new ArrayList<Attribution.Content>();
@@ -52,6 +53,12 @@ final class NounFinder {
                 found.add(cue, unit.span(i, that), List.of(medium.orElse(owner(i))), pieces, Optional.empty());
             }
         }
+    }
+
+    /** 'a claim that the mayor denied': the verb at the end has 'that' for its object. */
+    private boolean isRelative(int end) {
+        return unit.tag(end - 1) == Tag.VERB
+                && book.forms(unit.low(end - 1)).stream().anyMatch(f -> f.rest().isEmpty() && f.cue().takes('n'));
     }
 
     /** 'said in a statement that': the noun belongs to the verb before it. */

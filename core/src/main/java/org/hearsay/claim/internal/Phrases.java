@@ -89,6 +89,10 @@ final class Phrases {
         return TIME.contains(word) || !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
 
+    static boolean isNumber(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
+    }
+
     /** After the noun phrase that begins at {@code from}; {@code from} itself where there is none. */
     static int nounPhraseEnd(Unit unit, int from, boolean long_) {
         int i = from;

@@ -12,14 +12,18 @@ import org.hearsay.text.Span;
 /** Finds passive and relayed sayings: 'was quoted as saying by', 'is said to'. */
 final class RelayFinder {
 
+    private static final int REACH = 16;
+
     private final CueBook book;
+    private final ChainFinder links;
     private final Findings found;
     private final Unit unit;
     private final List<String> lows;
     private final ContentFinder contents;
 
-    RelayFinder(CueBook book, Findings found) {
+    RelayFinder(CueBook book, Sources sources, Findings found) {
         this.book = book;
+        this.links = new ChainFinder(sources, found);
         this.found = found;
         this.unit = found.unit();
         this.lows = found.lows();
@@ -48,10 +52,24 @@ final class RelayFinder {
         return true;
     }
 
+    /** Whether a 'saying' belongs to a relay before it: 'was quoted by the Post as saying'. */
+    boolean isRelayed(CueHit hit) {
+        if (!unit.is(hit.verb() - 1, "as") || !unit.is(hit.verb(), "saying") && !unit.is(hit.verb(), "telling")) {
+            return false;
+        }
+        for (int i = hit.verb() - 2; i > 0 && i > hit.verb() - REACH; i--) {
+            boolean open = unit.is(i, "cited") || unit.is(i, "quoted") || unit.is(i, "reported");
+            if (open && (i + 2 == hit.verb() || unit.is(i + 1, "by"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void relayCut(CueHit hit) {
         if (book.relayed().findAt(lows, hit.verb()).isPresent()) {
             SourceFinder.before(unit, hit.from())
-                    .filter(s -> found.isAfterContent(s.from()))
+                    .filter(s -> isBehindContent(s.from()))
                     .ifPresent(s -> found.cut(unit.comma(s.from() - 1) ? s.from() - 1 : s.from()));
         }
     }
@@ -63,6 +81,9 @@ final class RelayFinder {
                 relay(hit, i + relayed.get().words());
                 return;
             }
+        }
+        if (unit.is(hit.to(), "by") && (relayedBy(hit) || toldBy(hit))) {
+            return;
         }
         boolean saying = hit.cue().takes('t') || hit.cue().takes('i');
         if (saying
@@ -76,7 +97,55 @@ final class RelayFinder {
         }
     }
 
-    /** 'P, X was quoted as saying by Y' and 'X was quoted by Y as saying that P'. */
+    /** 'X was quoted by Y as saying that P'. */
+    private boolean relayedBy(CueHit hit) {
+        Optional<Range> speaker = SourceFinder.before(unit, hit.from());
+        int end = Phrases.nounPhraseEnd(unit, hit.to() + 1, true);
+        boolean saying = speaker.isPresent()
+                && end > hit.to() + 1
+                && unit.is(end, "as")
+                && (unit.is(end + 1, "saying") || unit.is(end + 1, "telling"));
+        if (saying) {
+            relayed(
+                    unit.span(hit.from(), hit.to()),
+                    hit,
+                    end + 2,
+                    List.of(new Range(hit.to() + 1, end), speaker.get()),
+                    speaker.get().from());
+        }
+        return saying;
+    }
+
+    /** 'We were told by X that P'. */
+    private boolean toldBy(CueHit hit) {
+        Optional<Range> by = hit.cue().takes('t') ? SourceFinder.after(unit, hit.to() + 1, true) : Optional.empty();
+        if (by.isEmpty()) {
+            return false;
+        }
+        int that = unit.comma(by.get().to()) ? by.get().to() + 1 : by.get().to();
+        if (!unit.is(that, "that") || !unit.hasFinite(that + 1, unit.size())) {
+            return false;
+        }
+        var pieces = new ArrayList<Attribution.Content>();
+        found.piece(that + 1, contents.clauseEnd(that + 1)).ifPresent(pieces::add);
+        found.add(hit.cue(), unit.span(hit.from(), hit.to()), List.of(by.get()), pieces, Optional.empty());
+        return true;
+    }
+
+    /** Whether what stands before a relay is what was said, and no mere adjunct. */
+    private boolean isBehindContent(int start) {
+        if (!found.isAfterContent(start)) {
+            return false;
+        }
+        for (int i = 0; i < start; i++) {
+            if (unit.isQuotation(i) || unit.finite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'P, X was quoted as saying by Y', 'In an interview with Y, X was quoted as saying that P'. */
     private void relay(CueHit hit, int to) {
         Optional<Range> speaker = SourceFinder.before(unit, hit.from());
         if (speaker.isEmpty()) {
@@ -87,6 +156,8 @@ final class RelayFinder {
         if (unit.is(to, "by")) {
             end = Phrases.nounPhraseEnd(unit, to + 1, true);
             named.add(new Range(to + 1, end));
+        } else {
+            links.medium(hit, speaker.get()).ifPresent(named::add);
         }
         named.add(speaker.get());
         relayed(unit.span(hit.from(), to), hit, end, named, speaker.get().from());
@@ -94,7 +165,7 @@ final class RelayFinder {
 
     private void relayed(Span cue, CueHit hit, int end, List<Range> named, int start) {
         var pieces = new ArrayList<Attribution.Content>();
-        if (found.isAfterContent(start)) {
+        if (isBehindContent(start)) {
             found.cut(unit.comma(start - 1) ? start - 1 : start);
             found.piece(found.clauseStart(start), start).ifPresent(pieces::add);
         } else {

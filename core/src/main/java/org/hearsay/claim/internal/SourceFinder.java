@@ -67,8 +67,10 @@ final class SourceFinder {
                     || first == Tag.NUM
                     || Phrases.RELATIVE.contains(unit.low(open + 1));
             boolean participle = first == Tag.VERB
-                    && (unit.low(open + 1).endsWith("ed") || unit.low(open + 1).endsWith("n"));
-            boolean own = unit.hasFinite(participle ? open + 2 : open + 1, firstRelative(unit, open + 1, close));
+                    && (unit.low(open + 1).endsWith("ed")
+                            || unit.low(open + 1).endsWith("n")
+                            || unit.low(open + 1).endsWith("ing"));
+            boolean own = unit.hasFinite(participle ? open + 2 : open + 1, firstSide(unit, open + 1, close));
             apposition |= participle;
             if (!apposition || own) {
                 continue;
@@ -92,9 +94,13 @@ final class SourceFinder {
         return unit.comma(i) || unit.is(i, "--") || unit.is(i, "\u2013") || unit.is(i, "\u2014");
     }
 
-    private static int firstRelative(Unit unit, int from, int to) {
+    /** Where a clause beside begins, whose verbs are none of the sentence's own. */
+    private static int firstSide(Unit unit, int from, int to) {
         int i = from;
-        while (i < to && !Phrases.RELATIVE.contains(unit.low(i))) {
+        while (i < to
+                && !Phrases.RELATIVE.contains(unit.low(i))
+                && !isSubordinator(unit.low(i))
+                && !(unit.is(i, "that") && i > from && unit.tag(i) != Tag.DET)) {
             i++;
         }
         return i;
@@ -128,7 +134,7 @@ final class SourceFinder {
         if (Phrases.isTime(unit.low(comma - 1))) {
             return range;
         }
-        boolean behind = unit.tag(run - 1) == Tag.ADP || unit.is(run - 1, "to");
+        boolean behind = (unit.tag(run - 1) == Tag.ADP || unit.is(run - 1, "to")) && !isLocal(unit, run - 1);
         if (run < comma && behind && unit.tag(range.from()) == Tag.DET) {
             return new Range(run, range.to());
         }
@@ -139,6 +145,16 @@ final class SourceFinder {
                         || unit.tag(name.get().from() - 1) == Tag.CCONJ)
                 && !unit.hasFinite(0, name.get().from());
         return clean ? new Range(name.get().from(), range.to()) : range;
+    }
+
+    /** 'In Orvane, the council said': where it was said. */
+    private static boolean isLocal(Unit unit, int i) {
+        boolean opens = i == 0 || unit.comma(i - 1) || unit.tag(i - 1) == Tag.CCONJ;
+        return opens
+                && switch (unit.low(i)) {
+                    case "in", "at", "on", "near", "outside", "across", "from" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isRelative(String word) {

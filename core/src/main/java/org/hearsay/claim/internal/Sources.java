@@ -166,9 +166,9 @@ final class Sources {
         Optional<Name> person = Optional.empty();
         for (Mention mention : mentions.listIn(whole)) {
             if (mention instanceof Name name) {
-                if (name.span().end() == headEnd
-                        || name.span().contains(unit.at(head).span())
-                                && name.span().end() <= headEnd) {
+                boolean holds = name.span().contains(unit.at(head).span());
+                boolean body = holds && name.kind() == EntityKind.ORGANIZATION && name.core().end() > headEnd;
+                if (name.span().end() == headEnd || holds && name.span().end() <= headEnd || body) {
                     return Optional.of(name);
                 }
                 boolean setOff = follows(name, unit, range);

@@ -17,12 +17,16 @@ final class Stance {
     private final PhraseIndex<Lexicon.Entry> hedges;
     private final PhraseIndex<Lexicon.Entry> notHedges;
     private final PhraseIndex<Lexicon.Entry> denials;
+    private final Set<String> rejected;
+    private final Set<String> rejecting;
     private final Negation negation;
 
     Stance(Lexicon lexicon) {
         hedges = PhraseIndex.of(lexicon.getSection("hedges"));
         notHedges = PhraseIndex.of(lexicon.getSection("not-hedges"));
         denials = PhraseIndex.of(lexicon.getSection("denials"));
+        rejected = Set.copyOf(lexicon.listTerms("rejected"));
+        rejecting = Set.copyOf(lexicon.listTerms("rejecting"));
         negation = new Negation(lexicon);
     }
 
@@ -36,7 +40,9 @@ final class Stance {
         List<String> words = tokens.stream().map(Token::lower).toList();
         var spans = new ArrayList<Span>();
         Certainty certainty = cue.certainty().orElse(Certainty.CERTAIN);
-        boolean denies = cue.polarity() == Polarity.DENY || negation.rejects(content, asserted);
+        boolean denies = cue.polarity() == Polarity.DENY
+                || negation.rejects(content, asserted)
+                || (cue.takes('c') || cue.takes('a')) && callsNames(content);
         for (int i = 0; i < words.size(); i++) {
             if (notHedges.findAt(words, i).isEmpty()) {
                 Optional<PhraseIndex.Hit<Lexicon.Entry>> hedge = hedges.findAt(words, i);
@@ -51,6 +57,18 @@ final class Stance {
             denies |= i >= own && denials.findAt(words, i).isPresent();
         }
         return new Reading(denies ? Polarity.DENY : Polarity.AFFIRM, certainty, spans);
+    }
+
+    /** 'the allegation “grotesque”', 'the reports as absurd'. */
+    private boolean callsNames(List<Token> content) {
+        boolean claim = false;
+        for (Token token : content) {
+            if (claim && rejecting.contains(token.lower())) {
+                return true;
+            }
+            claim |= rejected.contains(token.lower());
+        }
+        return false;
     }
 
     /** In a relative clause behind the statement itself: 'knew the name of a man who allegedly paid'. */

@@ -102,7 +102,8 @@ record Unit(int number, int level, int block, Block.Kind kind, List<Item> items)
         while (tag(before) == Tag.ADV) {
             before--;
         }
-        if (is(before, "to")) {
+        boolean infinite = is(before, "be") || is(before, "have");
+        if (is(before, "to") || infinite && is(before - 1, "to")) {
             return false;
         }
         boolean aux = tag(before) == Tag.AUX;

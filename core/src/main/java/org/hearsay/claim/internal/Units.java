@@ -165,6 +165,15 @@ final class Units {
                     && !cues.isAlsoNoun(item.low())
                     && cues.isPresent(item.low())) {
                 item = item.as(Tag.VERB);
+            } else if (item.tag() == Tag.VERB
+                    && item.low().endsWith("s")
+                    && !cues.isPresent(item.low())
+                    && i + 3 >= items.size()
+                    && isNominal(before)
+                    && cues.isReporting(following)
+                    && cues.isAlsoNoun(following)) {
+                // '…, hospital lists show': the last word is the verb
+                item = item.as(Tag.NOUN);
             } else if (item.is("'s") && before == Tag.PRON && i > 0
                     || item.is("'s") && i > 0 && items.get(i - 1).is("there")) {
                 item = item.as(Tag.AUX);

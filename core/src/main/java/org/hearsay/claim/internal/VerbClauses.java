@@ -73,8 +73,14 @@ final class VerbClauses {
 
     private void trailing(Draft draft, Range subject, Span cue, List<Attribution.Content> pieces) {
         int start = Math.min(draft.start(), draft.hit().from());
-        found.piece(found.clauseStart(start), start).ifPresent(pieces::add);
-        found.rest(draft.end()).ifPresent(pieces::add);
+        if (found.isSplit(draft.hit().from(), draft.end())) {
+            // subject and verb belong together, so the reporting clause between them stays inside
+            found.piece(found.clauseStart(start), contents.clauseEnd(draft.end() + 1))
+                    .ifPresent(pieces::add);
+        } else {
+            found.piece(found.clauseStart(start), start).ifPresent(pieces::add);
+            found.rest(draft.end()).ifPresent(pieces::add);
+        }
         int to = draft.hit().to();
         Optional<Range> told = Optional.empty();
         if (draft.hit().cue().takes('e') && subject.from() < draft.hit().from()) {

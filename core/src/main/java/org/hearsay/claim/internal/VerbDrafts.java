@@ -103,11 +103,16 @@ final class VerbDrafts {
                 || unit.isQuotation(end)
                 || unit.tag(end) == Tag.ADP
                 || unit.is(end, "in")
+                || unit.tag(end) == Tag.VERB && isBehindQuotation(hit.from())
                 || Phrases.RELATIVE.contains(unit.low(end));
         return end > hit.to()
                 && !time
                 && closed
                 && unit.hasFinite(0, hit.from()) | unit.isQuotation(hit.from() - 1) | unit.isQuotation(hit.from() - 2);
+    }
+
+    private boolean isBehindQuotation(int i) {
+        return unit.isQuotation(i - 1) || unit.comma(i - 1) && unit.isQuotation(i - 2);
     }
 
     /** After a reporting clause that holds no content of its own: '…, she told reporters on Monday.'; else -1. */
@@ -133,7 +138,10 @@ final class VerbDrafts {
                 || word.equals("\u2026")
                 || unit.tag(i) == Tag.SCONJ && !word.equals("that");
         boolean before = unit.comma(i) && unit.isQuotation(i + 1) && !hasContentBefore(hit);
-        boolean any = hasContentBefore(hit) || unit.hasFinite(0, hit.from()) || hit.from() > LONG_LEAD;
+        boolean any = hasContentBefore(hit)
+                || unit.hasFinite(0, hit.from())
+                || hit.from() > LONG_LEAD
+                || found.isSplit(hit.from(), i);
         return any && ends && !before && !(unit.isQuotation(i) && !hasContentBefore(hit)) ? i : -1;
     }
 
@@ -164,6 +172,11 @@ final class VerbDrafts {
                 found.cut(before);
             }
             return;
+        }
+        int close = draft.hit().from() - 1;
+        if (unit.comma(close)) {
+            int open = draft.subject().map(Range::to).orElse(start);
+            found.cut(close, open < close ? open : start);
         }
         boolean conj = before > 0
                 && (unit.tag(before) == Tag.CCONJ

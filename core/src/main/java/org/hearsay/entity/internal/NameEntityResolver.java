@@ -44,6 +44,8 @@ public final class NameEntityResolver implements EntityResolver {
         same.forEach(t -> clusters.join(t.a(), t.b()));
         addShort(atoms, clusters, tied);
         addShort(atoms, clusters, shorter);
+        // a name whose fuller forms became one only now
+        addShort(atoms, clusters, shorter);
         return identities(atoms, clusters);
     }
 

@@ -108,7 +108,7 @@ final class NameMatch {
             return Verdict.SAME;
         }
         if (isPlaceOnly(a) && isPlaceOnly(b)) {
-            return Verdict.NONE;
+            return isIslandOf(a.words, b.words) || isIslandOf(b.words, a.words) ? Verdict.SHORT : Verdict.NONE;
         }
         if (a.forms.contains(b.words) && !names.isShared(b.words)
                 || b.forms.contains(a.words) && !names.isShared(a.words)) {
@@ -122,6 +122,24 @@ final class NameMatch {
 
     private static boolean isPlaceOnly(Atom atom) {
         return atom.profiles.stream().allMatch(p -> p.referent().kind() == EntityKind.PLACE);
+    }
+
+    /** 'Velda' and 'Velda Island'; towns and provinces are often named for something else. */
+    private static boolean isIslandOf(List<String> few, List<String> many) {
+        return many.size() == few.size() + 1
+                && many.subList(0, few.size()).equals(few)
+                && many.getLast().startsWith("island");
+    }
+
+    /** 'Vardo Lines' of 'Vardo Shipping Lines': between the same ends one more word for the kind of body. */
+    private boolean isInsideKind(List<String> few, List<String> many) {
+        int n = few.size();
+        return n >= 2
+                && many.size() == n + 1
+                && many.subList(0, n - 1).equals(few.subList(0, n - 1))
+                && many.getLast().equals(few.getLast())
+                && names.isKindWord(many.get(n - 1))
+                && names.isKindWord(few.getLast());
     }
 
     static String country(List<String> words) {
@@ -152,6 +170,9 @@ final class NameMatch {
     private boolean isShortOf(Atom a, Atom b) {
         if (a.words.size() >= b.words.size() || isPlaceOnly(a) || isPlaceOnly(b)) {
             return false;
+        }
+        if (isInsideKind(a.words, b.words)) {
+            return true;
         }
         boolean prefix = b.words.subList(0, a.words.size()).equals(a.words);
         boolean place =

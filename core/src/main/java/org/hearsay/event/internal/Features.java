@@ -80,7 +80,7 @@ record Features(
         var context = new TreeSet<String>();
         for (ToldEvent t : members) {
             kinds.add(t.mention().kind());
-            heads.addAll(Things.wording(t.mention().triggerText()).stems());
+            heads.addAll(Things.event(t.mention().triggerText()).stems());
             for (Participant p : t.mention().participants()) {
                 t.findEntity(p.referent())
                         .ifPresentOrElse(

@@ -248,6 +248,10 @@ final class Fillers {
     boolean isPlace(int part) {
         Part p = c.part(part);
         Token head = c.head(part);
+        // 'sank in rough seas' tells the weather
+        if (triggers.isIn("weather", head.lower())) {
+            return false;
+        }
         if (triggers.isIn("places", head.lemma()) || triggers.isIn("places", head.lower())) {
             return true;
         }

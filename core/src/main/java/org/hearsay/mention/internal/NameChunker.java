@@ -2,6 +2,7 @@ package org.hearsay.mention.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.mention.EntityKind;
@@ -16,6 +17,9 @@ final class NameChunker {
     private static final Set<String> NAME_MONTHS = Set.of("may", "march", "april", "june", "august");
 
     private static final List<String> ADJECTIVE_ENDINGS = List.of("n", "i", "an", "ian", "ese", "ish", "ic");
+
+    /** Offices behind the name of the place that they govern: 'Velmar Governor Ada Toll'. */
+    private static final Set<String> LOCAL_OFFICES = Set.of("governor", "gov.", "mayor", "sheriff", "councillor");
 
     private static final Set<String> TIME_WORDS = Set.of("former", "late", "then", "ex", "ex-");
 
@@ -125,6 +129,9 @@ final class NameChunker {
             return i;
         }
         boolean head = vocabulary.ofHeads.contains(last) || ofPhrase && !word.equals("on");
+        if (isSpelledOut(from, next, limit)) {
+            return next + 1;
+        }
         boolean office =
                 word.equals("of") && vocabulary.portfolio.contains(reading.lower(next)) && titles.wordsAt(i - 1) > 0;
         if (word.equals("on")) {
@@ -132,6 +139,29 @@ final class NameChunker {
                     .contains(last);
         }
         return head || office ? next + 1 : i;
+    }
+
+    /** 'Rally for Renewal (RR)': the acronym behind the names holds the initials of all of them. */
+    private boolean isSpelledOut(int from, int next, int limit) {
+        int end = next;
+        while (end < limit && capitals.isNameable(end)) {
+            end++;
+        }
+        if (end + 2 >= limit || !reading.lower(end).equals("(")) {
+            return false;
+        }
+        String acronym = reading.token(end + 1).text();
+        var whole = new StringBuilder();
+        var names = new StringBuilder();
+        for (int i = from; i < end; i++) {
+            char first = reading.token(i).text().charAt(0);
+            whole.append(Character.toUpperCase(first));
+            if (Character.isUpperCase(first)) {
+                names.append(first);
+            }
+        }
+        return NameTyper.isAcronym(acronym)
+                && (acronym.contentEquals(names) || acronym.toUpperCase(Locale.ROOT).contentEquals(whole));
     }
 
     /** Whether an editor's bracket closes right behind the names in it. */
@@ -203,8 +233,16 @@ final class NameChunker {
             }
             int end = titles.endOf(i, to);
             if (end > i && !isBodyName(i, end, to)) {
+                if (end < to && reading.lower(end).equals("of")) {
+                    emit(from, i);
+                    emit(reading.lower(end + 1).equals("the") ? end + 2 : end + 1, to);
+                    return;
+                }
                 if (end < to) {
                     emit(from, i);
+                    if (i > from && LOCAL_OFFICES.contains(reading.lower(end - 1)) && !found.isEmpty()) {
+                        found.getLast().add(EntityKind.PLACE, 6);
+                    }
                     emitPerson(i, end, to);
                     return;
                 }

@@ -251,7 +251,7 @@ final class NameTyper {
             located(name, held, article);
         } else if (isMeasured(left, name.from)) {
             name.add(PLACE, 4);
-        } else if (previous.endsWith("-year-old")) {
+        } else if (previous.endsWith("-year-old") || isNamedAs(left, name.from)) {
             name.add(PERSON, 6);
         } else if (vocabulary.saying.contains(previous)) {
             name.add(PERSON, 2);
@@ -286,6 +286,23 @@ final class NameTyper {
                 && (MEASURES.contains(before)
                         || COMPASS.contains(before)
                         || EVENT_OF.contains(before) && !before.equals("day"));
+    }
+
+    /** 'who gave his name only as X', 'identified himself as X'. */
+    private boolean isNamedAs(int at, int near) {
+        if (!reading.lowerNear(at, near).equals("as")) {
+            return false;
+        }
+        for (int i = at - 1; i > at - 5; i--) {
+            String word = reading.lowerNear(i, near);
+            if (word.equals("name")
+                    || word.equals("himself")
+                    || word.equals("herself")
+                    || word.equals("identified") && (at - i == 1 || reading.lower(i + 1).equals("only"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSmallPlaceNoun(int at, int first) {

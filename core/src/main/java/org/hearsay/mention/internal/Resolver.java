@@ -1,6 +1,7 @@
 package org.hearsay.mention.internal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,9 @@ final class Resolver {
 
     private final boolean[] quoted;
 
+    /** For each gender who a pronoun last stood for, and in which sentence. */
+    private final Map<Gender, int[]> lastByGender = new EnumMap<>(Gender.class);
+
     Resolver(Reading reading, Vocabulary vocabulary, List<Party> parties) {
         this.reading = reading;
         this.vocabulary = vocabulary;
@@ -171,9 +175,17 @@ final class Resolver {
                         || after == Tag.VERB
                         || after == Tag.AUX
                         || after == Tag.ADV
+                        || isAge(to, from)
                         || after == Tag.PUNCT
                                 && (saying || from == reading.sentenceAt(from).first()));
         salience.add(new Trace(party, reading.sentence(from), from, subject, person, quoted[from]));
+    }
+
+    /** 'Vell, 49, told …' */
+    private boolean isAge(int i, int near) {
+        return reading.lowerNear(i, near).equals(",")
+                && reading.tagNear(i + 1, near) == Tag.NUM
+                && reading.lowerNear(i + 2, near).equals(",");
     }
 
     private void description(NominalFinder.Draft draft, List<Found> names, int next) {
@@ -352,6 +364,32 @@ final class Resolver {
     }
 
     private OptionalInt person(int i, Gender gender) {
+        OptionalInt same = lastOf(gender, i);
+        OptionalInt best = same.isPresent() ? same : bestPerson(i, gender);
+        if (best.isPresent()) {
+            lastByGender.put(gender, new int[] {best.getAsInt(), reading.sentence(i)});
+        }
+        return best;
+    }
+
+    /** 'Her lawyer, X, argued that she': pronouns of one gender in one sentence are seldom two people. */
+    private OptionalInt lastOf(Gender gender, int i) {
+        int[] last = lastByGender.get(gender);
+        boolean here = last != null
+                && last[1] == reading.sentence(i)
+                && parties.get(last[0]).gender == gender
+                && !isObject(i)
+                && !quoted[i];
+        return here && isOwnerBefore(i) ? OptionalInt.of(last[0]) : OptionalInt.empty();
+    }
+
+    /** Whether the sentence opens with somebody's own: 'her lawyer'. */
+    private boolean isOwnerBefore(int i) {
+        int first = reading.sentenceAt(i).first();
+        return i > first && (reading.lower(first).equals("her") || reading.lower(first).equals("his"));
+    }
+
+    private OptionalInt bestPerson(int i, Gender gender) {
         int subject = isObject(i) ? subjectOfClause(i) : -1;
         OptionalInt best = salience.findBest(
                 reading.sentence(i),
@@ -360,7 +398,8 @@ final class Resolver {
                         && (subject < 0 || t.party() != subject)
                         && (!isParty(t)
                                 || parties.get(t.party()).gender == Gender.UNKNOWN
-                                || parties.get(t.party()).gender == gender));
+                                || parties.get(t.party()).gender == gender),
+                t -> isParty(t) && parties.get(t.party()).gender == gender);
         if (best.isPresent() && parties.get(best.getAsInt()).gender == Gender.UNKNOWN) {
             parties.get(best.getAsInt()).gender = gender;
         }

@@ -47,12 +47,15 @@ public final class RuleMentionFinder implements MentionFinder {
                 owned.possessor = java.util.Optional.of(owner);
                 if (!owned.hasTitle() && VOCABULARY.isBodyWord(reading.lower(owned.to - 1))) {
                     owned.start = owner.start;
-                } else if (!owned.hasTitle()
-                        && reading.lowers.subList(owned.from, owned.to).contains("of")) {
+                } else if (!owned.hasTitle() && isTied(reading.lowers.subList(owned.from, owned.to))) {
                     owned.start = owner.start;
                 }
             }
         }
+    }
+
+    private static boolean isTied(List<String> words) {
+        return words.contains("of") || words.contains("for");
     }
 
     static boolean isPossessive(String lower) {

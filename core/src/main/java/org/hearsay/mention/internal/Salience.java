@@ -15,6 +15,8 @@ final class Salience {
     /** Number of a description that stands for nobody named. */
     static final int NOBODY = -1;
 
+    private static final double SURE = 0.8;
+
     /** Sentences back that are remembered. */
     private static final int REACH = 3;
 
@@ -46,13 +48,22 @@ final class Salience {
      * @param fits which traces may be meant; those of nobody named count as rivals
      */
     OptionalInt findBest(int sentence, boolean quoted, Predicate<Trace> fits) {
+        return findBest(sentence, quoted, fits, t -> false);
+    }
+
+    /**
+     * The same, where some fit for sure.
+     *
+     * @param sure which traces are known to fit, so that a doubtful one has to stand much nearer
+     */
+    OptionalInt findBest(int sentence, boolean quoted, Predicate<Trace> fits, Predicate<Trace> sure) {
         List<Trace> best = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
         for (Trace trace : traces) {
             if (!fits.test(trace)) {
                 continue;
             }
-            double weight = weight(trace, sentence, quoted);
+            double weight = weight(trace, sentence, quoted) + (sure.test(trace) ? SURE : 0);
             int known = indexOf(best, trace.party());
             if (known < 0) {
                 best.add(trace);

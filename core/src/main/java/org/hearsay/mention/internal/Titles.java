@@ -57,13 +57,13 @@ final class Titles {
                 .orElse(0);
     }
 
-    /** 'Minister of Foreign Affairs': past the portfolio that follows a title. */
+    /** 'Minister of Foreign Affairs', 'Minister of the Interior': past the portfolio that follows a title. */
     private int portfolioAfter(int from, int limit) {
         if (from + 1 >= limit
                 || !reading.lower(from).equals("of") && !reading.lower(from).equals("for")) {
             return from;
         }
-        int i = from + 1;
+        int i = reading.lower(from + 1).equals("the") ? from + 2 : from + 1;
         int end = from;
         while (i < limit) {
             String word = reading.lower(i);
