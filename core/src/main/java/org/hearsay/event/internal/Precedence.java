@@ -12,7 +12,7 @@ import org.hearsay.event.EventKind;
 final class Precedence {
 
     /** A word of the lexicon that is an event word with no more than this is none: the hurricane that is a town. */
-    static final double REJECTED = 0.06;
+    static final double REJECTED = 0.1;
 
     /** The same where the encoder takes it for another part of speech than the rule: 'the sign', 'a time bomb'. */
     static final double REJECTED_AS = 0.3;

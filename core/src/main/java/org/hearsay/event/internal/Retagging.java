@@ -26,8 +26,10 @@ final class Retagging {
             Token t = tokens.get(i);
             boolean open = t.tag() == Tag.NOUN || t.tag() == Tag.PROPN || t.tag() == Tag.ADJ || t.tag() == Tag.ADV;
             Optional<String> verb = open && sight.isEvent(i) ? sight.verb(i) : Optional.empty();
+            // 'gas supply', 'an arrest': a base form is as often a noun, whatever the encoder holds it to be
+            boolean inflected = verb.filter(v -> !v.equals(t.lower())).isPresent();
             boolean noun = !triggers.noun(t.lemma()).isEmpty();
-            if (!noun && verb.filter(triggers::isPlainVerb).isPresent()) {
+            if (inflected && !noun && verb.filter(triggers::isPlainVerb).isPresent()) {
                 seen.set(i, new Token(t.span(), t.text(), t.lower(), Tag.VERB, verb.get()));
             }
         }
