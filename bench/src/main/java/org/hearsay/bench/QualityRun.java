@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hearsay.bench.Scorer.Share;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
@@ -59,7 +60,11 @@ public final class QualityRun {
         if (List.of(args).contains("--misses")) {
             scorer.misses().forEach(m -> System.out.println("  " + m));
             // never those of the half that is kept
-            blind.get(WORK).misses().forEach(m -> System.out.println("  " + WORK + ": " + m));
+            blind.forEach((half, scored) -> {
+                if (half.equals(WORK)) {
+                    scored.misses().forEach(m -> System.out.println("  " + half + ": " + m));
+                }
+            });
         }
         System.exit(good ? 0 : 1);
     }
@@ -87,9 +92,9 @@ public final class QualityRun {
     /** The figures of both halves, each with the name of its half before it. */
     static Map<String, Share> blindShares(Map<String, Scorer> blind) {
         Map<String, Share> shares = new LinkedHashMap<>();
-        for (String half : List.of(WORK, KEPT)) {
-            blind.get(half).score().forEach((name, share) -> shares.put(half + ": " + name, share));
-        }
+        new TreeMap<>(blind)
+                .forEach((half, scorer) ->
+                        scorer.score().forEach((name, share) -> shares.put(half + ": " + name, share)));
         return shares;
     }
 

@@ -34,8 +34,8 @@ final class AttributionFinder {
             (hit.passive() ? passive : active).add(hit);
         }
         passive.forEach(relays::relayCut);
-        active.removeIf(relays::isRelayed);
         active.removeIf(relays::quotedAs);
+        active.removeIf(relays::isRelayed);
         List<VerbDrafts.Draft> drafts = new VerbDrafts(found).drafts(active);
         new LeadFinder(book, sources, found).phrases();
         unnamed.impersonal();

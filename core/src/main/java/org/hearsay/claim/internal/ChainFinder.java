@@ -28,6 +28,7 @@ final class ChainFinder {
             toldBeside(hit).ifPresent(links::add);
         }
         medium(hit, subject).ifPresent(links::add);
+        quoter(subject, hit).ifPresent(links::add);
         links.add(subject);
         for (Range c : found.cited()) {
             boolean inSubject = subject.from() < c.from() - 1 && c.from() < subject.to();
@@ -43,6 +44,19 @@ final class ChainFinder {
             }
         }
         return links;
+    }
+
+    /** 'Ada Vell, quoted by the X agency, said': who quotes. */
+    private Optional<Range> quoter(Range subject, CueHit hit) {
+        int by = subject.to() + 2;
+        boolean quoted = unit.comma(subject.to())
+                && (unit.is(by - 1, "quoted") || unit.is(by - 1, "cited"))
+                && unit.is(by, "by");
+        if (!quoted) {
+            return Optional.empty();
+        }
+        int end = Math.min(hit.from(), Phrases.nounPhraseEnd(unit, by + 1, true));
+        return end > by + 1 ? Optional.of(new Range(by + 1, end)) : Optional.empty();
     }
 
     /** 'stated to the X agency', 'said in an interview with X': the medium behind the verb. */
@@ -65,6 +79,10 @@ final class ChainFinder {
     Optional<Range> medium(CueHit hit, Range subject) {
         if (unit.is(subject.from() - 1, "by")) {
             return carrier(subject.from() - 1);
+        }
+        if (unit.is(0, "speaking") && (unit.is(1, "to") || unit.is(1, "with"))) {
+            Range spokenTo = new Range(2, Math.min(subject.from(), mediumEnd(2)));
+            return spokenTo.to() > 2 && sources.isOutlet(unit, spokenTo) ? Optional.of(spokenTo) : Optional.empty();
         }
         if (!unit.is(0, "in") || subject.from() < 3) {
             return Optional.empty();
@@ -94,7 +112,8 @@ final class ChainFinder {
             return end;
         }
         int name = end;
-        while (name < end + 2 && (unit.tag(name) == Tag.ADV || unit.tag(name) == Tag.ADJ || unit.tag(name) == Tag.NOUN)) {
+        while (name < end + 2
+                && (unit.tag(name) == Tag.ADV || unit.tag(name) == Tag.ADJ || unit.tag(name) == Tag.NOUN)) {
             name++;
         }
         return name < unit.size() && unit.at(name).capital() ? Phrases.nounPhraseEnd(unit, name, false) : end;

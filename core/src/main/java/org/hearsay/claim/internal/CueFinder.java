@@ -86,7 +86,8 @@ final class CueFinder {
         if (shape == CueBook.Shape.PRESENT) {
             boolean opens =
                     unit.is(i + 1, "that") || unit.is(i + 1, "to") && (unit.is(i + 2, "have") || unit.is(i + 2, "be"));
-            return (nounBefore || unit.tag(i - 1) == Tag.ADJ) && (opens && !unit.hasFinite(0, i) || last);
+            return (nounBefore || unit.tag(i - 1) == Tag.ADJ)
+                    && (opens && !unit.hasFinite(0, i) || last || isBetweenCommas(unit, i));
         }
         if (shape != CueBook.Shape.BASE || !last) {
             return false;
@@ -96,6 +97,15 @@ final class CueFinder {
             k--;
         }
         return k < i - 1 && unit.comma(k);
+    }
+
+    /** '…, the Post reports, citing …': a subject and nothing else between the commas. */
+    private static boolean isBetweenCommas(Unit unit, int i) {
+        int k = i - 1;
+        while (k > 0 && (unit.noun(k) || unit.tag(k) == Tag.DET || unit.tag(k) == Tag.ADJ)) {
+            k--;
+        }
+        return unit.comma(i + 1) && unit.comma(k) && k < i - 1 && unit.hasFinite(0, k);
     }
 
     private static CueHit group(Unit unit, int verb, CueBook.Form form) {

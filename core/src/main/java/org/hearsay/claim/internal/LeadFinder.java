@@ -38,6 +38,13 @@ final class LeadFinder {
                 late.add(accordingTo(i, i + hit.get().words(), Cue.of(hit.get().value())));
                 continue;
             }
+            if (unit.is(i, "per") && unit.comma(i - 1)) {
+                SourceFinder.after(unit, i + 1)
+                        .filter(source -> sources.isActor(unit, source))
+                        .flatMap(source -> book.phrases().findAt(List.of("according", "to"), 0))
+                        .ifPresent(to -> late.add(accordingTo(at, at + 1, Cue.of(to.value()))));
+                continue;
+            }
             Optional<PhraseIndex.Hit<Lexicon.Entry>> view = book.views().findAt(lows, i);
             if (view.isPresent()) {
                 late.add(ownView(i, i + view.get().words(), Cue.of(view.get().value())));
@@ -152,8 +159,7 @@ final class LeadFinder {
             } else {
                 found.piece(found.clauseStart(i), i).ifPresent(pieces::add);
             }
-            found.add(
-                    cue, unit.span(i, genitive + 2), List.of(new Range(i + 1, genitive)), pieces, Optional.empty());
+            found.add(cue, unit.span(i, genitive + 2), List.of(new Range(i + 1, genitive)), pieces, Optional.empty());
         };
     }
 

@@ -58,7 +58,8 @@ final class NounFinder {
     /** 'a claim that the mayor denied': the verb at the end has 'that' for its object. */
     private boolean isRelative(int end) {
         return unit.tag(end - 1) == Tag.VERB
-                && book.forms(unit.low(end - 1)).stream().anyMatch(f -> f.rest().isEmpty() && f.cue().takes('n'));
+                && book.forms(unit.low(end - 1)).stream()
+                        .anyMatch(f -> f.rest().isEmpty() && f.cue().takes('n'));
     }
 
     /** 'said in a statement that': the noun belongs to the verb before it. */

@@ -1,8 +1,10 @@
 package org.hearsay.claim.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.claim.internal.SourceFinder.Range;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
@@ -19,6 +21,10 @@ final class RelayFinder {
     private final Findings found;
     private final Unit unit;
     private final List<String> lows;
+
+    /** Where a 'saying' stands that belongs to a relay. */
+    private final Set<Integer> relayed = new HashSet<>();
+
     private final ContentFinder contents;
 
     RelayFinder(CueBook book, Sources sources, Findings found) {
@@ -43,6 +49,7 @@ final class RelayFinder {
         if (!saying || subject.isEmpty()) {
             return false;
         }
+        relayed.add(end + 1);
         relayed(
                 unit.span(hit.from(), hit.to()),
                 hit,
@@ -54,6 +61,9 @@ final class RelayFinder {
 
     /** Whether a 'saying' belongs to a relay before it: 'was quoted by the Post as saying'. */
     boolean isRelayed(CueHit hit) {
+        if (relayed.contains(hit.verb())) {
+            return true;
+        }
         if (!unit.is(hit.verb() - 1, "as") || !unit.is(hit.verb(), "saying") && !unit.is(hit.verb(), "telling")) {
             return false;
         }

@@ -134,7 +134,8 @@ final class SourceFinder {
         if (Phrases.isTime(unit.low(comma - 1))) {
             return range;
         }
-        boolean behind = (unit.tag(run - 1) == Tag.ADP || unit.is(run - 1, "to")) && !isLocal(unit, run - 1);
+        // 'In Orvane, the council said', 'Speaking to Zarnik, the mayor said': nothing before tells of a deed
+        boolean behind = (unit.tag(run - 1) == Tag.ADP || unit.is(run - 1, "to")) && unit.hasFinite(0, run - 1);
         if (run < comma && behind && unit.tag(range.from()) == Tag.DET) {
             return new Range(run, range.to());
         }
@@ -145,16 +146,6 @@ final class SourceFinder {
                         || unit.tag(name.get().from() - 1) == Tag.CCONJ)
                 && !unit.hasFinite(0, name.get().from());
         return clean ? new Range(name.get().from(), range.to()) : range;
-    }
-
-    /** 'In Orvane, the council said': where it was said. */
-    private static boolean isLocal(Unit unit, int i) {
-        boolean opens = i == 0 || unit.comma(i - 1) || unit.tag(i - 1) == Tag.CCONJ;
-        return opens
-                && switch (unit.low(i)) {
-                    case "in", "at", "on", "near", "outside", "across", "from" -> true;
-                    default -> false;
-                };
     }
 
     private static boolean isRelative(String word) {
@@ -191,6 +182,10 @@ final class SourceFinder {
             if (isSubordinator(word) && !word.equals("as")) {
                 break;
             }
+            if (isNearness(unit, k)) {
+                k--;
+                continue;
+            }
             if (tag == Tag.VERB || tag == Tag.AUX) {
                 int before = beforeModifier(unit, k);
                 if (before < 0) {
@@ -212,6 +207,14 @@ final class SourceFinder {
             k--;
         }
         return trim(unit, k + 1, end);
+    }
+
+    /** 'sources close to', 'people familiar with': adjectives behind their noun, whatever the tagger saw. */
+    private static boolean isNearness(Unit unit, int k) {
+        return unit.noun(k - 1)
+                && (unit.is(k, "close") && unit.is(k + 1, "to")
+                        || unit.is(k, "familiar") && unit.is(k + 1, "with")
+                        || unit.is(k, "briefed") && unit.is(k + 1, "on"));
     }
 
     private static int opening(Unit unit, int close) {

@@ -167,7 +167,9 @@ final class Sources {
         for (Mention mention : mentions.listIn(whole)) {
             if (mention instanceof Name name) {
                 boolean holds = name.span().contains(unit.at(head).span());
-                boolean body = holds && name.kind() == EntityKind.ORGANIZATION && name.core().end() > headEnd;
+                boolean body = holds
+                        && name.kind() == EntityKind.ORGANIZATION
+                        && name.core().end() > headEnd;
                 if (name.span().end() == headEnd || holds && name.span().end() <= headEnd || body) {
                     return Optional.of(name);
                 }
@@ -295,6 +297,9 @@ final class Sources {
     /** Whether the words name press. */
     boolean isOutlet(Unit unit, Range range) {
         int head = head(unit, range);
+        if (isCalledOutlet(unit, range, head)) {
+            return true;
+        }
         Span span = unit.span(range.from(), range.to());
         for (Mention mention : mentions.listIn(span)) {
             if (mention instanceof Name name
@@ -316,10 +321,16 @@ final class Sources {
         if (last == head + 1 && words.outlets().contains(unit.low(last))) {
             return true;
         }
-        boolean pressBefore = unit.at(head).capital()
-                && head > range.from()
-                && words.outlets().contains(unit.low(head - 1));
-        return pressBefore || unit.at(head).capital() && words.pressNames().contains(word);
+        return unit.at(head).capital() && words.pressNames().contains(word);
+    }
+
+    /** 'local station Kanal': a small word for press right before the name. */
+    private boolean isCalledOutlet(Unit unit, Range range, int head) {
+        int kind = head;
+        while (kind >= range.from() && unit.at(kind).capital()) {
+            kind--;
+        }
+        return kind < head && kind >= range.from() && words.outlets().contains(unit.low(kind));
     }
 
     /** A name that is only a kind of press: 'TV'. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hearsay.claim.Link;
 import org.hearsay.model.Tag;
 
@@ -36,7 +37,7 @@ final class Speakers {
         };
         for (SourceFinder.Range range : attribution.sources()) {
             Sources.Named named = sources.name(attribution.unit(), range);
-            Link link = named.link();
+            Link link = named.pronoun() ? notHolder(named.link(), attribution.unit()) : named.link();
             if (link.referent().isEmpty() && (named.pronoun() || named.definite())) {
                 Unit unit = attribution.unit();
                 Optional<Link> earlier =
@@ -57,6 +58,21 @@ final class Speakers {
         }
         chain.forEach(l -> remember(l, attribution.unit()));
         return new Resolved(chain, sure);
+    }
+
+    /** 'He', inside a quotation, is never the one whose words these are. */
+    private Link notHolder(Link link, Unit unit) {
+        Optional<Heard> holder = unit.level() < 0
+                ? Optional.empty()
+                : last.stream().filter(h -> h.level < 0).findFirst();
+        boolean own = holder.isPresent() && same(holder.get().link(), link);
+        return own
+                ? new Link(
+                        link.role(),
+                        unit.low(unit.indexFrom(link.span().orElseThrow().start())),
+                        link.span(),
+                        OptionalInt.empty())
+                : link;
     }
 
     /** '…, saying that': whose participle it is can be doubtful. */
@@ -97,8 +113,13 @@ final class Speakers {
     private Optional<Link> lastSpeaker(String pronoun, Unit unit) {
         boolean person =
                 pronoun.equals("he") || pronoun.equals("she") || pronoun.equals("his") || pronoun.equals("her");
+        boolean holder = person && unit.level() >= 0;
         for (Heard heard : last) {
             Link link = heard.link();
+            if (holder && heard.level() < 0) {
+                holder = false;
+                continue;
+            }
             boolean thing = heard.issuer() || link.role() == Link.Role.OUTLET || link.role() == Link.Role.DOCUMENT;
             boolean faded = link.role() == Link.Role.UNNAMED && unit.number() - heard.unit() > 1;
             boolean written = link.role() == Link.Role.DOCUMENT && !pronoun.startsWith("it");

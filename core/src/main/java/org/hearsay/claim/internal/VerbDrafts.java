@@ -111,6 +111,14 @@ final class VerbDrafts {
                 && unit.hasFinite(0, hit.from()) | unit.isQuotation(hit.from() - 1) | unit.isQuotation(hit.from() - 2);
     }
 
+    /** 'told X in an interview published on Sunday' */
+    private static boolean isCarried(String word) {
+        return switch (word) {
+            case "published", "broadcast", "aired", "released", "posted", "televised", "printed" -> true;
+            default -> false;
+        };
+    }
+
     private boolean isBehindQuotation(int i) {
         return unit.isQuotation(i - 1) || unit.comma(i - 1) && unit.isQuotation(i - 2);
     }
@@ -125,6 +133,9 @@ final class VerbDrafts {
             }
         }
         i = Phrases.skipAdjuncts(unit, i);
+        if (isCarried(unit.low(i))) {
+            i = Phrases.skipAdjuncts(unit, i + 1);
+        }
         String word = unit.low(i);
         boolean ends = i >= unit.size()
                 || unit.isQuotation(i)

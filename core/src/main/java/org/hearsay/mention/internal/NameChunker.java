@@ -161,7 +161,8 @@ final class NameChunker {
             }
         }
         return NameTyper.isAcronym(acronym)
-                && (acronym.contentEquals(names) || acronym.toUpperCase(Locale.ROOT).contentEquals(whole));
+                && (acronym.contentEquals(names)
+                        || acronym.toUpperCase(Locale.ROOT).contentEquals(whole));
     }
 
     /** Whether an editor's bracket closes right behind the names in it. */

@@ -298,7 +298,8 @@ final class NameTyper {
             if (word.equals("name")
                     || word.equals("himself")
                     || word.equals("herself")
-                    || word.equals("identified") && (at - i == 1 || reading.lower(i + 1).equals("only"))) {
+                    || word.equals("identified")
+                            && (at - i == 1 || reading.lower(i + 1).equals("only"))) {
                 return true;
             }
         }

@@ -386,7 +386,8 @@ final class Resolver {
     /** Whether the sentence opens with somebody's own: 'her lawyer'. */
     private boolean isOwnerBefore(int i) {
         int first = reading.sentenceAt(i).first();
-        return i > first && (reading.lower(first).equals("her") || reading.lower(first).equals("his"));
+        return i > first
+                && (reading.lower(first).equals("her") || reading.lower(first).equals("his"));
     }
 
     private OptionalInt bestPerson(int i, Gender gender) {
