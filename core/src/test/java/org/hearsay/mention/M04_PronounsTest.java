@@ -56,6 +56,6 @@ class M04_PronounsTest {
     void knownGenderBeforeDoubtful() {
         assertEquals(
                 List.of("Her = Ada Vell"),
-                tied("Chairwoman Ada Vell, 49, lost. Rain fell. The vote is final, Jon Toll said. Her party left."));
+                tied("The vote is final, Jon Toll said. Chairwoman Ada Vell, 49, told the crowd so. Rain fell. Her party left."));
     }
 }

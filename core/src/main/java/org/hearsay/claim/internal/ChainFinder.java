@@ -80,10 +80,6 @@ final class ChainFinder {
         if (unit.is(subject.from() - 1, "by")) {
             return carrier(subject.from() - 1);
         }
-        if (unit.is(0, "speaking") && (unit.is(1, "to") || unit.is(1, "with"))) {
-            Range spokenTo = new Range(2, Math.min(subject.from(), mediumEnd(2)));
-            return spokenTo.to() > 2 && sources.isOutlet(unit, spokenTo) ? Optional.of(spokenTo) : Optional.empty();
-        }
         if (!unit.is(0, "in") || subject.from() < 3) {
             return Optional.empty();
         }
