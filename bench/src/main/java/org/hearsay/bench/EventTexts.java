@@ -95,10 +95,10 @@ final class EventTexts {
         var text = new RunningText();
         Map<String, Integer> places = new HashMap<>();
         sentences.forEach((sentence, words) -> {
-            int first = text.size();
+            int at = text.size();
             text.sentence(words);
-            for (int i = 0; i < words.size(); i++) {
-                places.put(ids.get(sentence).get(i), first + i);
+            for (String id : ids.getOrDefault(sentence, List.of())) {
+                places.put(id, at++);
             }
         });
         var told = new HashSet<Told>();

@@ -56,6 +56,7 @@ class M04_PronounsTest {
     void knownGenderBeforeDoubtful() {
         assertEquals(
                 List.of("Her = Ada Vell"),
-                tied("The vote is final, Jon Toll said. Chairwoman Ada Vell, 49, told the crowd so. Rain fell. Her party left."));
+                tied(
+                        "The vote is final, Jon Toll said. Chairwoman Ada Vell, 49, told the crowd so. Rain fell. Her party left."));
     }
 }

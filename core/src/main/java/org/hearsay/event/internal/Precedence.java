@@ -12,10 +12,10 @@ import org.hearsay.event.EventKind;
 final class Precedence {
 
     /** A word of the lexicon that is an event word with no more than this is none: the hurricane that is a town. */
-    static final double REJECTED = 0.1;
+    static final double REJECTED = 0.03;
 
     /** The same where the encoder takes it for another part of speech than the rule: 'the sign', 'a time bomb'. */
-    static final double REJECTED_AS = 0.3;
+    static final double REJECTED_AS = 0.1;
 
     static final double OTHER_TAG = 0.7;
 
@@ -26,7 +26,7 @@ final class Precedence {
     static final double EVENT = 0.8;
 
     /** A kind is believed of a word that the lexicon does not know. */
-    static final double KIND = 0.6;
+    static final double KIND = 0.85;
 
     /** Kinds that mean the same to the encoder and the lexicon, wide ones left out ('move', 'speak', 'other'). */
     static final Set<EventKind> OPEN = EnumSet.of(

@@ -12,6 +12,9 @@ final class Retagging {
 
     private static final Set<String> GERUND_AFTER = Set.of("by", "after", "before", "without", "since");
 
+    private static final Set<String> PAST_AND_NOUN =
+            Set.of("rose", "shot", "saw", "ground", "wound", "bit", "spoke", "felt", "left", "found", "bound", "lay");
+
     private Retagging() {}
 
     /** The encoder's part of speech for event words that it is sure of, then what the rules know. */
@@ -67,7 +70,7 @@ final class Retagging {
                     }
                 }
                 case NOUN -> {
-                    if (nounBefore && isPhrasal(tokens, i, triggers)) {
+                    if (nounBefore && isPhrasal(tokens, i, triggers) || isPast(t, before, after, triggers)) {
                         verb(corrected, i, triggers);
                     }
                     boolean led =
@@ -115,6 +118,18 @@ final class Retagging {
                         .flatMap(l -> triggers.verb(l).stream())
                         .anyMatch(r -> !r.particle().isEmpty()
                                 && tokens.get(i + 1).is(r.particle().getFirst()));
+    }
+
+    /** 'The ferry sank in the bay': an irregular past form, which is no noun, ends the phrase before it. */
+    private static boolean isPast(Token t, Tag before, Tag after, Triggers triggers) {
+        return !PAST_AND_NOUN.contains(t.lower())
+                && before != Tag.DET
+                && before != Tag.ADP
+                && after != Tag.NOUN
+                && after != Tag.VERB
+                && triggers.findIrregular(t.lower())
+                        .filter(l -> !l.equals(t.lower()) && !triggers.verb(l).isEmpty())
+                        .isPresent();
     }
 
     /** Whether a determiner opens the phrase that a word stands in. */

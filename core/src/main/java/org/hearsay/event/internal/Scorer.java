@@ -327,7 +327,22 @@ final class Scorer {
         if (x.equals(y) || !stories.containsKey(x) || !stories.containsKey(y)) {
             return score;
         }
-        return isSameStory(x, y) ? score.plus(0.6, sharesHead(a, b) ? 1 : 0) : score.plus(-0.6, 0);
+        if (!isSameStory(x, y)) {
+            return score.plus(-0.6, 0);
+        }
+        PairScore told = score.plus(0.6, sharesHead(a, b) ? 1 : 0);
+        return isNewsOfOneDay(a, b) ? told.plus(0.4, 1) : told;
+    }
+
+    /** Two reports of one story, out within days of each other, that tell 'the sinking' and not when: it is the one sinking. */
+    private static boolean isNewsOfOneDay(Features a, Features b) {
+        OptionalLong gap = Days.gap(a.published(), b.published());
+        return sharesHead(a, b)
+                && (a.times().isEmpty() || b.times().isEmpty())
+                && gap.isPresent()
+                && gap.getAsLong() <= WINDOW
+                && a.kinds().stream().noneMatch(KindTable::isLoose)
+                && b.kinds().stream().noneMatch(KindTable::isLoose);
     }
 
     /** Whether no sentence ends between the nearest members of two events. */

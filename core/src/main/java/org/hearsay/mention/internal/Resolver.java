@@ -92,7 +92,7 @@ final class Resolver {
     private final boolean[] quoted;
 
     /** For each gender who a pronoun last stood for, and in which sentence. */
-    private final Map<Gender, int[]> lastByGender = new EnumMap<>(Gender.class);
+    private final Map<Gender, Last> lastByGender = new EnumMap<>(Gender.class);
 
     Resolver(Reading reading, Vocabulary vocabulary, List<Party> parties) {
         this.reading = reading;
@@ -367,21 +367,23 @@ final class Resolver {
         OptionalInt same = lastOf(gender, i);
         OptionalInt best = same.isPresent() ? same : bestPerson(i, gender);
         if (best.isPresent()) {
-            lastByGender.put(gender, new int[] {best.getAsInt(), reading.sentence(i)});
+            lastByGender.put(gender, new Last(best.getAsInt(), reading.sentence(i)));
         }
         return best;
     }
 
     /** 'Her lawyer, X, argued that she': pronouns of one gender in one sentence are seldom two people. */
     private OptionalInt lastOf(Gender gender, int i) {
-        int[] last = lastByGender.get(gender);
-        boolean here = last != null
-                && last[1] == reading.sentence(i)
-                && parties.get(last[0]).gender == gender
-                && !isObject(i)
-                && !quoted[i];
-        return here && isOwnerBefore(i) ? OptionalInt.of(last[0]) : OptionalInt.empty();
+        Last last = lastByGender.get(gender);
+        if (last == null || last.sentence() != reading.sentence(i) || isObject(i) || quoted[i]) {
+            return OptionalInt.empty();
+        }
+        boolean same = parties.get(last.party()).gender == gender;
+        return same && isOwnerBefore(i) ? OptionalInt.of(last.party()) : OptionalInt.empty();
     }
+
+    /** Whom the last pronoun of a gender meant, and in which sentence. */
+    private record Last(int party, int sentence) {}
 
     /** Whether the sentence opens with somebody's own: 'her lawyer'. */
     private boolean isOwnerBefore(int i) {
