@@ -64,6 +64,8 @@ final class Triggers {
         first.addAll(verbs.keySet());
         first.addAll(nouns.keySet());
         first.addAll(irregular.keySet());
+        verbs.values().forEach(this::checkSections);
+        nouns.values().forEach(this::checkSections);
         for (String section : List.of("dead", "hurt", "missing", "survivors", "tolled")) {
             first.addAll(sections.getOrDefault(section, Set.of()));
         }
@@ -79,6 +81,21 @@ final class Triggers {
         }
         // a line with conditions is tried before one without
         into.values().forEach(rules -> rules.sort((a, b) -> Integer.compare(weight(b), weight(a))));
+    }
+
+    /** A condition that names no section would break the reading of whatever holds its word. */
+    private void checkSections(List<Rule> rules) {
+        for (Rule rule : rules) {
+            for (String condition : List.of("obj", "subj", "of", "before")) {
+                String value = rule.find(condition).orElse("");
+                boolean word = condition.equals("before") && !value.startsWith("!");
+                String section = value.startsWith("!") ? value.substring(1) : value;
+                if (!word && !section.isEmpty() && !sections.containsKey(section)) {
+                    throw new IllegalArgumentException(
+                            "'" + rule.lemma() + "' asks for a section that is not there: " + section);
+                }
+            }
+        }
     }
 
     private static int weight(Rule rule) {

@@ -13,6 +13,9 @@ final class SyntaxReading {
 
     private static final String ROOT = "root";
 
+    /** A longer sentence is a table or a list: it is parsed in parts, since the scores of all its pairs would fill the memory. */
+    private static final int PART = 1024;
+
     private final Sheet sheet;
     private final Head upos;
     private final Head lemma;
@@ -45,7 +48,7 @@ final class SyntaxReading {
         while (first < stretch.end()) {
             int at = layers.tokens().get(first).span().start();
             int end = layers.findSentence(at).map(Sentence::end).orElse(stretch.end());
-            end = Math.clamp(end, first + 1, stretch.end());
+            end = Math.clamp(end, first + 1, Math.min(stretch.end(), first + PART));
             reading.sentence(first, end, layers.tokens(), out);
             first = end;
         }
