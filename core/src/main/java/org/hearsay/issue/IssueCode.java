@@ -31,6 +31,7 @@ public enum IssueCode {
     SOURCE_LOST(Severity.WARNING),
     QUOTE_UNBALANCED(Severity.WARNING),
     LANGUAGE_NOT_READ(Severity.WARNING),
+    CAPITALS_ONLY(Severity.WARNING),
     LINE_TOO_LONG(Severity.WARNING),
     TEXT_TOO_LONG(Severity.WARNING),
     READING_FAILED(Severity.ERROR),

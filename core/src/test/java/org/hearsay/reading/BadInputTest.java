@@ -133,6 +133,17 @@ class BadInputTest {
     }
 
     @Test
+    void wireStyleInCapitals() {
+        String wire = "THE HARBOUR OFFICE SAID ON MONDAY THAT THE PORT WOULD CLOSE. THE UNION DENIED IT.\n";
+        assertTrue(codes(Sketch.text(READER, wire)).contains(IssueCode.CAPITALS_ONLY));
+        assertTrue(
+                codes(Sketch.text(
+                                READER, "PORT SHUT\n\nThe harbour office said on Monday that the port would close.\n"))
+                        .stream()
+                        .noneMatch(c -> c == IssueCode.CAPITALS_ONLY));
+    }
+
+    @Test
     void otherLanguages() {
         Outcome.Read read = Sketch.text(
                 READER,

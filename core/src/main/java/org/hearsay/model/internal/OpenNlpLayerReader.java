@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
@@ -22,6 +23,9 @@ import org.hearsay.text.Span;
  * thread has a tagger of its own.
  */
 public final class OpenNlpLayerReader implements LayerReader {
+
+    /** Fewer words in capitals are a name or a label. */
+    private static final int FEWEST_CAPITALS = 5;
 
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
@@ -79,12 +83,28 @@ public final class OpenNlpLayerReader implements LayerReader {
         for (int i = 0; i < words.length; i++) {
             words[i] = spans.get(i).of(text);
         }
-        String[] tags = tagger.get().tag(plain(words));
+        String[] tags = tagger.get().tag(isCapitals(words) ? lower(plain(words)) : plain(words));
         for (int i = 0; i < words.length; i++) {
             String lower = Tokens.lower(words[i]);
             Tag tag = tag(words[i], tags[i]);
             out.add(new Token(spans.get(i), words[i], lower, tag, Lemmas.of(lower, tag)));
         }
+    }
+
+    /** Wire style, where capitals tell no name; the model takes each such word for one. */
+    private static boolean isCapitals(String[] words) {
+        int capitals = 0;
+        for (String word : words) {
+            if (word.codePoints().anyMatch(Character::isLowerCase)) {
+                return false;
+            }
+            capitals += word.length() > 1 && Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+        }
+        return capitals >= FEWEST_CAPITALS;
+    }
+
+    private static String[] lower(String[] words) {
+        return Arrays.stream(words).map(Tokens::lower).toArray(String[]::new);
     }
 
     /** The model knows plain marks only. */

@@ -35,6 +35,9 @@ import org.hearsay.text.Span;
 /** Reads files of every format: a parser for the format, then the rules that are the same for all. */
 public final class ReportReader implements SourceReader {
 
+    /** A shorter text in capitals may be a headline alone. */
+    private static final int FEWEST_CAPITALS = 40;
+
     private final Limits limits;
     private final Phrases phrases;
     private final Languages languages;
@@ -142,6 +145,12 @@ public final class ReportReader implements SourceReader {
                             + masthead.language().map(Language::code).orElse("?")
                             + "); it is kept and can be searched, but no claims are read from it"));
         }
+        if (isInCapitals(draft.text(), readable)) {
+            flaws.add(new Draft.Flaw(
+                    IssueCode.CAPITALS_ONLY,
+                    Optional.empty(),
+                    "is written in capitals; names and claims are found less well in it"));
+        }
         if (masthead.published().isEmpty()) {
             flaws.add(new Draft.Flaw(
                     IssueCode.DATE_MISSING,
@@ -158,6 +167,18 @@ public final class ReportReader implements SourceReader {
         List<Link> links = draft.links();
         Document document = new Document(id, origin, masthead, draft.text(), blocks(pieces), notes, references, links);
         return new Outcome.Read(document, issues(source, id, flaws));
+    }
+
+    /** Wire style: nearly all letters of the running text that have a case are capitals. */
+    private static boolean isInCapitals(String text, List<Span> readable) {
+        long capitals = 0;
+        long small = 0;
+        for (Span span : readable) {
+            String words = span.of(text);
+            capitals += words.chars().filter(Character::isUpperCase).count();
+            small += words.chars().filter(Character::isLowerCase).count();
+        }
+        return capitals >= FEWEST_CAPITALS && capitals > 9 * small;
     }
 
     private static Masthead masthead(HeadFacts text, Facts format, Optional<Metadata.Row> table, Language language) {
