@@ -8,7 +8,6 @@ python3 build.py --words    prints the words of train by kind, to see whether on
 Offsets count UTF-16 units; the corpus keeps to the basic plane, so they are Python's string offsets too.
 """
 import argparse
-import json
 import re
 import sys
 from collections import Counter
@@ -18,6 +17,8 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(1, str(HERE.parent))
 
 import leakage  # noqa: E402
+import notation  # noqa: E402
+from notation import Flaw  # noqa: E402
 
 GENERAL = HERE.parent / "nested"
 SPLITS = ("test", "train", "dev")
@@ -28,39 +29,6 @@ KINDS = ("meet", "visit", "speak", "statement", "letter", "agree", "sign", "refu
 TYPES = ("role", "work", "facility", "weapon", "vehicle", "toll", "happening", "group")
 OPEN = re.compile(r"\[([et]):([a-z]+) ")
 ARTICLE = re.compile(r"(?:the|a|an|his|her|its|their|our) ", re.IGNORECASE)
-
-
-class Flaw(ValueError):
-    """A line that breaks the notation or the guidelines."""
-
-
-def parse(line):
-    """Returns the plain text of a line and its marks: [letter, label, start, end], in order of opening."""
-    out, marks, stack, at, size = [], [], [], 0, 0
-    while at < len(line):
-        opened = OPEN.match(line, at)
-        if line[at] == "\\" and line[at + 1:at + 2] in ("[", "]", "\\"):
-            out.append(line[at + 1])
-            size += 1
-            at += 2
-        elif opened:
-            marks.append([opened[1], opened[2], size, None])
-            stack.append(marks[-1])
-            at = opened.end()
-        elif line[at] == "[":
-            raise Flaw(f"a bracket that opens nothing: {line[at:at + 12]!r}")
-        elif line[at] == "]":
-            if not stack:
-                raise Flaw("a bracket closes that was not opened")
-            stack.pop()[3] = size
-            at += 1
-        else:
-            out.append(line[at])
-            size += 1
-            at += 1
-    if stack:
-        raise Flaw("a bracket is not closed")
-    return "".join(out), marks
 
 
 def check(text, letter, label, start, end):
@@ -83,12 +51,11 @@ def check(text, letter, label, start, end):
 
 def compile_line(line, name, style):
     """One line of a split as a record of the corpus."""
-    text, marks = parse(line)
-    if any(ord(c) > 0xFFFF for c in text):
-        raise Flaw("a sign beyond the basic plane")
+    text, marks = notation.parse(line, OPEN)
     record = {"id": name, "style": style, "text": text, "events": [], "things": []}
     taken = {}
-    for letter, label, start, end in marks:
+    for mark, start, end in marks:
+        letter, label = mark.groups()
         check(text, letter, label, start, end)
         if taken.setdefault((start, end), letter) != letter or (start, end, letter) in taken:
             raise Flaw(f"two labels on {text[start:end]!r}")
@@ -100,17 +67,7 @@ def compile_line(line, name, style):
 
 def load(split):
     """The records of a split, in the order of its file. Ids hang on that order: add lines at the end of a file."""
-    records, style, number = [], None, 0
-    for at, line in enumerate((HERE / f"{split}.txt").read_text(encoding="utf-8").splitlines(), 1):
-        if line.startswith("## "):
-            style = line[3:].strip()
-        elif line and not line.startswith("# "):
-            number += 1
-            try:
-                records.append(compile_line(line, f"{split}-{number:04d}", style))
-            except Flaw as flaw:
-                raise Flaw(f"{split}.txt:{at}: {flaw}\n  {line}") from None
-    return records
+    return notation.load(HERE / f"{split}.txt", compile_line)
 
 
 # --- what test must not share with training ---------------------------------------------------------------------------
@@ -177,13 +134,6 @@ def counts(records):
     return figures
 
 
-def table(corpus):
-    """The counts of all splits as a Markdown table."""
-    figures = {s: counts(records) for s, records in corpus.items()}
-    head = ["| | " + " | ".join(figures) + " |", "|---|" + "---:|" * len(figures)]
-    return "\n".join(head + [f"| {key} | " + " | ".join(str(f[key]) for f in figures.values()) + " |" for key in figures["test"]])
-
-
 def listing(records):
     """Each event word with its kinds and how often, those of several kinds first."""
     found = {}
@@ -203,11 +153,9 @@ def main():
     if args.words:
         print(listing(r for records in corpus.values() for r in records))
         return
-    for split, records in corpus.items() if not args.check else ():
-        args.out.mkdir(exist_ok=True)
-        lines = [json.dumps(r, ensure_ascii=False) for r in records]
-        (args.out / f"{split}.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    print(table(corpus))
+    if not args.check:
+        notation.write(corpus, args.out)
+    print(notation.table(corpus, counts))
     found = leaks(corpus["test"], corpus["train"] + corpus["dev"]) + shared(corpus["train"], corpus["dev"])
     if found:
         sys.exit("splits leak:\n" + "\n".join(found))

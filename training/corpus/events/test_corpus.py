@@ -39,7 +39,7 @@ class Corpus(unittest.TestCase):
         self.assertEqual({}, few)
 
     def test_readme_tells_the_counts(self):
-        self.assertIn(build.table(self.corpus), (build.HERE / "README.md").read_text(encoding="utf-8"))
+        self.assertIn(build.notation.table(self.corpus, build.counts), (build.HERE / "README.md").read_text(encoding="utf-8"))
 
     def test_nothing_of_test_in_training(self):
         self.assertEqual([], build.leaks(self.corpus["test"], self.corpus["train"] + self.corpus["dev"]))

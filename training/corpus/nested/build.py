@@ -7,7 +7,6 @@ python3 build.py --check    checks and counts only
 Offsets count UTF-16 units; the corpus keeps to the basic plane, so they are Python's string offsets too.
 """
 import argparse
-import json
 import re
 import sys
 from collections import Counter
@@ -17,7 +16,9 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(1, str(HERE.parent))
 
 import leakage  # noqa: E402
+import notation  # noqa: E402
 from leakage import grams, names, words  # noqa: E402
+from notation import Flaw  # noqa: E402
 
 SPLITS = ("test", "train", "dev", "held")
 ROLES = {"o": "outlet", "a": "author", "d": "document", "u": "unnamed", "s": "speaker"}
@@ -26,41 +27,6 @@ POLARITY = {"neg": "deny", "aff": "affirm"}
 CERTAINTY = {"prob": "probable", "poss": "possible", "unk": "unknown", "cert": "certain"}
 DENIES = ("deny", "retract")
 OPEN = re.compile(r"\[([scpm])(\d+)(?:>(\d+))?(?::([a-z/]+))? ")
-
-
-class Flaw(ValueError):
-    """A line that breaks the notation or the guidelines."""
-
-
-def parse(line):
-    """Returns the plain text of a line and its marks: (letter, number, relay, labels, start, end), in order of opening."""
-    out, marks, stack, at, size = [], [], [], 0, 0
-    while at < len(line):
-        if line[at] == "\\" and line[at + 1:at + 2] in ("[", "]", "\\"):
-            out.append(line[at + 1])
-            size += 1
-            at += 2
-            continue
-        opened = OPEN.match(line, at)
-        if opened:
-            marks.append([opened[1], int(opened[2]), int(opened[3]) if opened[3] else None,
-                          opened[4].split("/") if opened[4] else [], size, None])
-            stack.append(marks[-1])
-            at = opened.end()
-        elif line[at] == "[":
-            raise Flaw(f"a bracket that opens nothing: {line[at:at + 12]!r}")
-        elif line[at] == "]":
-            if not stack:
-                raise Flaw("a bracket closes that was not opened")
-            stack.pop()[5] = size
-            at += 1
-        else:
-            out.append(line[at])
-            size += 1
-            at += 1
-    if stack:
-        raise Flaw("a bracket is not closed")
-    return "".join(out), marks
 
 
 def span(text, start, end):
@@ -110,12 +76,12 @@ def form(text, cue, content, children):
 
 def compile_line(line, name, style):
     """One line of a split as a record of the corpus."""
-    text, marks = parse(line)
-    if any(ord(c) > 0xFFFF for c in text):
-        raise Flaw("a sign beyond the basic plane")
+    text, marks = notation.parse(line, OPEN)
     parts = {}
-    for letter, number, relay, label, start, end in marks:
-        parts.setdefault(number, {}).setdefault(letter, []).append((relay, label, start, end))
+    for mark, start, end in marks:
+        letter, number, relay, label = mark.groups()
+        row = (int(relay) if relay else None, label.split("/") if label else [], start, end)
+        parts.setdefault(int(number), {}).setdefault(letter, []).append(row)
     if sorted(parts) != list(range(1, len(parts) + 1)):
         raise Flaw(f"numbers are not 1..n: {sorted(parts)}")
     rows = []
@@ -191,17 +157,7 @@ def check(text, row, by_id):
 
 def load(split):
     """The records of a split, in the order of its file. Ids hang on that order: add lines at the end of a file."""
-    records, style, number = [], None, 0
-    for at, line in enumerate((HERE / f"{split}.txt").read_text(encoding="utf-8").splitlines(), 1):
-        if line.startswith("## "):
-            style = line[3:].strip()
-        elif line and not line.startswith("# "):
-            number += 1
-            try:
-                records.append(compile_line(line, f"{split}-{number:04d}", style))
-            except Flaw as flaw:
-                raise Flaw(f"{split}.txt:{at}: {flaw}\n  {line}") from None
-    return records
+    return notation.load(HERE / f"{split}.txt", compile_line)
 
 
 def depth(record):
@@ -312,25 +268,15 @@ def counts(records):
     return figures
 
 
-def table(corpus):
-    """The counts of all splits as a Markdown table."""
-    figures = {s: counts(records) for s, records in corpus.items()}
-    head = ["| | " + " | ".join(figures) + " |", "|---|" + "---:|" * len(figures)]
-    return "\n".join(head + [f"| {key} | " + " | ".join(str(f[key]) for f in figures.values()) + " |" for key in figures["test"]])
-
-
 def main():
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--check", action="store_true", help="write nothing")
     options.add_argument("--out", type=Path, default=HERE / "build")
     args = options.parse_args()
     corpus = {s: load(s) for s in SPLITS if (HERE / f"{s}.txt").exists()}
-    for split, records in corpus.items():
-        if not args.check:
-            args.out.mkdir(exist_ok=True)
-            lines = [json.dumps(r, ensure_ascii=False) for r in records]
-            (args.out / f"{split}.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    print(table(corpus))
+    if not args.check:
+        notation.write(corpus, args.out)
+    print(notation.table(corpus, counts))
     training = corpus["train"] + corpus["dev"]
     found = leaks(corpus["test"], training + corpus["held"]) + leaks(corpus["held"], training) + shared(corpus["train"], corpus["dev"])
     found += familiar(corpus["held"], training)

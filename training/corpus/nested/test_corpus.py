@@ -49,7 +49,7 @@ class Corpus(unittest.TestCase):
             seen.add(record["text"])
 
     def test_readme_tells_the_counts(self):
-        self.assertIn(build.table({s: build.load(s) for s in build.SPLITS}), (build.HERE / "README.md").read_text(encoding="utf-8"))
+        self.assertIn(build.notation.table({s: build.load(s) for s in build.SPLITS}, build.counts), (build.HERE / "README.md").read_text(encoding="utf-8"))
 
     def test_nothing_of_test_in_training(self):
         training = [r for s in splits() if s != "test" for r in build.load(s)]
