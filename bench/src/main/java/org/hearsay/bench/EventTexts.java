@@ -1,23 +1,15 @@
 package org.hearsay.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.hearsay.bench.EventText.Part;
 import org.hearsay.bench.EventText.Told;
 import org.hearsay.event.EventKind;
@@ -29,90 +21,23 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads corpora of events as running texts. */
 final class EventTexts {
 
-    /** The topics of ECB+ that are for development by custom. */
-    private static final Set<Integer> DEV = Set.of(2, 5, 12, 18, 21, 23, 34, 35);
-
     private static final int SENTENCES = 40;
 
     private EventTexts() {}
 
     /** ECB+: the checked sentences of the dev topics, or of the rest of topics 1 to 35. */
     static List<EventText> ecb(Path folder, boolean dev) throws IOException {
-        Map<Path, Set<Integer>> files = new TreeMap<>();
-        for (String line : Files.readAllLines(folder.resolve("ECBplus_coreference_sentences.csv"))) {
-            String[] cells = line.strip().split(",");
-            if (cells[0].matches("[0-9]+") && DEV.contains(Integer.valueOf(cells[0])) == dev) {
-                Path file = folder.resolve(cells[0]).resolve(cells[0] + "_" + cells[1] + ".xml");
-                files.computeIfAbsent(file, f -> new TreeSet<>()).add(Integer.valueOf(cells[2]));
-            }
-        }
         var texts = new ArrayList<EventText>();
-        for (Map.Entry<Path, Set<Integer>> file : files.entrySet()) {
-            if (Files.exists(file.getKey())) {
-                texts.add(ecb(file.getKey(), file.getValue()));
-            }
+        for (EcbText ecb : EcbText.listIn(folder, dev)) {
+            var text = new RunningText();
+            ecb.sentences().forEach(text::sentence);
+            List<Told> told = ecb.events().stream()
+                    .map(mark -> new Told(text.span(mark.first(), mark.end()), Optional.empty(), List.of()))
+                    .distinct()
+                    .toList();
+            texts.add(new EventText(ecb.name(), text.toString(), told));
         }
         return texts;
-    }
-
-    private static EventText ecb(Path file, Set<Integer> checked) throws IOException {
-        Map<Integer, List<String>> sentences = new TreeMap<>();
-        Map<Integer, List<String>> ids = new TreeMap<>();
-        var events = new ArrayList<List<String>>();
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        try (InputStream in = Files.newInputStream(file)) {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
-            var open = new ArrayList<String>();
-            boolean action = false;
-            while (xml.hasNext()) {
-                int what = xml.next();
-                if (what == XMLStreamReader.END_ELEMENT && xml.getLocalName().contains("ACTION")) {
-                    events.add(List.copyOf(open));
-                    open.clear();
-                    action = false;
-                } else if (what == XMLStreamReader.START_ELEMENT) {
-                    String name = xml.getLocalName();
-                    if (name.equals("token")) {
-                        int sentence = Integer.parseInt(xml.getAttributeValue(null, "sentence"));
-                        if (!checked.contains(sentence)) {
-                            continue;
-                        }
-                        ids.computeIfAbsent(sentence, s -> new ArrayList<>()).add(xml.getAttributeValue(null, "t_id"));
-                        sentences
-                                .computeIfAbsent(sentence, s -> new ArrayList<>())
-                                .add(xml.getElementText());
-                    } else if (name.equals("token_anchor") && action) {
-                        open.add(xml.getAttributeValue(null, "t_id"));
-                    } else if (name.startsWith("ACTION") || name.startsWith("NEG_ACTION")) {
-                        action = true;
-                    }
-                }
-            }
-        } catch (XMLStreamException e) {
-            throw new IOException(file + ": " + e.getMessage(), e);
-        }
-        var text = new RunningText();
-        Map<String, Integer> places = new HashMap<>();
-        sentences.forEach((sentence, words) -> {
-            int at = text.size();
-            text.sentence(words);
-            for (String id : ids.getOrDefault(sentence, List.of())) {
-                places.put(id, at++);
-            }
-        });
-        var told = new HashSet<Told>();
-        for (List<String> event : events) {
-            int[] at = event.stream()
-                    .filter(places::containsKey)
-                    .mapToInt(places::get)
-                    .sorted()
-                    .toArray();
-            if (at.length > 0) {
-                told.add(new Told(text.span(at[0], at[at.length - 1] + 1), Optional.empty(), List.of()));
-            }
-        }
-        return new EventText(file.getFileName().toString(), text.toString(), List.copyOf(told));
     }
 
     /** WikiEvents, with kinds by the longest beginning of a type that {@code kinds} names; other types are left out. */
