@@ -37,15 +37,6 @@ public record Encoding(
         }
     }
 
-    /** Where nothing is told of words that are no event words. */
-    public Encoding(
-            List<Parse> parses,
-            List<Attribution> attributions,
-            Map<Labelling, List<LabelledSpan>> spans,
-            List<Trigger> triggers) {
-        this(parses, attributions, spans, triggers, List.of());
-    }
-
     /** The spans of a labelling, by place; none where the model has no such head. */
     public List<LabelledSpan> listSpans(Labelling labelling) {
         return spans.getOrDefault(labelling, List.of());

@@ -151,7 +151,8 @@ final class ClaimsWithEncoderTest {
     void withoutAnEncodingNothingChanges() {
         assertEquals(
                 Saying.claims(ONLY_RULES),
-                Saying.claims(ONLY_RULES, l -> l.with(new Encoding(List.of(), List.of(), Map.of(), List.of()))));
+                Saying.claims(
+                        ONLY_RULES, l -> l.with(new Encoding(List.of(), List.of(), Map.of(), List.of(), List.of()))));
     }
 
     private static Claim only(String report, UnaryOperator<Layers> encoder) {
@@ -172,7 +173,7 @@ final class ClaimsWithEncoderTest {
                     Optional.of(new Guess("certain", 0.9)),
                     1,
                     OptionalInt.empty());
-            return layers.with(new Encoding(List.of(), List.of(read), Map.of(), List.of()));
+            return layers.with(new Encoding(List.of(), List.of(read), Map.of(), List.of(), List.of()));
         };
     }
 
@@ -193,7 +194,7 @@ final class ClaimsWithEncoderTest {
                     Optional.empty(),
                     1,
                     OptionalInt.empty());
-            return layers.with(new Encoding(List.of(), List.of(read), Map.of(), List.of()));
+            return layers.with(new Encoding(List.of(), List.of(read), Map.of(), List.of(), List.of()));
         };
     }
 

@@ -4,17 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
-import org.hearsay.document.Block;
-import org.hearsay.document.Document;
-import org.hearsay.document.DocumentId;
-import org.hearsay.document.Masthead;
-import org.hearsay.document.Origin;
+import org.hearsay.document.OneParagraph;
 import org.hearsay.mention.MentionFinder;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.LayerReader;
 import org.hearsay.model.Layers;
-import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: relations are read from the words beside two names, with these words as evidence. */
@@ -23,17 +17,7 @@ class E02_RelationsTest {
     private static final LayerReader LAYERS = LayerReader.openNlp();
 
     private static List<String> read(String text) {
-        var origin = new Origin("report.txt", "0".repeat(64), "text/plain", Optional.empty());
-        var block = new Block(Block.Kind.PARAGRAPH, Span.of(0, text.length()), 0);
-        var document = new Document(
-                DocumentId.of("0", "", ""),
-                origin,
-                Masthead.EMPTY,
-                text,
-                List.of(block),
-                List.of(),
-                List.of(),
-                List.of());
+        var document = OneParagraph.of(text);
         Layers layers = LAYERS.read(document);
         Mentions mentions = MentionFinder.rules().find(document, layers);
         return RelationExtractor.rules().extract(document, layers, mentions, List.of()).stream()

@@ -7,15 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.claim.ClaimExtractor;
-import org.hearsay.document.Block;
-import org.hearsay.document.Document;
-import org.hearsay.document.DocumentId;
 import org.hearsay.document.Masthead;
-import org.hearsay.document.Origin;
+import org.hearsay.document.OneParagraph;
 import org.hearsay.mention.MentionFinder;
 import org.hearsay.model.LayerReader;
 import org.hearsay.text.Edtf;
-import org.hearsay.text.Span;
 import org.hearsay.time.TimeFinder;
 import org.junit.jupiter.api.Test;
 
@@ -99,15 +95,7 @@ class EventReadingTest {
 
     private List<EventMention> read(String text) {
         var masthead = Masthead.of(Optional.of(Edtf.of("2031-03-05")), Optional.empty());
-        var document = new Document(
-                DocumentId.of("0", "", ""),
-                new Origin("report.txt", "0".repeat(64), "text/plain", Optional.empty()),
-                masthead,
-                text,
-                List.of(new Block(Block.Kind.PARAGRAPH, Span.of(0, text.length()), 0)),
-                List.of(),
-                List.of(),
-                List.of());
+        var document = OneParagraph.of(masthead, text);
         var layer = layers.read(document);
         var found = mentions.find(document, layer);
         return events.extract(

@@ -9,11 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.hearsay.document.Block;
-import org.hearsay.document.Document;
-import org.hearsay.document.DocumentId;
-import org.hearsay.document.Masthead;
-import org.hearsay.document.Origin;
+import org.hearsay.document.OneParagraph;
 import org.hearsay.mention.MentionFinder;
 import org.hearsay.model.Encoding;
 import org.hearsay.model.Factuality;
@@ -82,7 +78,9 @@ final class EventsWithEncoderTest {
     @Test
     void withoutAnEncodingNothingChanges() {
         String report = "Ada Vell met Ivo Sand in Ostrava after an attack.";
-        assertEquals(told(report), told(report, l -> l.with(new Encoding(List.of(), List.of(), Map.of(), List.of()))));
+        assertEquals(
+                told(report),
+                told(report, l -> l.with(new Encoding(List.of(), List.of(), Map.of(), List.of(), List.of()))));
     }
 
     /** What an encoder is made to have read; the words that are not named are left open. */
@@ -141,15 +139,7 @@ final class EventsWithEncoderTest {
 
     /** A line a mention, participants left out. */
     private static String told(String report, UnaryOperator<Layers> encoder) {
-        var document = new Document(
-                DocumentId.of("0", "", ""),
-                new Origin("report.txt", "0".repeat(64), "text/plain", Optional.empty()),
-                Masthead.EMPTY,
-                report,
-                List.of(new Block(Block.Kind.PARAGRAPH, Span.of(0, report.length()), 0)),
-                List.of(),
-                List.of(),
-                List.of());
+        var document = OneParagraph.of(report);
         Layers layers = encoder.apply(LAYERS.read(document));
         return EventExtractor.rules()
                 .extract(document, layers, MentionFinder.rules().find(document, layers), List.of(), List.of())

@@ -4,21 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.hearsay.document.Block;
-import org.hearsay.document.Document;
-import org.hearsay.document.DocumentId;
-import org.hearsay.document.Ids;
-import org.hearsay.document.Masthead;
-import org.hearsay.document.Origin;
-import org.hearsay.text.Span;
+import org.hearsay.document.OneParagraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,15 +86,6 @@ class RealModelTest {
     }
 
     private static Layers layers(String text) {
-        Span all = new Span(0, text.length());
-        return WORDS.read(new Document(
-                new DocumentId("d1"),
-                new Origin("a.txt", Ids.sha256(text.getBytes(StandardCharsets.UTF_8)), "text/plain", Optional.empty()),
-                Masthead.EMPTY,
-                text,
-                text.isEmpty() ? List.of() : List.of(new Block(Block.Kind.PARAGRAPH, all, 0)),
-                List.of(),
-                List.of(),
-                List.of()));
+        return WORDS.read(OneParagraph.of(text));
     }
 }

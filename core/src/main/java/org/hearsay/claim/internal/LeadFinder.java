@@ -139,9 +139,7 @@ final class LeadFinder {
         }
         for (int k = i + 2; k < Math.min(unit.size() - 1, i + POSSESSOR_REACH); k++) {
             if (unit.is(k, "'s") || unit.is(k, "\u2019s") || unit.is(k, "'") || unit.is(k, "\u2019")) {
-                return book.findView(unit.low(k + 1)).isPresent() && (unit.comma(k + 2) || k + 3 >= unit.size())
-                        ? Optional.of(k)
-                        : Optional.empty();
+                return unit.comma(k + 2) || k + 3 >= unit.size() ? Optional.of(k) : Optional.empty();
             }
             if (unit.finite(k) || unit.comma(k)) {
                 return Optional.empty();

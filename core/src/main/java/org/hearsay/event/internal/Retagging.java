@@ -128,7 +128,7 @@ final class Retagging {
                 && after != Tag.NOUN
                 && after != Tag.VERB
                 && triggers.findIrregular(t.lower())
-                        .filter(l -> !l.equals(t.lower()) && !triggers.verb(l).isEmpty())
+                        .filter(l -> !l.equals(t.lower()))
                         .isPresent();
     }
 

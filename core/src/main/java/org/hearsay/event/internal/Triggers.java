@@ -117,10 +117,7 @@ final class Triggers {
         for (Token t : tokens) {
             switch (t.tag()) {
                 case VERB, NOUN, PROPN, ADJ, ADV -> {
-                    if (first.contains(t.lemma())
-                            || first.contains(t.lower())
-                            || first.contains(stem(t.lower()))
-                            || findIrregular(t.lower()).filter(first::contains).isPresent()) {
+                    if (first.contains(t.lemma()) || first.contains(t.lower()) || first.contains(stem(t.lower()))) {
                         return true;
                     }
                 }

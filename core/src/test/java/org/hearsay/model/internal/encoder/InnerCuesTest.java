@@ -3,16 +3,9 @@ package org.hearsay.model.internal.encoder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
-import org.hearsay.document.Block;
-import org.hearsay.document.Document;
-import org.hearsay.document.DocumentId;
-import org.hearsay.document.Ids;
-import org.hearsay.document.Masthead;
-import org.hearsay.document.Origin;
+import org.hearsay.document.OneParagraph;
 import org.hearsay.model.LayerReader;
 import org.hearsay.model.Layers;
-import org.hearsay.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,18 +34,6 @@ class InnerCuesTest {
     }
 
     private static Layers read(String text) {
-        return LAYERS.read(new Document(
-                new DocumentId("d1"),
-                new Origin(
-                        "a.txt",
-                        Ids.sha256(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                        "text/plain",
-                        Optional.empty()),
-                Masthead.EMPTY,
-                text,
-                List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()), 0)),
-                List.of(),
-                List.of(),
-                List.of()));
+        return LAYERS.read(OneParagraph.of(text));
     }
 }

@@ -16,12 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.hearsay.document.Block;
-import org.hearsay.document.Document;
-import org.hearsay.document.DocumentId;
-import org.hearsay.document.Ids;
-import org.hearsay.document.Masthead;
-import org.hearsay.document.Origin;
+import org.hearsay.document.OneParagraph;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Encoding;
 import org.hearsay.model.LabelledSpan;
@@ -30,7 +25,6 @@ import org.hearsay.model.LayerReader;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Parse;
 import org.hearsay.model.Sentence;
-import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: what the model scores comes back in the document's own offsets, whatever the document holds. */
@@ -41,7 +35,7 @@ class WindowedEncoderTest {
     @Test
     void t01_anEmptyDocumentHoldsNothing() {
         Encoding encoding = FakeScorer.encoder().encode(read(""));
-        assertEquals(new Encoding(List.of(), List.of(), encoding.spans(), List.of()), encoding);
+        assertEquals(new Encoding(List.of(), List.of(), encoding.spans(), List.of(), List.of()), encoding);
         assertEquals(List.of(), encoding.listSpans(Labelling.NAME));
     }
 
@@ -263,20 +257,6 @@ class WindowedEncoderTest {
     }
 
     private static Layers read(String text) {
-        List<Block> blocks =
-                text.isEmpty() ? List.of() : List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()), 0));
-        return LAYERS.read(new Document(
-                new DocumentId("d1"),
-                new Origin(
-                        "a.txt",
-                        Ids.sha256(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                        "text/plain",
-                        Optional.empty()),
-                Masthead.EMPTY,
-                text,
-                blocks,
-                List.of(),
-                List.of(),
-                List.of()));
+        return LAYERS.read(OneParagraph.of(text));
     }
 }
