@@ -14,9 +14,10 @@ from torch.nn import functional as F
 from . import corpora, labels, measure, net, windows, wrapping
 
 MASK = 103
+OWN = ("nested", "events", "own names")
 
 
-def plan(data, nested, events, free):
+def plan(data, nested, events, names, free):
     """Name, passes a round, free licence, documents. Below one, a part of the windows drawn anew each time."""
     ud = os.path.join(data, "ud-english-ewt")
     gum = [f for g in ("news", "interview", "letter", "speech", "court") for f in glob.glob(f"{data}/gum/dep/GUM_{g}_*")]
@@ -34,6 +35,7 @@ def plan(data, nested, events, free):
         ("uds", 0.15, True, lambda: corpora.factuality(f"{data}/factuality/UDS_IH2/train.jsonl")),
         ("nested", 4, True, lambda: own(nested)),
         ("events", 4, True, lambda: corpora.events(os.path.join(events, "train.jsonl"))),
+        ("own names", 2, True, lambda: corpora.own_names(os.path.join(names, "train.jsonl"))),
     ]
     return [r for r in rows if r[2] or not free]
 
@@ -44,7 +46,7 @@ def own(folder):
         yield from corpora.nested(os.path.join(folder, name))
 
 
-def dev(data, events):
+def dev(data, events, names):
     return {
         "polnear": lambda: corpora.polnear(f"{data}/polnear/dev"),
         "conll": lambda: corpora.names(f"{data}/conllpp/dev.txt", corpora.CONLL),
@@ -55,6 +57,7 @@ def dev(data, events):
         "timeml": lambda: corpora.timeml(f"{data}/tempeval3/TBAQ-cleaned", True),
         "uw": lambda: corpora.factuality(f"{data}/factuality/UW/dev.jsonl"),
         "events": lambda: corpora.events(os.path.join(events, "dev.jsonl")),
+        "own names": lambda: corpora.own_names(os.path.join(names, "dev.jsonl")),
     }
 
 
@@ -130,6 +133,7 @@ def options():
     p.add_argument("--data", required=True)
     p.add_argument("--nested", default=os.path.join(here, "nested", "build"))
     p.add_argument("--events", default=os.path.join(here, "events", "build"))
+    p.add_argument("--names-corpus", default=os.path.join(here, "names", "build"))
     p.add_argument("--jar", required=True)
     p.add_argument("--tokenizer", required=True)
     p.add_argument("--out", required=True)
@@ -159,7 +163,7 @@ def round_of(rows, documents, pieces, size, rng):
     """The batches of one round. The own corpora are read anew, so that they may grow while a model trains."""
     work = []
     for name, passes, _, load in rows:
-        found = load() if name in ("nested", "events") else documents[name]
+        found = load() if name in OWN else documents[name]
         work += windows.batches(portion(windows.of(found, pieces), passes, rng), size, rng)
     more = wrapping.wrapped(documents.get("polnear", []), rng)
     work += windows.batches(windows.of(more, pieces), size, rng)
@@ -182,14 +186,14 @@ def main():
     rng = windows.seeded(a.seed)
     os.makedirs(a.out, exist_ok=True)
     pieces = windows.Pieces(a.tokenizer)
-    rows = plan(a.data, a.nested, a.events, a.free)
-    documents = {name: list(load()) for name, _, _, load in rows if name not in ("nested", "events")}
+    rows = plan(a.data, a.nested, a.events, a.names_corpus, a.free)
+    documents = {name: list(load()) for name, _, _, load in rows if name not in OWN}
     model = net.Reader(sets(documents["ewt"]))
     if a.start:
         model.begin(torch.load(a.start, weights_only=False))
     else:
         model.encoder.load_jar(a.jar)
-    develop = {n: windows.of(f(), pieces) for n, f in dev(a.data, a.events).items()}
+    develop = {n: windows.of(f(), pieces) for n, f in dev(a.data, a.events, a.names_corpus).items()}
     optimiser = optimiser_of(model, a.rate)
     base = [g["lr"] for g in optimiser.param_groups]
     step = first = total = 0
