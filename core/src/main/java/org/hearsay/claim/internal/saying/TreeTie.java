@@ -1,0 +1,160 @@
+package org.hearsay.claim.internal.saying;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Parse;
+
+/**
+ * Ties a time to a cue by the tree: going up from the time one must reach the cue, and on the way pass nothing but verbs of
+ * making words known, and nouns on which the words or their occasion hang. What goes through the content, through another
+ * happening or through a description of somebody is no tie.
+ */
+final class TreeTie {
+
+    private static final int LONGEST = 8;
+
+    /** Relations by which a time or its phrase hangs on a verb. */
+    private static final Set<String> ADJUNCT =
+            Set.of("obl", "advmod", "nmod", "obj", "iobj", "appos", "dep", "acl", "advcl", "parataxis", "dislocated");
+
+    /** Relations of a time that only describes a noun: 'Monday's fire', 'the 1998 flood'. */
+    private static final Set<String> MODIFIER = Set.of("compound", "nummod", "amod", "flat");
+
+    private final Tree tree;
+    private final SayingWords words;
+
+    TreeTie(Tree tree, SayingWords words) {
+        this.tree = tree;
+        this.words = words;
+    }
+
+    /** Whether the tree ties the time to the cue. */
+    boolean ties(Moment moment, Scene scene) {
+        Set<Integer> cue = cue(scene);
+        int at = tree.top(moment.first(), moment.end());
+        if (isApart(at, scene, moment)) {
+            return false;
+        }
+        boolean modifier = isModifier(moment, at);
+        boolean speech = false;
+        for (int step = 0; step < LONGEST; step++) {
+            int up = tree.head(at);
+            if (up == Parse.ROOT) {
+                return false;
+            }
+            if (cue.contains(up)) {
+                return arrives(at, scene, speech, modifier && step == 0);
+            }
+            if (tree.isVerb(up)) {
+                if (!words.speech().contains(tree.lemma(up)) || isContent(tree.relation(at)) || isAfter(up, scene)) {
+                    return false;
+                }
+                speech = true;
+            } else if (!passes(at, up, modifier && step == 0, step, scene)) {
+                return false;
+            } else {
+                speech |= isOccasion(up);
+            }
+            at = up;
+        }
+        return false;
+    }
+
+    /** The words of the cue, with the noun that 'according to' stands before and the verb that it is the complement of. */
+    private Set<Integer> cue(Scene scene) {
+        Set<Integer> cue = new HashSet<>();
+        for (int i = scene.cueFirst(); i < scene.cueEnd(); i++) {
+            cue.add(i);
+        }
+        int top = tree.top(scene.cueFirst(), scene.cueEnd());
+        int head = tree.head(top);
+        boolean open = switch (tree.relation(top)) {
+            case "case", "mark", "fixed", "xcomp", "aux", "cop" -> true;
+            case "advcl", "acl" ->
+                head != Parse.ROOT && words.speech().contains(tree.lemma(head)) && isBare(top, scene);
+            default -> false;
+        };
+        if (open && head != Parse.ROOT) {
+            cue.add(head);
+        }
+        return cue;
+    }
+
+    /** 'quoted him as saying': a cue without a subject of its own. */
+    private boolean isBare(int top, Scene scene) {
+        return tree.child(top, "nsubj", scene.first(), scene.end()).isEmpty();
+    }
+
+    /** Whether the last step leads to the cue by way of an adjunct, or of a source that is itself what is said. */
+    private boolean arrives(int at, Scene scene, boolean speech, boolean modifier) {
+        String relation = tree.relation(at);
+        if (relation.equals("nsubj")) {
+            return speech || isOccasion(at);
+        }
+        if (modifier) {
+            return isOccasionCue(scene);
+        }
+        return ADJUNCT.contains(relation) && (speech && tree.isVerb(at) || !isApartFrom(at, scene));
+    }
+
+    private boolean isOccasionCue(Scene scene) {
+        for (int i = scene.cueFirst(); i < scene.cueEnd(); i++) {
+            if (isOccasion(i)) {
+                return true;
+            }
+        }
+        return tree.relation(tree.top(scene.cueFirst(), scene.cueEnd())).equals("case")
+                && isOccasion(Math.max(0, tree.head(tree.top(scene.cueFirst(), scene.cueEnd()))));
+    }
+
+    /** Whether a time may hang on this noun and still be that of the saying. */
+    private boolean passes(int at, int up, boolean modifier, int step, Scene scene) {
+        String relation = tree.relation(at);
+        if (isContent(relation) || relation.equals("conj")) {
+            return false;
+        }
+        if (isOccasion(up)) {
+            return true;
+        }
+        if (modifier) {
+            return false;
+        }
+        if (tree.isVerb(at)) {
+            // 'the minister, speaking on Tuesday'
+            return true;
+        }
+        return step == 0 ? !isApartFrom(at, scene) : !isApartFrom(at, scene) && relation.equals("nmod");
+    }
+
+    private boolean isOccasion(int i) {
+        return words.isOccasion(tree.low(i), tree.lemma(i));
+    }
+
+    private static boolean isContent(String relation) {
+        return relation.equals("ccomp") || relation.equals("csubj") || relation.equals("xcomp");
+    }
+
+    private boolean isModifier(Moment moment, int at) {
+        String relation = tree.relation(at);
+        return MODIFIER.contains(relation)
+                || tree.exactRelation(at).equals("nmod:poss")
+                || tree.low(moment.end()).equals("'s");
+    }
+
+    private boolean isApart(int at, Scene scene, Moment moment) {
+        return isApartFrom(at, scene) || words.apart().contains(tree.low(moment.first() - 1));
+    }
+
+    /** Whether a preposition before a phrase parts it from the saying. */
+    private boolean isApartFrom(int at, Scene scene) {
+        Optional<Integer> preposition = tree.child(at, "case", Math.max(scene.first(), at - 12), at);
+        return preposition.filter(p -> words.apart().contains(tree.low(p))).isPresent();
+    }
+
+    /** 'after speaking on Monday' tells of another day than that of the saying. */
+    private boolean isAfter(int verb, Scene scene) {
+        Optional<Integer> mark = tree.child(verb, "mark", Math.max(scene.first(), verb - 6), verb);
+        return mark.filter(m -> words.apart().contains(tree.low(m))).isPresent();
+    }
+}
