@@ -60,7 +60,7 @@ final class Citations {
     }
 
     private boolean isOther(int i) {
-        return tree.isVerb(i) && !words.speech().contains(tree.lemma(i));
+        return tree.isVerb(i) && !tree.at(i).isCapital() && !words.isSpeech(tree, i);
     }
 
     /** The date of the note that is called inside a place or right behind it. */

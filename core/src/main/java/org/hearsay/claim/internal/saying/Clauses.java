@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hearsay.claim.Claim;
 import org.hearsay.model.Layers;
 import org.hearsay.text.Edtf;
@@ -47,7 +46,7 @@ final class Clauses {
                 Math.min(sentence.start(), scene.firstContent().start()),
                 Math.max(sentence.end(), scene.contents().getLast().end() + BEHIND * 4));
         for (Moment moment : moments.in(around)) {
-            if (scene.holds(moment.time().span()) || isTold(moment, scene)) {
+            if (scene.holds(moment.time().span()) && !isAtHead(moment, scene) || isTold(moment, scene)) {
                 continue;
             }
             boolean inside = sentence.contains(moment.time().span());
@@ -65,11 +64,33 @@ final class Clauses {
                 .map(t -> finest(t.moment(), tied));
     }
 
+    /** 'Told the paper on Monday that …', where the content was cut too early: the time stands before the 'that'. */
+    private boolean isAtHead(Moment moment, Scene scene) {
+        String next = tree.low(moment.end());
+        Span content = scene.firstContent();
+        boolean later = content.start() >= tree.at(scene.cueEnd() - 1).span().end();
+        int head = layers.firstTokenFrom(content.start());
+        for (int i = head; i < moment.first(); i++) {
+            if (tree.isVerb(i) || tree.low(i).equals("that")) {
+                return false;
+            }
+        }
+        boolean source = tree.low(scene.cueFirst()).equals("according");
+        return later
+                && tree.isGrown()
+                && content.contains(moment.time().span())
+                && (next.equals("that") || source && next.equals(","));
+    }
+
     /** Whether the time lies in what somebody else is told to have said. */
     private boolean isTold(Moment moment, Scene scene) {
         Span cue = tree.at(scene.cueFirst()).span();
         Span time = moment.time().span();
-        return claims.stream().map(c -> c.content().span()).anyMatch(s -> s.contains(time) && !s.contains(cue));
+        return claims.stream()
+                .map(c -> c.content().span())
+                .anyMatch(s -> s.contains(time)
+                        && !s.contains(cue)
+                        && !scene.contents().contains(s));
     }
 
     /** 'two weeks ago, on 20 April': of two that stand together the one that tells more. */
@@ -77,14 +98,14 @@ final class Clauses {
         return tied.stream()
                 .map(Tied::moment)
                 .filter(m -> m != best && Math.max(m.first() - best.end(), best.first() - m.end()) <= 3)
-                .flatMap(m -> Stream.of(m))
                 .filter(m -> rank(m) < rank(best))
                 .findFirst()
                 .orElse(best);
     }
 
     private static int rank(Moment moment) {
-        return moment.time().value().map(Edtf::day).flatMap(d -> d).isPresent() ? 0 : 1;
+        Optional<Edtf> value = moment.time().value();
+        return value.filter(v -> v.day().isPresent() && !v.isUncertain()).isPresent() ? 0 : 1;
     }
 
     /** 'The company answered on Monday: the dam, it said, was safe.' */
@@ -102,7 +123,7 @@ final class Clauses {
         for (int i = scene.first(); i < colon; i++) {
             if (tree.isVerb(i)) {
                 verbs++;
-                if (!words.speech().contains(tree.lemma(i))) {
+                if (!words.isSpeech(tree, i)) {
                     return false;
                 }
             }

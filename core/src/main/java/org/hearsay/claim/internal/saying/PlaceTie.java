@@ -46,15 +46,25 @@ final class PlaceTie {
         return (gap || !contentLater && !isAside(moment, scene)) && isQuiet(scene.cueEnd(), moment.first());
     }
 
-    /** Whether the sentence begins with the time. */
+    /** Whether the sentence begins with the time, or with the occasion that it hangs on: 'In an interview with the Post on Friday'. */
     private boolean isHead(Moment moment, Scene scene) {
+        boolean occasion = false;
+        for (int i = scene.first() + 1; i < moment.first() && isOpening(scene.first()); i++) {
+            occasion |= words.isOccasion(tree.low(i), tree.lemma(i));
+        }
+        if (occasion && isQuiet(scene.first(), moment.first())) {
+            return true;
+        }
         for (int i = scene.first(); i < moment.first(); i++) {
-            boolean opening = OPENING.contains(tree.low(i)) || tree.tag(i) == Tag.ADV || tree.tag(i) == Tag.PUNCT;
-            if (!opening) {
+            if (!isOpening(i)) {
                 return false;
             }
         }
         return moment.first() - scene.first() <= 4;
+    }
+
+    private boolean isOpening(int i) {
+        return OPENING.contains(tree.low(i)) || tree.tag(i) == Tag.ADV || tree.tag(i) == Tag.PUNCT;
     }
 
     /** 'On Tuesday, she said, the dam broke': the time belongs to what is told. */
@@ -74,7 +84,7 @@ final class PlaceTie {
     /** Whether no other happening is told between two places. */
     private boolean isQuiet(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean other = tree.isVerb(i) && !words.speech().contains(tree.lemma(i));
+            boolean other = tree.isVerb(i) && !words.isSpeech(tree, i);
             boolean clause = tree.low(i).equals("that")
                     || tree.low(i).equals("who")
                     || tree.low(i).equals(";");

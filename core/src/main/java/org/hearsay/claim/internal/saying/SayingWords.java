@@ -36,6 +36,11 @@ record SayingWords(Set<String> occasions, Set<String> speech, Set<String> apart,
                 Set.copyOf(sayings.listTerms("going-on")));
     }
 
+    /** Whether a word is a form of a verb of saying or of making words known. */
+    boolean isSpeech(Tree tree, int i) {
+        return speech.contains(tree.lemma(i)) || speech.contains(tree.at(i).lemma());
+    }
+
     /** Whether a noun is an occasion, in one or in many. */
     boolean isOccasion(String lower, String lemma) {
         return occasions.contains(lemma) || occasions.contains(lower);

@@ -46,7 +46,7 @@ final class Tree {
     }
 
     boolean isVerb(int i) {
-        return tag(i) == Tag.VERB;
+        return tag(i) == Tag.VERB && Character.isLetter(tokens.get(i).text().codePointAt(0));
     }
 
     /** Index of the governing token, or {@link Parse#ROOT}. */

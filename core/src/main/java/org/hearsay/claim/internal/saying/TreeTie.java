@@ -33,7 +33,7 @@ final class TreeTie {
     boolean ties(Moment moment, Scene scene) {
         Set<Integer> cue = cue(scene);
         int at = tree.top(moment.first(), moment.end());
-        if (isApart(at, scene, moment)) {
+        if (isApart(at, moment)) {
             return false;
         }
         boolean modifier = isModifier(moment, at);
@@ -47,7 +47,7 @@ final class TreeTie {
                 return arrives(at, scene, speech, modifier && step == 0);
             }
             if (tree.isVerb(up)) {
-                if (!words.speech().contains(tree.lemma(up)) || isContent(tree.relation(at)) || isAfter(up, scene)) {
+                if (!words.isSpeech(tree, up) || isContent(tree.relation(at)) || isAfter(up, scene)) {
                     return false;
                 }
                 speech = true;
@@ -71,8 +71,7 @@ final class TreeTie {
         int head = tree.head(top);
         boolean open = switch (tree.relation(top)) {
             case "case", "mark", "fixed", "xcomp", "aux", "cop" -> true;
-            case "advcl", "acl" ->
-                head != Parse.ROOT && words.speech().contains(tree.lemma(head)) && isBare(top, scene);
+            case "advcl", "acl" -> head != Parse.ROOT && words.isSpeech(tree, head) && isBare(top, scene);
             default -> false;
         };
         if (open && head != Parse.ROOT) {
@@ -95,7 +94,8 @@ final class TreeTie {
         if (modifier) {
             return isOccasionCue(scene);
         }
-        return ADJUNCT.contains(relation) && (speech && tree.isVerb(at) || !isApartFrom(at, scene));
+        boolean near = ADJUNCT.contains(relation) || speech && !isContent(relation) && !relation.equals("conj");
+        return near && (speech && tree.isVerb(at) || !isApartFrom(at, scene));
     }
 
     private boolean isOccasionCue(Scene scene) {
@@ -124,7 +124,7 @@ final class TreeTie {
             // 'the minister, speaking on Tuesday'
             return true;
         }
-        return step == 0 ? !isApartFrom(at, scene) : !isApartFrom(at, scene) && relation.equals("nmod");
+        return step == 0 || !isApartFrom(at, scene) && relation.equals("nmod");
     }
 
     private boolean isOccasion(int i) {
@@ -142,8 +142,13 @@ final class TreeTie {
                 || tree.low(moment.end()).equals("'s");
     }
 
-    private boolean isApart(int at, Scene scene, Moment moment) {
-        return isApartFrom(at, scene) || words.apart().contains(tree.low(moment.first() - 1));
+    /** 'Over the weekend' and 'the entry for 4 March' tell when; 'after Monday' and 'of Monday' do not. */
+    private boolean isApart(int at, Moment moment) {
+        String before = tree.low(moment.first() - 1);
+        boolean ofOccasion = (before.equals("of") || before.equals("for") || before.equals("from"))
+                && tree.head(at) != Parse.ROOT
+                && isOccasion(tree.head(at));
+        return words.apart().contains(before) && !before.equals("over") && !ofOccasion;
     }
 
     /** Whether a preposition before a phrase parts it from the saying. */
