@@ -70,6 +70,13 @@ final class Citations {
                 : document.findNoteMarkedIn(place).flatMap(this::date);
     }
 
+    /** Whether a time stands in a note. */
+    boolean isOfNote(Moment moment) {
+        return document.findBlock(moment.time().span().start())
+                .filter(b -> b.kind() == Block.Kind.NOTE)
+                .isPresent();
+    }
+
     private Optional<Moment> date(Note note) {
         String text = note.text().strip();
         if (text.startsWith("See") || text.startsWith("Cf") || text.startsWith("This is")) {

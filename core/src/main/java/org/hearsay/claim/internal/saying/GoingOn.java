@@ -31,6 +31,7 @@ final class GoingOn {
     /** Adds to {@code said}, by claim id. */
     void handOn(List<Claim> claims, Map<String, Moment> said) {
         notes(claims, said);
+        beforeNotes(claims, said);
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             if (said.containsKey(claim.id())) {
@@ -57,6 +58,23 @@ final class GoingOn {
                 continue;
             }
             citations.noted(reach(claim, claims)).ifPresent(m -> said.put(claim.id(), m));
+        }
+    }
+
+    /** A note at the end of a paragraph is that of all that its speaker is told to have said there. */
+    private void beforeNotes(List<Claim> claims, Map<String, Moment> said) {
+        for (int i = claims.size() - 2; i >= 0; i--) {
+            Claim claim = claims.get(i);
+            Claim next = claims.get(i + 1);
+            Moment date = said.get(next.id());
+            boolean open = !said.containsKey(claim.id()) && claim.parent().isEmpty() && date != null;
+            if (open
+                    && citations.isOfNote(date)
+                    && isSame(claim.speaker(), next.speaker())
+                    && document.findBlock(claim.content().span().start())
+                            .equals(document.findBlock(next.content().span().start()))) {
+                said.put(claim.id(), date);
+            }
         }
     }
 

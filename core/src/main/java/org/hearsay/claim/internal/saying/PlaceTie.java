@@ -46,13 +46,12 @@ final class PlaceTie {
         return (gap || !contentLater && !isAside(moment, scene)) && isQuiet(scene.cueEnd(), moment.first());
     }
 
-    /** Whether the sentence begins with the time, or with the occasion that it hangs on: 'In an interview with the Post on Friday'. */
+    /** Whether the sentence begins with the time, or with the phrase that it hangs on: 'In parliament on Tuesday', 'Speaking on Friday'. */
     private boolean isHead(Moment moment, Scene scene) {
-        boolean occasion = false;
-        for (int i = scene.first() + 1; i < moment.first() && isOpening(scene.first()); i++) {
-            occasion |= words.isOccasion(tree.low(i), tree.lemma(i));
-        }
-        if (occasion && isQuiet(scene.first(), moment.first())) {
+        boolean phrase = OPENING.contains(tree.low(scene.first()))
+                || words.isSpeaking(tree.low(scene.first()))
+                || tree.isVerb(scene.first()) && words.isSpeech(tree, scene.first());
+        if (phrase && isQuiet(scene.first(), moment.first())) {
             return true;
         }
         for (int i = scene.first(); i < moment.first(); i++) {

@@ -41,6 +41,12 @@ record SayingWords(Set<String> occasions, Set<String> speech, Set<String> apart,
         return speech.contains(tree.lemma(i)) || speech.contains(tree.at(i).lemma());
     }
 
+    /** Whether a word has the form of such a verb in '-ing', whatever its tag. */
+    boolean isSpeaking(String lower) {
+        String stem = lower.endsWith("ing") ? lower.substring(0, lower.length() - 3) : "";
+        return speech.contains(stem) || speech.contains(stem + "e");
+    }
+
     /** Whether a noun is an occasion, in one or in many. */
     boolean isOccasion(String lower, String lemma) {
         return occasions.contains(lemma) || occasions.contains(lower);

@@ -61,23 +61,31 @@ final class TreeTie {
         return false;
     }
 
-    /** The words of the cue, with the noun that 'according to' stands before and the verb that it is the complement of. */
+    /** The words of the cue, with what it completes: 'according to' a source, 'issued a statement saying', 'said …, and added'. */
     private Set<Integer> cue(Scene scene) {
         Set<Integer> cue = new HashSet<>();
         for (int i = scene.cueFirst(); i < scene.cueEnd(); i++) {
             cue.add(i);
         }
-        int top = tree.top(scene.cueFirst(), scene.cueEnd());
-        int head = tree.head(top);
-        boolean open = switch (tree.relation(top)) {
-            case "case", "mark", "fixed", "xcomp", "aux", "cop" -> true;
-            case "advcl", "acl" -> head != Parse.ROOT && words.isSpeech(tree, head) && isBare(top, scene);
-            default -> false;
-        };
-        if (open && head != Parse.ROOT) {
-            cue.add(head);
+        int at = tree.top(scene.cueFirst(), scene.cueEnd());
+        for (int step = 0; step < 3 && tree.head(at) != Parse.ROOT && completes(at, scene, step > 0); step++) {
+            at = tree.head(at);
+            cue.add(at);
         }
         return cue;
+    }
+
+    /** Whether a word of the cue shares the time of its head. */
+    private boolean completes(int at, Scene scene, boolean noun) {
+        int head = tree.head(at);
+        return switch (tree.relation(at)) {
+            case "case", "mark", "fixed", "xcomp", "aux", "cop" -> true;
+            case "conj" -> words.isSpeech(tree, head) && isBare(at, scene);
+            case "advcl" -> words.isSpeech(tree, head) && isBare(at, scene);
+            case "acl" -> isOccasion(head) || words.isSpeech(tree, head) && isBare(at, scene);
+            case "obj", "obl" -> noun && isOccasion(at) && words.isSpeech(tree, head);
+            default -> false;
+        };
     }
 
     /** 'quoted him as saying': a cue without a subject of its own. */
