@@ -1,28 +1,51 @@
 package org.hearsay.claim.internal.saying;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.hearsay.document.Block;
 import org.hearsay.document.Document;
 import org.hearsay.document.Note;
+import org.hearsay.model.Layers;
 import org.hearsay.text.Span;
 
 /** The dates of brackets, notes and headings, which say when the words appeared that stand beside them. */
 final class Citations {
 
+    private static final Set<String> LEAD = Set.of(":", "\u2013", "\u2014");
     private static final int BRACKET = 16;
     private static final int NEAR = 4;
 
     private final Document document;
+    private final Layers layers;
     private final Tree tree;
     private final Moments moments;
     private final SayingWords words;
+    private final TreeMap<Integer, Optional<Moment>> headings = new TreeMap<>();
+    private final long days;
 
-    Citations(Document document, Tree tree, Moments moments, SayingWords words) {
+    Citations(Document document, Layers layers, Tree tree, Moments moments, SayingWords words) {
         this.document = document;
+        this.layers = layers;
         this.tree = tree;
         this.moments = moments;
         this.words = words;
+        for (Block block : document.blocks()) {
+            if (block.kind() == Block.Kind.HEADING) {
+                headings.put(block.span().start(), day(block.span()));
+            }
+        }
+        this.days = headings.values().stream().filter(Optional::isPresent).count();
+    }
+
+    /** The day that a heading is, where it is nothing else. */
+    private Optional<Moment> day(Span heading) {
+        return moments.in(heading).stream()
+                .findFirst()
+                .filter(m -> heading.length() - m.time().span().length() <= 2
+                        && m.time().value().filter(v -> v.day().isPresent()).isPresent());
     }
 
     /** Whether the time stands in a bracket directly behind one of the places: '“…” (The Post, May 4)', 'The Post (May 4) wrote'. */
@@ -82,48 +105,37 @@ final class Citations {
         if (text.startsWith("See") || text.startsWith("Cf") || text.startsWith("This is")) {
             return Optional.empty();
         }
-        for (Moment moment : moments.in(note.span())) {
-            int first = moment.first();
-            while (first > 0 && tree.at(first - 1).span().start() >= note.span().start()) {
-                first--;
-            }
-            for (int i = first; i < moment.first(); i++) {
-                if (isOther(i)) {
-                    return Optional.empty();
-                }
-            }
-            return Optional.of(moment);
+        List<Moment> dates = moments.in(layers.findSentence(note.span().start())
+                .map(s -> Span.of(note.span().start(), Math.min(s.span().end(), note.span().end())))
+                .orElse(note.span()));
+        if (dates.size() != 1) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Moment date = dates.getFirst();
+        for (int i = layers.firstTokenFrom(note.span().start()); i < date.first(); i++) {
+            if (isOther(i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(date);
     }
 
-    /** The day of a chronology under which a place stands: '12 June: …', or a heading that is nothing but a time. */
-    Optional<Moment> heading(int offset) {
-        Optional<Block> block = document.findBlock(offset);
+    /** The day of a chronology under which a cue stands: '12 June: …', or under headings that are nothing but days. */
+    Optional<Moment> heading(Span cue) {
+        Optional<Block> block = document.findBlock(cue.start());
         if (block.isEmpty()) {
             return Optional.empty();
         }
+        boolean present = tree.low(layers.firstTokenFrom(cue.start())).endsWith("s");
         Optional<Moment> lead = moments.in(block.get().span()).stream()
                 .findFirst()
                 .filter(m -> m.time().span().start() == block.get().span().start()
-                        && (tree.low(m.end()).equals(":")
-                                || tree.low(m.end()).equals("–")
-                                || tree.low(m.end()).equals("—"))
-                        && m.time().span().end() <= offset);
-        return lead.or(() -> above(block.get()));
+                        && LEAD.contains(tree.low(m.end()))
+                        && m.time().span().end() <= cue.start());
+        return lead.or(() -> present && days > 1 ? above(cue.start()) : Optional.empty());
     }
 
-    private Optional<Moment> above(Block block) {
-        int i = document.blocks().indexOf(block);
-        while (i >= 0 && document.blocks().get(i).kind() != Block.Kind.HEADING) {
-            i--;
-        }
-        if (i < 0) {
-            return Optional.empty();
-        }
-        Span heading = document.blocks().get(i).span();
-        return moments.in(heading).stream()
-                .findFirst()
-                .filter(m -> heading.length() - m.time().span().length() <= 2);
+    private Optional<Moment> above(int offset) {
+        return Optional.ofNullable(headings.floorEntry(offset)).flatMap(Map.Entry::getValue);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.claim.Claim;
+import org.hearsay.claim.Form;
 import org.hearsay.model.Layers;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
@@ -82,15 +83,23 @@ final class Clauses {
                 && (next.equals("that") || source && next.equals(","));
     }
 
-    /** Whether the time lies in what somebody else is told to have said. */
+    /** Whether the time and the cue do not stand in the words of one and the same voice, or look from different days. */
     private boolean isTold(Moment moment, Scene scene) {
         Span cue = tree.at(scene.cueFirst()).span();
         Span time = moment.time().span();
-        return claims.stream()
-                .map(c -> c.content().span())
-                .anyMatch(s -> s.contains(time)
-                        && !s.contains(cue)
-                        && !scene.contents().contains(s));
+        boolean counted = moment.time().basis().anchor().isPresent();
+        for (Claim claim : claims) {
+            Span content = claim.content().span();
+            boolean own = scene.contents().contains(content);
+            if (!own && content.contains(time) != content.contains(cue)) {
+                return true;
+            }
+            if (!own && counted && claim.form() == Form.DIRECT && content.contains(time)) {
+                // 'this year' in quoted words is counted from their day
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'two weeks ago, on 20 April': of two that stand together the one that tells more. */

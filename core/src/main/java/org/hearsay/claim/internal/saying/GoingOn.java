@@ -47,7 +47,7 @@ final class GoingOn {
         }
         for (Claim claim : claims) {
             if (!said.containsKey(claim.id()) && claim.parent().isEmpty()) {
-                citations.heading(claim.content().span().start()).ifPresent(m -> said.put(claim.id(), m));
+                claim.cue().flatMap(citations::heading).ifPresent(m -> said.put(claim.id(), m));
             }
         }
     }

@@ -49,8 +49,7 @@ final class PlaceTie {
     /** Whether the sentence begins with the time, or with the phrase that it hangs on: 'In parliament on Tuesday', 'Speaking on Friday'. */
     private boolean isHead(Moment moment, Scene scene) {
         boolean phrase = OPENING.contains(tree.low(scene.first()))
-                || words.isSpeaking(tree.low(scene.first()))
-                || tree.isVerb(scene.first()) && words.isSpeech(tree, scene.first());
+                || words.isParticiple(tree.low(scene.first()));
         if (phrase && isQuiet(scene.first(), moment.first())) {
             return true;
         }

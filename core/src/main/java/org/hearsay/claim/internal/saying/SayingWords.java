@@ -1,6 +1,7 @@
 package org.hearsay.claim.internal.saying;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.hearsay.lexicon.Lexicon;
 
@@ -38,13 +39,18 @@ record SayingWords(Set<String> occasions, Set<String> speech, Set<String> apart,
 
     /** Whether a word is a form of a verb of saying or of making words known. */
     boolean isSpeech(Tree tree, int i) {
-        return speech.contains(tree.lemma(i)) || speech.contains(tree.at(i).lemma());
+        return speech.contains(tree.lemma(i)) || speech.contains(tree.at(i).lemma()) || isParticiple(tree.low(i));
     }
 
-    /** Whether a word has the form of such a verb in '-ing', whatever its tag. */
-    boolean isSpeaking(String lower) {
-        String stem = lower.endsWith("ing") ? lower.substring(0, lower.length() - 3) : "";
-        return speech.contains(stem) || speech.contains(stem + "e");
+    /** Whether a word has the form of a participle of such a verb, whatever its tag. */
+    boolean isParticiple(String lower) {
+        for (String ending : List.of("ing", "ed")) {
+            String stem = lower.endsWith(ending) ? lower.substring(0, lower.length() - ending.length()) : "";
+            if (speech.contains(stem) || speech.contains(stem + "e")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun is an occasion, in one or in many. */

@@ -23,7 +23,7 @@ public final class TiedSaidFinder implements SaidFinder {
         var moments = new Moments(document, layers, times);
         var tree = new Tree(layers);
         var reading = new Clauses(layers, tree, moments, words, claims);
-        var citations = new Citations(document, tree, moments, words);
+        var citations = new Citations(document, layers, tree, moments, words);
         Map<String, Moment> said = new HashMap<>();
         byCue(claims)
                 .forEach((cue, under) -> Scene.of(cue, under, layers)

@@ -82,7 +82,7 @@ final class TreeTie {
             case "case", "mark", "fixed", "xcomp", "aux", "cop" -> true;
             case "conj" -> words.isSpeech(tree, head) && isBare(at, scene);
             case "advcl" -> words.isSpeech(tree, head) && isBare(at, scene);
-            case "acl" -> isOccasion(head) || words.isSpeech(tree, head) && isBare(at, scene);
+            case "acl" -> isOccasion(head) && !tree.low(scene.cueFirst()).equals("had") || words.isSpeech(tree, head) && isBare(at, scene);
             case "obj", "obl" -> noun && isOccasion(at) && words.isSpeech(tree, head);
             default -> false;
         };
