@@ -15,7 +15,9 @@ import org.hearsay.text.Span;
 final class Citations {
 
     private static final Set<String> LEAD = Set.of(":", "\u2013", "\u2014");
+    private static final Set<String> ELSEWHERE = Set.of("see", "cf", "cf.", "also", "is", "was");
     private static final int BRACKET = 16;
+    private static final int LONGEST_CITATION = 24;
     private static final int NEAR = 4;
 
     private final Document document;
@@ -100,20 +102,22 @@ final class Citations {
                 .isPresent();
     }
 
+    /** The date of a note that names a publication, and not of one that explains or points elsewhere. */
     private Optional<Moment> date(Note note) {
-        String text = note.text().strip();
-        if (text.startsWith("See") || text.startsWith("Cf") || text.startsWith("This is")) {
-            return Optional.empty();
-        }
-        List<Moment> dates = moments.in(layers.findSentence(note.span().start())
-                .map(s -> Span.of(note.span().start(), Math.min(s.span().end(), note.span().end())))
-                .orElse(note.span()));
-        if (dates.size() != 1) {
+        List<Moment> dates = moments.in(note.span());
+        if (dates.isEmpty()) {
             return Optional.empty();
         }
         Moment date = dates.getFirst();
-        for (int i = layers.firstTokenFrom(note.span().start()); i < date.first(); i++) {
-            if (isOther(i)) {
+        int first = layers.firstTokenFrom(note.span().start());
+        boolean second = dates.size() > 1
+                && layers.findSentence(date.time().span().start())
+                        .equals(layers.findSentence(dates.get(1).time().span().start()));
+        if (second || date.first() - first > LONGEST_CITATION) {
+            return Optional.empty();
+        }
+        for (int i = first; i < date.first(); i++) {
+            if (isOther(i) || ELSEWHERE.contains(tree.low(i))) {
                 return Optional.empty();
             }
         }

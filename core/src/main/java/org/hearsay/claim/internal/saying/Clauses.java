@@ -72,7 +72,7 @@ final class Clauses {
         boolean later = content.start() >= tree.at(scene.cueEnd() - 1).span().end();
         int head = layers.firstTokenFrom(content.start());
         for (int i = head; i < moment.first(); i++) {
-            if (tree.isVerb(i) || tree.low(i).equals("that")) {
+            if (tree.isVerb(i) || tree.low(i).equals("that") || words.isParticiple(tree.low(i))) {
                 return false;
             }
         }

@@ -89,7 +89,24 @@ final class GoingOn {
         return new Span(claim.content().span().start(), Math.max(end + 2, sentence));
     }
 
+    /** 'filed a motion in which it claimed': the nested words are those of the occasion that was dated. */
+    private boolean isOccasionOf(Claim claim, Claim before) {
+        if (!tree.isGrown() || claim.cue().isEmpty() || !claim.parent().equals(Optional.of(before.id()))) {
+            return false;
+        }
+        Span cue = claim.cue().get();
+        int top = tree.top(layers.firstTokenFrom(cue.start()), layers.firstTokenFrom(cue.end()));
+        int head = tree.head(top);
+        return tree.relation(top).equals("acl")
+                && head >= 0
+                && words.isOccasion(tree, head)
+                && isSame(claim.speaker(), before.speaker());
+    }
+
     private boolean goesOn(Claim claim, Claim before) {
+        if (isOccasionOf(claim, before)) {
+            return true;
+        }
         if (!isSame(claim.speaker(), before.speaker())
                 || claim.parent().isPresent() && !claim.parent().equals(before.parent())) {
             return false;
@@ -98,7 +115,7 @@ final class GoingOn {
             return distance(before, claim) <= 1;
         }
         int cue = layers.firstTokenFrom(claim.cue().get().start());
-        boolean adds = words.goingOn().contains(tree.lemma(cue));
+        boolean adds = words.goingOn().contains(tree.at(cue).lemma());
         boolean pronoun = claim.speaker().span().filter(this::isPronoun).isPresent();
         return distance(before, claim) <= 1 && (adds || pronoun || isSameOccasion(claim));
     }
@@ -116,7 +133,7 @@ final class GoingOn {
             return false;
         }
         for (int i = sentence.get().first(); i + 1 < sentence.get().end(); i++) {
-            if (tree.low(i).equals("same") && words.isOccasion(tree.low(i + 1), tree.lemma(i + 1))) {
+            if (tree.low(i).equals("same") && words.isOccasion(tree, i + 1)) {
                 return true;
             }
         }

@@ -48,7 +48,7 @@ final class PlaceTie {
 
     /** Whether the sentence begins with the time, or with the phrase that it hangs on: 'In parliament on Tuesday', 'Speaking on Friday'. */
     private boolean isHead(Moment moment, Scene scene) {
-        boolean phrase = OPENING.contains(tree.low(scene.first()))
+        boolean phrase = tree.tag(scene.first()) == Tag.ADP && OPENING.contains(tree.low(scene.first()))
                 || words.isParticiple(tree.low(scene.first()));
         if (phrase && isQuiet(scene.first(), moment.first())) {
             return true;
@@ -97,7 +97,7 @@ final class PlaceTie {
         String before = tree.low(moment.first() - 1);
         return words.apart().contains(before)
                 && !(before.equals("of")
-                        && words.isOccasion(tree.low(moment.first() - 2), tree.low(moment.first() - 2)));
+                        && words.isOccasion(tree, moment.first() - 2));
     }
 
     private boolean isModifier(Moment moment) {

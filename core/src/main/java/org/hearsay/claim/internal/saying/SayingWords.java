@@ -39,7 +39,7 @@ record SayingWords(Set<String> occasions, Set<String> speech, Set<String> apart,
 
     /** Whether a word is a form of a verb of saying or of making words known. */
     boolean isSpeech(Tree tree, int i) {
-        return speech.contains(tree.lemma(i)) || speech.contains(tree.at(i).lemma()) || isParticiple(tree.low(i));
+        return speech.contains(tree.at(i).lemma()) || isParticiple(tree.low(i));
     }
 
     /** Whether a word has the form of a participle of such a verb, whatever its tag. */
@@ -54,7 +54,7 @@ record SayingWords(Set<String> occasions, Set<String> speech, Set<String> apart,
     }
 
     /** Whether a noun is an occasion, in one or in many. */
-    boolean isOccasion(String lower, String lemma) {
-        return occasions.contains(lemma) || occasions.contains(lower);
+    boolean isOccasion(Tree tree, int i) {
+        return i >= 0 && (occasions.contains(tree.low(i)) || occasions.contains(tree.at(i).lemma()));
     }
 }

@@ -2,26 +2,26 @@ package org.hearsay.claim.internal.saying;
 
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.model.Encoding;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Parse;
+import org.hearsay.model.Syntax;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
 
-/** Tokens with their tags, base forms and, where an encoder has read them, heads. */
+/** Tokens and how they hang together, with questions for which no token is too far on either side. */
 final class Tree {
 
     private final List<Token> tokens;
-    private final List<Parse> parses;
+    private final Syntax syntax;
 
     Tree(Layers layers) {
         this.tokens = layers.tokens();
-        this.parses = layers.encoding().map(Encoding::parses).orElse(List.of());
+        this.syntax = layers.syntax();
     }
 
-    /** Whether heads are known. */
+    /** Whether heads are read by a trained parser. */
     boolean isGrown() {
-        return !parses.isEmpty();
+        return syntax.isParsed();
     }
 
     int size() {
@@ -37,50 +37,39 @@ final class Tree {
         return i < 0 || i >= tokens.size() ? "" : tokens.get(i).lower();
     }
 
-    String lemma(int i) {
-        return isGrown() ? parses.get(i).lemma() : tokens.get(i).lemma();
-    }
-
     Tag tag(int i) {
-        return isGrown() ? parses.get(i).tag() : tokens.get(i).tag();
+        return tokens.get(i).tag();
     }
 
+    /** Whether it is a verb and no number that was taken for one. */
     boolean isVerb(int i) {
-        return tag(i) == Tag.VERB && Character.isLetter(tokens.get(i).text().codePointAt(0));
+        return tag(i) == Tag.VERB && Character.isLetter(at(i).text().codePointAt(0));
     }
 
     /** Index of the governing token, or {@link Parse#ROOT}. */
     int head(int i) {
-        return parses.get(i).head();
+        return syntax.arc(i).head();
+    }
+
+    /** Whether a word hangs on its head by this relation, whatever its subtype. */
+    boolean is(int i, String relation) {
+        return syntax.arc(i).is(relation);
     }
 
     /** The relation to the head without its subtype. */
     String relation(int i) {
-        String relation = parses.get(i).relation();
-        int colon = relation.indexOf(':');
-        return colon < 0 ? relation : relation.substring(0, colon);
+        return syntax.arc(i).relation().split(":", 2)[0];
     }
 
-    /** The relation with its subtype. */
-    String exactRelation(int i) {
-        return parses.get(i).relation();
+    /** A word that hangs on another by this relation. */
+    Optional<Token> child(int head, String relation) {
+        return syntax.listChildren(head, relation).stream().findFirst().map(tokens::get);
     }
 
-    /** A word of this relation directly under {@code head}, looked for near it. */
-    Optional<Integer> child(int head, String relation, int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (head(i) == head && relation(i).equals(relation)) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The word of a run that the others hang on: the one whose head lies outside of it. */
+    /** The word of a run that the others hang on: the last one whose head lies outside of it. */
     int top(int from, int end) {
         for (int i = end - 1; i >= from; i--) {
-            int head = head(i);
-            if (head < from || head >= end) {
+            if (head(i) < from || head(i) >= end) {
                 return i;
             }
         }

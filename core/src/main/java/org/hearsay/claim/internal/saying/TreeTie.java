@@ -47,7 +47,7 @@ final class TreeTie {
                 return arrives(at, scene, speech, modifier && step == 0);
             }
             if (tree.isVerb(up)) {
-                if (!words.isSpeech(tree, up) || isContent(tree.relation(at)) || isAfter(up, scene)) {
+                if (!words.isSpeech(tree, up) || isContent(tree.relation(at)) || isAfter(up)) {
                     return false;
                 }
                 speech = true;
@@ -80,17 +80,17 @@ final class TreeTie {
         int head = tree.head(at);
         return switch (tree.relation(at)) {
             case "case", "mark", "fixed", "xcomp", "aux", "cop" -> true;
-            case "conj" -> words.isSpeech(tree, head) && isBare(at, scene);
-            case "advcl" -> words.isSpeech(tree, head) && isBare(at, scene);
-            case "acl" -> isOccasion(head) && !tree.low(scene.cueFirst()).equals("had") || words.isSpeech(tree, head) && isBare(at, scene);
+            case "conj" -> words.isSpeech(tree, head) && isBare(at);
+            case "advcl" -> words.isSpeech(tree, head) && isBare(at);
+            case "acl" -> isOccasion(head) && !tree.low(scene.cueFirst()).equals("had") || words.isSpeech(tree, head) && isBare(at);
             case "obj", "obl" -> noun && isOccasion(at) && words.isSpeech(tree, head);
             default -> false;
         };
     }
 
     /** 'quoted him as saying': a cue without a subject of its own. */
-    private boolean isBare(int top, Scene scene) {
-        return tree.child(top, "nsubj", scene.first(), scene.end()).isEmpty();
+    private boolean isBare(int top) {
+        return tree.child(top, "nsubj").isEmpty();
     }
 
     /** Whether the last step leads to the cue by way of an adjunct, or of a source that is itself what is said. */
@@ -103,7 +103,7 @@ final class TreeTie {
             return isOccasionCue(scene);
         }
         boolean near = ADJUNCT.contains(relation) || speech && !isContent(relation) && !relation.equals("conj");
-        return near && (speech && tree.isVerb(at) || !isApartFrom(at, scene));
+        return near && (speech && tree.isVerb(at) || !isApartFrom(at));
     }
 
     private boolean isOccasionCue(Scene scene) {
@@ -132,11 +132,11 @@ final class TreeTie {
             // 'the minister, speaking on Tuesday'
             return true;
         }
-        return step == 0 || !isApartFrom(at, scene) && relation.equals("nmod");
+        return step == 0 || !isApartFrom(at) && relation.equals("nmod");
     }
 
     private boolean isOccasion(int i) {
-        return words.isOccasion(tree.low(i), tree.lemma(i));
+        return words.isOccasion(tree, i);
     }
 
     private static boolean isContent(String relation) {
@@ -146,7 +146,7 @@ final class TreeTie {
     private boolean isModifier(Moment moment, int at) {
         String relation = tree.relation(at);
         return MODIFIER.contains(relation)
-                || tree.exactRelation(at).equals("nmod:poss")
+                || tree.is(at, "nmod:poss")
                 || tree.low(moment.end()).equals("'s");
     }
 
@@ -160,14 +160,12 @@ final class TreeTie {
     }
 
     /** Whether a preposition before a phrase parts it from the saying. */
-    private boolean isApartFrom(int at, Scene scene) {
-        Optional<Integer> preposition = tree.child(at, "case", Math.max(scene.first(), at - 12), at);
-        return preposition.filter(p -> words.apart().contains(tree.low(p))).isPresent();
+    private boolean isApartFrom(int at) {
+        return tree.child(at, "case").filter(p -> words.apart().contains(p.lower())).isPresent();
     }
 
     /** 'after speaking on Monday' tells of another day than that of the saying. */
-    private boolean isAfter(int verb, Scene scene) {
-        Optional<Integer> mark = tree.child(verb, "mark", Math.max(scene.first(), verb - 6), verb);
-        return mark.filter(m -> words.apart().contains(tree.low(m))).isPresent();
+    private boolean isAfter(int verb) {
+        return tree.child(verb, "mark").filter(m -> words.apart().contains(m.lower())).isPresent();
     }
 }
