@@ -130,7 +130,8 @@ final class Citations {
         if (block.isEmpty()) {
             return Optional.empty();
         }
-        boolean present = tree.low(layers.firstTokenFrom(cue.start())).endsWith("s");
+        String verb = tree.low(layers.firstTokenFrom(cue.start()));
+        boolean present = verb.endsWith("s") && !verb.equals("has") && !verb.equals("was");
         Optional<Moment> lead = moments.in(block.get().span()).stream()
                 .findFirst()
                 .filter(m -> m.time().span().start() == block.get().span().start()

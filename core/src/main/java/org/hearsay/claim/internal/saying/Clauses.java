@@ -2,18 +2,23 @@ package org.hearsay.claim.internal.saying;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Form;
 import org.hearsay.model.Layers;
+import org.hearsay.model.Sentence;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 
 /** Chooses among the times of a cue's sentence the one that tells when it was said. */
 final class Clauses {
 
-    private static final int BEHIND = 24;
+    private static final int BEHIND = 100;
 
     private final Layers layers;
     private final Tree tree;
@@ -21,32 +26,45 @@ final class Clauses {
     private final SayingWords words;
     private final TreeTie trees;
     private final PlaceTie places;
-    private final List<Claim> claims;
+    private final Citations citations;
+    private final Map<Integer, List<Claim>> bySentence = new HashMap<>();
 
     /** A time that is tied to the cue: the lower the rank, the surer. */
     private record Tied(Moment moment, int rank, int distance) {}
 
-    Clauses(Layers layers, Tree tree, Moments moments, SayingWords words, List<Claim> claims) {
+    Clauses(Layers layers, Tree tree, Moments moments, SayingWords words, List<Claim> claims, Citations citations) {
         this.layers = layers;
         this.tree = tree;
         this.moments = moments;
         this.words = words;
         this.trees = new TreeTie(tree, words);
         this.places = new PlaceTie(tree, words);
-        this.claims = claims;
+        this.citations = citations;
+        for (Claim claim : claims) {
+            Span content = claim.content().span();
+            int last = number(content.end() - 1);
+            for (int n = number(content.start()); n <= last; n++) {
+                bySentence.computeIfAbsent(n, k -> new ArrayList<>()).add(claim);
+            }
+        }
     }
 
-    Optional<Moment> find(Scene scene, Citations citations) {
+    private int number(int offset) {
+        return layers.findSentence(offset).map(Sentence::number).orElse(-1);
+    }
+
+    /** The time of a cue, where one is tied to it. */
+    Optional<Moment> find(Scene scene) {
         var cited = new ArrayList<Span>(scene.contents());
         cited.addAll(scene.sources());
         var tied = new ArrayList<Tied>();
         Span sentence = new Span(
                 tree.at(scene.first()).span().start(),
                 tree.at(scene.end() - 1).span().end());
-        Span around = Span.of(
-                Math.min(sentence.start(), scene.firstContent().start()),
-                Math.max(sentence.end(), scene.contents().getLast().end() + BEHIND * 4));
-        for (Moment moment : moments.in(around)) {
+        int last = scene.contents().getLast().end();
+        var candidates = new LinkedHashSet<>(moments.in(sentence));
+        candidates.addAll(moments.in(new Span(last, last + BEHIND)));
+        for (Moment moment : candidates) {
             if (scene.holds(moment.time().span()) && !isAtHead(moment, scene) || isTold(moment, scene)) {
                 continue;
             }
@@ -88,18 +106,19 @@ final class Clauses {
         Span cue = tree.at(scene.cueFirst()).span();
         Span time = moment.time().span();
         boolean counted = moment.time().basis().anchor().isPresent();
-        for (Claim claim : claims) {
-            Span content = claim.content().span();
-            boolean own = scene.contents().contains(content);
-            if (!own && content.contains(time) != content.contains(cue)) {
-                return true;
-            }
-            if (!own && counted && claim.form() == Form.DIRECT && content.contains(time)) {
-                // 'this year' in quoted words is counted from their day
-                return true;
-            }
-        }
-        return false;
+        return IntStream.of(number(cue.start()), number(time.start()))
+                .distinct()
+                .mapToObj(n -> bySentence.getOrDefault(n, List.of()))
+                .flatMap(List::stream)
+                .filter(c -> !scene.contents().contains(c.content().span()))
+                .anyMatch(c -> isOther(c, time, cue, counted));
+    }
+
+    /** Whether a claim holds only one of both, or quotes a time that is counted from the day of the quoted words. */
+    private static boolean isOther(Claim claim, Span time, Span cue, boolean counted) {
+        Span content = claim.content().span();
+        boolean holds = content.contains(time);
+        return holds != content.contains(cue) || holds && counted && claim.form() == Form.DIRECT;
     }
 
     /** 'two weeks ago, on 20 April': of two that stand together the one that tells more. */

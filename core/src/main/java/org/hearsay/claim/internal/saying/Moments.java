@@ -1,8 +1,9 @@
 package org.hearsay.claim.internal.saying;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeMap;
 import org.hearsay.document.Document;
 import org.hearsay.model.Layers;
 import org.hearsay.text.Edtf;
@@ -12,13 +13,14 @@ import org.hearsay.time.TimeExpression;
 /** The times of a document at which something can have been said: dates with a value that have a begin and an end. */
 final class Moments {
 
-    /** Rules of values that look ahead or have no place on the calendar of the telling. */
-    private static final Set<String> AHEAD = Set.of("impossible");
-
     private final List<Moment> moments = new ArrayList<>();
+    private final TreeMap<Integer, Span> any = new TreeMap<>();
 
     Moments(Document document, Layers layers, List<TimeExpression> times) {
         for (TimeExpression time : times) {
+            if (isDate(time)) {
+                any.put(time.span().start(), time.span());
+            }
             int first = layers.firstTokenFrom(time.span().start());
             int end = layers.firstTokenFrom(time.span().end());
             boolean dateline = document.masthead()
@@ -32,10 +34,13 @@ final class Moments {
     }
 
     private static boolean isMoment(TimeExpression time) {
-        boolean kind = time.kind() == TimeExpression.Kind.DATE || time.kind() == TimeExpression.Kind.TIME;
-        return kind
-                && !AHEAD.contains(time.basis().rule())
+        return isDate(time)
+                && !time.basis().rule().equals("impossible")
                 && time.value().filter(Moments::isClosed).isPresent();
+    }
+
+    private static boolean isDate(TimeExpression time) {
+        return time.kind() == TimeExpression.Kind.DATE || time.kind() == TimeExpression.Kind.TIME;
     }
 
     private static boolean isClosed(Edtf value) {
@@ -59,5 +64,10 @@ final class Moments {
             end++;
         }
         return moments.subList(low, end);
+    }
+
+    /** Where any words in a span tell when, with a value or without. */
+    Collection<Span> anyIn(Span span) {
+        return any.subMap(span.start(), span.end()).values();
     }
 }

@@ -95,9 +95,7 @@ final class PlaceTie {
 
     private boolean isApart(Moment moment) {
         String before = tree.low(moment.first() - 1);
-        return words.apart().contains(before)
-                && !(before.equals("of")
-                        && words.isOccasion(tree, moment.first() - 2));
+        return words.apart().contains(before) && !(before.equals("of") && words.isOccasion(tree, moment.first() - 2));
     }
 
     private boolean isModifier(Moment moment) {

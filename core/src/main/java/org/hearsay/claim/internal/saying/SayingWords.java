@@ -55,6 +55,8 @@ record SayingWords(Set<String> occasions, Set<String> speech, Set<String> apart,
 
     /** Whether a noun is an occasion, in one or in many. */
     boolean isOccasion(Tree tree, int i) {
-        return i >= 0 && (occasions.contains(tree.low(i)) || occasions.contains(tree.at(i).lemma()));
+        return i >= 0
+                && (occasions.contains(tree.low(i))
+                        || occasions.contains(tree.at(i).lemma()));
     }
 }

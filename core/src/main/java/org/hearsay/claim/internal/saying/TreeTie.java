@@ -1,7 +1,6 @@
 package org.hearsay.claim.internal.saying;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Parse;
 
@@ -82,7 +81,9 @@ final class TreeTie {
             case "case", "mark", "fixed", "xcomp", "aux", "cop" -> true;
             case "conj" -> words.isSpeech(tree, head) && isBare(at);
             case "advcl" -> words.isSpeech(tree, head) && isBare(at);
-            case "acl" -> isOccasion(head) && !tree.low(scene.cueFirst()).equals("had") || words.isSpeech(tree, head) && isBare(at);
+            case "acl" ->
+                isOccasion(head) && !tree.low(scene.cueFirst()).equals("had")
+                        || words.isSpeech(tree, head) && isBare(at);
             case "obj", "obl" -> noun && isOccasion(at) && words.isSpeech(tree, head);
             default -> false;
         };
@@ -161,11 +162,15 @@ final class TreeTie {
 
     /** Whether a preposition before a phrase parts it from the saying. */
     private boolean isApartFrom(int at) {
-        return tree.child(at, "case").filter(p -> words.apart().contains(p.lower())).isPresent();
+        return tree.child(at, "case")
+                .filter(p -> words.apart().contains(p.lower()))
+                .isPresent();
     }
 
     /** 'after speaking on Monday' tells of another day than that of the saying. */
     private boolean isAfter(int verb) {
-        return tree.child(verb, "mark").filter(m -> words.apart().contains(m.lower())).isPresent();
+        return tree.child(verb, "mark")
+                .filter(m -> words.apart().contains(m.lower()))
+                .isPresent();
     }
 }
