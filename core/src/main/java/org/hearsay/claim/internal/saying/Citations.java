@@ -73,7 +73,8 @@ final class Citations {
             return false;
         }
         int start = tree.at(open).span().start();
-        return places.stream().anyMatch(p -> p.end() <= start && start - p.end() <= NEAR);
+        return places.stream()
+                .anyMatch(p -> p.contains(moment.time().span()) || p.end() <= start && start - p.end() <= NEAR);
     }
 
     private boolean isOpen(int i) {
