@@ -59,6 +59,7 @@ final class Thresholds {
                     rules.mentions(),
                     rules.claims(),
                     rules.times(),
+                    rules.said(),
                     rules.relations(),
                     rules.events(),
                     rules.inconsistencies(),

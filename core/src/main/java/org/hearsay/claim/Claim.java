@@ -18,7 +18,7 @@ import org.hearsay.text.Span;
  * @param polarity whether it stands by the content
  * @param certainty how sure it is put
  * @param hedges the hedging words
- * @param said words that tell when it was said
+ * @param said words that tell when it was said: the span of a time expression, which has the value; given by {@link SaidFinder}
  * @param parent id of the claim that this one is nested in
  * @param quote id shared by the sentences of one quotation
  * @param insertions an editor's bracketed words inside quoted ones, with their brackets
@@ -61,6 +61,28 @@ public record Claim(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence " + confidence);
         }
+    }
+
+    /** The same with the words that tell when it was said. */
+    public Claim withSaid(Optional<Span> when) {
+        return new Claim(
+                id,
+                content,
+                cue,
+                chain,
+                form,
+                act,
+                polarity,
+                certainty,
+                hedges,
+                when,
+                parent,
+                quote,
+                insertions,
+                omissions,
+                glossOf,
+                sure,
+                confidence);
     }
 
     /** The innermost speaker. */

@@ -11,6 +11,9 @@
  * speaker surer or doubtful; what the encoder alone finds is added where it is confident and no rule speaks against it.
  * Without an encoding nothing changes.
  *
+ * <p>When it was said is a step of its own, once times have values: {@link org.hearsay.claim.SaidFinder} ties a time
+ * expression to each claim that tells it (docs/decisions/0020).
+ *
  * <p>{@link org.hearsay.claim.ClaimExtractor} is pure and safe for several threads.
  */
 @NullMarked

@@ -3,7 +3,9 @@ package org.hearsay.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.account.InconsistencyFinder;
+import org.hearsay.claim.Claim;
 import org.hearsay.claim.ClaimExtractor;
+import org.hearsay.claim.SaidFinder;
 import org.hearsay.document.Document;
 import org.hearsay.entity.RelationExtractor;
 import org.hearsay.event.EventExtractor;
@@ -28,6 +30,7 @@ import org.hearsay.time.TimeFinder;
  * @param mentions finds mentions
  * @param claims finds claims
  * @param times finds times
+ * @param said finds when claims were made
  * @param relations finds relations
  * @param events finds events
  * @param inconsistencies finds where a report does not agree with itself
@@ -38,6 +41,7 @@ public record DocumentReading(
         MentionFinder mentions,
         ClaimExtractor claims,
         TimeFinder times,
+        SaidFinder said,
         RelationExtractor relations,
         EventExtractor events,
         InconsistencyFinder inconsistencies,
@@ -55,6 +59,7 @@ public record DocumentReading(
                 MentionFinder.rules(),
                 ClaimExtractor.rules(),
                 TimeFinder.rules(),
+                SaidFinder.rules(),
                 RelationExtractor.rules(),
                 EventExtractor.rules(),
                 InconsistencyFinder.rules(),
@@ -71,22 +76,23 @@ public record DocumentReading(
         }
         Layers words = layers.read(document);
         Mentions named = mentions.find(document, words);
-        ClaimExtractor.Result said = claims.extract(document, words, named);
+        ClaimExtractor.Result found = claims.extract(document, words, named);
         List<TimeExpression> when = times.find(document, words, named);
-        List<EventMention> happened = events.extract(document, words, named, said.claims(), when);
+        List<Claim> told = said.find(document, words, found.claims(), when);
+        List<EventMention> happened = events.extract(document, words, named, told, when);
         var all = new ArrayList<Issue>(issues);
-        all.addAll(said.issues());
+        all.addAll(found.issues());
         if (layers.isEncoding() && words.encoding().isEmpty()) {
             all.add(unusable(document));
         }
         return new Extraction(
                 document,
                 named,
-                said.claims(),
+                told,
                 when,
-                relations.extract(document, words, named, said.claims()),
+                relations.extract(document, words, named, told),
                 happened,
-                inconsistencies.find(document, words, named, said.claims(), happened),
+                inconsistencies.find(document, words, named, told, happened),
                 all.stream().sorted().distinct().toList());
     }
 

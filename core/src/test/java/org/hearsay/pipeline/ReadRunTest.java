@@ -109,6 +109,7 @@ class ReadRunTest {
                 READING.mentions(),
                 READING.claims(),
                 READING.times(),
+                READING.said(),
                 READING.relations(),
                 READING.events(),
                 READING.inconsistencies(),

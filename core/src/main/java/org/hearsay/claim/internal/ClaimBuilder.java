@@ -280,7 +280,7 @@ final class ClaimBuilder {
                 reading.polarity(),
                 certainty,
                 reading.hedges(),
-                attribution.said().flatMap(s -> SaidTime.in(layers.tokensIn(s))),
+                Optional.empty(),
                 node.parent.map(ids::get),
                 quoted
                         ? Optional.of(Ids.of(
