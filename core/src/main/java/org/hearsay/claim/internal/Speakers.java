@@ -33,7 +33,7 @@ final class Speakers {
         boolean sure = switch (backed.backing()) {
             case RULES -> attribution.cue().clear() && !isLoose(attribution);
             case BOTH -> true;
-            case DOUBTED, ENCODER -> false;
+            case DOUBTED, ENCODER, RANKER -> false;
         };
         for (SourceFinder.Range range : attribution.sources()) {
             Sources.Named named = sources.name(attribution.unit(), range);
@@ -86,7 +86,7 @@ final class Speakers {
         return new Link(earlier.role(), earlier.text(), words.span(), earlier.referent());
     }
 
-    private void remember(Link link, Unit unit) {
+    void remember(Link link, Unit unit) {
         add(new Heard(link, unit.level(), unit.number(), false));
     }
 

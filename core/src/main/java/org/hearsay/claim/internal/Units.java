@@ -50,7 +50,7 @@ final class Units {
 
     /** A few quoted words in the flow of a sentence, which are read as plain words. */
     private boolean isPhrase(Quotation q) {
-        if (q.pieces().size() > 1) {
+        if (q.pieces().size() > 1 || q.isTurn(document.text())) {
             return false;
         }
         int words = 0;
