@@ -123,7 +123,7 @@ public final class QuotationRun {
         int named = 0;
         var misses = new ArrayList<String>();
         for (QuotationText text : texts) {
-            Read read = read(text);
+            Read read = readText(text);
             List<Claim> claims = read.claims(model);
             for (Answer answer : text.answers()) {
                 Span words = answer.in(read.document().text());
@@ -179,7 +179,7 @@ public final class QuotationRun {
     List<SpeakerLesson> own() throws IOException {
         var lessons = new ArrayList<SpeakerLesson>();
         for (QuotationText text : QuotationText.read(OWN.resolve("train.txt"))) {
-            Read read = read(text);
+            Read read = readText(text);
             lessons.addAll(taught(read, new SpeakerTeacher(text.id(), "own", q -> judge(read, text, q))));
         }
         return lessons;
@@ -221,7 +221,7 @@ public final class QuotationRun {
                 });
     }
 
-    private Read read(QuotationText text) {
+    Read readText(QuotationText text) {
         try (SourceReader reader = SourceReader.create()) {
             byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
             if (reader.read(new Source(text.id() + ".txt", Path.of(text.id() + ".txt")), bytes, Optional.empty())

@@ -23,6 +23,7 @@ import org.hearsay.mention.Pronoun;
 import org.hearsay.mention.Quantity;
 import org.hearsay.mention.Referent;
 import org.hearsay.mention.Referent.Gender;
+import org.hearsay.model.Arc;
 import org.hearsay.model.Tag;
 
 /**
@@ -201,17 +202,13 @@ final class Cast {
     }
 
     private Optional<Candidate> apposed(int head, int from, int to) {
-        if (!passage.isParsed()) {
-            return Optional.empty();
-        }
-        var parse = passage.parse(head);
-        boolean hangs = parse.relation().equals("appos") || parse.relation().equals("flat");
-        if (hangs && parse.head() >= 0) {
-            return Optional.ofNullable(byToken.get(parse.head())).filter(Candidate::isPerson);
+        Arc arc = passage.syntax().arc(head);
+        if ((arc.is("appos") || arc.is("flat")) && arc.head() >= 0) {
+            return Optional.ofNullable(byToken.get(arc.head())).filter(Candidate::isPerson);
         }
         for (int i = to; i < Math.min(passage.size(), to + 12); i++) {
-            var inner = passage.parse(i);
-            if (inner.relation().equals("appos") && inner.head() >= from && inner.head() < to) {
+            Arc inner = passage.syntax().arc(i);
+            if (inner.is("appos") && inner.head() >= from && inner.head() < to) {
                 return passage.mentions()
                         .findAt(passage.token(i).span().start())
                         .filter(m -> m instanceof Name n && n.kind() == EntityKind.PERSON)
@@ -254,13 +251,10 @@ final class Cast {
 
     /** Nouns that no word list knows, where they do something: 'a crab fisher got up'. */
     private void subjects() {
-        if (!passage.isParsed()) {
-            return;
-        }
         var seen = new HashSet<Integer>();
         for (int i = 0; i < passage.size(); i++) {
-            String relation = passage.parse(i).relation();
-            boolean acts = relation.startsWith("nsubj") || relation.startsWith("obl:agent");
+            Arc arc = passage.syntax().arc(i);
+            boolean acts = arc.is("nsubj") || arc.relation().equals("obl:agent");
             if (acts && passage.tag(i) == Tag.NOUN && passage.quoted(i) == -1 && !byToken.containsKey(i) && seen.add(i)) {
                 int from = i;
                 while (from > 0 && passage.stretch(from - 1) == passage.stretch(i) && isBefore(from - 1, i)) {
@@ -275,8 +269,9 @@ final class Cast {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "its", "their");
 
     private boolean isBefore(int i, int head) {
-        return passage.parse(i).head() == head && passage.tag(i) != Tag.PUNCT && passage.tag(i) != Tag.VERB
-                || passage.parse(i).head() > i && passage.parse(i).head() < head && passage.tag(i) == Tag.ADJ;
+        int governor = passage.syntax().arc(i).head();
+        return governor == head && passage.tag(i) != Tag.PUNCT && passage.tag(i) != Tag.VERB
+                || governor > i && governor < head && passage.tag(i) == Tag.ADJ;
     }
 
     /** A label is whoever bears its last word as a name, where that is one only; else somebody of that very label. */

@@ -1,14 +1,12 @@
 package org.hearsay.claim.internal.speaker;
 
-import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.hearsay.document.Block;
 import org.hearsay.document.Document;
 import org.hearsay.mention.Mentions;
-import org.hearsay.model.Encoding;
 import org.hearsay.model.Layers;
-import org.hearsay.model.Parse;
 import org.hearsay.model.Sentence;
+import org.hearsay.model.Syntax;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
 
@@ -20,7 +18,6 @@ final class Passage {
     private final Document document;
     private final Layers layers;
     private final Mentions mentions;
-    private final List<Parse> parses;
     private final int[] quoted;
     private final int[] block;
     private final int[] paragraph;
@@ -35,8 +32,6 @@ final class Passage {
         this.layers = layers;
         this.mentions = mentions;
         int n = layers.tokens().size();
-        List<Parse> read = layers.encoding().map(Encoding::parses).orElse(List.of());
-        this.parses = read.size() == n ? read : List.of();
         this.quoted = new int[n];
         this.block = new int[n];
         this.paragraph = new int[n];
@@ -44,11 +39,10 @@ final class Passage {
         this.stretch = new int[n];
         this.stretchFrom = new int[n + 1];
         this.stretchTo = new int[n + 1];
-        int count = cut(quoted);
-        assert count <= n;
+        cut(quoted);
     }
 
-    private int cut(IntUnaryOperator inside) {
+    private void cut(IntUnaryOperator inside) {
         int count = 0;
         int number = NONE;
         int last = NONE;
@@ -72,7 +66,6 @@ final class Passage {
                 }
             }
         }
-        return count;
     }
 
     Document document() {
@@ -103,7 +96,7 @@ final class Passage {
     Tag tag(int i) {
         return i < 0 || i >= quoted.length
                 ? Tag.PUNCT
-                : parses.isEmpty() ? token(i).tag() : parses.get(i).tag();
+                : token(i).tag();
     }
 
     /** Number of the quotation that a token stands in, or -1. */
@@ -142,12 +135,8 @@ final class Passage {
         return stretchTo[number];
     }
 
-    boolean isParsed() {
-        return !parses.isEmpty();
-    }
-
-    Parse parse(int i) {
-        return parses.get(i);
+    Syntax syntax() {
+        return layers.syntax();
     }
 
     /** Index of the token at or after an offset. */
@@ -163,16 +152,6 @@ final class Passage {
     boolean hasWords(int number) {
         for (int i = firstOf(number); i < endOf(number); i++) {
             if (token(i).isWord()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a stretch holds a verb that can carry a clause. */
-    boolean hasVerb(int number) {
-        for (int i = firstOf(number); i < endOf(number); i++) {
-            if (tag(i) == Tag.VERB && !low(i).endsWith("ing") || tag(i) == Tag.AUX) {
                 return true;
             }
         }
