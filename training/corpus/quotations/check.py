@@ -65,7 +65,7 @@ def verify(record):
 
 def load(split):
     """The reports of a split: id, text and answers, each answer with the place of its first word."""
-    records, name = [], None
+    records = []
     for block in re.split(r"^(?==== )", (HERE / f"{split}.txt").read_text(encoding="utf-8"), flags=re.MULTILINE):
         lines = block.rstrip("\n").split("\n")
         head = HEAD.fullmatch(lines[0])
