@@ -27,7 +27,8 @@ record Quotation(int number, int parent, List<Span> pieces, List<Span> marks, bo
 
     /** Whether it is a turn of a transcript, which a label's colon opens. */
     boolean isTurn(String text) {
-        return marks.getFirst().of(text).equals(":");
+        String mark = marks.getFirst().of(text);
+        return mark.equals(":") || mark.equals("Q.") || mark.equals("A.");
     }
 
     /** The last unit before the closing mark, or a space. */

@@ -34,7 +34,7 @@ final class Turns {
     }
 
     /** A paragraph that may be a turn. */
-    private record Draft(int block, int first, int colon, String label, boolean speaker, boolean statement) {}
+    private record Draft(int block, int first, int colon, String label, boolean speaker, boolean statement, boolean title) {}
 
     /**
      * The colons behind whose token a turn begins.
@@ -49,7 +49,8 @@ final class Turns {
         Set<Integer> colons = new HashSet<>();
         for (Draft d : drafts.values()) {
             boolean beside = drafts.containsKey(d.block() - 1) || drafts.containsKey(d.block() + 1);
-            if (beside && d.statement() && (d.speaker() || times.getOrDefault(d.label(), 0) > 1)) {
+            boolean again = times.getOrDefault(d.label(), 0) > 1;
+            if (beside && d.statement() && (again || d.speaker() && !d.title())) {
                 colons.add(d.colon());
             }
         }
@@ -63,7 +64,7 @@ final class Turns {
             Sentence s = sentences.get(i);
             boolean opens = i == 0 || sentences.get(i - 1).block() != s.block();
             Block.Kind kind = document.blocks().get(s.block()).kind();
-            if (opens && kind != Block.Kind.TITLE && kind != Block.Kind.NOTE && kind != Block.Kind.CAPTION) {
+            if (opens && kind != Block.Kind.NOTE && kind != Block.Kind.CAPTION) {
                 int end = i;
                 while (end + 1 < sentences.size() && sentences.get(end + 1).block() == s.block()) {
                     end++;
@@ -81,6 +82,10 @@ final class Turns {
                 from++;
             }
             from++;
+        }
+        if (from + 1 < end && token(from).text().matches("[QA]\\.")) {
+            String part = token(from).lower();
+            return Optional.of(new Draft(block, first, from, part, true, !isQuoted(from + 1), false));
         }
         int colon = from;
         while (colon < end && colon - from <= LONGEST && !token(colon).is(":")) {
@@ -100,7 +105,8 @@ final class Turns {
             label.append(token(i).lower()).append(' ');
         }
         return Optional.of(new Draft(
-                block, first, colon, label.toString(), speaker, !isQuoted(colon + 1) && (marked || verb)));
+                block, first, colon, label.toString(), speaker, !isQuoted(colon + 1) && (marked || verb),
+                document.blocks().get(block).kind() == Block.Kind.TITLE));
     }
 
     /** Capitals to the first comma or bracket, no clause. */

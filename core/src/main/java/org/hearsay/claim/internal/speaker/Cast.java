@@ -32,6 +32,10 @@ import org.hearsay.model.Tag;
  */
 final class Cast {
 
+    /** Descriptions that say no more than a pronoun, with the gender that they exclude. */
+    private static final Map<String, Gender> GENDERS = Map.of(
+            "man", Gender.FEMALE, "boy", Gender.FEMALE, "woman", Gender.MALE, "girl", Gender.MALE);
+
     private static final int MEMORY = 12;
     /** Tokens over which a pronoun reaches back. */
     private static final int REACH = 80;
@@ -44,6 +48,7 @@ final class Cast {
     private final Map<Integer, Candidate> byReferent = new HashMap<>();
     private final Map<String, Candidate> byHead = new HashMap<>();
     private final Map<Integer, Candidate> byToken = new HashMap<>();
+    private final Map<Integer, Integer> nameAt = new HashMap<>();
     private final Map<String, List<Referent>> bearers = new HashMap<>();
     private final Deque<Recent> recent = new ArrayDeque<>();
 
@@ -69,6 +74,7 @@ final class Cast {
                                 .add(referent));
             }
         }
+        cast.names();
         labels.forEach(cast::label);
         for (Mention mention : passage.mentions().mentions()) {
             cast.mention(mention);
@@ -92,6 +98,19 @@ final class Cast {
         return known;
     }
 
+    /** Where persons are named, so that a description before its name finds it. */
+    private void names() {
+        passage.mentions()
+                .names()
+                .filter(n -> n.kind() == EntityKind.PERSON && n.referent().isPresent())
+                .forEach(n -> {
+                    int i = passage.tokenFrom(n.span().start());
+                    while (i < passage.size() && passage.token(i).span().end() <= n.span().end()) {
+                        nameAt.putIfAbsent(i++, n.referent().getAsInt());
+                    }
+                });
+    }
+
     private void place(Candidate candidate, int from, int to, Form form) {
         var place = new Place(from, to, form, grammar.role(from, to));
         candidate.add(place);
@@ -111,6 +130,12 @@ final class Cast {
         return candidate;
     }
 
+    /** 'Q:' names nobody. */
+    private boolean isPart(int from, int to) {
+        String low = passage.low(from);
+        return to == from + 1 && (low.equals("q") || low.equals("a") || low.equals("q.") || low.equals("a."));
+    }
+
     private void mention(Mention mention) {
         int from = passage.tokenFrom(mention.span().start());
         int to = from;
@@ -118,7 +143,7 @@ final class Cast {
                 && passage.token(to).span().end() <= mention.span().end()) {
             to++;
         }
-        if (to == from || byToken.containsKey(from) && byToken.containsKey(to - 1)) {
+        if (to == from || isPart(from, to) || byToken.containsKey(from) && byToken.containsKey(to - 1)) {
             return;
         }
         switch (mention) {
@@ -176,6 +201,13 @@ final class Cast {
             ofReferent(nominal.referent().getAsInt()).ifPresent(c -> place(c, from, to, Form.DESCRIPTION));
             return;
         }
+        if (nominal.definite() && to - from == 2 && GENDERS.containsKey(nominal.head())) {
+            Optional<Candidate> meant = lastPerson(from, GENDERS.getOrDefault(nominal.head(), Gender.UNKNOWN));
+            if (meant.isPresent()) {
+                place(meant.get(), from, to, Form.PRONOUN);
+                return;
+            }
+        }
         Sort sort = switch (nominal.sort()) {
             case PERSON -> Sort.PERSON;
             case GROUP -> Sort.GROUP;
@@ -206,15 +238,10 @@ final class Cast {
         if ((arc.is("appos") || arc.is("flat")) && arc.head() >= 0) {
             return Optional.ofNullable(byToken.get(arc.head())).filter(Candidate::isPerson);
         }
-        for (int i = to; i < Math.min(passage.size(), to + 12); i++) {
-            Arc inner = passage.syntax().arc(i);
-            if (inner.is("appos") && inner.head() >= from && inner.head() < to) {
-                return passage.mentions()
-                        .findAt(passage.token(i).span().start())
-                        .filter(m -> m instanceof Name n && n.kind() == EntityKind.PERSON)
-                        .map(Mention::referent)
-                        .filter(OptionalInt::isPresent)
-                        .flatMap(r -> ofReferent(r.getAsInt()));
+        for (int child : passage.syntax().listChildren(head)) {
+            Integer named = passage.syntax().arc(child).is("appos") ? nameAt.get(child) : null;
+            if (named != null && (child < from || child >= to)) {
+                return ofReferent(named);
             }
         }
         return Optional.empty();
@@ -317,6 +344,11 @@ final class Cast {
     @Nullable
     Candidate mostTold() {
         return most;
+    }
+
+    /** The first persons of the report, some at most. */
+    List<Candidate> listPersons() {
+        return candidates.stream().filter(Candidate::isPerson).limit(MEMORY).toList();
     }
 
     private void close() {

@@ -2,6 +2,7 @@ package org.hearsay.claim.internal.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A quotation whose speaker is asked, and how it stands among the report's own words.
@@ -11,7 +12,8 @@ import java.util.List;
  * @param to after its last token
  * @param before stretches with words before it in its paragraph, the nearest first
  * @param after stretches with words behind it in its paragraph, the nearest first
- * @param shape how it is joined to what stands before and behind: {@code j} in one sentence, {@code b} apart, {@code -} nothing
+ * @param shape how it is joined to what stands before and behind: {@code j} in one sentence, {@code b} apart, {@code -} nothing;
+ *     in a transcript which part it is
  * @param colon whether a colon leads it in
  */
 record Question(
@@ -39,8 +41,31 @@ record Question(
                 && sentence(passage, to - 1) == sentence(passage, to);
         String shape = (before.isEmpty() ? "-" : joinedBefore ? "j" : "b")
                 + (after.isEmpty() ? "-" : joinedAfter ? "j" : "b");
+        shape = part(passage, from).orElse(shape);
         boolean colon = passage.low(from - 1).equals(":") || passage.low(from).equals(":");
         return new Question(quotation, from, to, before, after, shape, colon);
+    }
+
+    /** In a transcript: {@code q} and {@code a} for question and answer, {@code t} for another turn. */
+    private static Optional<String> part(Passage passage, int from) {
+        String low = passage.low(from);
+        if (low.equals("q.") || low.equals("a.")) {
+            return Optional.of(low.substring(0, 1));
+        }
+        if (!low.equals(":")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (passage.low(from - 1)) {
+                    case "q", "question" -> "q";
+                    case "a", "answer" -> "a";
+                    default -> "t";
+                });
+    }
+
+    /** Whether it is a turn of question and answer, whose speakers may be named anywhere in the report. */
+    boolean isPart() {
+        return shape.equals("q") || shape.equals("a");
     }
 
     private static void add(Passage passage, List<Integer> stretches, int token) {

@@ -392,10 +392,10 @@ final class Signs {
         String inner = passage.low(question.to() - 2);
         String mark = ".,!?".contains(inner) ? inner : ".,!?".contains(end) ? end : "none";
         shaped("0 ends=" + mark);
-        if (question.shape().charAt(0) == 'j') {
+        if (question.shape().startsWith("j")) {
             add("0 before=" + low(passage.tag(question.from() - 1)));
         }
-        if (question.shape().charAt(1) == 'j') {
+        if (question.shape().endsWith("j")) {
             add("0 behind=" + low(passage.tag(question.to())));
         }
     }

@@ -141,6 +141,9 @@ public final class SpeakerFinder {
         for (int i = question.from(); i < question.to(); i++) {
             add(near, i);
         }
+        if (question.isPart()) {
+            near.addAll(cast.listPersons());
+        }
         if (cast.mostTold() != null) {
             near.add(cast.mostTold());
         }
