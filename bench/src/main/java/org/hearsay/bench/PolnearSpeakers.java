@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.claim.SpeakerModel.Kind;
 import org.hearsay.claim.SpeakerQuestion;
 import org.hearsay.text.Span;
 
@@ -73,8 +74,11 @@ record PolnearSpeakers(String id, String text, List<Told> told) {
         return told;
     }
 
-    /** Who is right for a question: whoever stands in the source; nobody where no content holds the words. */
+    /** Who is right for a question: whom pronouns stand for is not marked; whoever stands in the source; nobody where no content holds the words. */
     Optional<SpeakerTeacher.Judge> judge(SpeakerQuestion question) {
+        if (Kind.of(question) == Kind.PRONOUN) {
+            return Optional.empty();
+        }
         for (Told one : told) {
             int shared = 0;
             for (Span piece : one.content()) {

@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hearsay.bench.QuotationText.Answer;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.ClaimExtractor;
@@ -85,9 +83,7 @@ public final class QuotationRun {
 
     void run(Path shared, List<String> args) throws IOException {
         if (args.size() > 1 && args.getFirst().equals("--fit")) {
-            List<SpeakerLesson> lessons = lessons(shared);
-            System.out.println("to learn from: " + counts(lessons));
-            SpeakerModel made = new SpeakerFit(lessons).fit();
+            SpeakerModel made = new SpeakerFit(texts(shared)).fit();
             write(made, Path.of(args.get(1)));
             print(made, args);
         } else {
@@ -169,34 +165,31 @@ public final class QuotationRun {
                         && answer.accepts(speaker.span().get().of(read.document().text()));
     }
 
-    /** What there is to learn from: questions of the product, in the order of reports, with the gold's answers. */
-    List<SpeakerLesson> lessons(Path shared) throws IOException {
-        List<SpeakerLesson> lessons = own();
-        lessons.addAll(polnear(PolnearSpeakers.read(shared.resolve("data/polnear/train"))));
-        return lessons;
+    /** What there is to learn from, in the order of reports. */
+    List<SpeakerText> texts(Path shared) throws IOException {
+        List<SpeakerText> texts = own();
+        texts.addAll(polnear(PolnearSpeakers.read(shared.resolve("data/polnear/train"))));
+        return texts;
     }
 
-    List<SpeakerLesson> own() throws IOException {
-        var lessons = new ArrayList<SpeakerLesson>();
+    List<SpeakerText> own() throws IOException {
+        var texts = new ArrayList<SpeakerText>();
         for (QuotationText text : QuotationText.read(OWN.resolve("train.txt"))) {
             Read read = readText(text);
-            lessons.addAll(taught(read, new SpeakerTeacher(text.id(), "own", q -> judge(read, text, q))));
+            texts.add(new SpeakerText(
+                    text.id(), "own", read.document(), read.layers(), read.mentions(), q -> judge(read, text, q)));
         }
-        return lessons;
+        return texts;
     }
 
-    List<SpeakerLesson> polnear(List<PolnearSpeakers> texts) {
-        var lessons = new ArrayList<SpeakerLesson>();
-        for (PolnearSpeakers text : texts) {
-            Document document = CorpusText.document(text.text());
-            lessons.addAll(taught(read(document), new SpeakerTeacher(text.id(), "polnear", text::judge)));
+    List<SpeakerText> polnear(List<PolnearSpeakers> articles) {
+        var texts = new ArrayList<SpeakerText>();
+        for (PolnearSpeakers text : articles) {
+            Read read = read(CorpusText.document(text.text()));
+            texts.add(new SpeakerText(
+                    text.id(), "polnear", read.document(), read.layers(), read.mentions(), text::judge));
         }
-        return lessons;
-    }
-
-    private static List<SpeakerLesson> taught(Read read, SpeakerTeacher teacher) {
-        read.claims(teacher);
-        return teacher.lessons();
+        return texts;
     }
 
     private static Optional<SpeakerTeacher.Judge> judge(Read read, QuotationText text, SpeakerQuestion question) {
@@ -248,10 +241,5 @@ public final class QuotationRun {
         Files.createDirectories(to.toAbsolutePath().getParent());
         Files.write(to, lines, StandardCharsets.UTF_8);
         System.out.printf("%d weights in %s%n", model.weights().size(), to);
-    }
-
-    /** The parts of a corpus and how many lessons each gives. */
-    static Map<String, Long> counts(List<SpeakerLesson> lessons) {
-        return lessons.stream().collect(Collectors.groupingBy(SpeakerLesson::corpus, Collectors.counting()));
     }
 }

@@ -127,6 +127,6 @@ final class SpeakerRegression {
                 weights.put(names.get(s), Math.round(w[s] * 100) / 100.0);
             }
         }
-        return new SpeakerModel(weights, 0, 1.01);
+        return new SpeakerModel(weights, 0, Map.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.hearsay.claim.SpeakerChoice;
+import org.hearsay.claim.SpeakerModel;
 import org.hearsay.claim.SpeakerQuestion;
 
 /** Answers the product's questions from the gold, and keeps them as lessons. One report, one thread. */
@@ -24,11 +25,20 @@ final class SpeakerTeacher implements SpeakerChoice {
     private final String corpus;
     private final Function<SpeakerQuestion, Optional<Judge>> gold;
     private final List<SpeakerLesson> lessons = new ArrayList<>();
+    private final List<SpeakerFit.Tried> tried = new ArrayList<>();
+    private final Optional<SpeakerModel> pupil;
 
-    SpeakerTeacher(String report, String corpus, Function<SpeakerQuestion, Optional<Judge>> gold) {
-        this.report = report;
-        this.corpus = corpus;
-        this.gold = gold;
+    /** One that lets a pupil answer, right or wrong, as the product would go on. */
+    SpeakerTeacher(SpeakerText text, Optional<SpeakerModel> pupil) {
+        this.report = text.id();
+        this.corpus = text.corpus();
+        this.gold = text.gold();
+        this.pupil = pupil;
+    }
+
+    /** How the pupil's answers came out. */
+    List<SpeakerFit.Tried> tried() {
+        return tried;
     }
 
     List<SpeakerLesson> lessons() {
@@ -39,7 +49,7 @@ final class SpeakerTeacher implements SpeakerChoice {
     public Choice choose(SpeakerQuestion question) {
         Optional<Judge> judge = gold.apply(question);
         if (judge.isEmpty()) {
-            return new Choice(OptionalInt.empty(), false, 0);
+            return pupil.map(p -> p.choose(question)).orElse(new Choice(OptionalInt.empty(), false, 0));
         }
         var right = new BitSet();
         for (int i = 0; i < question.candidates().size(); i++) {
@@ -48,6 +58,11 @@ final class SpeakerTeacher implements SpeakerChoice {
             }
         }
         lessons.add(new SpeakerLesson(report, corpus, question, right, right.isEmpty() && judge.get().isSpoken()));
+        if (pupil.isPresent()) {
+            Choice choice = pupil.get().choose(question);
+            tried.add(SpeakerFit.Tried.of(lessons.getLast(), choice));
+            return choice;
+        }
         return right.isEmpty()
                 ? new Choice(OptionalInt.empty(), false, 0)
                 : new Choice(OptionalInt.of(right.nextSetBit(0)), false, 1);

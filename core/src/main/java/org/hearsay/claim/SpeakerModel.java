@@ -7,26 +7,59 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * Ranks candidates by the sum of the weights of their signs, nobody among them; the shares of all sum to one. Immutable, safe
  * for several threads.
  *
  * @param weights by sign
+ * <p>How far a share can be trusted hangs on where a quotation stands, so each kind has a limit of its own.
+ *
+ * @param weights by sign
  * @param named the least share with which somebody is named at all
- * @param sure the least share with which a speaker is sure
+ * @param sure the least share with which a speaker is sure, by kind; more than 1 where none ever is
  */
-public record SpeakerModel(Map<String, Double> weights, double named, double sure) implements SpeakerChoice {
+public record SpeakerModel(Map<String, Double> weights, double named, Map<Kind, Double> sure)
+        implements SpeakerChoice {
 
     private static final String NAMED = "=named";
-    private static final String SURE = "=sure";
+    private static final String SURE = "=sure ";
+    private static final double NEVER = 1.01;
+
+    /** Where words stand whose speaker is asked. */
+    public enum Kind {
+        /** A turn behind a label. */
+        TURN,
+        /** A question or answer behind Q and A. */
+        PART,
+        /** In a paragraph of quotations alone. */
+        ALONE,
+        /** Beside words of the report. */
+        BESIDE,
+        /** A pronoun speaks them. */
+        PRONOUN;
+
+        /** The kind of a question. */
+        public static Kind of(SpeakerQuestion question) {
+            return switch (question.shape()) {
+                case "t" -> TURN;
+                case "q", "a" -> PART;
+                case "--" -> ALONE;
+                case "p1", "p2", "p3" -> PRONOUN;
+                default -> BESIDE;
+            };
+        }
+    }
 
     public SpeakerModel {
         weights = Map.copyOf(weights);
+        sure = Map.copyOf(sure);
     }
 
     /** The one that comes with the product. */
@@ -52,17 +85,20 @@ public record SpeakerModel(Map<String, Double> weights, double named, double sur
             }
         }
         double named = weights.getOrDefault(NAMED, 1.0);
-        double sure = weights.getOrDefault(SURE, 1.0);
         weights.remove(NAMED);
-        weights.remove(SURE);
+        var sure = new EnumMap<Kind, Double>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            Double least = weights.remove(SURE + kind);
+            sure.put(kind, least == null ? NEVER : least);
+        }
         return new SpeakerModel(weights, named, sure);
     }
 
     /** The lines that {@link #english} reads, in a fixed order. */
     public List<String> lines() {
-        var all = new java.util.TreeMap<>(weights);
+        var all = new TreeMap<>(weights);
         all.put(NAMED, named);
-        all.put(SURE, sure);
+        sure.forEach((kind, least) -> all.put(SURE + kind, least));
         return all.entrySet().stream()
                 .map(e -> e.getKey() + "\t" + e.getValue())
                 .toList();
@@ -97,6 +133,6 @@ public record SpeakerModel(Map<String, Double> weights, double named, double sur
         if (best == shares.size() - 1 || share < named) {
             return new Choice(OptionalInt.empty(), false, share);
         }
-        return new Choice(OptionalInt.of(best), share >= sure, share);
+        return new Choice(OptionalInt.of(best), share >= sure.getOrDefault(Kind.of(question), NEVER), share);
     }
 }

@@ -99,7 +99,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
             this.finder = new AttributionFinder(book, sources);
             this.fusion = new Fusion(layers, book, sources);
             this.sources = sources;
-            this.speakers = new Speakers(sources);
+            this.speakers = new Speakers(sources, ranker);
             this.ranker = ranker;
         }
 

@@ -326,7 +326,9 @@ final class Cast {
         List<Referent> whole = bearers.stream()
                 .filter(r -> r.forms().stream().anyMatch(f -> key(f).equals(String.join(" ", words))))
                 .toList();
-        List<Referent> fit = whole.size() == 1 ? whole : bearers;
+        List<Referent> longer =
+                bearers.stream().filter(r -> r.name().indexOf(' ') > 0).toList();
+        List<Referent> fit = words.size() > 1 && whole.size() == 1 ? whole : longer.isEmpty() ? bearers : longer;
         Set<String> full = new HashSet<>();
         fit.forEach(r -> full.add(key(r.name())));
         return full.size() == 1 ? ofReferent(fit.getFirst().number()) : Optional.empty();

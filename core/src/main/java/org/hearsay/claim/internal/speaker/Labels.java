@@ -76,7 +76,10 @@ final class Labels {
         while (to < end && !ends(to, behind)) {
             to++;
         }
-        boolean plain = to > from && passage.token(from).isCapital() && passage.token(to - 1).isWord();
+        boolean shortNoun = behind && to - from <= 4 && passage.isNoun(to - 1);
+        boolean plain = to > from
+                && (passage.token(from).isCapital() || shortNoun)
+                && passage.token(to - 1).isWord();
         for (int i = from; i < to; i++) {
             plain &= passage.tag(i) != Tag.ADP && !passage.low(i).equals("'s") && !isClause(i);
         }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param to after its last token
  * @param before stretches with words before it in its paragraph, the nearest first
  * @param after stretches with words behind it in its paragraph, the nearest first
- * @param shape how it is joined to what stands before and behind: {@code j} in one sentence, {@code b} apart, {@code -} nothing;
+ * @param shape how it is joined to what stands before and behind: {@code j} in one sentence, {@code b} apart,
+ *     {@code ?} behind a question, {@code -} nothing;
  *     in a transcript which part it is
  * @param colon whether a colon leads it in
  */
@@ -41,6 +42,9 @@ record Question(
                 && sentence(passage, to - 1) == sentence(passage, to);
         String shape = (before.isEmpty() ? "-" : joinedBefore ? "j" : "b")
                 + (after.isEmpty() ? "-" : joinedAfter ? "j" : "b");
+        if (!before.isEmpty() && passage.low(passage.endOf(before.getFirst()) - 1).equals("?")) {
+            shape = "?" + shape.substring(1);
+        }
         shape = part(passage, from).orElse(shape);
         boolean colon = passage.low(from - 1).equals(":") || passage.low(from).equals(":");
         return new Question(quotation, from, to, before, after, shape, colon);
@@ -77,6 +81,25 @@ record Question(
 
     private static int sentence(Passage passage, int token) {
         return passage.sentence(token);
+    }
+
+    /** A pronoun that stands for who speaks; the words before it in its own sentence come first. */
+    static Question ofPronoun(Passage passage, int token) {
+        var before = new ArrayList<Integer>();
+        for (int i = token; i >= 0 && passage.paragraph(i) == passage.paragraph(token); i--) {
+            add(passage, before, i);
+        }
+        String shape = switch (passage.low(token)) {
+            case "he", "she", "his", "her" -> "p1";
+            case "they", "their" -> "p3";
+            default -> "p2";
+        };
+        return new Question(-2, token, token + 1, before, List.of(), shape, false);
+    }
+
+    /** Whether whom a pronoun stands for is asked, and not who speaks a quotation. */
+    boolean isPronoun() {
+        return shape.startsWith("p");
     }
 
     /** Whether nothing but quotations stands in its paragraph. */

@@ -17,6 +17,7 @@ import org.hearsay.model.Tag;
 final class Signs {
 
     private static final Set<String> FIRST = Set.of("i", "we", "my", "our", "me", "us", "'m", "i'm");
+    private static final Set<String> SECOND = Set.of("you", "your", "sir", "madam", "yours");
     private static final int FAR = 4;
 
     private final Passage passage;
@@ -26,6 +27,7 @@ final class Signs {
     private final List<Candidate> near;
     private final List<Turn> turns;
     private final boolean firstPerson;
+    private final boolean secondPerson;
     private final Map<Candidate, List<Place>> places = new HashMap<>();
     private final Set<String> out = new LinkedHashSet<>();
 
@@ -38,10 +40,13 @@ final class Signs {
         this.turns = talk.before(question.from(), 3);
         near.forEach(c -> places.put(c, c.in(question.from() - SpeakerFinder.WIDEST, question.to() + SpeakerFinder.WIDEST)));
         boolean first = false;
+        boolean second = false;
         for (int i = question.from(); i < question.to(); i++) {
             first |= FIRST.contains(passage.low(i));
+            second |= SECOND.contains(passage.low(i));
         }
         this.firstPerson = first;
+        this.secondPerson = second;
     }
 
     /** The signs of one candidate, each once. */
@@ -54,6 +59,10 @@ final class Signs {
         spoken(candidate);
         inside(candidate);
         standing(candidate, cast);
+        if (question.isPronoun()) {
+            agreement(candidate);
+            return out.stream().map(s -> "p " + s).toList();
+        }
         return List.copyOf(out);
     }
 
@@ -100,7 +109,7 @@ final class Signs {
         for (Place place : placesOf(c)) {
             int stretch = passage.stretch(place.from());
             int at = stretch < 0 || place.form() == Form.LABEL ? 0 : question.offset(stretch);
-            if (at == 0) {
+            if (at == 0 || question.isPronoun() && place.from() >= question.from()) {
                 continue;
             }
             String where = "at=" + at;
@@ -231,6 +240,9 @@ final class Signs {
                 int away = passage.paragraph(question.from()) - passage.paragraph(turn.to() - 1);
                 String which = "turn=" + (i + 1);
                 shaped(which);
+                if (secondPerson) {
+                    shaped(which + ",you");
+                }
                 shaped(which + ",away=" + Math.min(away, 3));
                 add(which + (turn.asks() ? ",asked" : ",told") + (isAsking() ? ",asks" : ",tells"));
                 add(which + (turn.quotation() ? ",quoted" : ",told") + ",away=" + Math.min(away, 3));
@@ -247,6 +259,9 @@ final class Signs {
             add("spoke-before");
         } else if (!known) {
             shaped("never-spoke");
+            if (secondPerson) {
+                add("never-spoke,you");
+            }
         }
         int end = question.to();
         while (end < passage.size() && passage.paragraph(end) == passage.paragraph(question.to() - 1)) {
@@ -316,6 +331,25 @@ final class Signs {
         }
     }
 
+    /** Whether a pronoun and whom it may stand for agree in gender and number. */
+    private void agreement(Candidate c) {
+        String low = passage.low(question.from());
+        boolean she = low.equals("she") || low.equals("her");
+        boolean he = low.equals("he") || low.equals("his");
+        if (he || she) {
+            boolean fits = c.gender() == (she ? Gender.FEMALE : Gender.MALE);
+            add(c.gender() == Gender.UNKNOWN ? "gender open" : fits ? "gender fits" : "gender differs");
+        }
+        add(question.shape() + " is=" + low(c.sort()) + (c.referent().isPresent() ? " named" : ""));
+        boolean same = passage.mentions()
+                .findAt(passage.token(question.from()).span().start())
+                .filter(m -> m.referent().isPresent() && m.referent().equals(c.referent()))
+                .isPresent();
+        if (same) {
+            shaped("resolved");
+        }
+    }
+
     /** How much it is told of in the whole report, and how lately among those around. */
     private void standing(Candidate c, Cast cast) {
         int out = c.told();
@@ -352,6 +386,9 @@ final class Signs {
     List<String> ofNobody() {
         out.clear();
         shaped("nobody");
+        if (question.isPronoun()) {
+            return out.stream().map(s -> "p " + s).toList();
+        }
         int words = 0;
         boolean verb = false;
         boolean capitals = true;

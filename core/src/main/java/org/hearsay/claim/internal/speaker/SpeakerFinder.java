@@ -99,17 +99,42 @@ public final class SpeakerFinder {
     public Optional<Found> find(int quotation, Span words) {
         Question question = Question.of(passage, quotation, first[quotation], end[quotation]);
         List<Candidate> near = near(question);
-        var signs = new Signs(passage, grammar, talk, question, near);
-        var asked = new SpeakerQuestion(
-                words,
-                near.stream().map(c -> described(c, signs)).toList(),
-                signs.ofNobody());
-        SpeakerChoice.Choice chosen = choice.choose(asked);
-        Optional<Candidate> who = chosen.candidate().isPresent()
-                ? Optional.of(near.get(chosen.candidate().getAsInt()))
-                : Optional.empty();
+        SpeakerChoice.Choice chosen = choose(question, words, near);
+        Optional<Candidate> who = who(chosen, near);
         remember(question.from(), words.end(), true, who);
         return who.map(c -> new Found(c.link(passage, question.from()), chosen.sure(), chosen.confidence()));
+    }
+
+    /**
+     * Whom a pronoun stands for that is told to speak; empty where nobody fits well enough.
+     *
+     * @param words what is told to be said
+     */
+    public Optional<Found> findMeant(Span pronoun, Span words) {
+        int token = passage.tokenFrom(pronoun.start());
+        if (token >= passage.size() || passage.quoted(token) != -1) {
+            return Optional.empty();
+        }
+        Question question = Question.ofPronoun(passage, token);
+        List<Candidate> near = near(question);
+        SpeakerChoice.Choice chosen = choose(question, words, near);
+        return who(chosen, near)
+                .map(c -> new Found(c.link(passage, token), chosen.sure(), chosen.confidence()));
+    }
+
+    private static Optional<Candidate> who(SpeakerChoice.Choice chosen, List<Candidate> near) {
+        return chosen.candidate().isPresent()
+                ? Optional.of(near.get(chosen.candidate().getAsInt()))
+                : Optional.empty();
+    }
+
+    private SpeakerChoice.Choice choose(Question question, Span words, List<Candidate> near) {
+        var signs = new Signs(passage, grammar, talk, question, near);
+        return choice.choose(new SpeakerQuestion(
+                words,
+                question.shape(),
+                near.stream().map(c -> described(c, signs)).toList(),
+                signs.ofNobody()));
     }
 
     private SpeakerQuestion.Candidate described(Candidate candidate, Signs signs) {
