@@ -46,15 +46,21 @@ final class Turns {
         var drafts = turns.drafts();
         Map<String, Integer> times = new HashMap<>();
         drafts.values().forEach(d -> times.merge(d.label(), 1, Integer::sum));
-        Set<Integer> colons = new HashSet<>();
+        Map<Integer, Integer> colons = new HashMap<>();
         for (Draft d : drafts.values()) {
             boolean beside = drafts.containsKey(d.block() - 1) || drafts.containsKey(d.block() + 1);
             boolean again = times.getOrDefault(d.label(), 0) > 1;
             if (beside && d.statement() && (again || d.speaker() && !d.title())) {
-                colons.add(d.colon());
+                colons.put(d.block(), d.colon());
             }
         }
-        return colons;
+        Set<Integer> all = new HashSet<>(colons.values());
+        for (Draft d : drafts.values()) {
+            if (d.statement() && colons.containsKey(d.block() - 1) && colons.containsKey(d.block() + 1)) {
+                all.add(d.colon());
+            }
+        }
+        return all;
     }
 
     private Map<Integer, Draft> drafts() {

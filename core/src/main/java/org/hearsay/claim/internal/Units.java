@@ -61,6 +61,7 @@ final class Units {
             verb |= token.tag() == Tag.VERB || token.tag() == Tag.AUX;
         }
         boolean sentence = (verb || standsAlone(q))
+                && !tokens.isEmpty()
                 && tokens.getFirst().isCapital()
                 && q.last(document.text()) == '.';
         if (sentence) {

@@ -18,6 +18,10 @@ final class Signs {
 
     private static final Set<String> FIRST = Set.of("i", "we", "my", "our", "me", "us", "'m", "i'm");
     private static final Set<String> SECOND = Set.of("you", "your", "sir", "madam", "yours");
+    /** Words with which answers begin. */
+    private static final Set<String> ANSWERS =
+            Set.of("yes", "no", "because", "nothing", "nobody", "never", "not", "perhaps", "of");
+
     private static final int FAR = 4;
 
     private final Passage passage;
@@ -240,6 +244,9 @@ final class Signs {
                 int away = passage.paragraph(question.from()) - passage.paragraph(turn.to() - 1);
                 String which = "turn=" + (i + 1);
                 shaped(which);
+                if (question.isAlone() && !question.isPronoun()) {
+                    dialogue(which, turn);
+                }
                 if (secondPerson) {
                     shaped(which + ",you");
                 }
@@ -262,6 +269,9 @@ final class Signs {
             if (secondPerson) {
                 add("never-spoke,you");
             }
+            if (question.isAlone() && !turns.isEmpty() && !question.isPronoun()) {
+                dialogue("never", turns.getFirst());
+            }
         }
         int end = question.to();
         while (end < passage.size() && passage.paragraph(end) == passage.paragraph(question.to() - 1)) {
@@ -270,6 +280,33 @@ final class Signs {
         if (talk.next(question.to(), end).filter(c::equals).isPresent()) {
             shaped("next-cue");
         }
+    }
+
+    /** In a paragraph of quotations alone: whether speeches of one follow each other, or question and answer. */
+    private void dialogue(String which, Turn turn) {
+        boolean led = false;
+        for (int i = turn.to(); i < passage.size() && passage.paragraph(i) == passage.paragraph(turn.to() - 1); i++) {
+            led |= passage.quoted(i) == -1 && passage.token(i).isWord();
+        }
+        for (int i = turn.from() - 1; i >= 0 && passage.paragraph(i) == passage.paragraph(turn.from()); i--) {
+            led |= passage.quoted(i) == -1 && passage.token(i).isWord();
+        }
+        String after = led ? ",led" : ",bare";
+        add(which + after + (goesOn() ? ",more" : ",end"));
+        if (ANSWERS.contains(passage.low(question.from() + 1))) {
+            add(which + ",answer" + (turn.asks() ? ",asked" : ""));
+        }
+        int speakers = (int) turns.stream().map(Turn::speaker).flatMap(Optional::stream).distinct().count();
+        add(which + ",of=" + speakers + after);
+    }
+
+    /** Whether the next paragraph is a quotation too. */
+    private boolean goesOn() {
+        int i = question.to();
+        while (i < passage.size() && passage.paragraph(i) == passage.paragraph(question.to() - 1)) {
+            i++;
+        }
+        return i < passage.size() && passage.quoted(i) != -1;
     }
 
     private boolean alternates() {
