@@ -74,9 +74,9 @@ record PolnearSpeakers(String id, String text, List<Told> told) {
         return told;
     }
 
-    /** Who is right for a question: whom pronouns stand for is not marked; whoever stands in the source; nobody where no content holds the words. */
+    /** Who is right for a question: whom pronouns and 'Q' stand for is not marked; whoever stands in the source; nobody where no content holds the words. */
     Optional<SpeakerTeacher.Judge> judge(SpeakerQuestion question) {
-        if (Kind.of(question) == Kind.PRONOUN) {
+        if (Kind.of(question) == Kind.PRONOUN || Kind.of(question) == Kind.PART) {
             return Optional.empty();
         }
         for (Told one : told) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class SpeakerModelTest {
 
     private static final SpeakerModel MODEL =
-            new SpeakerModel(Map.of("near", 2.0, "far", -1.0, "nobody", 0.5), 0.4, Map.of(Kind.BESIDE, 0.8));
+            new SpeakerModel(Map.of("near", 2.0, "far", -1.0, "nobody", 0.5), 0.4, Map.of(Kind.BESIDE, 0.9));
 
     @Test
     void theGreatestSumOfWeightsIsChosen() {

@@ -216,9 +216,9 @@ public final class RuleClaimExtractor implements ClaimExtractor {
             var content = new Attribution.Content(item.span(), item.quotation(), Form.DIRECT);
             var attribution = new Attribution(unit, Cue.NONE, item.span(), List.of(), List.of(content), Optional.empty());
             var backed = new Backed(attribution, Backing.RANKER, speaker.confidence());
-            told.add(new ClaimBuilder.Told(
-                    backed, new Speakers.Resolved(List.of(speaker.link()), speaker.sure()), true));
-            speakers.remember(speaker.link(), unit);
+            Link link = speakers.issuer(speaker.link(), unit);
+            told.add(new ClaimBuilder.Told(backed, new Speakers.Resolved(List.of(link), speaker.sure()), true));
+            speakers.remember(link, unit);
         }
 
         /** Words that stand as a statement and whose speaker is not known: nobody is better than a wrong one. */

@@ -67,6 +67,16 @@ final class Speakers {
         return new Resolved(chain, sure);
     }
 
+    /** Whose a document is that speaks, where somebody has brought it out; else itself. */
+    Link issuer(Link link, Unit unit) {
+        if (link.role() != Link.Role.DOCUMENT) {
+            return link;
+        }
+        String low = link.text().toLowerCase(Locale.ROOT);
+        String head = low.substring(low.lastIndexOf(' ') + 1);
+        return described(head, link, unit).map(e -> as(e, link)).orElse(link);
+    }
+
     /** Whom a pronoun of the report's own words stands for. */
     private Optional<SpeakerFinder.Found> meant(Attribution attribution, Link pronoun) {
         return attribution.unit().level() >= 0 || attribution.contents().isEmpty()

@@ -181,10 +181,20 @@ final class Cast {
         }
         return sort(referent.kind(), referent.medium()).map(sort -> {
             Candidate made =
-                    added(new Candidate(referent.name(), sort, OptionalInt.of(number), referent.gender()));
+                    added(new Candidate(shown(referent.name()), sort, OptionalInt.of(number), referent.gender()));
             byReferent.put(number, made);
             return made;
         });
+    }
+
+    /** A name that stands in capitals alone is a label's. */
+    private static String shown(String name) {
+        String[] words = name.split(" ");
+        var shown = new ArrayList<String>();
+        for (String word : words) {
+            shown.add(words.length > 1 && name.equals(name.toUpperCase(Locale.ROOT)) ? Labels.cased(word, words.length) : word);
+        }
+        return String.join(" ", shown);
     }
 
     private static Optional<Sort> sort(EntityKind kind, boolean medium) {
@@ -197,6 +207,9 @@ final class Cast {
     }
 
     private void ofNominal(Nominal nominal, int from, int to) {
+        if (passage.low(from).equals("our") && passage.quoted(from) == -1) {
+            return;
+        }
         if (nominal.referent().isPresent()) {
             ofReferent(nominal.referent().getAsInt()).ifPresent(c -> place(c, from, to, Form.DESCRIPTION));
             return;
@@ -331,7 +344,8 @@ final class Cast {
         List<Referent> fit = words.size() > 1 && whole.size() == 1 ? whole : longer.isEmpty() ? bearers : longer;
         Set<String> full = new HashSet<>();
         fit.forEach(r -> full.add(key(r.name())));
-        return full.size() == 1 ? ofReferent(fit.getFirst().number()) : Optional.empty();
+        boolean less = words.size() > 1 && fit.stream().allMatch(r -> r.name().indexOf(' ') < 0);
+        return full.size() == 1 && !less ? ofReferent(fit.getFirst().number()) : Optional.empty();
     }
 
     private static boolean bears(String form, List<String> label) {

@@ -106,7 +106,7 @@ final class Labels {
     }
 
     /** 'ADA VELL' as 'Ada Vell'; a short word alone may be an acronym. */
-    private static String cased(String word, int words) {
+    static String cased(String word, int words) {
         boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
         if (!capitals || words == 1 && word.length() <= 4) {
             return word;

@@ -22,6 +22,9 @@ final class Signs {
     private static final Set<String> ANSWERS =
             Set.of("yes", "no", "because", "nothing", "nobody", "never", "not", "perhaps", "of");
 
+    private static final List<String> TRADES =
+            List.of("er", "or", "ist", "man", "woman", "ian", "ess", "ant", "herd", "wright", "ee");
+
     private static final int FAR = 4;
 
     private final Passage passage;
@@ -91,6 +94,15 @@ final class Signs {
         if (c.referent().isPresent()) {
             add("named");
         }
+        if (c.sort() == Candidate.Sort.OTHER) {
+            add(isTrade(c.name()) ? "other trade" : "other thing");
+        }
+    }
+
+    /** Whether a noun that no word list knows ends like one of a person: fisher, actor, dentist. */
+    private static boolean isTrade(String name) {
+        String head = name.toLowerCase(Locale.ROOT).replaceFirst(" of .*", "");
+        return TRADES.stream().anyMatch(head::endsWith);
     }
 
     private static String low(Enum<?> value) {
