@@ -24,6 +24,11 @@ public interface ClaimExtractor {
 
     /** One that works by rules and word lists. */
     static ClaimExtractor rules() {
-        return new RuleClaimExtractor();
+        return rules(SpeakerModel.english());
+    }
+
+    /** The same with another choice of the speakers of quotations without a cue. */
+    static ClaimExtractor rules(SpeakerChoice speakers) {
+        return new RuleClaimExtractor(speakers);
     }
 }

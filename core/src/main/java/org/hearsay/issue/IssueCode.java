@@ -30,6 +30,7 @@ public enum IssueCode {
     NOTE_MARK_LOST(Severity.WARNING),
     SOURCE_LOST(Severity.WARNING),
     QUOTE_UNBALANCED(Severity.WARNING),
+    SPEAKER_UNKNOWN(Severity.NOTE),
     LANGUAGE_NOT_READ(Severity.WARNING),
     CAPITALS_ONLY(Severity.WARNING),
     LINE_TOO_LONG(Severity.WARNING),

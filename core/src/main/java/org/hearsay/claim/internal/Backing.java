@@ -9,5 +9,7 @@ enum Backing {
     /** The rules; the encoder gives the same cue to somebody else. */
     DOUBTED,
     /** The encoder alone. */
-    ENCODER
+    ENCODER,
+    /** Neither: no cue stands there, and the speaker was chosen among all candidates. */
+    RANKER
 }

@@ -29,6 +29,7 @@ final class ClaimBuilder {
 
     private static final Extractor RULES = new Extractor("claim-rules", "1");
     private static final Extractor ENCODER = new Extractor("claim-encoder", "1");
+    private static final Extractor RANKER = new Extractor("claim-speaker", "1");
     private static final int MAX_DEPTH = 4;
 
     private final Document document;
@@ -272,7 +273,7 @@ final class ClaimBuilder {
         return new Claim(
                 id,
                 new Evidence(
-                        document.id(), node.span, node.told.backed().backing() == Backing.ENCODER ? ENCODER : RULES),
+                        document.id(), node.span, extractor(node.told.backed().backing())),
                 node.told.continued() ? Optional.empty() : Optional.of(attribution.cueSpan()),
                 chain,
                 node.form,
@@ -301,6 +302,15 @@ final class ClaimBuilder {
             case BOTH -> sure ? 0.95 : 0.85;
             case DOUBTED -> 0.5;
             case ENCODER -> Math.min(0.8, node.told.backed().confidence());
+            case RANKER -> node.told.backed().confidence();
+        };
+    }
+
+    private static Extractor extractor(Backing backing) {
+        return switch (backing) {
+            case RULES, BOTH, DOUBTED -> RULES;
+            case ENCODER -> ENCODER;
+            case RANKER -> RANKER;
         };
     }
 }

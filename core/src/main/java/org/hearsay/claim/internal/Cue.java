@@ -28,6 +28,9 @@ record Cue(
         List<String> prepositions,
         boolean clear) {
 
+    /** Stands where no words tell of saying. */
+    static final Cue NONE = new Cue("", "", Act.SAY, Polarity.AFFIRM, Optional.empty(), List.of(), false);
+
     static Cue of(Lexicon.Entry entry) {
         return new Cue(
                 entry.term(),

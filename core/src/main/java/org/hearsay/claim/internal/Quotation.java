@@ -25,6 +25,12 @@ record Quotation(int number, int parent, List<Span> pieces, List<Span> marks, bo
         return Span.cover(Span.cover(marks.getFirst(), marks.getLast()), inner);
     }
 
+    /** Whether it is a turn of a transcript, which a label's colon opens. */
+    boolean isTurn(String text) {
+        String mark = marks.getFirst().of(text);
+        return mark.equals(":") || mark.equals("Q.") || mark.equals("A.");
+    }
+
     /** The last unit before the closing mark, or a space. */
     char last(String text) {
         Span piece = pieces.getLast().strip(text);

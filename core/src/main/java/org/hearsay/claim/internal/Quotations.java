@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.document.Block;
 import org.hearsay.document.Document;
 import org.hearsay.issue.Issue;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.mention.EntityKind;
+import org.hearsay.mention.Mentions;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Token;
@@ -21,6 +25,7 @@ import org.hearsay.text.Span;
 final class Quotations {
 
     private static final int MAX_DEPTH = 4;
+    private static final char TURN = ':';
 
     private final Document document;
     private final Layers layers;
@@ -47,17 +52,24 @@ final class Quotations {
         }
     }
 
-    private Quotations(Document document, Layers layers) {
+    private final Set<Integer> turns;
+
+    private Quotations(Document document, Layers layers, Set<Integer> turns) {
         this.document = document;
+        this.turns = turns;
         this.layers = layers;
         this.inside = new int[layers.tokens().size()];
         this.mark = new boolean[inside.length];
         Arrays.fill(inside, -1);
     }
 
-    /** The quotations of a document. */
-    static Quotations of(Document document, Layers layers) {
-        var quotations = new Quotations(document, layers);
+    /** The quotations of a document; the turns of a transcript are quotations whose mark is the colon of their label. */
+    static Quotations of(Document document, Layers layers, Mentions mentions) {
+        Set<Integer> named = mentions.names()
+                .filter(n -> n.kind() == EntityKind.PERSON || n.kind() == EntityKind.ORGANIZATION)
+                .map(n -> n.core().start())
+                .collect(Collectors.toSet());
+        var quotations = new Quotations(document, layers, Turns.colons(document, layers, named));
         quotations.pair();
         return quotations;
     }
@@ -108,7 +120,7 @@ final class Quotations {
                 && opens(outer.kind, layers.tokens().get(first));
         while (!open.isEmpty() && (open.size() > 1 || !goesOn)) {
             Open lost = open.pop();
-            close(lost, end, false);
+            close(lost, end, lost.kind == TURN);
         }
         if (goesOn) {
             addPiece(outer, end);
@@ -123,6 +135,11 @@ final class Quotations {
     private void visit(int i) {
         Token token = layers.tokens().get(i);
         char kind = kindOf(token.text());
+        if (turns.contains(i)) {
+            open.push(new Open(counter++, -1, TURN, token.span()));
+            mark[i] = true;
+            return;
+        }
         if (kind != ' ' && !open.isEmpty() && open.peek().from < 0) {
             open.peek().from = token.span().end();
             open.peek().marks.add(token.span());

@@ -1,18 +1,25 @@
 package org.hearsay.claim.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.ClaimExtractor;
 import org.hearsay.claim.Form;
+import org.hearsay.claim.Link;
+import org.hearsay.claim.SpeakerChoice;
+import org.hearsay.claim.internal.speaker.SpeakerFinder;
 import org.hearsay.document.Document;
+import org.hearsay.issue.Issue;
+import org.hearsay.issue.IssueCode;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
+import org.hearsay.text.Span;
 
 /**
  * Finds claims by rules and word lists: quotations, sentences, cues, sources, contents, chains, in that order. Where the
@@ -26,65 +33,134 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     private final SourceWords words = SourceWords.of(Lexicon.english("sources"));
     private final Stance stance = new Stance(Lexicon.english("hedges"));
 
+    private final SpeakerChoice choice;
+
+    /** One that gives quotations without a cue to whom {@code choice} chooses. */
+    public RuleClaimExtractor(SpeakerChoice choice) {
+        this.choice = choice;
+    }
+
     @Override
     public Result extract(Document document, Layers layers, Mentions mentions) {
-        Quotations quotations = Quotations.of(document, layers);
+        Quotations quotations = Quotations.of(document, layers, mentions);
         List<Unit> units = Units.of(document, layers, quotations, book);
         var sources = new Sources(document.text(), mentions, words);
-        var told = new Voices(quotations, layers, sources, book).hear(units);
+        var finder = new SpeakerFinder(document, layers, mentions, spans(units, quotations), choice);
+        var voices = new Voices(document, quotations, layers, sources, book, finder);
+        List<ClaimBuilder.Told> told = voices.hear(units);
         var builder = new ClaimBuilder(document, layers, quotations, stance);
-        return new Result(builder.build(told), quotations.issues());
+        var issues = new ArrayList<>(quotations.issues());
+        issues.addAll(voices.issues());
+        return new Result(builder.build(told), issues);
+    }
+
+    /** Where the quotations stand that the report's own sentences hold, by number; empty spans for all others. */
+    private static List<Span> spans(List<Unit> units, Quotations quotations) {
+        var spans = new ArrayList<Span>(Collections.nCopies(quotations.list().size(), new Span(0, 0)));
+        for (Unit unit : units) {
+            for (Item item : unit.items()) {
+                if (unit.level() < 0 && item.isQuotation()) {
+                    Span known = spans.get(item.quotation());
+                    spans.set(item.quotation(), known.isEmpty() ? item.span() : Span.cover(known, item.span()));
+                }
+            }
+        }
+        return spans;
     }
 
     /** Hears the units in order and gives quotations without a cue to whom the one before belongs. */
     private static final class Voices {
+        private final Document document;
         private final Quotations quotations;
         private final Layers layers;
         private final CueBook book;
         private final AttributionFinder finder;
         private final Fusion fusion;
+        private final Sources sources;
         private final Speakers speakers;
+        private final SpeakerFinder ranker;
         private final Set<Integer> given = new HashSet<>();
         private final List<ClaimBuilder.Told> told = new ArrayList<>();
-        private Optional<ClaimBuilder.Told> last = Optional.empty();
+        private final List<Issue> issues = new ArrayList<>();
         /** Whose content goes on in the next sentence, as the encoder read it. */
         private Optional<ClaimBuilder.Told> open = Optional.empty();
 
-        Voices(Quotations quotations, Layers layers, Sources sources, CueBook book) {
+        Voices(
+                Document document,
+                Quotations quotations,
+                Layers layers,
+                Sources sources,
+                CueBook book,
+                SpeakerFinder ranker) {
+            this.document = document;
             this.quotations = quotations;
             this.layers = layers;
             this.book = book;
             this.finder = new AttributionFinder(book, sources);
             this.fusion = new Fusion(layers, book, sources);
-            this.speakers = new Speakers(sources);
+            this.sources = sources;
+            this.speakers = new Speakers(sources, ranker);
+            this.ranker = ranker;
+        }
+
+        List<Issue> issues() {
+            return issues;
         }
 
         List<ClaimBuilder.Told> hear(List<Unit> units) {
-            for (Unit unit : units) {
-                List<Backed> found = fusion.fuse(unit, finder.find(unit));
-                issuers(unit);
-                if (unit.level() < 0) {
-                    open = found.isEmpty() ? follow(unit) : Optional.empty();
-                }
-                for (Backed backed : found) {
-                    if (backed.backing() == Backing.ENCODER && isGiven(backed.attribution())) {
-                        continue;
-                    }
-                    var one = new ClaimBuilder.Told(backed, speakers.resolve(backed), false);
-                    told.add(one);
-                    backed.attribution().contents().stream()
-                            .filter(Attribution.Content::isQuotation)
-                            .forEach(c -> given.add(c.quotation()));
-                    if (unit.level() < 0 && !one.speakers().chain().isEmpty()) {
-                        last = Optional.of(one);
-                        open = backed.later().isEmpty() ? open : last;
-                    }
-                }
-                if (found.isEmpty() && unit.level() < 0) {
-                    goOn(unit);
-                }
+            List<List<Backed>> found =
+                    units.stream().map(u -> fusion.fuse(u, finder.find(u))).toList();
+            for (int i = 0; i < units.size(); i++) {
+                expect(units.get(i), found.get(i));
+            }
+            for (int i = 0; i < units.size(); i++) {
+                hear(units.get(i), found.get(i));
             }
             return told;
+        }
+
+        private void expect(Unit unit, List<Backed> found) {
+            for (Backed backed : found) {
+                List<SourceFinder.Range> named = backed.attribution().sources();
+                if (unit.level() < 0 && !named.isEmpty()) {
+                    Link link = sources.name(unit, named.getLast()).link();
+                    link.span()
+                            .ifPresent(s -> ranker.expect(backed.attribution().cueSpan().start(), link.referent(), s));
+                }
+            }
+        }
+
+        private void hear(Unit unit, List<Backed> found) {
+            issuers(unit);
+            if (unit.level() < 0) {
+                open = found.isEmpty() ? follow(unit) : Optional.empty();
+            }
+            for (Backed backed : found) {
+                if (backed.backing() == Backing.ENCODER && isGiven(backed.attribution())) {
+                    continue;
+                }
+                var one = new ClaimBuilder.Told(backed, speakers.resolve(backed), false);
+                add(one);
+                if (unit.level() < 0 && !one.speakers().chain().isEmpty() && !backed.later().isEmpty()) {
+                    open = Optional.of(one);
+                }
+            }
+            if (unit.level() < 0) {
+                ask(unit, found);
+            }
+        }
+
+        private void add(ClaimBuilder.Told one) {
+            told.add(one);
+            Attribution attribution = one.attribution();
+            attribution.contents().stream()
+                    .filter(Attribution.Content::isQuotation)
+                    .forEach(c -> given.add(c.quotation()));
+            List<Link> chain = one.speakers().chain();
+            if (attribution.unit().level() < 0 && !chain.isEmpty() && !attribution.contents().isEmpty()) {
+                Attribution.Content last = attribution.contents().getLast();
+                ranker.tell(last.span(), last.isQuotation(), chain.getLast().referent(), chain.getLast().span());
+            }
         }
 
         /** Whether a quotation of it has been given to somebody. */
@@ -110,14 +186,10 @@ public final class RuleClaimExtractor implements ClaimExtractor {
                     .flatMap(words -> fusion.goingOn(unit, words, given).stream())
                     .findFirst();
             content.ifPresent(c -> {
-                if (c.isQuotation()) {
-                    given.add(c.quotation());
-                }
                 double confidence = Math.min(before.confidence(), Fusion.LATER);
                 var backed = new Backed(next(before.attribution(), unit, c), Backing.ENCODER, confidence);
                 var speakers = new Speakers.Resolved(open.get().speakers().chain(), false);
-                last = Optional.of(new ClaimBuilder.Told(backed, speakers, true));
-                told.add(last.get());
+                add(new ClaimBuilder.Told(backed, speakers, true));
             });
             return content.isPresent() ? open : Optional.empty();
         }
@@ -126,27 +198,39 @@ public final class RuleClaimExtractor implements ClaimExtractor {
             return new Attribution(unit, before.cue(), before.cueSpan(), List.of(), List.of(content), Optional.empty());
         }
 
-        private void goOn(Unit unit) {
+        /** Asks the ranker for whom a cue has not named. */
+        private void ask(Unit unit, List<Backed> found) {
             for (Item item : unit.items()) {
-                if (item.isQuotation()
-                        && !given.contains(item.quotation())
-                        && isSentence(item.quotation())
-                        && item == unit.at(0)
-                        && unit.size() <= 3
-                        && last.isPresent()
-                        && unit.block() - last.get().attribution().unit().block() <= 1) {
-                    Attribution before = last.get().attribution();
-                    var content = new Attribution.Content(item.span(), item.quotation(), Form.DIRECT);
-                    Attribution next = next(before, unit, content);
-                    given.add(item.quotation());
-                    var backed = new Backed(
-                            next,
-                            last.get().backed().backing(),
-                            last.get().backed().confidence());
-                    var one = new ClaimBuilder.Told(backed, last.get().speakers(), true);
-                    told.add(one);
-                    last = Optional.of(one);
+                boolean held = !item.isQuotation()
+                        || given.contains(item.quotation())
+                        || found.stream().anyMatch(b -> b.attribution().holds(item.span()));
+                if (!held && given.add(item.quotation())) {
+                    Span words = quotations.list().get(item.quotation()).whole();
+                    ranker.find(item.quotation(), words)
+                            .ifPresentOrElse(s -> give(unit, item, s), () -> unknown(unit, item));
                 }
+            }
+        }
+
+        private void give(Unit unit, Item item, SpeakerFinder.Found speaker) {
+            var content = new Attribution.Content(item.span(), item.quotation(), Form.DIRECT);
+            var attribution = new Attribution(unit, Cue.NONE, item.span(), List.of(), List.of(content), Optional.empty());
+            var backed = new Backed(attribution, Backing.RANKER, speaker.confidence());
+            Link link = speakers.issuer(speaker.link(), unit);
+            told.add(new ClaimBuilder.Told(backed, new Speakers.Resolved(List.of(link), speaker.sure()), true));
+            speakers.remember(link, unit);
+        }
+
+        /** Words that stand as a statement and whose speaker is not known: nobody is better than a wrong one. */
+        private void unknown(Unit unit, Item item) {
+            Quotation quotation = quotations.list().get(item.quotation());
+            boolean statement = ".!?,".indexOf(quotation.last(document.text())) >= 0 && isSentence(item.quotation());
+            if (statement && unit.kind().isProse()) {
+                issues.add(Issue.at(
+                        IssueCode.SPEAKER_UNKNOWN,
+                        document.id(),
+                        item.span(),
+                        "it is not clear who speaks these words; they are no claim"));
             }
         }
 

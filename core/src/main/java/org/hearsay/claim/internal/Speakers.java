@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.claim.Link;
+import org.hearsay.claim.internal.speaker.SpeakerFinder;
 import org.hearsay.model.Tag;
 
 /** Remembers who spoke last, so that 'he', 'the paper' and 'the sources' stand for somebody. One document, one thread. */
@@ -14,6 +15,7 @@ final class Speakers {
     private static final int MEMORY = 12;
 
     private final Sources sources;
+    private final SpeakerFinder finder;
     private final List<Heard> last = new ArrayList<>();
 
     /** A link with the place where it was heard. */
@@ -22,8 +24,9 @@ final class Speakers {
     /** A chain, and whether its speaker may be taken as it is. */
     record Resolved(List<Link> chain, boolean sure) {}
 
-    Speakers(Sources sources) {
+    Speakers(Sources sources, SpeakerFinder finder) {
         this.sources = sources;
+        this.finder = finder;
     }
 
     /** The links of an attribution, outermost first; empty where nobody is named. */
@@ -33,12 +36,16 @@ final class Speakers {
         boolean sure = switch (backed.backing()) {
             case RULES -> attribution.cue().clear() && !isLoose(attribution);
             case BOTH -> true;
-            case DOUBTED, ENCODER -> false;
+            case DOUBTED, ENCODER, RANKER -> false;
         };
         for (SourceFinder.Range range : attribution.sources()) {
             Sources.Named named = sources.name(attribution.unit(), range);
             Link link = named.pronoun() ? notHolder(named.link(), attribution.unit()) : named.link();
-            if (link.referent().isEmpty() && (named.pronoun() || named.definite())) {
+            Optional<SpeakerFinder.Found> meant = named.pronoun() ? meant(attribution, named.link()) : Optional.empty();
+            if (meant.isPresent()) {
+                link = as(meant.get().link(), named.link());
+                sure &= meant.get().sure();
+            } else if (link.referent().isEmpty() && (named.pronoun() || named.definite())) {
                 Unit unit = attribution.unit();
                 Optional<Link> earlier =
                         named.pronoun() ? lastSpeaker(named.head(), unit) : described(named.head(), link, unit);
@@ -58,6 +65,24 @@ final class Speakers {
         }
         chain.forEach(l -> remember(l, attribution.unit()));
         return new Resolved(chain, sure);
+    }
+
+    /** Whose a document is that speaks, where somebody has brought it out; else itself. */
+    Link issuer(Link link, Unit unit) {
+        if (link.role() != Link.Role.DOCUMENT) {
+            return link;
+        }
+        String low = link.text().toLowerCase(Locale.ROOT);
+        String head = low.substring(low.lastIndexOf(' ') + 1);
+        return described(head, link, unit).map(e -> as(e, link)).orElse(link);
+    }
+
+    /** Whom a pronoun of the report's own words stands for. */
+    private Optional<SpeakerFinder.Found> meant(Attribution attribution, Link pronoun) {
+        return attribution.unit().level() >= 0 || attribution.contents().isEmpty()
+                ? Optional.empty()
+                : pronoun.span().flatMap(s -> finder.findMeant(
+                        s, attribution.contents().getFirst().span()));
     }
 
     /** 'He', inside a quotation, is never the one whose words these are. */
@@ -86,7 +111,7 @@ final class Speakers {
         return new Link(earlier.role(), earlier.text(), words.span(), earlier.referent());
     }
 
-    private void remember(Link link, Unit unit) {
+    void remember(Link link, Unit unit) {
         add(new Heard(link, unit.level(), unit.number(), false));
     }
 

@@ -50,7 +50,7 @@ final class Units {
 
     /** A few quoted words in the flow of a sentence, which are read as plain words. */
     private boolean isPhrase(Quotation q) {
-        if (q.pieces().size() > 1) {
+        if (q.pieces().size() > 1 || q.isTurn(document.text())) {
             return false;
         }
         int words = 0;
@@ -60,11 +60,23 @@ final class Units {
             words += token.isWord() ? 1 : 0;
             verb |= token.tag() == Tag.VERB || token.tag() == Tag.AUX;
         }
-        boolean sentence = verb && tokens.getFirst().isCapital() && q.last(document.text()) == '.';
+        boolean sentence = (verb || standsAlone(q))
+                && !tokens.isEmpty()
+                && tokens.getFirst().isCapital()
+                && q.last(document.text()) == '.';
         if (sentence) {
             return false;
         }
         return words <= SHORT && ",!?".indexOf(q.last(document.text())) < 0;
+    }
+
+    /** Whether no sentence of the report leads up to its first mark: the block begins there, or a sentence or a colon ended. */
+    private boolean standsAlone(Quotation q) {
+        int i = q.marks().getFirst().start() - 1;
+        while (i >= 0 && document.text().charAt(i) == ' ') {
+            i--;
+        }
+        return i < 0 || ".!?:\u2026\u201d\u2019\"'\n".indexOf(document.text().charAt(i)) >= 0;
     }
 
     private void cut() {

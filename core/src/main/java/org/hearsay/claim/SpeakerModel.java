@@ -1,0 +1,138 @@
+package org.hearsay.claim;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * Ranks candidates by the sum of the weights of their signs, nobody among them; the shares of all sum to one. Immutable, safe
+ * for several threads.
+ *
+ * @param weights by sign
+ * <p>How far a share can be trusted hangs on where a quotation stands, so each kind has a limit of its own.
+ *
+ * @param weights by sign
+ * @param named the least share with which somebody is named at all
+ * @param sure the least share with which a speaker is sure, by kind; more than 1 where none ever is
+ */
+public record SpeakerModel(Map<String, Double> weights, double named, Map<Kind, Double> sure)
+        implements SpeakerChoice {
+
+    private static final String NAMED = "=named";
+    private static final String SURE = "=sure ";
+    private static final double NEVER = 1.01;
+
+    /** Where words stand whose speaker is asked. */
+    public enum Kind {
+        /** A turn behind a label. */
+        TURN,
+        /** A question or answer behind Q and A. */
+        PART,
+        /** In a paragraph of quotations alone. */
+        ALONE,
+        /** Beside words of the report. */
+        BESIDE,
+        /** A pronoun speaks them. */
+        PRONOUN;
+
+        /** The kind of a question. */
+        public static Kind of(SpeakerQuestion question) {
+            return switch (question.shape()) {
+                case "t" -> TURN;
+                case "q", "a" -> PART;
+                case "--" -> ALONE;
+                case "p1", "p2", "p3" -> PRONOUN;
+                default -> BESIDE;
+            };
+        }
+    }
+
+    public SpeakerModel {
+        weights = Map.copyOf(weights);
+        sure = Map.copyOf(sure);
+    }
+
+    /** The one that comes with the product. */
+    public static SpeakerModel english() {
+        String path = "en/speakers.tsv";
+        try (InputStream in = SpeakerModel.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("no weights " + path);
+            }
+            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("weights " + path, e);
+        }
+    }
+
+    /** Reads lines of a sign and its weight, with a tab between, both limits among them; those that begin with # are a header. */
+    static SpeakerModel read(BufferedReader lines) throws IOException {
+        var weights = new HashMap<String, Double>();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (!line.startsWith("#") && !line.isBlank()) {
+                int tab = line.indexOf('\t');
+                weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
+            }
+        }
+        double named = weights.getOrDefault(NAMED, 1.0);
+        weights.remove(NAMED);
+        var sure = new EnumMap<Kind, Double>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            Double least = weights.remove(SURE + kind);
+            sure.put(kind, least == null ? NEVER : least);
+        }
+        return new SpeakerModel(weights, named, sure);
+    }
+
+    /** The lines that {@link #english} reads, in a fixed order. */
+    public List<String> lines() {
+        var all = new TreeMap<>(weights);
+        all.put(NAMED, named);
+        sure.forEach((kind, least) -> all.put(SURE + kind, least));
+        return all.entrySet().stream()
+                .map(e -> e.getKey() + "\t" + e.getValue())
+                .toList();
+    }
+
+    /** The share of each candidate, in order, and last that of nobody. */
+    public List<Double> shares(SpeakerQuestion question) {
+        var sums = new ArrayList<Double>();
+        question.candidates().forEach(c -> sums.add(sum(c.signs())));
+        sums.add(sum(question.nobody()));
+        double most = sums.stream().max(Double::compare).orElse(0.0);
+        double all = sums.stream().mapToDouble(s -> Math.exp(s - most)).sum();
+        return sums.stream().map(s -> Math.exp(s - most) / all).toList();
+    }
+
+    private double sum(List<String> signs) {
+        double sum = 0;
+        for (String sign : signs) {
+            sum += weights.getOrDefault(sign, 0.0);
+        }
+        return sum;
+    }
+
+    @Override
+    public Choice choose(SpeakerQuestion question) {
+        List<Double> shares = shares(question);
+        int best = shares.size() - 1;
+        for (int i = 0; i < shares.size() - 1; i++) {
+            best = shares.get(i) > shares.get(best) ? i : best;
+        }
+        double share = shares.get(best);
+        if (best == shares.size() - 1 || share < named) {
+            return new Choice(OptionalInt.empty(), false, share);
+        }
+        return new Choice(OptionalInt.of(best), share >= sure.getOrDefault(Kind.of(question), NEVER), share);
+    }
+}
