@@ -22,8 +22,16 @@ public interface ClaimExtractor {
         }
     }
 
-    /** One that works by rules and word lists. */
+    /** All attributions that could be told, before they are weighed: what weights are fitted on. */
+    List<Candidate> candidates(Document document, Layers layers, Mentions mentions);
+
+    /** One that works by rules and word lists, and by what an encoder has read where there is one. */
     static ClaimExtractor rules() {
-        return new RuleClaimExtractor();
+        return rules(AttributionModel.english());
+    }
+
+    /** The same with other weights. */
+    static ClaimExtractor rules(AttributionModel model) {
+        return new RuleClaimExtractor(model);
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.claim.AttributionModel;
+import org.hearsay.claim.Candidate;
 import org.hearsay.claim.ClaimExtractor;
 import org.hearsay.claim.Form;
 import org.hearsay.document.Document;
@@ -13,6 +15,7 @@ import org.hearsay.mention.Mentions;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
+import org.hearsay.text.Span;
 
 /**
  * Finds claims by rules and word lists: quotations, sentences, cues, sources, contents, chains, in that order. Where the
@@ -25,15 +28,37 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     private final CueBook book = new CueBook(Lexicon.english("cues"));
     private final SourceWords words = SourceWords.of(Lexicon.english("sources"));
     private final Stance stance = new Stance(Lexicon.english("hedges"));
+    private final AttributionModel model;
+
+    public RuleClaimExtractor(AttributionModel model) {
+        this.model = model;
+    }
 
     @Override
     public Result extract(Document document, Layers layers, Mentions mentions) {
         Quotations quotations = Quotations.of(document, layers);
         List<Unit> units = Units.of(document, layers, quotations, book);
         var sources = new Sources(document.text(), mentions, words);
-        var told = new Voices(quotations, layers, sources, book).hear(units);
+        var told = new Voices(quotations, layers, sources, book, model).hear(units);
         var builder = new ClaimBuilder(document, layers, quotations, stance);
         return new Result(builder.build(told), quotations.issues());
+    }
+
+    /** All that could be told, with the signs that it is weighed by. */
+    public List<Candidate> candidates(Document document, Layers layers, Mentions mentions) {
+        Quotations quotations = Quotations.of(document, layers);
+        var sources = new Sources(document.text(), mentions, words);
+        var finder = new AttributionFinder(book, sources);
+        var fusion = new Fusion(layers, book, sources, model);
+        var all = new ArrayList<Candidate>();
+        for (Unit unit : Units.of(document, layers, quotations, book)) {
+            for (List<Fusion.Weighed> readings : fusion.weigh(unit, finder.find(unit))) {
+                Span cue = readings.getFirst().attribution().cueSpan();
+                readings.forEach(r -> all.add(new Candidate(
+                        cue, r.proposal().sources(), r.proposal().contents(), r.signs())));
+            }
+        }
+        return all;
     }
 
     /** Hears the units in order and gives quotations without a cue to whom the one before belongs. */
@@ -50,12 +75,12 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         /** Whose content goes on in the next sentence, as the encoder read it. */
         private Optional<ClaimBuilder.Told> open = Optional.empty();
 
-        Voices(Quotations quotations, Layers layers, Sources sources, CueBook book) {
+        Voices(Quotations quotations, Layers layers, Sources sources, CueBook book, AttributionModel model) {
             this.quotations = quotations;
             this.layers = layers;
             this.book = book;
             this.finder = new AttributionFinder(book, sources);
-            this.fusion = new Fusion(layers, book, sources);
+            this.fusion = new Fusion(layers, book, sources, model);
             this.speakers = new Speakers(sources);
         }
 

@@ -1,0 +1,114 @@
+package org.hearsay.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.claim.Candidate;
+import org.hearsay.claim.Claim;
+import org.hearsay.mention.Mentions;
+import org.hearsay.model.EncoderModel;
+import org.hearsay.model.LayerReader;
+import org.hearsay.model.Layers;
+import org.hearsay.pipeline.DocumentReading;
+
+/**
+ * Scores the product's claims on texts whose attributions somebody listed, and makes the weights of its scorer:
+ * {@code SHARED [--misses] [--fit WEIGHTS]}. With {@code --fit} each text is scored by what the others teach, whole articles
+ * and events left out, then all teach together.
+ */
+public final class ClaimRun {
+
+    private final DocumentReading reading;
+    private final LayerReader layers;
+
+    private ClaimRun(DocumentReading reading) {
+        this.reading = reading;
+        this.layers = Optional.ofNullable(System.getProperty("hearsay.layers"))
+                .<LayerReader>map(f -> new LayerCache(reading.layers(), Path.of(f)))
+                .orElse(reading.layers());
+    }
+
+    /** Prints the figures. */
+    public static void main(String[] args) throws IOException {
+        Map<String, List<ClaimText>> texts = texts(Path.of(args[0]));
+        try (EncoderModel model = EncoderModel.find()) {
+            var run = new ClaimRun(DocumentReading.of(model));
+            int fit = List.of(args).indexOf("--fit");
+            if (fit >= 0) {
+                run.fit(texts.values().stream().flatMap(List::stream).toList(), Path.of(args[fit + 1]));
+            } else {
+                texts.forEach((name, all) -> run.score(name, all, List.of(args).contains("--misses")));
+            }
+        }
+    }
+
+    private static Map<String, List<ClaimText>> texts(Path shared) throws IOException {
+        Map<String, List<ClaimText>> texts = new LinkedHashMap<>();
+        texts.put("PolNeAR dev", ClaimTexts.polnear(shared.resolve("data/polnear/dev")));
+        Path eval = shared.resolve("eval");
+        texts.put("work events", ClaimTexts.events(eval.resolve("work/reports"), golds(eval.resolve("work/gold"))));
+        texts.put("older events", ClaimTexts.events(eval.resolve("reports"), golds(eval.resolve("gold"))));
+        Path blind = Path.of("bench/blind");
+        texts.put("blind work", ClaimTexts.events(blind.resolve("reports"), List.of(blind.resolve("gold-work.json"))));
+        Path own = Path.of("training/corpus/nested/build");
+        texts.put("own dev", ClaimTexts.nested(own.resolve("dev.jsonl")));
+        texts.put("own held", ClaimTexts.nested(own.resolve("held.jsonl")));
+        return texts;
+    }
+
+    private static List<Path> golds(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> !f.getFileName().toString().startsWith("00"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void score(String name, List<ClaimText> texts, boolean misses) {
+        var figures = new ClaimFigures();
+        List<List<Claim>> claims = texts.parallelStream()
+                .map(text -> {
+                    Layers words = layers.read(text.document());
+                    Mentions mentions = reading.mentions().find(text.document(), words);
+                    return reading.claims()
+                            .extract(text.document(), words, mentions)
+                            .claims();
+                })
+                .toList();
+        for (int i = 0; i < texts.size(); i++) {
+            figures.add(texts.get(i), claims.get(i));
+        }
+        figures.shares()
+                .forEach((figure, share) -> System.out.printf(
+                        "%6.1f %%  %4d of %-4d %s: %s%n",
+                        share.percent(), share.good(), share.all(), name, figure));
+        if (misses) {
+            figures.misses().forEach(m -> System.out.println("  " + m));
+        }
+    }
+
+    private record Read(Mentions mentions, List<Candidate> candidates) {}
+
+    private void fit(List<ClaimText> texts, Path to) throws IOException {
+        List<Read> read = texts.parallelStream()
+                .map(text -> {
+                    Layers words = layers.read(text.document());
+                    Mentions mentions = reading.mentions().find(text.document(), words);
+                    var all = new ArrayList<>(reading.claims().candidates(text.document(), words, mentions));
+                    return new Read(mentions, all);
+                })
+                .toList();
+        var fit = new ClaimFit();
+        for (int i = 0; i < texts.size(); i++) {
+            fit.add(texts.get(i), read.get(i).candidates(), read.get(i).mentions());
+        }
+        fit.folds();
+        fit.write(to, 0.5);
+    }
+}
