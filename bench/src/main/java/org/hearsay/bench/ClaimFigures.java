@@ -113,7 +113,7 @@ final class ClaimFigures {
                     near.append("\n        ").append(show(text, claims.get(i)));
                 }
             }
-            misses.add(text.group() + " " + figure + ": "
+            misses.add(text.group() + " " + figure + " @" + from + "-" + to + ": "
                     + new Span(Math.max(0, from - 90), Math.min(body.length(), to + 90)).of(body).replace('\n', '|')
                     + "  [["
                     + new Span(from, Math.min(body.length(), to + 10)).of(body).replace('\n', '|') + "]] by "

@@ -26,9 +26,9 @@ import org.hearsay.text.Span;
 /** Fits the weights by which attributions are told or left, and scores them on texts left out in turn. */
 final class ClaimFit {
 
-    private static final double PENALTY = 2;
+    private static final double PENALTY = Double.parseDouble(System.getProperty("penalty", "2"));
     private static final int ROUNDS = 30;
-    private static final int LEAST = 4;
+    private static final int LEAST = Integer.getInteger("least", 4);
     private static final int FOLDS = 10;
     private static final double[] LINES = {0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8};
 
@@ -93,7 +93,7 @@ final class ClaimFit {
     private static double counts(Corpus corpus) {
         return switch (corpus) {
             case POLNEAR -> 1;
-            case EVENTS -> 3;
+            case EVENTS -> Double.parseDouble(System.getProperty("events", "3"));
             case NESTED -> 1;
         };
     }

@@ -27,10 +27,10 @@ public final class ClaimRun {
     private final DocumentReading reading;
     private final LayerReader layers;
 
-    private ClaimRun(DocumentReading reading) {
-        this.reading = reading;
+    private ClaimRun(EncoderModel model) {
+        this.reading = DocumentReading.of(model);
         this.layers = Optional.ofNullable(System.getProperty("hearsay.layers"))
-                .<LayerReader>map(f -> new LayerCache(reading.layers(), Path.of(f)))
+                .<LayerReader>map(f -> LayerReader.encoder(LayerCache.cached(model.encoder().orElseThrow(), Path.of(f))))
                 .orElse(reading.layers());
     }
 
@@ -38,7 +38,7 @@ public final class ClaimRun {
     public static void main(String[] args) throws IOException {
         Map<String, List<ClaimText>> texts = texts(Path.of(args[0]));
         try (EncoderModel model = EncoderModel.find()) {
-            var run = new ClaimRun(DocumentReading.of(model));
+            var run = new ClaimRun(model);
             int fit = List.of(args).indexOf("--fit");
             if (fit >= 0) {
                 run.fit(texts.values().stream().flatMap(List::stream).toList(), Path.of(args[fit + 1]));

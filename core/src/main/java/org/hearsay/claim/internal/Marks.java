@@ -8,6 +8,7 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Encoding;
 import org.hearsay.model.LabelledSpan;
 import org.hearsay.model.Layers;
+import org.hearsay.model.Parse;
 import org.hearsay.text.Span;
 
 /** What the encoder marked in a document: its attributions by the place of their cue, and which words are in a source or content. */
@@ -65,6 +66,41 @@ final class Marks {
     /** Share of a span's words that are in a cue. */
     double inCue(Span span) {
         return share(cues, span);
+    }
+
+    /** How words hang on a cue in the tree: 'nsubj of cue', 'obl', 'cue is its advcl'; empty without a tree. */
+    String tie(Span span, Span cue) {
+        List<Parse> parses = layers.encoding().map(Encoding::parses).orElse(List.of());
+        int head = parses.isEmpty() ? -1 : head(parses, span);
+        if (head < 0) {
+            return "";
+        }
+        int to = parses.get(head).head();
+        if (to >= 0 && cue.overlaps(layers.tokens().get(to).span())) {
+            return parses.get(head).relation() + " of cue";
+        }
+        int root = head(parses, cue);
+        int above = root < 0 ? -1 : parses.get(root).head();
+        if (above >= 0 && span.overlaps(layers.tokens().get(above).span())) {
+            return "cue is its " + parses.get(root).relation();
+        }
+        if (to >= 0 && to == above) {
+            return parses.get(head).relation() + " beside " + parses.get(root).relation();
+        }
+        return parses.get(head).relation();
+    }
+
+    /** The first word of a span that hangs on none inside it. */
+    private int head(List<Parse> parses, Span span) {
+        int from = layers.firstTokenFrom(span.start());
+        int to = layers.firstTokenFrom(span.end());
+        for (int i = from; i < to; i++) {
+            int head = parses.get(i).head();
+            if ((head < from || head >= to) && !parses.get(i).relation().equals("punct")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private double share(BitSet bits, Span span) {

@@ -52,6 +52,7 @@ final class Signs {
         signs.add(by + ".cue=" + kind);
         signs.add("cue.act=" + kind + " " + a.cue().act().slug());
         signs.add(by + ".cue.clear=" + a.cue().clear());
+        signs.add("cue.term=" + a.cue().term());
         signs.add("cue.mind=" + a.cue().isMind() + " " + by);
         if (proposal.unreal()) {
             signs.add("cue.unreal");
@@ -188,6 +189,17 @@ final class Signs {
         }
         signs.add(by + ".source in=" + level(source));
         signs.add(by + ".cue in=" + (marks.inCue(proposal.attribution().cueSpan()) > 0));
+        Span cue = proposal.attribution().cueSpan();
+        if (!proposal.contents().isEmpty()) {
+            String tie = marks.tie(proposal.contents().getFirst(), cue);
+            signs.add("content tie=" + tie);
+            signs.add(by + ".content tie=" + tie);
+        }
+        if (!proposal.sources().isEmpty()) {
+            String tie = marks.tie(proposal.sources().getLast(), cue);
+            signs.add("source tie=" + tie);
+            signs.add(by + ".source tie=" + tie);
+        }
         proposal.read().ifPresent(read -> {
             read.cue().ifPresent(c -> signs.add(by + ".sure of cue=" + level(c.confidence())));
             signs.add(by + ".sure of source=" + least(read.sources(), false));
