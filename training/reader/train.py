@@ -158,7 +158,7 @@ def options():
     p.add_argument("--start", help="a model to begin with instead of bge's weights: a checkpoint or a shipped folder")
     p.add_argument("--frozen", type=int, default=0, help="so many lower layers are left as they are, and computed once")
     p.add_argument("--passes", default="", help="other passes a round than the plan's: nested=2,re3d=3")
-    p.add_argument("--figures", type=int, default=1, help="rounds between two measurements; the last is always measured")
+    p.add_argument("--figures", type=int, default=1, help="rounds between two measurements; the last is measured too; 0: none, `export` measures")
     p.add_argument("--rounds", type=int, default=5)
     p.add_argument("--minutes", type=float, default=0, help="an upper limit; the rate falls to zero by then")
     p.add_argument("--rate", type=float, default=1.8e-4)
@@ -282,7 +282,8 @@ def main():
         torch.save(saved, state + ".new")
         os.replace(state + ".new", state)
         over = number + 1 == a.rounds or bool(a.minutes) and time.time() - start >= 60 * a.minutes
-        figures = figures_of(model, develop, a.nested, pieces) if over or (number + 1) % a.figures == 0 else {}
+        measured = a.figures and (over or (number + 1) % a.figures == 0)
+        figures = figures_of(model, develop, a.nested, pieces) if measured else {}
         print(json.dumps({"round": number + 1, "minutes": round((time.time() - start) / 60, 1), **figures}), flush=True)
         if over:
             break
