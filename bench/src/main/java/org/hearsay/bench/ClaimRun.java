@@ -3,14 +3,14 @@ package org.hearsay.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hearsay.claim.Candidate;
+import org.hearsay.claim.AttributionModel;
 import org.hearsay.claim.Claim;
+import org.hearsay.claim.ClaimExtractor;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.EncoderModel;
 import org.hearsay.model.LayerReader;
@@ -41,7 +41,7 @@ public final class ClaimRun {
             var run = new ClaimRun(model);
             int fit = List.of(args).indexOf("--fit");
             if (fit >= 0) {
-                run.fit(texts.values().stream().flatMap(List::stream).toList(), Path.of(args[fit + 1]));
+                run.fit(texts, Path.of(args[fit + 1]));
             } else {
                 texts.forEach((name, all) -> run.score(name, all, List.of(args).contains("--misses")));
             }
@@ -71,44 +71,59 @@ public final class ClaimRun {
     }
 
     private void score(String name, List<ClaimText> texts, boolean misses) {
-        var figures = new ClaimFigures();
         List<List<Claim>> claims = texts.parallelStream()
-                .map(text -> {
-                    Layers words = layers.read(text.document());
-                    Mentions mentions = reading.mentions().find(text.document(), words);
-                    return reading.claims()
-                            .extract(text.document(), words, mentions)
-                            .claims();
-                })
+                .map(this::read)
+                .map(read -> claims(read, reading.claims()))
                 .toList();
+        print(name, texts, claims, misses);
+    }
+
+    private static void print(String name, List<ClaimText> texts, List<List<Claim>> claims, boolean misses) {
+        var figures = new ClaimFigures();
         for (int i = 0; i < texts.size(); i++) {
             figures.add(texts.get(i), claims.get(i));
         }
         figures.shares()
                 .forEach((figure, share) -> System.out.printf(
-                        "%6.1f %%  %4d of %-4d %s: %s%n",
-                        share.percent(), share.good(), share.all(), name, figure));
+                        "%6.1f %%  %4d of %-4d %s: %s%n", share.percent(), share.good(), share.all(), name, figure));
         if (misses) {
             figures.misses().forEach(m -> System.out.println("  " + m));
         }
     }
 
-    private record Read(Mentions mentions, List<Candidate> candidates) {}
+    private record Read(ClaimText text, Layers layers, Mentions mentions) {}
 
-    private void fit(List<ClaimText> texts, Path to) throws IOException {
-        List<Read> read = texts.parallelStream()
-                .map(text -> {
-                    Layers words = layers.read(text.document());
-                    Mentions mentions = reading.mentions().find(text.document(), words);
-                    var all = new ArrayList<>(reading.claims().candidates(text.document(), words, mentions));
-                    return new Read(mentions, all);
-                })
+    private Read read(ClaimText text) {
+        Layers words = layers.read(text.document());
+        return new Read(text, words, reading.mentions().find(text.document(), words));
+    }
+
+    private static List<Claim> claims(Read read, ClaimExtractor extractor) {
+        return extractor
+                .extract(read.text().document(), read.layers(), read.mentions())
+                .claims();
+    }
+
+    private void fit(Map<String, List<ClaimText>> texts, Path to) throws IOException {
+        List<Read> read = texts.values().parallelStream()
+                .flatMap(List::stream)
+                .map(this::read)
                 .toList();
         var fit = new ClaimFit();
-        for (int i = 0; i < texts.size(); i++) {
-            fit.add(texts.get(i), read.get(i).candidates(), read.get(i).mentions());
+        for (Read one : read) {
+            fit.add(
+                    one.text(),
+                    reading.claims().candidates(one.text().document(), one.layers(), one.mentions()),
+                    one.mentions());
         }
-        fit.folds();
-        fit.write(to, 0.5);
+        List<AttributionModel> leftOut = fit.folds();
+        texts.forEach((name, some) -> {
+            List<List<Claim>> claims = read.stream()
+                    .filter(r -> some.contains(r.text()))
+                    .map(r -> claims(r, ClaimExtractor.rules(leftOut.get(ClaimFit.foldOf(r.text())))))
+                    .toList();
+            print(name + ", left out", some, claims, false);
+        });
+        fit.write(to);
     }
 }

@@ -18,9 +18,6 @@ import org.hearsay.text.Span;
  */
 final class Fusion {
 
-    /** So sure the encoder must be of a sentence without a cue, over which the content before goes on. */
-    static final double LATER = 0.85;
-
     private final Proposals proposals;
     private final Signs signs;
     private final AttributionModel model;
@@ -73,10 +70,12 @@ final class Fusion {
     }
 
     private static Backing backing(Proposal proposal) {
-        if (proposal.source() == By.ENCODER || proposal.content() == By.ENCODER) {
-            return Backing.ENCODER;
-        }
-        return proposal.source() == By.BOTH ? Backing.BOTH : Backing.RULES;
+        return switch (proposal.source()) {
+            case ENCODER -> Backing.ENCODER;
+            case BOTH -> Backing.BOTH;
+            case RULES ->
+                proposal.read().filter(r -> !r.sources().isEmpty()).isPresent() ? Backing.DOUBTED : Backing.RULES;
+        };
     }
 
     /** Whether both give the same words to somebody, and neither tells of the other. */
@@ -87,28 +86,33 @@ final class Fusion {
                 && !b.attribution().holds(a.attribution().cueSpan());
     }
 
-    /** Sentences behind a unit, in its block, that the content of the report's own attribution goes on over without a gap. */
-    private static List<Span> later(Unit unit, Proposal proposal) {
-        var later = new ArrayList<Span>();
-        if (proposal.read().isEmpty() || proposal.source() == By.RULES) {
+    /** A sentence over which a content goes on, its signs and how likely they make it. */
+    record Later(Span words, List<String> signs, double likely) {}
+
+    /** Sentences behind a unit that the content of the report's own attribution goes on over without a gap, as far as is read. */
+    List<Later> weighLater(Unit unit, Proposal proposal) {
+        var later = new ArrayList<Later>();
+        if (proposal.read().isEmpty() || proposal.source() == By.RULES || unit.level() >= 0) {
             return later;
         }
         org.hearsay.model.Attribution read = proposal.read().get();
         for (org.hearsay.model.Attribution.Part part : read.contents()) {
             Span words = part.words().span();
-            boolean sure = Math.min(part.words().confidence(), part.link()) >= LATER;
             if (!part.goesOn()) {
                 later.clear();
-            } else if (read.depth() == 1
-                    && unit.level() < 0
-                    && words.start() >= unit.span().end()) {
-                if (!sure) {
-                    break;
-                }
-                later.add(words);
+            } else if (read.depth() == 1 && words.start() >= unit.span().end()) {
+                List<String> all = signs.later(proposal, part, later.size());
+                later.add(new Later(words, all, model.likely(all)));
             }
         }
         return later;
+    }
+
+    private List<Span> later(Unit unit, Proposal proposal) {
+        return weighLater(unit, proposal).stream()
+                .takeWhile(l -> l.likely() >= model.line())
+                .map(Later::words)
+                .toList();
     }
 
     /**

@@ -8,7 +8,7 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Encoding;
 import org.hearsay.model.LabelledSpan;
 import org.hearsay.model.Layers;
-import org.hearsay.model.Parse;
+import org.hearsay.model.Syntax;
 import org.hearsay.text.Span;
 
 /** What the encoder marked in a document: its attributions by the place of their cue, and which words are in a source or content. */
@@ -68,35 +68,32 @@ final class Marks {
         return share(cues, span);
     }
 
-    /** How words hang on a cue in the tree: 'nsubj of cue', 'obl', 'cue is its advcl'; empty without a tree. */
+    /** How words hang on a cue in the tree: 'nsubj of cue', 'obl', 'cue is its advcl'; empty where no parser made a tree. */
     String tie(Span span, Span cue) {
-        List<Parse> parses = layers.encoding().map(Encoding::parses).orElse(List.of());
-        int head = parses.isEmpty() ? -1 : head(parses, span);
+        Syntax syntax = layers.syntax();
+        int head = syntax.isParsed() ? head(span) : -1;
         if (head < 0) {
             return "";
         }
-        int to = parses.get(head).head();
+        int to = syntax.arc(head).head();
         if (to >= 0 && cue.overlaps(layers.tokens().get(to).span())) {
-            return parses.get(head).relation() + " of cue";
+            return syntax.arc(head).relation() + " of cue";
         }
-        int root = head(parses, cue);
-        int above = root < 0 ? -1 : parses.get(root).head();
+        int root = head(cue);
+        int above = root < 0 ? -1 : syntax.arc(root).head();
         if (above >= 0 && span.overlaps(layers.tokens().get(above).span())) {
-            return "cue is its " + parses.get(root).relation();
+            return "cue is its " + syntax.arc(root).relation();
         }
-        if (to >= 0 && to == above) {
-            return parses.get(head).relation() + " beside " + parses.get(root).relation();
-        }
-        return parses.get(head).relation();
+        return syntax.arc(head).relation() + (to >= 0 && to == above ? " beside " + syntax.arc(root).relation() : "");
     }
 
     /** The first word of a span that hangs on none inside it. */
-    private int head(List<Parse> parses, Span span) {
+    private int head(Span span) {
         int from = layers.firstTokenFrom(span.start());
         int to = layers.firstTokenFrom(span.end());
         for (int i = from; i < to; i++) {
-            int head = parses.get(i).head();
-            if ((head < from || head >= to) && !parses.get(i).relation().equals("punct")) {
+            int head = layers.syntax().arc(i).head();
+            if ((head < from || head >= to) && !layers.syntax().arc(i).is("punct")) {
                 return i;
             }
         }

@@ -49,7 +49,20 @@ final class Proposals {
                 }
             }
         }
-        return all;
+        return besideOthers(all);
+    }
+
+    private static List<List<Proposal>> besideOthers(List<List<Proposal>> all) {
+        List<Attribution> first =
+                all.stream().map(List::getFirst).map(Proposal::attribution).toList();
+        return all.stream()
+                .map(readings -> {
+                    List<Attribution> others = first.stream()
+                            .filter(a -> a != readings.getFirst().attribution())
+                            .toList();
+                    return readings.stream().map(p -> p.beside(others)).toList();
+                })
+                .toList();
     }
 
     /** A reading of the rules, and those with another source or content of the encoder at the same cue. */
@@ -116,14 +129,19 @@ final class Proposals {
         if (!made.get().sources().isEmpty()) {
             return List.of(new Proposal(made.get(), Optional.of(read), By.ENCODER, By.ENCODER, unreal));
         }
-        return SourceFinder.before(unit, cue.from())
-                .map(s -> List.of(new Proposal(
+        // the encoder has the words but nobody for them
+        var all = new ArrayList<Proposal>();
+        all.add(new Proposal(made.get(), Optional.of(read), By.ENCODER, By.ENCODER, unreal));
+        SourceFinder.before(unit, cue.from())
+                .filter(s -> made.get().contents().stream()
+                        .noneMatch(c -> c.span().overlaps(unit.span(s.from(), s.to()))))
+                .ifPresent(s -> all.add(new Proposal(
                         with(made.get(), List.of(s), made.get().contents()),
                         Optional.of(read),
                         By.RULES,
                         By.ENCODER,
-                        unreal)))
-                .orElse(List.of());
+                        unreal)));
+        return all;
     }
 
     private static LabelledSpan cue(org.hearsay.model.Attribution read) {
@@ -149,7 +167,7 @@ final class Proposals {
         var pieces = new LinkedHashSet<Attribution.Content>();
         var found = new Findings(unit, book, sources);
         for (org.hearsay.model.Attribution.Part part : read.contents()) {
-            range(unit, part.words().span())
+            clipped(unit, part)
                     .filter(r -> !overlap(r, cue.get())
                             && source.filter(s -> overlap(r, s)).isEmpty())
                     .map(r -> withoutThat(unit, r))
@@ -172,6 +190,17 @@ final class Proposals {
                 source.map(List::of).orElse(List.of()),
                 List.copyOf(pieces),
                 Optional.empty()));
+    }
+
+    /** The words of a part in the unit; what goes on behind it is another's concern. */
+    private static Optional<Range> clipped(Unit unit, org.hearsay.model.Attribution.Part part) {
+        Span words = part.words().span();
+        Span whole = unit.span();
+        int start = Math.max(words.start(), whole.start());
+        int end = Math.min(words.end(), whole.end());
+        return part.goesOn() && words.start() >= whole.end() || end <= start
+                ? Optional.empty()
+                : range(unit, new Span(start, end));
     }
 
     private static Range withoutThat(Unit unit, Range range) {

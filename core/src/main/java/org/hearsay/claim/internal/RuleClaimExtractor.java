@@ -54,8 +54,12 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         for (Unit unit : Units.of(document, layers, quotations, book)) {
             for (List<Fusion.Weighed> readings : fusion.weigh(unit, finder.find(unit))) {
                 Span cue = readings.getFirst().attribution().cueSpan();
-                readings.forEach(r -> all.add(new Candidate(
-                        cue, r.proposal().sources(), r.proposal().contents(), r.signs())));
+                for (Fusion.Weighed r : readings) {
+                    all.add(new Candidate(cue, r.proposal().sources(), r.proposal().contents(), r.signs()));
+                    fusion.weighLater(unit, r.proposal())
+                            .forEach(l -> all.add(new Candidate(
+                                    l.words(), r.proposal().sources(), List.of(l.words()), l.signs())));
+                }
             }
         }
         return all;
@@ -138,8 +142,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
                 if (c.isQuotation()) {
                     given.add(c.quotation());
                 }
-                double confidence = Math.min(before.confidence(), Fusion.LATER);
-                var backed = new Backed(next(before.attribution(), unit, c), Backing.ENCODER, confidence);
+                var backed = new Backed(next(before.attribution(), unit, c), Backing.ENCODER, before.confidence());
                 var speakers = new Speakers.Resolved(open.get().speakers().chain(), false);
                 last = Optional.of(new ClaimBuilder.Told(backed, speakers, true));
                 told.add(last.get());

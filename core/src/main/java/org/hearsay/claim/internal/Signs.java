@@ -54,6 +54,9 @@ final class Signs {
         signs.add(by + ".cue.clear=" + a.cue().clear());
         signs.add("cue.term=" + a.cue().term());
         signs.add("cue.mind=" + a.cue().isMind() + " " + by);
+        if (proposal.bare()) {
+            signs.add("content.bare");
+        }
         if (proposal.unreal()) {
             signs.add("cue.unreal");
         }
@@ -210,6 +213,19 @@ final class Signs {
             signs.add("depth=" + Math.min(3, read.depth()));
             signs.add(by + ".read contents=" + Math.min(3, read.contents().size()));
         });
+    }
+
+    /** The signs of a sentence over which the content of a reading goes on. */
+    List<String> later(Proposal proposal, Part part, int nth) {
+        double cue = marks.inCue(part.words().span());
+        return List.of(
+                "later",
+                "later.by=" + by(proposal),
+                "later.sure=" + level(part.words().confidence()),
+                "later.link=" + level(part.link()),
+                "later.nth=" + Math.min(3, nth),
+                "later.cue in=" + (cue > 0),
+                "later.first sure=" + proposal.read().map(r -> level(r.confidence())).orElse(""));
     }
 
     private static String least(List<Part> parts, boolean link) {
