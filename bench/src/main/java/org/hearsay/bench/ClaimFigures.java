@@ -11,6 +11,7 @@ import org.hearsay.bench.ClaimText.Told;
 import org.hearsay.bench.Scorer.Share;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Link;
+import org.hearsay.claim.Polarity;
 import org.hearsay.text.Span;
 
 /**
@@ -34,6 +35,9 @@ final class ClaimFigures {
         for (Told one : text.told()) {
             boolean found = one.contents().mostlyIn(all);
             count(text, name + "found", found, one, claims, words);
+            if (found && one.denied().isPresent()) {
+                denial(text, one, claims, words);
+            }
             if (found) {
                 count(text, name + "source", isSource(text, one, claims, words), one, claims, words);
             }
@@ -49,6 +53,29 @@ final class ClaimFigures {
         }
     }
 
+    /** Asked of the claim that shares most with what is told. */
+    private void denial(ClaimText text, Told told, List<Claim> claims, List<Places> words) {
+        int best = -1;
+        for (int i = 0; i < claims.size(); i++) {
+            boolean meets = words.get(i).shared(told.contents()) >= 0.8 * told.contents().size();
+            boolean named = best >= 0 && names(claims.get(best), told.names());
+            boolean closer = best < 0
+                    || !named && names(claims.get(i), told.names())
+                    || named == names(claims.get(i), told.names())
+                            && words.get(i).size() < words.get(best).size();
+            best = meets && closer ? i : best;
+        }
+        if (best < 0) {
+            return;
+        }
+        boolean denied = told.denied().orElse(false);
+        boolean right = denied == (claims.get(best).polarity() == Polarity.DENY);
+        add("events " + (denied ? "denials" : "affirmed"), right);
+        if (!right) {
+            misses.add(text.group() + (denied ? " denial: " : " affirmed: ") + show(text, claims.get(best)));
+        }
+    }
+
     private static boolean isTold(ClaimText text, Claim claim, Places words) {
         return text.told().stream()
                 .anyMatch(t -> (words.shared(t.contents()) >= 0.8 * t.contents().size()
@@ -58,11 +85,7 @@ final class ClaimFigures {
 
     private static boolean names(Claim claim, List<String> names) {
         return claim.speaker().role() == Link.Role.UNNAMED && names.contains("unnamed")
-                || Words.sameName(claim.speaker().text(), names)
-                || claim.speaker()
-                        .span()
-                        .filter(s -> false)
-                        .isPresent();
+                || Words.sameName(claim.speaker().text(), names);
     }
 
     private static boolean isSource(ClaimText text, Told told, List<Claim> claims, List<Places> words) {

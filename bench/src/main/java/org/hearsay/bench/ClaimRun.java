@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hearsay.claim.AttributionModel;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.ClaimExtractor;
 import org.hearsay.mention.Mentions;
@@ -19,7 +18,7 @@ import org.hearsay.pipeline.DocumentReading;
 
 /**
  * Scores the product's claims on texts whose attributions somebody listed, and makes the weights of its scorer:
- * {@code SHARED [--misses] [--fit WEIGHTS]}. With {@code --fit} each text is scored by what the others teach, whole articles
+ * {@code SHARED [--misses] [--fit FOLDER]}. With {@code --fit} each text is scored by what the others teach, whole articles
  * and events left out, then all teach together.
  */
 public final class ClaimRun {
@@ -41,7 +40,7 @@ public final class ClaimRun {
             var run = new ClaimRun(model);
             int fit = List.of(args).indexOf("--fit");
             if (fit >= 0) {
-                run.fit(texts, Path.of(args[fit + 1]));
+                run.fit(texts, Path.of(args[fit + 1]), List.of(args).contains("--misses"));
             } else {
                 texts.forEach((name, all) -> run.score(name, all, List.of(args).contains("--misses")));
             }
@@ -104,7 +103,7 @@ public final class ClaimRun {
                 .claims();
     }
 
-    private void fit(Map<String, List<ClaimText>> texts, Path to) throws IOException {
+    private void fit(Map<String, List<ClaimText>> texts, Path to, boolean misses) throws IOException {
         List<Read> read = texts.values().parallelStream()
                 .flatMap(List::stream)
                 .map(this::read)
@@ -114,15 +113,19 @@ public final class ClaimRun {
             fit.add(
                     one.text(),
                     reading.claims().candidates(one.text().document(), one.layers(), one.mentions()),
+                    reading.claims().polarities(one.text().document(), one.layers(), one.mentions()),
                     one.mentions());
         }
-        List<AttributionModel> leftOut = fit.folds();
+        List<ClaimFit.Models> leftOut = fit.folds();
         texts.forEach((name, some) -> {
             List<List<Claim>> claims = read.stream()
                     .filter(r -> some.contains(r.text()))
-                    .map(r -> claims(r, ClaimExtractor.rules(leftOut.get(ClaimFit.foldOf(r.text())))))
+                    .map(r -> {
+                        ClaimFit.Models models = leftOut.get(ClaimFit.foldOf(r.text()));
+                        return claims(r, ClaimExtractor.rules(models.attributions(), models.denials()));
+                    })
                     .toList();
-            print(name + ", left out", some, claims, false);
+            print(name + ", left out", some, claims, misses);
         });
         fit.write(to);
     }

@@ -1,6 +1,7 @@
 package org.hearsay.bench;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.document.Document;
 
 /**
@@ -33,8 +34,13 @@ record ClaimText(Corpus corpus, String group, Document document, List<Told> told
      * @param contents pieces of what is said, as words of the text
      * @param sources words of the text that name who says it; empty where nobody is named, or where names are listed
      * @param names names that are accepted for a link of its chain
+     * @param denied whether it rejects what is said, where that is asked
      */
-    record Told(Places contents, Places sources, List<String> names) {
+    record Told(Places contents, Places sources, List<String> names, Optional<Boolean> denied) {
+
+        Told(Places contents, Places sources) {
+            this(contents, sources, List.of(), Optional.empty());
+        }
 
         Told {
             names = List.copyOf(names);

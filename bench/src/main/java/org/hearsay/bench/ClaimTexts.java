@@ -72,7 +72,7 @@ final class ClaimTexts {
                     }
                 }
                 if (!contents.isEmpty()) {
-                    told.add(new Told(Places.joined(contents), Places.joined(sources), List.of()));
+                    told.add(new Told(Places.joined(contents), Places.joined(sources)));
                 }
             }
         }
@@ -109,7 +109,7 @@ final class ClaimTexts {
         Matcher at = Pattern.compile(pattern).matcher(text);
         List<String> names = claim.chain().stream().flatMap(List::stream).toList();
         return at.find()
-                ? Optional.of(new Told(Places.of(text, List.of(new Span(at.start(), at.end()))), Places.none(), names))
+                ? Optional.of(new Told(Places.of(text, List.of(new Span(at.start(), at.end()))), Places.none(), names, Optional.of(claim.denied())))
                 : Optional.empty();
     }
 
@@ -142,7 +142,7 @@ final class ClaimTexts {
             String text = row.get("text").asString();
             var told = new ArrayList<Told>();
             row.get("attributions").forEach(a -> told.add(new Told(
-                    Places.of(text, spans(a.get("content"))), Places.of(text, spans(a.path("source"))), List.of())));
+                    Places.of(text, spans(a.get("content"))), Places.of(text, spans(a.path("source"))))));
             texts.add(new ClaimText(Corpus.NESTED, row.get("id").asString(), CorpusText.document(text), told));
         }
         return texts;

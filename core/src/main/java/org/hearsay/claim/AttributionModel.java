@@ -29,9 +29,17 @@ public record AttributionModel(Map<String, Double> weights, double line) {
         }
     }
 
-    /** The one that comes with the product. */
+    /** The one that tells what is said by somebody, as it comes with the product. */
     public static AttributionModel english() {
-        String path = "en/attribution.tsv";
+        return resource("en/attribution.tsv");
+    }
+
+    /** The one that tells what a content rejects, as it comes with the product. */
+    public static AttributionModel denials() {
+        return resource("en/denial.tsv");
+    }
+
+    private static AttributionModel resource(String path) {
         try (InputStream in = AttributionModel.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("no weights " + path);

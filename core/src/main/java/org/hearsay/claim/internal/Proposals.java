@@ -170,24 +170,25 @@ final class Proposals {
             clipped(unit, part)
                     .filter(r -> !overlap(r, cue.get())
                             && source.filter(s -> overlap(r, s)).isEmpty())
-                    .map(r -> withoutThat(unit, r))
+                    .map(r -> withoutThat(unit, behindSaying(unit, r)))
                     .flatMap(r -> found.piece(r.from(), r.to()))
                     .ifPresent(pieces::add);
         }
         if (pieces.isEmpty()) {
             return Optional.empty();
         }
-        Cue known = hits.stream()
+        Optional<CueHit> hit = hits.stream()
                 .filter(h -> h.from() < cue.get().to() && cue.get().from() < h.to())
-                .findFirst()
-                .map(CueHit::cue)
+                .findFirst();
+        Optional<List<Range>> chain = source.flatMap(s -> hit.map(h -> new ChainFinder(sources, found).chain(s, h)));
+        Cue known = hit.map(CueHit::cue)
                 .or(() -> noun(unit, cue.get()))
                 .orElseGet(() -> guessed(unit, cue.get(), read));
         return Optional.of(new Attribution(
                 unit,
                 known,
                 unit.span(cue.get().from(), cue.get().to()),
-                source.map(List::of).orElse(List.of()),
+                chain.or(() -> source.map(List::of)).orElse(List.of()),
                 List.copyOf(pieces),
                 Optional.empty()));
     }
@@ -203,8 +204,19 @@ final class Proposals {
                 : range(unit, new Span(start, end));
     }
 
+    /** '[quoted] X as saying that P': what is said begins behind it; nothing is left where P stands elsewhere. */
+    private static Range behindSaying(Unit unit, Range range) {
+        for (int i = range.from(); i < range.to() - 1; i++) {
+            if (unit.is(i, "as") && (unit.is(i + 1, "saying") || unit.is(i + 1, "telling"))) {
+                int from = unit.comma(i + 2) ? i + 3 : i + 2;
+                return new Range(Math.min(range.to(), from), range.to());
+            }
+        }
+        return range;
+    }
+
     private static Range withoutThat(Unit unit, Range range) {
-        return unit.is(range.from(), "that") && range.to() > range.from() + 1
+        return range.to() > range.from() && unit.is(range.from(), "that") && range.to() > range.from() + 1
                 ? new Range(range.from() + 1, range.to())
                 : range;
     }
