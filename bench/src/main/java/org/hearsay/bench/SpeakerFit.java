@@ -42,8 +42,7 @@ final class SpeakerFit {
             boolean named = choice.candidate().isPresent();
             boolean nobody = lesson.right().isEmpty() && !lesson.lost();
             boolean right = named ? lesson.right().get(choice.candidate().getAsInt()) : nobody;
-            return new Tried(
-                    lesson.corpus(), Kind.of(lesson.question()), named, choice.confidence(), right, nobody);
+            return new Tried(lesson.corpus(), Kind.of(lesson.question()), named, choice.confidence(), right, nobody);
         }
     }
 
@@ -110,7 +109,11 @@ final class SpeakerFit {
                         .filter(t -> t.corpus().equals(corpus) && t.kind() == kind)
                         .toList();
                 out.append(String.format(
-                        Locale.ROOT, " %s %.1f of %d", kind.name().toLowerCase(Locale.ROOT), share(of, corpus), of.size()));
+                        Locale.ROOT,
+                        " %s %.1f of %d",
+                        kind.name().toLowerCase(Locale.ROOT),
+                        share(of, corpus),
+                        of.size()));
             }
             out.append("; ");
         }

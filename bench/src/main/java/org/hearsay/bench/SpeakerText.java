@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hearsay.claim.ClaimExtractor;
+import org.hearsay.claim.ClaimWeights;
 import org.hearsay.claim.SpeakerModel;
 import org.hearsay.claim.SpeakerQuestion;
 import org.hearsay.document.Document;
@@ -33,7 +34,7 @@ record SpeakerText(
     /** The same where what was said before is known as far as a model knows it, and how its answers came out. */
     SpeakerTeacher taught(Optional<SpeakerModel> pupil) {
         var teacher = new SpeakerTeacher(this, pupil);
-        ClaimExtractor.rules(teacher).extract(document, layers, mentions);
+        ClaimExtractor.rules(ClaimWeights.english().with(teacher)).extract(document, layers, mentions);
         return teacher;
     }
 }

@@ -22,13 +22,19 @@ public interface ClaimExtractor {
         }
     }
 
-    /** One that works by rules and word lists. */
+    /** All attributions that could be told, before they are weighed: what weights are fitted on. */
+    List<Candidate> candidates(Document document, Layers layers, Mentions mentions);
+
+    /** The contents that are told, with what tells whether they reject something: what the weights of denials are fitted on. */
+    List<Candidate> polarities(Document document, Layers layers, Mentions mentions);
+
+    /** One that works by rules and word lists, and by what an encoder has read where there is one. */
     static ClaimExtractor rules() {
-        return rules(SpeakerModel.english());
+        return rules(ClaimWeights.english());
     }
 
-    /** The same with another choice of the speakers of quotations without a cue. */
-    static ClaimExtractor rules(SpeakerChoice speakers) {
-        return new RuleClaimExtractor(speakers);
+    /** The same with other weights. */
+    static ClaimExtractor rules(ClaimWeights weights) {
+        return new RuleClaimExtractor(weights);
     }
 }

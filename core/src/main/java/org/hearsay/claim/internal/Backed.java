@@ -8,8 +8,8 @@ import org.hearsay.text.Span;
  *
  * @param attribution by rules, or made of what the encoder read
  * @param backing who found it
- * @param confidence the encoder's, 0 to 1; 0 where it is silent
- * @param later sentences behind the unit over which the content goes on, as the encoder is sure, by place
+ * @param confidence how likely it is right, 0 to 1, as the scorer weighs it
+ * @param later sentences behind the unit over which the content goes on, by place
  */
 record Backed(Attribution attribution, Backing backing, double confidence, List<Span> later) {
 

@@ -19,6 +19,32 @@ final class ChainFinder {
         this.unit = found.unit();
     }
 
+    /** Who is cited: 'citing X', 'quoting X'. */
+    static List<Range> cited(Unit unit, Sources sources) {
+        var cited = new ArrayList<Range>();
+        for (int i = 0; i < unit.size(); i++) {
+            if (isCiting(unit, i)) {
+                SourceFinder.after(unit, i + 1)
+                        .filter(c -> sources.isActor(unit, c))
+                        .ifPresent(cited::add);
+            }
+        }
+        return cited;
+    }
+
+    /** Whether a participle leads in a source. */
+    static boolean isCiting(Unit unit, int i) {
+        return (unit.is(i, "citing") || unit.is(i, "quoting")) && (i == 0 || unit.comma(i - 1) || unit.noun(i - 1));
+    }
+
+    /** The links around a speaker whom the encoder found; the one told stands right behind the verb. */
+    List<Range> chain(Range subject, CueHit hit) {
+        found.cited().addAll(cited(unit, sources));
+        int end = hit.cue().takes('e') ? Phrases.nounPhraseEnd(unit, hit.to(), true) : hit.to();
+        boolean told = end > hit.to() && !(hit.to() <= subject.from() && subject.from() < end);
+        return chain(subject, told ? Optional.of(new Range(hit.to(), end)) : Optional.empty(), hit);
+    }
+
     /** The links that the sentence itself names, outermost first. */
     List<Range> chain(Range subject, Optional<Range> told, CueHit hit) {
         var links = new ArrayList<Range>();

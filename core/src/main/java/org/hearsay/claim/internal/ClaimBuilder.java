@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.hearsay.claim.Candidate;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Form;
@@ -93,6 +94,18 @@ final class ClaimBuilder {
         });
         claims.sort(Comparator.naturalOrder());
         return new Glosses(document).mark(claims);
+    }
+
+    /** The contents, with what tells whether they reject something. */
+    List<Candidate> polarities(List<Told> told) {
+        told.forEach(this::addNodes);
+        return nodes.stream()
+                .map(n -> new Candidate(
+                        cue(n),
+                        List.of(),
+                        List.of(n.span),
+                        stance.signs(layers, n.span, n.told.attribution().cue(), asserted)))
+                .toList();
     }
 
     private void addNodes(Told told) {
@@ -265,8 +278,7 @@ final class ClaimBuilder {
     private Claim claim(Node node, String id, Map<Node, String> ids) {
         Attribution attribution = node.told.attribution();
         List<Link> chain = node.chain.orElse(List.of());
-        Stance.Reading reading =
-                stance.read(layers.tokensIn(node.span), framing(node, chain), attribution.cue(), asserted);
+        Stance.Reading reading = stance.read(layers, node.span, framing(node, chain), attribution.cue(), asserted);
         boolean quoted = node.quotation >= 0;
         boolean sure = node.told.speakers().sure() && chain.getLast().span().isPresent();
         Certainty certainty = reading.certainty();

@@ -31,6 +31,7 @@ final class LeadFinder {
 
     void phrases() {
         var late = new ArrayList<Runnable>();
+        found.cited().addAll(ChainFinder.cited(unit, sources));
         for (int i = 0; i < unit.size(); i++) {
             int at = i;
             Optional<PhraseIndex.Hit<Lexicon.Entry>> hit = book.phrases().findAt(lows, i);
@@ -52,13 +53,8 @@ final class LeadFinder {
             possessor(i)
                     .ifPresent(genitive ->
                             book.findView(unit.low(genitive + 1)).ifPresent(cue -> late.add(view(at, genitive, cue))));
-            if ((unit.is(i, "citing") || unit.is(i, "quoting")) && (i == 0 || unit.comma(i - 1) || unit.noun(i - 1))) {
-                SourceFinder.after(unit, i + 1)
-                        .filter(cited -> sources.isActor(unit, cited))
-                        .ifPresent(found.cited()::add);
-                if (i > 0 && unit.comma(i - 1)) {
-                    found.cut(i - 1);
-                }
+            if (ChainFinder.isCiting(unit, i) && i > 0 && unit.comma(i - 1)) {
+                found.cut(i - 1);
             }
         }
         late.forEach(Runnable::run);

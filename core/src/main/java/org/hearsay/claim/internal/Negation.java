@@ -1,13 +1,16 @@
 package org.hearsay.claim.internal;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Sentence;
+import org.hearsay.model.Syntax;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
+import org.hearsay.text.Span;
 
 /**
  * Tells a negated content that rejects something from one that merely has a 'not' in it. What is told not to have been
@@ -83,6 +86,80 @@ final class Negation {
             }
         }
         return false;
+    }
+
+    /** What the tree tells of the main clause of a content and of those joined to it. */
+    List<String> signs(Layers layers, Span words, Set<String> asserted) {
+        int from = layers.firstTokenFrom(words.start());
+        int to = layers.firstTokenFrom(words.end());
+        Syntax syntax = layers.syntax();
+        var signs = new ArrayList<String>();
+        for (int i = from; i < to; i++) {
+            int head = syntax.arc(i).head();
+            boolean root = (head < from || head >= to)
+                    && !syntax.arc(i).is("punct")
+                    && !syntax.arc(i).is("mark");
+            boolean joined = head >= from
+                    && head < to
+                    && (syntax.arc(i).is("conj") || syntax.arc(i).is("parataxis"));
+            if (root || joined) {
+                negations(layers, i, asserted).forEach(s -> signs.add((root ? "main " : "joined ") + s));
+            }
+        }
+        return signs;
+    }
+
+    private List<String> negations(Layers layers, int verb, Set<String> asserted) {
+        var signs = new ArrayList<String>();
+        Syntax syntax = layers.syntax();
+        for (int child : syntax.listChildren(verb)) {
+            Token token = layers.tokens().get(child);
+            String at = syntax.arc(child).relation();
+            if (isNot(token) || token.is("no") && syntax.arc(child).is("det")) {
+                signs.add(isNot(token) ? "not" : "no " + at);
+            } else if (isNobody(layers, child)) {
+                signs.add("nobody " + at);
+            }
+        }
+        if (signs.isEmpty()) {
+            return signs;
+        }
+        Token token = layers.tokens().get(verb);
+        String first = signs.getFirst();
+        boolean verbal = token.tag() == Tag.VERB;
+        signs.add(first + " in " + syntax.tense(verb) + (verbal ? "" : " of a state"));
+        signs.add("in " + syntax.tense(verb));
+        if (syntax.isModal(verb)) {
+            signs.add("modal");
+        }
+        if (minds.contains(token.lemma())) {
+            signs.add("of a mind");
+        }
+        if (silent.contains(token.lemma())) {
+            signs.add("of a saying");
+        }
+        signs.add(asserted.contains(token.lemma()) ? "of what is asserted" : "of something new");
+        for (int i = syntax.firstOf(verb); i < syntax.endOf(verb); i++) {
+            if (pending.contains(layers.tokens().get(i).lower())) {
+                signs.add("pending");
+            }
+            if (isNot(layers.tokens().get(i)) && i + 1 < layers.tokens().size() && isMere(layers.tokens(), i + 1)) {
+                signs.add("mere");
+            }
+            if (tolls.contains(layers.tokens().get(i).lower())) {
+                signs.add("of a toll");
+            }
+        }
+        return signs;
+    }
+
+    /** 'nobody', 'no one', 'no form of it': a phrase of nothing. */
+    private static boolean isNobody(Layers layers, int i) {
+        if (NOBODY.contains(layers.tokens().get(i).lower())) {
+            return true;
+        }
+        return layers.syntax().listChildren(i, "det").stream()
+                .anyMatch(det -> layers.tokens().get(det).is("no"));
     }
 
     private static boolean isBreak(Token token) {

@@ -38,25 +38,42 @@ final class RelayFinder {
 
     /** '“P,” X quoted Y as saying' and 'X quoted Y as saying that P'. */
     boolean quotedAs(CueHit hit) {
-        String verb = hit.cue().term();
-        if (!verb.equals("quote") && !verb.equals("cite")) {
-            return false;
-        }
-        int end = Phrases.nounPhraseEnd(unit, hit.to(), true);
-        boolean saying =
-                end > hit.to() && unit.is(end, "as") && (unit.is(end + 1, "saying") || unit.is(end + 1, "telling"));
         Optional<Range> subject = SourceFinder.before(unit, hit.from());
-        if (!saying || subject.isEmpty()) {
+        int saying = isRelay(hit) ? saying(hit) : -1;
+        if (saying <= hit.to() || subject.isEmpty()) {
             return false;
         }
-        relayed.add(end + 1);
+        relayed.add(saying + 1);
         relayed(
                 unit.span(hit.from(), hit.to()),
                 hit,
-                end + 2,
-                List.of(subject.get(), new Range(hit.to(), end)),
+                saying + 2,
+                List.of(subject.get(), phrase(hit.to(), saying)),
                 subject.get().from());
         return true;
+    }
+
+    private static boolean isRelay(CueHit hit) {
+        return hit.cue().term().equals("quote") || hit.cue().term().equals("cite");
+    }
+
+    /** Where the 'as saying' stands that belongs to a verb, only names and what describes them before it; else -1. */
+    private int saying(CueHit hit) {
+        for (int i = hit.to(); i < unit.size() - 1 && i < hit.to() + REACH; i++) {
+            if (unit.is(i, "as") && (unit.is(i + 1, "saying") || unit.is(i + 1, "telling"))) {
+                return i;
+            }
+            if (unit.isQuotation(i)
+                    || unit.is(i, ";")
+                    || unit.finite(i) && !Phrases.RELATIVE.contains(unit.low(i - 1))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private Range phrase(int from, int to) {
+        return new Range(from, to > from + 1 && unit.comma(to - 1) ? to - 1 : to);
     }
 
     /** Whether a 'saying' belongs to a relay before it: 'was quoted by the Post as saying'. */
@@ -110,20 +127,17 @@ final class RelayFinder {
     /** 'X was quoted by Y as saying that P'. */
     private boolean relayedBy(CueHit hit) {
         Optional<Range> speaker = SourceFinder.before(unit, hit.from());
-        int end = Phrases.nounPhraseEnd(unit, hit.to() + 1, true);
-        boolean saying = speaker.isPresent()
-                && end > hit.to() + 1
-                && unit.is(end, "as")
-                && (unit.is(end + 1, "saying") || unit.is(end + 1, "telling"));
-        if (saying) {
-            relayed(
-                    unit.span(hit.from(), hit.to()),
-                    hit,
-                    end + 2,
-                    List.of(new Range(hit.to() + 1, end), speaker.get()),
-                    speaker.get().from());
+        int saying = saying(hit);
+        if (speaker.isEmpty() || saying <= hit.to() + 1) {
+            return false;
         }
-        return saying;
+        relayed(
+                unit.span(hit.from(), hit.to()),
+                hit,
+                saying + 2,
+                List.of(phrase(hit.to() + 1, saying), speaker.get()),
+                speaker.get().from());
+        return true;
     }
 
     /** 'We were told by X that P'. */

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.claim.AttributionModel;
+import org.hearsay.claim.Candidate;
 import org.hearsay.claim.ClaimExtractor;
+import org.hearsay.claim.ClaimWeights;
 import org.hearsay.claim.Form;
 import org.hearsay.claim.Link;
-import org.hearsay.claim.SpeakerChoice;
 import org.hearsay.claim.internal.speaker.SpeakerFinder;
 import org.hearsay.document.Document;
 import org.hearsay.issue.Issue;
@@ -31,27 +33,32 @@ public final class RuleClaimExtractor implements ClaimExtractor {
 
     private final CueBook book = new CueBook(Lexicon.english("cues"));
     private final SourceWords words = SourceWords.of(Lexicon.english("sources"));
-    private final Stance stance = new Stance(Lexicon.english("hedges"));
+    private final Stance stance;
+    private final ClaimWeights weights;
 
-    private final SpeakerChoice choice;
-
-    /** One that gives quotations without a cue to whom {@code choice} chooses. */
-    public RuleClaimExtractor(SpeakerChoice choice) {
-        this.choice = choice;
+    /** One that weighs attributions, denials and speakers by what was learned. */
+    public RuleClaimExtractor(ClaimWeights weights) {
+        this.weights = weights;
+        this.stance = new Stance(Lexicon.english("hedges"), weights.denials());
     }
 
     @Override
     public Result extract(Document document, Layers layers, Mentions mentions) {
         Quotations quotations = Quotations.of(document, layers, mentions);
-        List<Unit> units = Units.of(document, layers, quotations, book);
-        var sources = new Sources(document.text(), mentions, words);
-        var finder = new SpeakerFinder(document, layers, mentions, spans(units, quotations), choice);
-        var voices = new Voices(document, quotations, layers, sources, book, finder);
-        List<ClaimBuilder.Told> told = voices.hear(units);
+        var voices = hear(document, layers, mentions, quotations);
         var builder = new ClaimBuilder(document, layers, quotations, stance);
         var issues = new ArrayList<>(quotations.issues());
         issues.addAll(voices.issues());
-        return new Result(builder.build(told), issues);
+        return new Result(builder.build(voices.told()), issues);
+    }
+
+    private Voices hear(Document document, Layers layers, Mentions mentions, Quotations quotations) {
+        List<Unit> units = Units.of(document, layers, quotations, book);
+        var sources = new Sources(document.text(), mentions, words);
+        var finder = new SpeakerFinder(document, layers, mentions, spans(units, quotations), weights.speakers());
+        var voices = new Voices(document, quotations, layers, sources, book, finder, weights.attributions());
+        voices.hear(units);
+        return voices;
     }
 
     /** Where the quotations stand that the report's own sentences hold, by number; empty spans for all others. */
@@ -66,6 +73,35 @@ public final class RuleClaimExtractor implements ClaimExtractor {
             }
         }
         return spans;
+    }
+
+    @Override
+    public List<Candidate> polarities(Document document, Layers layers, Mentions mentions) {
+        Quotations quotations = Quotations.of(document, layers, mentions);
+        var builder = new ClaimBuilder(document, layers, quotations, stance);
+        return builder.polarities(hear(document, layers, mentions, quotations).told());
+    }
+
+    @Override
+    public List<Candidate> candidates(Document document, Layers layers, Mentions mentions) {
+        Quotations quotations = Quotations.of(document, layers, mentions);
+        var sources = new Sources(document.text(), mentions, words);
+        var finder = new AttributionFinder(book, sources);
+        var fusion = new Fusion(layers, book, sources, weights.attributions());
+        var all = new ArrayList<Candidate>();
+        for (Unit unit : Units.of(document, layers, quotations, book)) {
+            for (List<Fusion.Weighed> readings : fusion.weigh(unit, finder.find(unit))) {
+                Span cue = readings.getFirst().attribution().cueSpan();
+                for (Fusion.Weighed r : readings) {
+                    all.add(new Candidate(
+                            cue, r.proposal().sources(), r.proposal().contents(), r.signs()));
+                    fusion.weighLater(unit, r.proposal())
+                            .forEach(l -> all.add(
+                                    new Candidate(l.words(), r.proposal().sources(), List.of(l.words()), l.signs())));
+                }
+            }
+        }
+        return all;
     }
 
     /** Hears the units in order and gives quotations without a cue to whom the one before belongs. */
@@ -91,13 +127,14 @@ public final class RuleClaimExtractor implements ClaimExtractor {
                 Layers layers,
                 Sources sources,
                 CueBook book,
-                SpeakerFinder ranker) {
+                SpeakerFinder ranker,
+                AttributionModel model) {
             this.document = document;
             this.quotations = quotations;
             this.layers = layers;
             this.book = book;
             this.finder = new AttributionFinder(book, sources);
-            this.fusion = new Fusion(layers, book, sources);
+            this.fusion = new Fusion(layers, book, sources, model);
             this.sources = sources;
             this.speakers = new Speakers(sources, ranker);
             this.ranker = ranker;
@@ -105,6 +142,10 @@ public final class RuleClaimExtractor implements ClaimExtractor {
 
         List<Issue> issues() {
             return issues;
+        }
+
+        List<ClaimBuilder.Told> told() {
+            return told;
         }
 
         List<ClaimBuilder.Told> hear(List<Unit> units) {
@@ -125,7 +166,8 @@ public final class RuleClaimExtractor implements ClaimExtractor {
                 if (unit.level() < 0 && !named.isEmpty()) {
                     Link link = sources.name(unit, named.getLast()).link();
                     link.span()
-                            .ifPresent(s -> ranker.expect(backed.attribution().cueSpan().start(), link.referent(), s));
+                            .ifPresent(s ->
+                                    ranker.expect(backed.attribution().cueSpan().start(), link.referent(), s));
                 }
             }
         }
@@ -141,7 +183,9 @@ public final class RuleClaimExtractor implements ClaimExtractor {
                 }
                 var one = new ClaimBuilder.Told(backed, speakers.resolve(backed), false);
                 add(one);
-                if (unit.level() < 0 && !one.speakers().chain().isEmpty() && !backed.later().isEmpty()) {
+                if (unit.level() < 0
+                        && !one.speakers().chain().isEmpty()
+                        && !backed.later().isEmpty()) {
                     open = Optional.of(one);
                 }
             }
@@ -157,9 +201,15 @@ public final class RuleClaimExtractor implements ClaimExtractor {
                     .filter(Attribution.Content::isQuotation)
                     .forEach(c -> given.add(c.quotation()));
             List<Link> chain = one.speakers().chain();
-            if (attribution.unit().level() < 0 && !chain.isEmpty() && !attribution.contents().isEmpty()) {
+            if (attribution.unit().level() < 0
+                    && !chain.isEmpty()
+                    && !attribution.contents().isEmpty()) {
                 Attribution.Content last = attribution.contents().getLast();
-                ranker.tell(last.span(), last.isQuotation(), chain.getLast().referent(), chain.getLast().span());
+                ranker.tell(
+                        last.span(),
+                        last.isQuotation(),
+                        chain.getLast().referent(),
+                        chain.getLast().span());
             }
         }
 
@@ -186,8 +236,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
                     .flatMap(words -> fusion.goingOn(unit, words, given).stream())
                     .findFirst();
             content.ifPresent(c -> {
-                double confidence = Math.min(before.confidence(), Fusion.LATER);
-                var backed = new Backed(next(before.attribution(), unit, c), Backing.ENCODER, confidence);
+                var backed = new Backed(next(before.attribution(), unit, c), Backing.ENCODER, before.confidence());
                 var speakers = new Speakers.Resolved(open.get().speakers().chain(), false);
                 add(new ClaimBuilder.Told(backed, speakers, true));
             });
@@ -214,7 +263,8 @@ public final class RuleClaimExtractor implements ClaimExtractor {
 
         private void give(Unit unit, Item item, SpeakerFinder.Found speaker) {
             var content = new Attribution.Content(item.span(), item.quotation(), Form.DIRECT);
-            var attribution = new Attribution(unit, Cue.NONE, item.span(), List.of(), List.of(content), Optional.empty());
+            var attribution =
+                    new Attribution(unit, Cue.NONE, item.span(), List.of(), List.of(content), Optional.empty());
             var backed = new Backed(attribution, Backing.RANKER, speaker.confidence());
             Link link = speakers.issuer(speaker.link(), unit);
             told.add(new ClaimBuilder.Told(backed, new Speakers.Resolved(List.of(link), speaker.sure()), true));

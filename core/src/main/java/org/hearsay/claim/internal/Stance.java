@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.claim.Act;
+import org.hearsay.claim.AttributionModel;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Polarity;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
+import org.hearsay.model.Layers;
 import org.hearsay.model.Token;
 import org.hearsay.text.Span;
 
@@ -20,8 +23,10 @@ final class Stance {
     private final Set<String> rejected;
     private final Set<String> rejecting;
     private final Negation negation;
+    private final AttributionModel model;
 
-    Stance(Lexicon lexicon) {
+    Stance(Lexicon lexicon, AttributionModel model) {
+        this.model = model;
         hedges = PhraseIndex.of(lexicon.getSection("hedges"));
         notHedges = PhraseIndex.of(lexicon.getSection("not-hedges"));
         denials = PhraseIndex.of(lexicon.getSection("denials"));
@@ -33,20 +38,19 @@ final class Stance {
     /** What the words tell. */
     record Reading(Polarity polarity, Certainty certainty, List<Span> hedges) {}
 
-    Reading read(List<Token> content, List<Token> cueTokens, Cue cue, Set<String> asserted) {
+    Reading read(Layers layers, Span words, List<Token> cueTokens, Cue cue, Set<String> asserted) {
+        List<Token> content = layers.tokensIn(words);
         List<Token> tokens = new ArrayList<>(cueTokens);
         int own = tokens.size();
         tokens.addAll(content);
-        List<String> words = tokens.stream().map(Token::lower).toList();
+        List<String> lows = tokens.stream().map(Token::lower).toList();
         var spans = new ArrayList<Span>();
         Certainty certainty = cue.certainty().orElse(Certainty.CERTAIN);
-        boolean denies = cue.polarity() == Polarity.DENY
-                || negation.rejects(content, asserted)
-                || (cue.takes('c') || cue.takes('a')) && callsNames(content);
-        for (int i = 0; i < words.size(); i++) {
-            if (notHedges.findAt(words, i).isEmpty()) {
-                Optional<PhraseIndex.Hit<Lexicon.Entry>> hedge = hedges.findAt(words, i);
-                if (hedge.isPresent() && !isMonth(tokens, i) && !isBeside(words, own, i)) {
+        boolean denies = denies(layers, words, cue, asserted);
+        for (int i = 0; i < lows.size(); i++) {
+            if (notHedges.findAt(lows, i).isEmpty()) {
+                Optional<PhraseIndex.Hit<Lexicon.Entry>> hedge = hedges.findAt(lows, i);
+                if (hedge.isPresent() && !isMonth(tokens, i) && !isBeside(lows, own, i)) {
                     spans.add(Span.cover(
                             tokens.get(i).span(),
                             tokens.get(i + hedge.get().words() - 1).span()));
@@ -54,9 +58,53 @@ final class Stance {
                             certainty, hedge.get().value().find("certainty").orElse("possible"));
                 }
             }
-            denies |= i >= own && denials.findAt(words, i).isPresent();
         }
         return new Reading(denies ? Polarity.DENY : Polarity.AFFIRM, certainty, spans);
+    }
+
+    private boolean denies(Layers layers, Span words, Cue cue, Set<String> asserted) {
+        if (layers.syntax().isParsed()) {
+            return model.likely(signs(layers, words, cue, asserted)) >= model.line();
+        }
+        List<Token> content = layers.tokensIn(words);
+        return cue.polarity() == Polarity.DENY
+                || negation.rejects(content, asserted)
+                || callsNames(content) && (cue.takes('c') || cue.takes('a'))
+                || hasDenial(content);
+    }
+
+    private boolean hasDenial(List<Token> content) {
+        List<String> lows = content.stream().map(Token::lower).toList();
+        for (int i = 0; i < lows.size(); i++) {
+            if (denials.findAt(lows, i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What tells whether a content rejects something: its cue, its words, its main clause. */
+    List<String> signs(Layers layers, Span words, Cue cue, Set<String> asserted) {
+        List<Token> content = layers.tokensIn(words);
+        var signs = new ArrayList<String>();
+        signs.add("any");
+        if (cue.polarity() == Polarity.DENY) {
+            signs.add("cue denies");
+        }
+        if (cue.act() == Act.DENY) {
+            signs.add("cue.act=deny");
+        }
+        if (negation.rejects(content, asserted)) {
+            signs.add("words reject");
+        }
+        if (callsNames(content)) {
+            signs.add("called names" + (cue.takes('c') || cue.takes('a') ? " by the cue" : ""));
+        }
+        if (hasDenial(content)) {
+            signs.add("phrase");
+        }
+        signs.addAll(negation.signs(layers, words, asserted));
+        return signs;
     }
 
     /** 'the allegation “grotesque”', 'the reports as absurd'. */

@@ -1,0 +1,269 @@
+package org.hearsay.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.bench.ClaimText.Corpus;
+import org.hearsay.bench.ClaimText.Told;
+import org.hearsay.bench.Logistic.Example;
+import org.hearsay.claim.AttributionModel;
+import org.hearsay.claim.Candidate;
+import org.hearsay.document.Document;
+import org.hearsay.mention.Mention;
+import org.hearsay.mention.Mentions;
+import org.hearsay.text.Span;
+
+/** Fits the weights by which attributions are told or left, and scores them on texts left out in turn. */
+final class ClaimFit {
+
+    private static final double PENALTY = Double.parseDouble(System.getProperty("penalty", "8"));
+    private static final int ROUNDS = Integer.getInteger("rounds", 20);
+    private static final int LEAST = Integer.getInteger("least", 4);
+    /** So likely a denial must be: chosen on the folds. */
+    private static final double DENIED = Double.parseDouble(System.getProperty("denied", "0.5"));
+
+    private static final double DENIAL_PENALTY = Double.parseDouble(System.getProperty("denial", "0.3"));
+    private static final int FOLDS = 6;
+    /** So likely a reading must be to be told: chosen on the folds, for what is told to be right nine times of ten. */
+    private static final double LINE = Double.parseDouble(System.getProperty("line", "0.55"));
+
+    private static final double[] LINES = {0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8};
+
+    /** A candidate with its words and whether it is right; unknown where the corpus does not ask. */
+    private record Case(Candidate candidate, Places words, boolean known, boolean content, boolean right) {}
+
+    /** All candidates of a text, those of one cue together, and what is known of their denials. */
+    record Read(ClaimText text, List<List<Case>> cues, List<Example> denials) {}
+
+    /** The models of one fold, or of all. */
+    record Models(AttributionModel attributions, AttributionModel denials) {}
+
+    private final List<Read> all = new ArrayList<>();
+
+    void add(ClaimText text, List<Candidate> candidates, List<Candidate> polarities, Mentions mentions) {
+        Map<Span, List<Case>> cues = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            if (!candidate.contents().isEmpty()) {
+                cues.computeIfAbsent(candidate.cue(), c -> new ArrayList<>()).add(judge(text, candidate, mentions));
+            }
+        }
+        var denials = new ArrayList<Example>();
+        for (Candidate candidate : polarities) {
+            Places words = Places.of(text.document().text(), candidate.contents());
+            for (Told told : text.told()) {
+                boolean met =
+                        words.shared(told.contents()) >= 0.8 * told.contents().size()
+                                && words.size() <= 3 * told.contents().size();
+                if (met && told.denied().isPresent()) {
+                    denials.add(new Example(candidate.signs(), told.denied().get(), 1));
+                }
+            }
+        }
+        all.add(new Read(text, List.copyOf(cues.values()), denials));
+    }
+
+    private static Case judge(ClaimText text, Candidate candidate, Mentions mentions) {
+        Document document = text.document();
+        Places words = Places.of(document.text(), candidate.contents());
+        boolean content = false;
+        boolean right = false;
+        boolean known = true;
+        Places cue = Places.of(document.text(), List.of(candidate.cue()));
+        for (Told told : text.told()) {
+            if (text.corpus() == Corpus.EVENTS) {
+                boolean met =
+                        words.shared(told.contents()) >= 0.8 * told.contents().size()
+                                || told.contents().shared(words) >= 0.8 * words.size();
+                content |= met && isNamed(text, candidate, told, mentions);
+                right |= met && isNamed(text, candidate, told, mentions);
+            } else {
+                boolean in = words.mostlyIn(told.contents());
+                boolean own = in && told.contents().mostlyIn(words);
+                content |= in;
+                boolean source = told.sources().isEmpty()
+                        || Places.of(document.text(), candidate.sources()).shared(told.sources()) > 0;
+                right |= own && source;
+                // what stands inside a content is not asked for where only one level is marked
+                known &= !(text.corpus() == Corpus.POLNEAR && cue.mostlyIn(told.contents()));
+            }
+        }
+        return new Case(candidate, words, known, content, right);
+    }
+
+    private static boolean isNamed(ClaimText text, Candidate candidate, Told told, Mentions mentions) {
+        if (candidate.sources().isEmpty()) {
+            return told.names().contains("unnamed");
+        }
+        Span source = candidate.sources().getLast();
+        var names = new ArrayList<>(List.of(source.of(text.document().text())));
+        for (Mention mention : mentions.listIn(source)) {
+            mention.referent().ifPresent(r -> names.add(mentions.getReferent(r).name()));
+        }
+        boolean pointing = names.size() == 1 && source.length() < 5;
+        return pointing || names.stream().anyMatch(n -> Words.sameName(n, told.names()));
+    }
+
+    private static double counts(Corpus corpus) {
+        return switch (corpus) {
+            case POLNEAR -> 1;
+            case EVENTS -> Double.parseDouble(System.getProperty("events", "6"));
+            case NESTED -> 1;
+        };
+    }
+
+    private static Models fit(Collection<Read> from) {
+        List<Example> denials = from.stream().flatMap(r -> r.denials().stream()).toList();
+        return new Models(
+                attributions(from), new AttributionModel(new Logistic(DENIAL_PENALTY, ROUNDS).fit(denials, 3), DENIED));
+    }
+
+    private static AttributionModel attributions(Collection<Read> from) {
+        var examples = new ArrayList<Example>();
+        for (Read read : from) {
+            for (List<Case> cue : read.cues()) {
+                for (Case one : cue) {
+                    if (one.known()) {
+                        examples.add(new Example(
+                                one.candidate().signs(),
+                                one.right(),
+                                counts(read.text().corpus())));
+                    }
+                }
+            }
+        }
+        return new AttributionModel(new Logistic(PENALTY, ROUNDS).fit(examples, LEAST), LINE);
+    }
+
+    /** The fold of a text; whole articles and events are in one. */
+    static int foldOf(ClaimText text) {
+        return Math.floorMod(text.group().hashCode() * 31, FOLDS);
+    }
+
+    /** Scores each fold by what the others teach, for several lines; the model that each is scored by. */
+    List<Models> folds() {
+        var models = new ArrayList<Models>();
+        var likely = new LinkedHashMap<Case, Double>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int out = fold;
+            Models model = fit(all.stream().filter(r -> foldOf(r.text()) != out).toList());
+            models.add(model);
+            all.stream()
+                    .filter(r -> foldOf(r.text()) == out)
+                    .flatMap(r -> r.cues().stream())
+                    .flatMap(List::stream)
+                    .forEach(c -> likely.put(
+                            c, model.attributions().likely(c.candidate().signs())));
+        }
+        for (Corpus corpus : Corpus.values()) {
+            System.out.println(corpus + ": line, found, source of those, precision, told");
+            for (double line : LINES) {
+                print(corpus, line, likely);
+            }
+        }
+        calibration(likely);
+        denials(models);
+        return models;
+    }
+
+    private void print(Corpus corpus, double line, Map<Case, Double> likely) {
+        int[] n = new int[6];
+        for (Read read : all) {
+            if (read.text().corpus() != corpus) {
+                continue;
+            }
+            var told = new ArrayList<Case>();
+            for (List<Case> cue : read.cues()) {
+                Case best = cue.getFirst();
+                for (Case one : cue) {
+                    best = likely.get(one) > likely.get(best) ? one : best;
+                }
+                if (likely.get(best) >= line) {
+                    told.add(best);
+                }
+            }
+            n[4] += told.size();
+            n[5] += (int) told.stream().filter(Case::content).count();
+            Places words = Places.joined(told.stream().map(Case::words).toList());
+            for (Told gold : read.text().told()) {
+                n[0]++;
+                if (gold.contents().mostlyIn(words)) {
+                    n[1]++;
+                    n[2] += told.stream().anyMatch(c -> c.right() && c.words().shared(gold.contents()) > 0) ? 1 : 0;
+                }
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "  %.2f  %.1f  %.1f  %.1f  %d%n",
+                line,
+                100.0 * n[1] / n[0],
+                100.0 * n[2] / Math.max(1, n[1]),
+                100.0 * n[5] / Math.max(1, n[4]),
+                n[4]);
+    }
+
+    private void denials(List<Models> models) {
+        System.out.println("denials: line, found of those denied, right of those affirmed");
+        for (double line : LINES) {
+            int[] n = new int[4];
+            for (Read read : all) {
+                AttributionModel model = models.get(foldOf(read.text())).denials();
+                for (Example e : read.denials()) {
+                    boolean told = model.likely(e.signs()) >= line;
+                    n[e.right() ? 0 : 2]++;
+                    n[e.right() ? 1 : 3] += told == e.right() ? 1 : 0;
+                }
+            }
+            System.out.printf(Locale.ROOT, "  %.2f  %d of %d  %d of %d%n", line, n[1], n[0], n[3], n[2]);
+        }
+    }
+
+    private static void calibration(Map<Case, Double> likely) {
+        var right = new TreeMap<Integer, int[]>();
+        likely.forEach((c, p) -> {
+            if (c.known()) {
+                int[] n = right.computeIfAbsent((int) (p * 10), k -> new int[2]);
+                n[0] += c.right() ? 1 : 0;
+                n[1]++;
+            }
+        });
+        right.forEach((k, n) -> System.out.printf(
+                Locale.ROOT, "  %.1f: %4d of %-4d right, %.2f%n", k / 10.0, n[0], n[1], (double) n[0] / n[1]));
+    }
+
+    /** Fits on all and writes the weights into a folder. */
+    void write(Path folder) throws IOException {
+        Models models = fit(all);
+        write(
+                folder.resolve("attribution.tsv"),
+                "Weights of signs that tell whether words are said by somebody",
+                "PolNeAR's dev articles (Newell, Margolin and Ruths 2018), events of shared/eval and passages of the project's own",
+                models.attributions());
+        write(
+                folder.resolve("denial.tsv"),
+                "Weights of signs that tell whether what is said rejects something",
+                "events of shared/eval and of bench/blind",
+                models.denials());
+    }
+
+    private static void write(Path to, String title, String source, AttributionModel model) throws IOException {
+        var lines = new ArrayList<String>();
+        lines.add("# title: " + title);
+        lines.add("# source: fitted by bench/ClaimRun on " + source + "; weights only, no text of these");
+        lines.add("# licence: research data; see docs/quality.md");
+        lines.add("# columns: sign, weight");
+        lines.add(AttributionModel.LINE + "\t" + model.line());
+        new TreeMap<>(model.weights()).forEach((sign, w) -> lines.add(sign + "\t" + w));
+        Files.createDirectories(to.toAbsolutePath().getParent());
+        Files.write(to, lines, StandardCharsets.UTF_8);
+        System.out.printf("%d weights in %s%n", model.weights().size(), to);
+    }
+}

@@ -1,0 +1,49 @@
+package org.hearsay.bench;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.document.Document;
+
+/**
+ * A text whose attributions somebody has listed.
+ *
+ * @param corpus that it is from
+ * @param group what is left out together: an article, an event
+ * @param document the text
+ * @param told its attributions
+ */
+record ClaimText(Corpus corpus, String group, Document document, List<Told> told) {
+
+    /** What the texts of a corpus list. */
+    enum Corpus {
+        /** Every attribution of one level, thoughts and attitudes too; marked word by word. */
+        POLNEAR,
+        /** Every claim of a report, by some of its words and the names of its source. */
+        EVENTS,
+        /** Every attribution of a passage, those within others too; marked word by word. */
+        NESTED
+    }
+
+    ClaimText {
+        told = List.copyOf(told);
+    }
+
+    /**
+     * An attribution.
+     *
+     * @param contents pieces of what is said, as words of the text
+     * @param sources words of the text that name who says it; empty where nobody is named, or where names are listed
+     * @param names names that are accepted for a link of its chain
+     * @param denied whether it rejects what is said, where that is asked
+     */
+    record Told(Places contents, Places sources, List<String> names, Optional<Boolean> denied) {
+
+        Told(Places contents, Places sources) {
+            this(contents, sources, List.of(), Optional.empty());
+        }
+
+        Told {
+            names = List.copyOf(names);
+        }
+    }
+}

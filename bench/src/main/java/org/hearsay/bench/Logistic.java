@@ -1,0 +1,86 @@
+package org.hearsay.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Fits a logistic regression over signs by AdaGrad with a penalty on squared weights; always the same for the same input. */
+final class Logistic {
+
+    /** One example: its signs, whether it is right, and how much it counts. */
+    record Example(List<String> signs, boolean right, double counts) {}
+
+    private static final double STEP = 0.1;
+    private static final double LEAST_WEIGHT = 0.02;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final double penalty;
+    private final int rounds;
+
+    /** With a penalty a weight, and so many walks over all examples. */
+    Logistic(double penalty, int rounds) {
+        this.penalty = penalty;
+        this.rounds = rounds;
+    }
+
+    /** The weights that fit, rounded; signs of fewer than {@code least} examples are left out. */
+    Map<String, Double> fit(List<Example> examples, int least) {
+        var count = new HashMap<String, Integer>();
+        examples.forEach(e -> e.signs().forEach(s -> count.merge(s, 1, Integer::sum)));
+        var rows = new ArrayList<int[]>();
+        for (Example e : examples) {
+            rows.add(e.signs().stream()
+                    .filter(s -> count.getOrDefault(s, 0) >= least)
+                    .mapToInt(this::number)
+                    .toArray());
+        }
+        var w = new double[names.size()];
+        var square = new double[names.size()];
+        var total = new double[names.size()];
+        var share = new double[names.size()];
+        names.forEach(n -> share[numbers.get(n)] = penalty / count.get(n));
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, rows.size()).boxed().toList());
+        var random = new Random(1);
+        for (int round = 0; round < rounds; round++) {
+            Collections.shuffle(order, random);
+            for (int i : order) {
+                Example e = examples.get(i);
+                double sum = 0;
+                for (int s : rows.get(i)) {
+                    sum += w[s];
+                }
+                double error = e.counts() * (1 / (1 + Math.exp(-sum)) - (e.right() ? 1 : 0));
+                for (int s : rows.get(i)) {
+                    double g = error + share[s] * w[s];
+                    square[s] += g * g;
+                    w[s] -= STEP * g / Math.sqrt(square[s] + 1e-6);
+                }
+            }
+            // the mean over the later walks swings less than the last
+            for (int s = 0; round >= rounds / 2 && s < w.length; s++) {
+                total[s] += w[s] / (rounds - rounds / 2);
+            }
+        }
+        var weights = new TreeMap<String, Double>();
+        for (int s = 0; s < total.length; s++) {
+            if (Math.abs(total[s]) >= LEAST_WEIGHT) {
+                weights.put(names.get(s), Math.round(total[s] * 100) / 100.0);
+            }
+        }
+        return weights;
+    }
+
+    private int number(String sign) {
+        return numbers.computeIfAbsent(sign, s -> {
+            names.add(s);
+            return names.size() - 1;
+        });
+    }
+}
