@@ -1,41 +1,80 @@
 package org.hearsay.mention.internal;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.model.Encoding;
 import org.hearsay.model.LabelledSpan;
 import org.hearsay.model.Labelling;
-import org.hearsay.model.Layers;
 
-/**
- * What kind the encoder takes a name for: a clue like the shape of a name. It decides where the word lists say nothing, so
- * that an unknown single name is no longer a body by default, and gives way to a title, a known place or 'ministry'.
- */
+/** The names that the encoder reads, with its boundaries and kinds; rules mend only edges that it cannot know. */
 final class EncodedNames {
 
-    private static final double CONFIDENT = 0.8;
-    private static final int WEIGHT = 2;
-    private static final Map<String, EntityKind> KINDS =
-            Map.of("person", EntityKind.PERSON, "organization", EntityKind.ORGANIZATION, "location", EntityKind.PLACE);
+    /** Below it the encoder's spans are wrong more often than right. */
+    private static final double FLOOR = Double.parseDouble(System.getProperty("x.floor", "0.5"));
 
-    private final TreeMap<Integer, LabelledSpan> byEnd = new TreeMap<>();
+    /** What the encoder's word for a kind weighs against a clue of the words around. */
+    private static final int WEIGHT = Integer.getInteger("x.weight", 20);
 
-    EncodedNames(Layers layers) {
-        List<LabelledSpan> names = layers.encoding()
-                .map((Encoding e) -> e.listSpans(Labelling.NAME))
-                .orElse(List.of());
-        names.forEach(name -> byEnd.put(name.end(), name));
+    private final Reading reading;
+    private final Vocabulary vocabulary;
+    private final NameEdges edges;
+
+    EncodedNames(Reading reading, Vocabulary vocabulary, Titles titles) {
+        this.reading = reading;
+        this.vocabulary = vocabulary;
+        this.edges = new NameEdges(reading, vocabulary, titles);
     }
 
-    /** Adds the encoder's clue, where it read a name that ends with the same word and is at least half of it. */
-    void weigh(Found name) {
-        LabelledSpan read = byEnd.get(name.to);
-        if (read == null || read.confidence() < CONFIDENT || 2 * (read.end() - read.first()) < name.to - name.from) {
-            return;
+    /** The names, by place, without overlap. */
+    List<Found> find(Encoding encoding) {
+        List<Piece> pieces = new ArrayList<>();
+        for (LabelledSpan span : encoding.listSpans(Labelling.NAME)) {
+            int end = Math.min(span.end(), reading.sentenceAt(span.first()).end());
+            pieces.add(new Piece(span.first(), end, span.label(), span.confidence()));
         }
-        Optional.ofNullable(KINDS.get(read.label())).ifPresent(kind -> name.addShape(kind, WEIGHT));
+        List<Found> names = new ArrayList<>();
+        for (Piece piece : edges.mend(pieces)) {
+            if (piece.confidence() >= FLOOR) {
+                kind(piece).ifPresent(kind -> names.add(found(piece, kind)));
+            }
+        }
+        names.removeIf(n -> n.words.isEmpty());
+        return names;
+    }
+
+    private Found found(Piece piece, EntityKind kind) {
+        var name = new Found(reading, piece.from(), piece.to());
+        name.add(kind, (int) Math.round(WEIGHT * piece.confidence()));
+        return name;
+    }
+
+    private Optional<EntityKind> kind(Piece piece) {
+        return switch (piece.label()) {
+            case "person" -> Optional.of(EntityKind.PERSON);
+            case "organization" -> Optional.of(EntityKind.ORGANIZATION);
+            case "location" -> Optional.of(EntityKind.PLACE);
+            default -> other(reading.lowers.subList(piece.from(), piece.to()));
+        };
+    }
+
+    /** Of the encoder's other names only events, works and what a word calls a body are mentions; the rest are adjectives. */
+    private Optional<EntityKind> other(List<String> words) {
+        String last = words.getLast();
+        int of = Math.max(words.indexOf("of"), words.indexOf("for"));
+        String head = of > 0 ? words.get(of - 1) : last;
+        if (words.size() == 1) {
+            return Optional.empty();
+        }
+        if (vocabulary.events.contains(head) || words.getFirst().equals("operation")) {
+            return Optional.of(EntityKind.EVENT);
+        }
+        if (vocabulary.works.contains(head)) {
+            return Optional.of(EntityKind.WORK);
+        }
+        return vocabulary.isBodyWord(head) || of > 0 && vocabulary.ofHeads.contains(head)
+                ? Optional.of(EntityKind.ORGANIZATION)
+                : Optional.empty();
     }
 }

@@ -18,10 +18,14 @@ public final class RuleMentionFinder implements MentionFinder {
     public Mentions find(Document document, Layers layers) {
         var reading = new Reading(document, layers);
         var titles = new Titles(reading, VOCABULARY);
-        List<Found> names = new NameChunker(reading, VOCABULARY, titles).find();
+        List<Found> names = layers.encoding()
+                .map(e -> new EncodedNames(reading, VOCABULARY, titles).find(e))
+                .orElseGet(() -> new NameChunker(reading, VOCABULARY, titles).find());
+        if (layers.encoding().isPresent() && !NameEdges.OFF.contains("titled")) {
+            names.forEach(new TitledNames(reading, VOCABULARY, titles)::widen);
+        }
         var typer = new NameTyper(reading, VOCABULARY, titles);
         names.forEach(typer::weigh);
-        names.forEach(new EncodedNames(layers)::weigh);
         possessors(reading, names);
         List<List<Grouper.Group>> groups = new Grouper(reading, VOCABULARY, names).group();
         List<Party> parties = new ArrayList<>();
