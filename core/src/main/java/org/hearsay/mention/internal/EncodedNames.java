@@ -14,8 +14,7 @@ final class EncodedNames {
     /** Below it the encoder's spans are wrong more often than right. */
     private static final double FLOOR = Double.parseDouble(System.getProperty("x.floor", "0.5"));
 
-    /** What the encoder's word for a kind weighs against a clue of the words around. */
-    private static final int WEIGHT = Integer.getInteger("x.weight", 20);
+    private static final double SURE = Double.parseDouble(System.getProperty("x.sure", "0.9"));
 
     private final Reading reading;
     private final Vocabulary vocabulary;
@@ -46,7 +45,10 @@ final class EncodedNames {
 
     private Found found(Piece piece, EntityKind kind) {
         var name = new Found(reading, piece.from(), piece.to());
-        name.add(kind, (int) Math.round(WEIGHT * piece.confidence()));
+        name.add(kind, (int) Math.round(30 * piece.confidence() - 10));
+        if (piece.confidence() >= SURE && !NameEdges.OFF.contains("own")) {
+            name.own = Optional.of(kind);
+        }
         return name;
     }
 
@@ -73,7 +75,7 @@ final class EncodedNames {
         if (vocabulary.works.contains(head)) {
             return Optional.of(EntityKind.WORK);
         }
-        return vocabulary.isBodyWord(head) || of > 0 && vocabulary.ofHeads.contains(head)
+        return of > 0 && (vocabulary.isBodyWord(head) || vocabulary.ofHeads.contains(head))
                 ? Optional.of(EntityKind.ORGANIZATION)
                 : Optional.empty();
     }

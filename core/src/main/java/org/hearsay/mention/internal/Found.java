@@ -43,6 +43,9 @@ final class Found {
     /** What its mere shape says; counts once however often it stands. */
     final int[] shape = new int[EntityKind.values().length];
 
+    /** What this very name is read as, whatever its namesakes are: a club by the name of its town. */
+    Optional<EntityKind> own = Optional.empty();
+
     int press;
 
     /** Whether a word before it says what it is, as for something not named before. */

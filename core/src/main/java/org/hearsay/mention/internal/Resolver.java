@@ -144,7 +144,7 @@ final class Resolver {
 
     private void name(Found name) {
         Party party = parties.get(name.group);
-        mentions.add(name.name(reading, party.kind(), OptionalInt.of(name.group)));
+        mentions.add(name.name(reading, name.own.orElse(party.kind()), OptionalInt.of(name.group)));
         if (name.hasTitle()) {
             hold(reading.lowers.subList(name.titleFrom, name.titleTo), name.group);
         }

@@ -25,14 +25,26 @@ public final class RuleMentionFinder implements MentionFinder {
             names.forEach(new TitledNames(reading, VOCABULARY, titles)::widen);
         }
         var typer = new NameTyper(reading, VOCABULARY, titles);
-        names.forEach(typer::weigh);
+        for (Found n : names) {
+            int[] was = n.scores.clone();
+            typer.weigh(n);
+            if (layers.encoding().isPresent()) {
+                double f = Double.parseDouble(System.getProperty("x.tw", "1"));
+                double fp = Double.parseDouble(System.getProperty("x.twp", "1"));
+                for (int i = 0; i < was.length; i++) {
+                    n.scores[i] = (int) Math.round(was[i] + (i == 2 ? f * fp : f) * (n.scores[i] - was[i]));
+                    n.shape[i] = (int) Math.round(n.shape[i] * Double.parseDouble(System.getProperty("x.sw", "1")));
+                }
+            }
+        }
         possessors(reading, names);
         List<List<Grouper.Group>> groups = new Grouper(reading, VOCABULARY, names).group();
         List<Party> parties = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             parties.add(new Party(i, groups.get(i), reading, VOCABULARY));
         }
-        names.addAll(new Headlines(reading, parties).find());
+        if (!NameEdges.OFF.contains("repeats")) names.addAll(new Repeats(reading, VOCABULARY, parties).find(names, layers.encoding().map(e -> e.listSpans(org.hearsay.model.Labelling.NAME)).orElse(List.of())));
+        else names.addAll(new Headlines(reading, parties).find());
         names.sort(Comparator.comparingInt(n -> n.from));
         var drafts = new NominalFinder(reading, VOCABULARY, names).find();
         List<Mention> mentions = new Resolver(reading, VOCABULARY, parties).resolve(names, drafts);
