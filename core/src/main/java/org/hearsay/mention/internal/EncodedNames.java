@@ -1,33 +1,47 @@
 package org.hearsay.mention.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.model.Encoding;
 import org.hearsay.model.LabelledSpan;
 import org.hearsay.model.Labelling;
+import org.hearsay.model.Tag;
 
 /** The names that the encoder reads, with its boundaries and kinds; rules mend only edges that it cannot know. */
 final class EncodedNames {
 
-    /** Below it the encoder's spans are wrong more often than right. */
-    private static final double FLOOR = Double.parseDouble(System.getProperty("x.floor", "0.5"));
+    /** Below it a name must look like one by its casing too: the encoder alone is wrong more often than right. */
+    private static final double LIKELY = 0.5;
 
-    private static final double SURE = Double.parseDouble(System.getProperty("x.sure", "0.9"));
+    private static final double LEAST = 0.3;
+
+    /** From here on a name keeps its own kind, whatever its namesakes in the report are. */
+    private static final double SURE = 0.9;
 
     private final Reading reading;
     private final Vocabulary vocabulary;
+    private final Encoding encoding;
     private final NameEdges edges;
 
-    EncodedNames(Reading reading, Vocabulary vocabulary, Titles titles) {
+    /** Ends of what the head for common nouns takes for a body. */
+    private final Set<Integer> bodyEnds = new HashSet<>();
+
+    EncodedNames(Reading reading, Vocabulary vocabulary, Titles titles, Encoding encoding) {
         this.reading = reading;
         this.vocabulary = vocabulary;
+        this.encoding = encoding;
         this.edges = new NameEdges(reading, vocabulary, titles);
+        encoding.listSpans(Labelling.ENTITY).stream()
+                .filter(e -> e.label().equals("organisation"))
+                .forEach(e -> bodyEnds.add(e.end()));
     }
 
     /** The names, by place, without overlap. */
-    List<Found> find(Encoding encoding) {
+    List<Found> find() {
         List<Piece> pieces = new ArrayList<>();
         for (LabelledSpan span : encoding.listSpans(Labelling.NAME)) {
             int end = Math.min(span.end(), reading.sentenceAt(span.first()).end());
@@ -35,39 +49,52 @@ final class EncodedNames {
         }
         List<Found> names = new ArrayList<>();
         for (Piece piece : edges.mend(pieces)) {
-            if (piece.confidence() >= FLOOR) {
+            if (piece.confidence() >= LIKELY || piece.confidence() >= LEAST && isCased(piece)) {
                 kind(piece).ifPresent(kind -> names.add(found(piece, kind)));
             }
         }
-        names.removeIf(n -> n.words.isEmpty());
+        names.removeIf(name -> name.words.isEmpty());
         return names;
     }
 
     private Found found(Piece piece, EntityKind kind) {
         var name = new Found(reading, piece.from(), piece.to());
+        // a guess weighs as little as a word beside the name, a sure reading more than two of them
         name.add(kind, (int) Math.round(30 * piece.confidence() - 10));
-        if (piece.confidence() >= SURE && !NameEdges.OFF.contains("own")) {
-            name.own = Optional.of(kind);
-        }
+        name.own = Optional.of(kind).filter(k -> piece.confidence() >= SURE);
         return name;
+    }
+
+    /** Whether the casing says as well that a name stands here: capitals inside a sentence that are no common words. */
+    private boolean isCased(Piece piece) {
+        for (int i = piece.from(); i < piece.to(); i++) {
+            if (!reading.token(i).isCapital()
+                    || reading.isLoud(i)
+                    || reading.isOpening(i)
+                    || reading.token(i).tag() != Tag.PROPN
+                    || reading.countLower(reading.lower(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<EntityKind> kind(Piece piece) {
         return switch (piece.label()) {
-            case "person" -> Optional.of(EntityKind.PERSON);
-            case "organization" -> Optional.of(EntityKind.ORGANIZATION);
-            case "location" -> Optional.of(EntityKind.PLACE);
-            default -> other(reading.lowers.subList(piece.from(), piece.to()));
+            case Piece.PERSON -> Optional.of(EntityKind.PERSON);
+            case Piece.ORGANIZATION -> Optional.of(EntityKind.ORGANIZATION);
+            case Piece.PLACE -> Optional.of(EntityKind.PLACE);
+            default -> otherKind(piece);
         };
     }
 
-    /** Of the encoder's other names only events, works and what a word calls a body are mentions; the rest are adjectives. */
-    private Optional<EntityKind> other(List<String> words) {
-        String last = words.getLast();
+    /** Of the encoder's other names, mostly adjectives of places, only events, works and bodies are mentions. */
+    private Optional<EntityKind> otherKind(Piece piece) {
+        List<String> words = reading.lowers.subList(piece.from(), piece.to());
         int of = Math.max(words.indexOf("of"), words.indexOf("for"));
-        String head = of > 0 ? words.get(of - 1) : last;
+        String head = of > 0 ? words.get(of - 1) : words.getLast();
         if (words.size() == 1) {
-            return Optional.empty();
+            return isMovement(piece) ? Optional.of(EntityKind.ORGANIZATION) : Optional.empty();
         }
         if (vocabulary.events.contains(head) || words.getFirst().equals("operation")) {
             return Optional.of(EntityKind.EVENT);
@@ -75,8 +102,18 @@ final class EncodedNames {
         if (vocabulary.works.contains(head)) {
             return Optional.of(EntityKind.WORK);
         }
-        return of > 0 && (vocabulary.isBodyWord(head) || vocabulary.ofHeads.contains(head))
-                ? Optional.of(EntityKind.ORGANIZATION)
-                : Optional.empty();
+        boolean body = vocabulary.isBodyWord(head) || of > 0 && vocabulary.ofHeads.contains(head);
+        boolean unsure = piece.confidence() < SURE;
+        return body && (of > 0 || unsure) ? Optional.of(EntityKind.ORGANIZATION) : Optional.empty();
+    }
+
+    /** 'the Velmaris', of no place that a list knows, who act: the head for common nouns takes them for a body. */
+    private boolean isMovement(Piece piece) {
+        Tag next = reading.tagNear(piece.to(), piece.from());
+        return !NameEdges.OFF.contains("misc1") && bodyEnds.contains(piece.to())
+                && next != Tag.NOUN
+                && next != Tag.PROPN
+                && next != Tag.ADJ
+                && vocabulary.demonyms.findAt(reading.lowers, piece.from()).isEmpty();
     }
 }

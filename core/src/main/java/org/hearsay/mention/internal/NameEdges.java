@@ -3,12 +3,28 @@ package org.hearsay.mention.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.model.Tag;
 
-/** Mends the edges of what the encoder reads: titles and calendar words are no names, halves of one name are joined. */
+/**
+ * Mends what the encoder reads where its halves are no names by themselves: titles and days are none, two halves of one name
+ * are joined, a small word at an edge belongs to what stands beside it, and what a body is for may be a list.
+ */
 final class NameEdges {
 
-    private static final Set<String> BODY_OPENERS = Set.of("without", "for", "against", "of", "before", "behind", "to");
+    /** Above it the encoder's own edge stands against the word lists: 'Dean Toll' is no dean. */
+    private static final double SURE = 0.9;
+
+    /** Below it the encoder has not made up its mind about a kind, so that two pieces side by side may be one name. */
+    private static final double UNDECIDED = 0.7;
+
+    /** Small words that no name begins with. */
+    private static final Set<String> NO_OPENERS = Set.of("without", "for", "against", "of", "before", "behind", "to", "in");
+
+    /** Small words that no name ends with. */
+    private static final Set<String> NO_CLOSERS = Set.of("of", "for", "in", "the", "and", "on", "de", "al");
+
+    /** What a body is for, as listed in its name, seldom counts more words: 'Ports and Inland Waters'. */
+    private static final int ITEM_WORDS = 2;
+
     static final Set<String> OFF = Set.of(System.getProperty("x.off", "").split(","));
 
     private final Reading reading;
@@ -21,174 +37,151 @@ final class NameEdges {
         this.titles = titles;
     }
 
+    /** The pieces with their edges mended, by place, without overlap. */
     List<Piece> mend(List<Piece> pieces) {
         List<Piece> mended = new ArrayList<>();
-        for (Piece piece : pieces) {
-            Piece one = piece;
-            if (!OFF.contains("untitle")) {
-                one = untitled(one);
-            }
-            if (one.from() >= one.to() || isTime(one)) {
+        for (Piece read : pieces) {
+            int taken = mended.isEmpty() ? 0 : mended.getLast().to();
+            Piece piece = read.from() < taken ? read.with(taken, Math.max(taken, read.to())) : read;
+            piece = OFF.contains("untitle") ? piece : untitled(piece);
+            if (piece.from() == piece.to() || isTime(piece)) {
                 continue;
             }
-            int before = mended.isEmpty() ? 0 : mended.getLast().to();
-            if (!mended.isEmpty() && !OFF.contains("join") && isHalf(mended.getLast(), one)) {
-                one = joined(mended.removeLast(), one);
-            } else if (!OFF.contains("left")) {
-                one = withLeft(one, Math.max(before, reading.sentenceAt(one.from()).first()));
+            if (!mended.isEmpty() && isHalf(mended.getLast(), piece)) {
+                piece = joined(mended.removeLast(), piece);
+            } else {
+                int first = reading.sentenceAt(piece.from()).first();
+                piece = OFF.contains("left") ? piece : withOpener(piece, Math.max(taken, first));
             }
-            if (!OFF.contains("right")) {
-                one = withRight(one);
-            }
-            if (!OFF.contains("list")) {
-                one = withList(one);
-            }
-            if (!OFF.contains("opening") && isOpening(one)) {
-                continue;
-            }
-            if (!OFF.contains("members")) {
-                one = withoutMembers(one);
-            }
-            if (before < one.to() || mended.isEmpty()) {
-                mended.add(before > one.from() ? one.with(before, one.to()) : one);
-            }
+            piece = OFF.contains("members") ? piece : withoutMembers(piece);
+            piece = OFF.contains("list") ? piece : withList(piece);
+            mended.add(OFF.contains("initials") ? piece : withSurname(piece));
         }
-        return mended;
-    }
-
-    /** 'Ministry of Ports, Roads and Fisheries': what the body is for may be a list. */
-    private Piece withList(Piece piece) {
-        int of = -1;
-        for (int i = piece.from() + 1; i < piece.to(); i++) {
-            boolean tie = reading.lower(i).equals("of") || reading.lower(i).equals("for");
-            of = tie ? i : of;
-        }
-        if (of < 0 || !piece.is("organization") || piece.to() - of > 4) {
-            return piece;
-        }
-        int limit = reading.sentenceAt(piece.from()).end();
-        int end = piece.to();
-        while (end + 1 < limit && reading.lower(end).equals(",") && isCommonCapital(end + 1)) {
-            end = pastCapitals(end + 1, limit);
-        }
-        boolean and = end + 1 < limit && reading.lower(end).equals("and") && isCommonCapital(end + 1);
-        return and ? piece.with(piece.from(), pastCapitals(end + 1, limit)) : piece;
-    }
-
-    private boolean isCommonCapital(int i) {
-        return reading.token(i).isCapital() && reading.token(i).isWord() && titles.wordsAt(i) == 0
-                && vocabulary.places.findAt(reading.lowers, i).isEmpty();
-    }
-
-    private int pastCapitals(int from, int limit) {
-        int i = from;
-        while (i < limit && i < from + 2 && isCommonCapital(i)) {
-            i++;
-        }
-        return i;
-    }
-
-    /** 'Snow kept them': a capital word that only opens its sentence and is tagged as a common noun. */
-    private boolean isOpening(Piece piece) {
-        int at = piece.from();
-        return piece.to() - at == 1
-                && reading.isOpening(at)
-                && reading.layers.encoding().get().parses().get(at).tag() != Tag.PROPN
-                && !NameTyper.isAcronym(reading.token(at).text())
-                && vocabulary.places.findAt(reading.lowers, at).isEmpty()
-                && reading.countCapital(reading.lower(at)) == 0;
-    }
-
-    /** 'Fighters of the Cedar Brigade': those who belong to it are no part of its name. */
-    private Piece withoutMembers(Piece piece) {
-        int at = piece.from();
-        boolean members = piece.is("organization")
-                && piece.to() - at > 3
-                && reading.isOpening(at)
-                && vocabulary.heads.findAt(reading.lowers, at).filter(h -> h.value().plural() && h.words() == 1).isPresent()
-                && reading.lower(at + 1).equals("of");
-        int from = at + (reading.lower(Math.min(at + 2, piece.to() - 1)).equals("the") ? 3 : 2);
-        return members && from < piece.to() ? piece.with(from, piece.to()) : piece;
+        return mended.stream().map(this::closed).filter(p -> p.to() > p.from()).toList();
     }
 
     /** 'Mayor Ada Toll': the title is no part of the name. */
     private Piece untitled(Piece piece) {
-        if (!piece.is("person") || piece.confidence() >= 0.9) {
+        if (!piece.is(Piece.PERSON) || piece.confidence() >= SURE) {
             return piece;
         }
         int end = titles.endOf(piece.from(), piece.to());
         return end < piece.to() && !reading.token(end).isCapital() ? piece : piece.with(end, piece.to());
     }
 
+    /** A day or month by itself; as somebody's name only where the encoder is sure of it. */
     private boolean isTime(Piece piece) {
         for (int i = piece.from(); i < piece.to(); i++) {
             if (!vocabulary.calendar.contains(reading.lower(i))) {
                 return false;
             }
         }
-        return !piece.is("person") || piece.to() - piece.from() > 1 || piece.confidence() < 0.9;
+        return !piece.is(Piece.PERSON) || piece.confidence() < SURE;
     }
 
-    /** 'Ada' 'van Toll': two halves of a name that the encoder is not sure of. */
+    /** 'June' 'van Toll', 'Prudence' 'Church', 'League in' 'Velm': nothing stands between two halves of a name. */
     private boolean isHalf(Piece a, Piece b) {
-        return a.to() == b.from()
-                && reading.sentence(a.from()) == reading.sentence(b.from())
-                && (OFF.contains("+miscjoin") && a.is("misc") && vocabulary.demonyms.findAt(reading.lowers, a.from()).isEmpty() && b.confidence() < 0.7 || !a.is("misc"))
-                && (OFF.contains("+miscjoin") && a.is("misc") || a.is("person") && b.is("person") || (a.is("person") || b.is("person")) && a.confidence() < 0.7 && b.confidence() < 0.7);
+        if (a.to() != b.from() || reading.sentence(a.from()) != reading.sentence(b.from()) || a.is(Piece.OTHER)) {
+            return false;
+        }
+        boolean people = a.is(Piece.PERSON) && b.is(Piece.PERSON);
+        boolean undecided = (a.is(Piece.PERSON) || b.is(Piece.PERSON))
+                && a.confidence() < UNDECIDED
+                && b.confidence() < UNDECIDED;
+        boolean open = a.to() - a.from() > 1 && NO_CLOSERS.contains(reading.lower(a.to() - 1));
+        return (people || undecided) && !OFF.contains("join") || open && !OFF.contains("open");
     }
 
     private static Piece joined(Piece a, Piece b) {
-        boolean sameKind = a.is(b.label());
-        String label = a.is("misc") ? "organization" : b.is("person") || a.confidence() < b.confidence() ? b.label() : a.label();
-        return new Piece(a.from(), b.to(), label, sameKind ? Math.max(a.confidence(), b.confidence()) : 0.6);
+        String label = b.is(Piece.PERSON) ? b.label() : a.label();
+        return new Piece(a.from(), b.to(), label, Math.max(a.confidence(), b.confidence()));
     }
 
-    private Piece withLeft(Piece piece, int first) {
+    /** 'Doctors' before 'Without Walls', and the given name before a lone surname, where it is a capital word of no other use. */
+    private Piece withOpener(Piece piece, int first) {
         int at = piece.from() - 1;
         if (at < first || !reading.token(at).isCapital() || !reading.token(at).isWord()) {
             return piece;
         }
-        boolean opener = BODY_OPENERS.contains(reading.lower(piece.from()));
-        boolean lone = piece.is("person")
+        boolean opener = NO_OPENERS.contains(reading.lower(piece.from()));
+        boolean lone = piece.is(Piece.PERSON)
                 && piece.to() - piece.from() == 1
                 && !reading.isOpening(at)
                 && !reading.isLoud(at)
                 && titles.startBefore(at + 1, Math.max(first, at - 5)) == at + 1
                 && vocabulary.demonyms.findAt(reading.lowers, at).isEmpty()
                 && !vocabulary.common.contains(reading.lower(at))
-                && !vocabulary.calendar.contains(reading.lower(at))
-                && reading.countLower(reading.lower(piece.from())) == 0;
-        boolean body = OFF.contains("+bodyleft") && piece.is("organization")
-                && !reading.isOpening(at)
-                && !reading.isLoud(at)
-                && titles.wordsAt(at) == 0
-                && !vocabulary.calendar.contains(reading.lower(at))
-                && vocabulary.demonyms.findAt(reading.lowers, at).isEmpty()
-                && vocabulary.places.findAt(reading.lowers, at).isEmpty();
-        return opener || lone || body ? piece.with(at, piece.to()) : piece;
+                && !vocabulary.calendar.contains(reading.lower(at));
+        return opener || lone ? piece.with(at, piece.to()) : piece;
     }
 
-    private Piece withRight(Piece piece) {
-        int end = piece.to();
+    /** 'Fighters of the Cedar Brigade': those who belong to it are no part of its name. */
+    private Piece withoutMembers(Piece piece) {
+        int at = piece.from();
+        boolean members = piece.is(Piece.ORGANIZATION)
+                && piece.to() - at > 3
+                && reading.isOpening(at)
+                && reading.lower(at + 1).equals("of")
+                && vocabulary
+                        .heads
+                        .findAt(reading.lowers, at)
+                        .filter(h -> h.words() == 1 && h.value().plural())
+                        .isPresent();
+        return members ? piece.with(reading.lower(at + 2).equals("the") ? at + 3 : at + 2, piece.to()) : piece;
+    }
+
+    /** 'Ministry of Ports, Roads and Fisheries'. */
+    private Piece withList(Piece piece) {
+        int tie = piece.to() - 1;
+        while (tie > piece.from() && !reading.lower(tie).equals("of") && !reading.lower(tie).equals("for")) {
+            tie--;
+        }
+        if (!piece.is(Piece.ORGANIZATION) || tie == piece.from() || piece.to() - tie > ITEM_WORDS + 2) {
+            return piece;
+        }
         int limit = reading.sentenceAt(piece.from()).end();
-        // initials of somebody whose surname is a word too
-        if (piece.is("person") && end < limit && isInitials(piece) && reading.token(end).isCapital()) {
-            return piece.with(piece.from(), end + 1);
+        int end = piece.to();
+        while (end + 1 < limit && reading.lower(end).equals(",") && isItem(end + 1)) {
+            end = itemEnd(end + 1, limit);
         }
-        return piece;
+        boolean and = end + 1 < limit && reading.lower(end).equals("and") && isItem(end + 1);
+        return and ? piece.with(piece.from(), itemEnd(end + 1, limit)) : piece;
     }
 
-    private boolean isInitials(Piece piece) {
-        for (int i = piece.from(); i < piece.to(); i++) {
+    private boolean isItem(int i) {
+        return reading.token(i).isCapital()
+                && reading.token(i).isWord()
+                && titles.wordsAt(i) == 0
+                && vocabulary.places.findAt(reading.lowers, i).isEmpty();
+    }
+
+    private int itemEnd(int from, int limit) {
+        int i = from;
+        while (i < limit && i < from + ITEM_WORDS && isItem(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** 'T. W.' before 'March': initials have a surname, though it be a word of another use. */
+    private Piece withSurname(Piece piece) {
+        int end = piece.to();
+        boolean open = piece.is(Piece.PERSON)
+                && end < reading.sentenceAt(piece.from()).end()
+                && reading.token(end).isCapital();
+        for (int i = piece.from(); i < end && open; i++) {
             String text = reading.token(i).text();
-            if (text.length() != 2 || text.charAt(1) != '.') {
-                return false;
-            }
+            open = text.length() == 2 && text.charAt(1) == '.';
         }
-        return true;
+        return open ? piece.with(piece.from(), end + 1) : piece;
     }
 
-    static boolean isNoun(Tag tag) {
-        return tag == Tag.NOUN || tag == Tag.ADJ;
+    /** Without the small words and marks at its end. */
+    private Piece closed(Piece piece) {
+        int end = piece.to();
+        while (end > piece.from() && NO_CLOSERS.contains(reading.lower(end - 1))) {
+            end--;
+        }
+        return piece.with(piece.from(), end);
     }
 }

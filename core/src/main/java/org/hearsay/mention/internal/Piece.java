@@ -10,6 +10,13 @@ package org.hearsay.mention.internal;
  */
 record Piece(int from, int to, String label, double confidence) {
 
+    static final String PERSON = "person";
+    static final String ORGANIZATION = "organization";
+    static final String PLACE = "location";
+
+    /** Adjectives of places, named events, works and all else. */
+    static final String OTHER = "misc";
+
     Piece with(int newFrom, int newTo) {
         return new Piece(newFrom, newTo, label, confidence);
     }

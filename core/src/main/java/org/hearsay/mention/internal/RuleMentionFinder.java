@@ -19,7 +19,7 @@ public final class RuleMentionFinder implements MentionFinder {
         var reading = new Reading(document, layers);
         var titles = new Titles(reading, VOCABULARY);
         List<Found> names = layers.encoding()
-                .map(e -> new EncodedNames(reading, VOCABULARY, titles).find(e))
+                .map(e -> new EncodedNames(reading, VOCABULARY, titles, e).find())
                 .orElseGet(() -> new NameChunker(reading, VOCABULARY, titles).find());
         if (layers.encoding().isPresent() && !NameEdges.OFF.contains("titled")) {
             names.forEach(new TitledNames(reading, VOCABULARY, titles)::widen);
@@ -33,7 +33,7 @@ public final class RuleMentionFinder implements MentionFinder {
                 double fp = Double.parseDouble(System.getProperty("x.twp", "1"));
                 for (int i = 0; i < was.length; i++) {
                     n.scores[i] = (int) Math.round(was[i] + (i == 2 ? f * fp : f) * (n.scores[i] - was[i]));
-                    n.shape[i] = (int) Math.round(n.shape[i] * Double.parseDouble(System.getProperty("x.sw", "1")));
+                    n.shape[i] = (int) Math.round(n.shape[i] * Double.parseDouble(System.getProperty("x.sw", "0")));
                 }
             }
         }
