@@ -182,6 +182,17 @@ def names(path, mapping):
         yield document
 
 
+def own_names(path):
+    """The project's own corpus of names: each passage as a document."""
+    for line in open(path, encoding="utf-8"):
+        row = json.loads(line)
+        text, out = row["text"], []
+        for cut in sentences(text):
+            pieces = [(*covered(cut, n["start"], n["end"]), CONLL[n["kind"]]) for n in row["names"]]
+            out.append(Sentence([text[a:b] for a, b in cut], {"name": tags(len(cut), pieces)}))
+        yield out
+
+
 def re3d(folder, dev, free=False):
     """re3d: own split by the document's id, one in five is dev. BBC Online is not free."""
     for source in sorted(os.listdir(folder)):

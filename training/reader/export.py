@@ -100,6 +100,7 @@ def main():
     p.add_argument("--data", help="measure both precisions on the dev sets there")
     p.add_argument("--nested", default="")
     p.add_argument("--events", default="")
+    p.add_argument("--names-corpus", default=os.path.join(os.path.dirname(__file__), "..", "corpus", "names", "build"))
     p.add_argument("--lean", nargs="*", default=[], help="HEAD=POINTS taken from a head's O, chosen on its dev set")
     a = p.parse_args()
     os.makedirs(a.out, exist_ok=True)
@@ -114,7 +115,7 @@ def main():
     scores = {}
     if a.data:
         pieces = windows.Pieces(a.tokenizer)
-        develop = {n: windows.of(f(), pieces) for n, f in train.dev(a.data, a.events).items()}
+        develop = {n: windows.of(f(), pieces) for n, f in train.dev(a.data, a.events, a.names_corpus).items()}
         for name, path in (("fp32", full), ("int8", small)):
             scores[name] = train.figures_of(Session(path, model), develop, a.nested, pieces)
             print(name, json.dumps(scores[name]), flush=True)

@@ -4,7 +4,7 @@ from collections import Counter
 
 import torch
 
-from . import labels, windows
+from . import labels, net, windows
 
 
 def spans(tags):
@@ -59,7 +59,7 @@ def run(model, rows, size=4096):
     """Yields (window, {output: tensor of its words}) in any order."""
     model.eval()
     for group in windows.batches(rows, size):
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with net.narrow():
             outs = model(*windows.inputs(group))
         for i, w in enumerate(group):
             n = len(w.words)

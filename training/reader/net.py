@@ -283,6 +283,14 @@ class Reader(nn.Module):
             if isinstance(part, Dense):
                 part.rounded = on
 
+    def freeze(self, count):
+        """Leaves the lower layers, and all below them, as they are."""
+        if count:
+            encoder = self.encoder
+            for part in (encoder.place, encoder.shape, encoder.norm, *encoder.layers[:count]):
+                part.requires_grad_(False)
+            encoder.kind.requires_grad_(False)
+
     def begin(self, saved):
         """Takes over the weights of an earlier model, label by label where it knew fewer."""
         state, old = self.state_dict(), dict(saved["model"])

@@ -11,12 +11,15 @@ from dataclasses import replace
 import torch
 from torch.nn import functional as F
 
-from . import corpora, labels, measure, net, windows, wrapping
+from . import corpora, labels, measure, net, shipped, windows, wrapping
 
 MASK = 103
+# The part of a corpus' sentences that stand alone in a window too; of others 0.3.
+ALONE = {"ewt": 1.0, "gum": 1.0, "conll": 0.5}
+OWN = ("nested", "events", "own names")
 
 
-def plan(data, nested, events, free):
+def plan(data, nested, events, names, free):
     """Name, passes a round, free licence, documents. Below one, a part of the windows drawn anew each time."""
     ud = os.path.join(data, "ud-english-ewt")
     gum = [f for g in ("news", "interview", "letter", "speech", "court") for f in glob.glob(f"{data}/gum/dep/GUM_{g}_*")]
@@ -34,6 +37,7 @@ def plan(data, nested, events, free):
         ("uds", 0.15, True, lambda: corpora.factuality(f"{data}/factuality/UDS_IH2/train.jsonl")),
         ("nested", 4, True, lambda: own(nested)),
         ("events", 4, True, lambda: corpora.events(os.path.join(events, "train.jsonl"))),
+        ("own names", 2, True, lambda: corpora.own_names(os.path.join(names, "train.jsonl"))),
     ]
     return [r for r in rows if r[2] or not free]
 
@@ -44,7 +48,7 @@ def own(folder):
         yield from corpora.nested(os.path.join(folder, name))
 
 
-def dev(data, events):
+def dev(data, events, names):
     return {
         "polnear": lambda: corpora.polnear(f"{data}/polnear/dev"),
         "conll": lambda: corpora.names(f"{data}/conllpp/dev.txt", corpora.CONLL),
@@ -55,6 +59,7 @@ def dev(data, events):
         "timeml": lambda: corpora.timeml(f"{data}/tempeval3/TBAQ-cleaned", True),
         "uw": lambda: corpora.factuality(f"{data}/factuality/UW/dev.jsonl"),
         "events": lambda: corpora.events(os.path.join(events, "dev.jsonl")),
+        "own names": lambda: corpora.own_names(os.path.join(names, "dev.jsonl")),
     }
 
 
@@ -69,10 +74,26 @@ def sets(documents):
     return {**labels.HEADS, "lemma": scripts, "rel": sorted(k for k, n in rel.items() if n >= 5)}
 
 
-def loss(model, group):
+def kept(model, group, frozen):
+    """What the frozen layers give for a group, computed once a window."""
+    if any(w.below is None for w in group):
+        ids, mask, shapes, *_ = windows.inputs(group)
+        with net.narrow():
+            x = model.encoder.below(ids, mask, shapes, frozen)
+        for w, row in zip(group, x, strict=True):
+            w.below = row[: len(w.ids)].to(torch.float16)
+    return torch.nn.utils.rnn.pad_sequence([w.below for w in group], batch_first=True).float()
+
+
+def loss(model, group, frozen):
     ids, mask, shapes, at, sents = windows.inputs(group)
-    with torch.autocast("cpu", dtype=torch.bfloat16):
-        x = model.words(ids, mask, shapes, at)
+    if frozen:
+        lower = kept(model, group, frozen)
+    with net.narrow():
+        if frozen:
+            x = model.taken(model.encoder.through(lower, mask, frozen, net.LAYERS), at)
+        else:
+            x = model.words(ids, mask, shapes, at)
         annotated = {h for w in group for h, row in w.labels.items() if any(v is not None for v in row)}
         scored = {h: model.tag[h](x) for h in annotated if h in model.tag}
         pairs = {}
@@ -130,10 +151,14 @@ def options():
     p.add_argument("--data", required=True)
     p.add_argument("--nested", default=os.path.join(here, "nested", "build"))
     p.add_argument("--events", default=os.path.join(here, "events", "build"))
+    p.add_argument("--names-corpus", default=os.path.join(here, "names", "build"))
     p.add_argument("--jar", required=True)
     p.add_argument("--tokenizer", required=True)
     p.add_argument("--out", required=True)
-    p.add_argument("--start", help="a model to begin with instead of bge's weights")
+    p.add_argument("--start", help="a model to begin with instead of bge's weights: a checkpoint or a shipped folder")
+    p.add_argument("--frozen", type=int, default=0, help="so many lower layers are left as they are, and computed once")
+    p.add_argument("--passes", default="", help="other passes a round than the plan's: nested=2,re3d=3")
+    p.add_argument("--figures", type=int, default=1, help="rounds between two measurements; the last is measured too; 0: none, `export` measures")
     p.add_argument("--rounds", type=int, default=5)
     p.add_argument("--minutes", type=float, default=0, help="an upper limit; the rate falls to zero by then")
     p.add_argument("--rate", type=float, default=1.8e-4)
@@ -147,6 +172,7 @@ def options():
 def optimiser_of(model, rate):
     encoder = list(model.encoder.parameters())
     own_ = {id(q) for q in encoder}
+    encoder = [q for q in encoder if q.requires_grad]
     groups = [
         {"params": [q for q in encoder if q.dim() > 1], "lr": rate, "weight_decay": 0.01},
         {"params": [q for q in encoder if q.dim() <= 1], "lr": rate, "weight_decay": 0.0},
@@ -155,16 +181,37 @@ def optimiser_of(model, rate):
     return torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
 
 
-def round_of(rows, documents, pieces, size, rng):
-    """The batches of one round. The own corpora are read anew, so that they may grow while a model trains."""
-    work = []
-    for name, passes, _, load in rows:
-        found = load() if name in ("nested", "events") else documents[name]
-        work += windows.batches(portion(windows.of(found, pieces), passes, rng), size, rng)
-    more = wrapping.wrapped(documents.get("polnear", []), rng)
-    work += windows.batches(windows.of(more, pieces), size, rng)
-    rng.shuffle(work)
-    return work
+class Rounds:
+    """The batches of each round. The own corpora are read anew, so that they may grow while a model trains, unless lower
+    layers are frozen: then each window is made once, some of its cues hidden, to keep what those layers give."""
+
+    def __init__(self, rows, pieces, frozen, rng):
+        self.rows, self.pieces, self.frozen, self.rng = rows, pieces, frozen, rng
+        self.documents = {name: list(load()) for name, _, _, load in rows if frozen or name not in OWN}
+        self.known = {}
+
+    def windows_of(self, name, make):
+        if not self.frozen:
+            return make()
+        if name not in self.known:
+            self.known[name] = hidden(make(), self.rng)
+        return self.known[name]
+
+    def batches(self, size):
+        work = []
+        for name, passes, _, load in self.rows:
+            found = self.documents[name] if name in self.documents else list(load())
+            rows = self.windows_of(name, lambda found=found: windows.of(found, self.pieces))
+            short = self.windows_of(
+                name + " alone",
+                lambda found=found, name=name: windows.alone(found, self.pieces, ALONE.get(name, 0.3), self.rng),
+            )
+            work += windows.batches(portion(rows, passes, self.rng), size, self.rng)
+            work += windows.batches(portion(short, min(passes, 1), self.rng), size, self.rng)
+        more = wrapping.wrapped(self.documents.get("polnear", []), self.rng)
+        work += windows.batches(self.windows_of("wrapped", lambda: windows.of(more, self.pieces)), size, self.rng)
+        self.rng.shuffle(work)
+        return work
 
 
 def figures_of(model, develop, nested, pieces):
@@ -182,14 +229,19 @@ def main():
     rng = windows.seeded(a.seed)
     os.makedirs(a.out, exist_ok=True)
     pieces = windows.Pieces(a.tokenizer)
-    rows = plan(a.data, a.nested, a.events, a.free)
-    documents = {name: list(load()) for name, _, _, load in rows if name not in ("nested", "events")}
-    model = net.Reader(sets(documents["ewt"]))
-    if a.start:
+    rows = plan(a.data, a.nested, a.events, a.names_corpus, a.free)
+    other = dict(part.split("=") for part in a.passes.split(",") if part)
+    rows = [(name, float(other.get(name, passes)), free, load) for name, passes, free, load in rows]
+    rounds = Rounds(rows, pieces, a.frozen, rng)
+    model = net.Reader(sets(rounds.documents["ewt"]))
+    if a.start and os.path.isdir(a.start):
+        model.begin(shipped.load(a.start))
+    elif a.start:
         model.begin(torch.load(a.start, weights_only=False))
     else:
         model.encoder.load_jar(a.jar)
-    develop = {n: windows.of(f(), pieces) for n, f in dev(a.data, a.events).items()}
+    model.freeze(a.frozen)
+    develop = {n: windows.of(f(), pieces) for n, f in dev(a.data, a.events, a.names_corpus).items()}
     optimiser = optimiser_of(model, a.rate)
     base = [g["lr"] for g in optimiser.param_groups]
     step = first = total = 0
@@ -203,7 +255,7 @@ def main():
         rng.setstate(saved["rng"])
     start = time.time() - spent
     for number in range(first, a.rounds):
-        work = round_of(rows, documents, pieces, a.size, rng)
+        work = rounds.batches(a.size)
         total = max(total, step + len(work) * (a.rounds - number))
         for group in work:
             done = max(step / total, (time.time() - start) / 60 / a.minutes if a.minutes else 0)
@@ -213,7 +265,7 @@ def main():
                 g["lr"] = lr * min(1, step / 150) * (1 - done)
             model.round(done > 1 - a.rounding)
             model.train()
-            value = loss(model, hidden(group, rng))
+            value = loss(model, group if a.frozen else hidden(group, rng), a.frozen)
             value.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimiser.step()
@@ -229,8 +281,12 @@ def main():
         }  # fmt: skip
         torch.save(saved, state + ".new")
         os.replace(state + ".new", state)
-        figures = figures_of(model, develop, a.nested, pieces)
+        over = number + 1 == a.rounds or bool(a.minutes) and time.time() - start >= 60 * a.minutes
+        measured = a.figures and (over or (number + 1) % a.figures == 0)
+        figures = figures_of(model, develop, a.nested, pieces) if measured else {}
         print(json.dumps({"round": number + 1, "minutes": round((time.time() - start) / 60, 1), **figures}), flush=True)
+        if over:
+            break
 
 
 if __name__ == "__main__":

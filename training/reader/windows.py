@@ -35,6 +35,7 @@ class Window:
     words: list
     sentences: list
     labels: dict = field(default_factory=dict)
+    below: object = None  # what layers that are no longer trained make of it, in half precision
 
 
 def cut(document, pieces):
@@ -54,6 +55,11 @@ def cut(document, pieces):
 def of(documents, pieces):
     """The windows of documents."""
     return [w for d in documents for w in cut(d, pieces)]
+
+
+def alone(documents, pieces, share, rng):
+    """Windows of one sentence each, for a part of the sentences: alerts, headlines, items of a line."""
+    return [w for d in documents for s in d if rng.random() < share for w in cut([s], pieces)]
 
 
 def build(sentences, pieces):

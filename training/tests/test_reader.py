@@ -1,6 +1,8 @@
 """`python -m unittest` in this folder; needs the packages of requirements.txt, no corpus and no weights."""
 
 import itertools
+import json
+import tempfile
 import unittest
 
 import torch
@@ -32,6 +34,16 @@ class Tags(unittest.TestCase):
     def test_spans_come_back_from_tags(self):
         spans = {(0, 2, "source"), (2, 3, "cue"), (3, 6, "content")}
         self.assertEqual(measure.spans(corpora.tags(7, sorted(spans))), spans)
+
+    def test_own_names_are_tagged_by_sentence(self):
+        row = {"text": "In May, May Orr left. The Lantern said so.", "names": [
+            {"start": 8, "end": 15, "kind": "PER"}, {"start": 22, "end": 33, "kind": "ORG"}]}  # fmt: skip
+        with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
+            file.write(json.dumps(row) + "\n")
+            file.flush()
+            [[first, second]] = corpora.own_names(file.name)
+        self.assertEqual(first.labels["name"], ["O", "O", "O", "B-person", "I-person", "O", "O"])
+        self.assertEqual(second.labels["name"][:3], ["B-organization", "I-organization", "O"])
 
     def test_lemma_scripts(self):
         self.assertEqual(corpora.script("Said", "say"), "2+y")

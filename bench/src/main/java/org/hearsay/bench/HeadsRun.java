@@ -85,6 +85,7 @@ public final class HeadsRun {
                 (path, encoder, figures) -> AttributionCorpora.polnear(path, LayerReader.openNlp(), encoder, figures);
             case "conll" -> TaggedCorpora::names;
             case "conllu" -> TaggedCorpora::syntax;
+            case "conllu, a sentence a document" -> TaggedCorpora::shortSyntax;
             case "ecb" -> EventCorpora::triggers;
             case "nested" ->
                 (path, encoder, figures) -> NestedCorpus.chains(path, LayerReader.openNlp(), encoder, figures);

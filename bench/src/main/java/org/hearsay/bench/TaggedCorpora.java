@@ -64,7 +64,19 @@ final class TaggedCorpora {
 
     /** Parts of speech, base forms, heads and heads with relations (without their subtypes). */
     static void syntax(Path file, Encoder encoder, Map<String, Figure> figures) throws IOException {
-        for (List<List<String[]>> document : documents(file, "# newdoc", "\t")) {
+        syntax(documents(file, "# newdoc", "\t"), encoder, figures);
+    }
+
+    /** The same, each sentence as a document of its own: alerts, headlines, items of a line. */
+    static void shortSyntax(Path file, Encoder encoder, Map<String, Figure> figures) throws IOException {
+        List<List<List<String[]>>> alone = documents(file, "# newdoc", "\t").stream()
+                .flatMap(document -> document.stream().map(List::of))
+                .toList();
+        syntax(alone, encoder, figures);
+    }
+
+    private static void syntax(List<List<List<String[]>>> documents, Encoder encoder, Map<String, Figure> figures) {
+        for (List<List<String[]>> document : documents) {
             var text = new CorpusText();
             List<String[]> rows = new ArrayList<>();
             List<Integer> heads = new ArrayList<>();

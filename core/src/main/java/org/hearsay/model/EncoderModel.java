@@ -19,6 +19,9 @@ public record EncoderModel(Optional<Encoder> encoder, List<Issue> issues) implem
     /** Name of the system property with a folder to load from; {@code none} means to do without. */
     public static final String PROPERTY = "hearsay.model";
 
+    /** Name of the system property that with {@code all} asks for the heads too that no step reads, for measuring. */
+    public static final String HEADS = "hearsay.heads";
+
     public EncoderModel {
         issues = List.copyOf(issues);
     }

@@ -2,7 +2,10 @@ package org.hearsay.model;
 
 import java.util.Locale;
 
-/** The heads of the encoder that mark spans of one level, without overlap inside one labelling. */
+/**
+ * The heads of the encoder that mark spans of one level, without overlap inside one labelling. Entities, things, slots and
+ * times are not asked for by the product so far ({@link EncoderModel#HEADS}).
+ */
 public enum Labelling {
     /** Names: person, organization, location, misc. */
     NAME,

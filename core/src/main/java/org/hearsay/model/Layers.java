@@ -2,6 +2,8 @@ package org.hearsay.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.model.internal.NearTree;
+import org.hearsay.model.internal.ReadWords;
 import org.hearsay.text.Span;
 
 /**
@@ -9,23 +11,29 @@ import org.hearsay.text.Span;
  *
  * @param sentences without overlap
  * @param tokens without overlap; those of one sentence stand together
+ * @param syntax how the tokens hang together: the one view that all steps ask
  * @param encoding what the encoder found; empty where none was asked, or it could not be run
  */
-public record Layers(List<Sentence> sentences, List<Token> tokens, Optional<Encoding> encoding) {
+public record Layers(List<Sentence> sentences, List<Token> tokens, Syntax syntax, Optional<Encoding> encoding) {
 
     public Layers {
         sentences = List.copyOf(sentences);
         tokens = List.copyOf(tokens);
     }
 
-    /** Without what an encoder reads. */
+    /** Without what an encoder reads: the syntax is a guess by tags and nearness. */
     public Layers(List<Sentence> sentences, List<Token> tokens) {
-        this(sentences, tokens, Optional.empty());
+        this(sentences, tokens, NearTree.of(sentences, tokens), Optional.empty());
     }
 
-    /** The same with what an encoder has read in it. */
+    /** The same with what an encoder has read; where it knows syntax, its tags and trees take the place of those here. */
     public Layers with(Encoding read) {
-        return new Layers(sentences, tokens, Optional.of(read));
+        List<Parse> parses = read.parses();
+        if (parses.isEmpty()) {
+            return new Layers(sentences, tokens, syntax, Optional.of(read));
+        }
+        List<Token> tagged = ReadWords.tagged(tokens, parses);
+        return new Layers(sentences, tagged, ReadWords.syntax(tagged, parses), Optional.of(read));
     }
 
     /** The tokens of a sentence. */

@@ -1,6 +1,7 @@
 package org.hearsay.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -47,6 +48,15 @@ class RealModelTest {
         assertEquals(layers(text).tokens().size(), encoding.parses().size());
         assertTrue(encoding.listSpans(Labelling.NAME).stream()
                 .anyMatch(n -> n.span().of(text).contains("Vell")));
+    }
+
+    @Test
+    void whatNoStepReadsIsNotAskedFor() {
+        Encoding encoding = encode("Ada Vell met the keepers in the old lighthouse on Monday after a storm.");
+        assertFalse(encoding.listSpans(Labelling.NAME).isEmpty());
+        for (Labelling unread : List.of(Labelling.ENTITY, Labelling.THING, Labelling.SLOT, Labelling.TIME)) {
+            assertEquals(List.of(), encoding.listSpans(unread), unread.head());
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.model.Labelling;
 
 /**
  * All outputs of a model, as its {@code heads.json} tells them. A model may lack some: what they would tell is then empty.
@@ -28,6 +29,10 @@ record Heads(String version, int window, Map<String, Head> heads) {
 
     /** What is read again inside contents. */
     static final Set<String> NESTED = Set.of(ATTRIBUTION, LINK, ACT, POLARITY, CERTAINTY);
+
+    /** What no step reads yet; a model that has them is not asked for them. */
+    private static final Set<String> UNREAD = Set.of(
+            Labelling.ENTITY.head(), Labelling.THING.head(), Labelling.SLOT.head(), Labelling.TIME.head(), FACTUALITY);
 
     /** Those whose columns are words, and so have no labels. */
     private static final Set<String> PAIRS = Set.of(LINK, ARC);
@@ -54,6 +59,13 @@ record Heads(String version, int window, Map<String, Head> heads) {
             }
         });
         return new Heads(version, window.intValue(), found);
+    }
+
+    /** Without the heads that no step reads. */
+    Heads read() {
+        Map<String, Head> all = new LinkedHashMap<>(heads);
+        all.keySet().removeAll(UNREAD);
+        return new Heads(version, window, all);
     }
 
     /** With the heads of pairs of words that a model gives; they have no labels, so the file need not name them. */

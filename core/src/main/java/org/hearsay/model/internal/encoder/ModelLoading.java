@@ -72,7 +72,9 @@ public final class ModelLoading {
             scorer.close();
             throw new IllegalArgumentException(HEADS + " names what the model does not give: " + missing);
         }
-        return new WindowedEncoder(scorer, vocabulary, heads.withPairs(scorer.outputs()));
+        Heads all = heads.withPairs(scorer.outputs());
+        boolean whole = System.getProperty(EncoderModel.HEADS, "").equals("all");
+        return new WindowedEncoder(scorer, vocabulary, whole ? all : all.read());
     }
 
     /** The bytes of a file, whose hash is the one in the manifest. */
