@@ -1,11 +1,12 @@
-package org.hearsay.mention.internal;
+package org.hearsay.mention.internal.name;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.mention.EntityKind;
+import org.hearsay.mention.internal.word.Reading;
+import org.hearsay.mention.internal.word.Vocabulary;
 import org.hearsay.model.Encoding;
 import org.hearsay.model.LabelledSpan;
 import org.hearsay.model.Labelling;
@@ -22,26 +23,21 @@ final class EncodedNames {
     /** From here on a name keeps its own kind, whatever its namesakes in the report are. */
     private static final double SURE = 0.9;
 
+    /** Relations of words that stand for something themselves. */
+    private static final Set<String> THINGS = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj");
+
     private final Reading reading;
     private final Vocabulary vocabulary;
-    private final Encoding encoding;
     private final NameEdges edges;
 
-    /** Ends of what the head for common nouns takes for a body. */
-    private final Set<Integer> bodyEnds = new HashSet<>();
-
-    EncodedNames(Reading reading, Vocabulary vocabulary, Titles titles, Encoding encoding) {
+    EncodedNames(Reading reading, Vocabulary vocabulary, Titles titles) {
         this.reading = reading;
         this.vocabulary = vocabulary;
-        this.encoding = encoding;
         this.edges = new NameEdges(reading, vocabulary, titles);
-        encoding.listSpans(Labelling.ENTITY).stream()
-                .filter(e -> e.label().equals("organisation"))
-                .forEach(e -> bodyEnds.add(e.end()));
     }
 
     /** The names, by place, without overlap. */
-    List<Found> find() {
+    List<Found> find(Encoding encoding) {
         List<Piece> pieces = new ArrayList<>();
         for (LabelledSpan span : encoding.listSpans(Labelling.NAME)) {
             int end = Math.min(span.end(), reading.sentenceAt(span.first()).end());
@@ -107,13 +103,13 @@ final class EncodedNames {
         return body && (of > 0 || unsure) ? Optional.of(EntityKind.ORGANIZATION) : Optional.empty();
     }
 
-    /** 'the Velmaris', of no place that a list knows, who act: the head for common nouns takes them for a body. */
+    /** 'the Velmaris', of no place that a list knows, who act or suffer: a movement, where they are no mere adjective. */
     private boolean isMovement(Piece piece) {
-        Tag next = reading.tagNear(piece.to(), piece.from());
-        return !NameEdges.OFF.contains("misc1") && bodyEnds.contains(piece.to())
-                && next != Tag.NOUN
-                && next != Tag.PROPN
-                && next != Tag.ADJ
-                && vocabulary.demonyms.findAt(reading.lowers, piece.from()).isEmpty();
+        int at = piece.from();
+        String relation = reading.layers.syntax().arc(at).relation();
+        int end = relation.indexOf(':');
+        return THINGS.contains(end < 0 ? relation : relation.substring(0, end))
+                && reading.lowerNear(at - 1, at).equals("the")
+                && vocabulary.demonyms.findAt(reading.lowers, at).isEmpty();
     }
 }

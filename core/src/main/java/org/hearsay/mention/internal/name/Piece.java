@@ -1,4 +1,4 @@
-package org.hearsay.mention.internal;
+package org.hearsay.mention.internal.name;
 
 /**
  * A name as the encoder reads it, on its way to its edges.

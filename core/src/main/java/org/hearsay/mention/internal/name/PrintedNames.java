@@ -1,9 +1,13 @@
-package org.hearsay.mention.internal;
+package org.hearsay.mention.internal.name;
 
+import java.util.List;
+import java.util.Optional;
 import org.hearsay.mention.EntityKind;
+import org.hearsay.mention.internal.word.Reading;
+import org.hearsay.mention.internal.word.Vocabulary;
 
-/** Puts the title and the country's adjective before a name, as they are printed with it. */
-final class TitledNames {
+/** Widens a name to the longest form printed: with its title, its country's adjective, its possessor. */
+final class PrintedNames {
 
     private static final int LONGEST = 8;
 
@@ -11,7 +15,7 @@ final class TitledNames {
     private final Vocabulary vocabulary;
     private final Titles titles;
 
-    TitledNames(Reading reading, Vocabulary vocabulary, Titles titles) {
+    PrintedNames(Reading reading, Vocabulary vocabulary, Titles titles) {
         this.reading = reading;
         this.vocabulary = vocabulary;
         this.titles = titles;
@@ -44,10 +48,27 @@ final class TitledNames {
     private void country(Found name, int first) {
         for (int at = Math.max(first, name.from - 3); at < name.from; at++) {
             var demonym = vocabulary.demonyms.findAt(reading.lowers, at);
-            if (demonym.isPresent() && at + demonym.get().words() == name.from && reading.token(at).isCapital()) {
+            if (demonym.isPresent()
+                    && at + demonym.get().words() == name.from
+                    && reading.token(at).isCapital()) {
                 name.start = at;
                 name.country = demonym.get().value().country();
                 return;
+            }
+        }
+    }
+
+    /** 'X's Y Force': the body's name as printed holds its possessor. */
+    void possessors(List<Found> names) {
+        for (int i = 1; i < names.size(); i++) {
+            Found owner = names.get(i - 1);
+            Found owned = names.get(i);
+            boolean apostrophe = owned.start == owner.end + 1 && Reading.isPossessive(reading.lower(owner.end));
+            if (apostrophe && reading.sentence(owner.from) == reading.sentence(owned.from)) {
+                owned.possessor = Optional.of(owner);
+                List<String> words = reading.lowers.subList(owned.from, owned.to);
+                boolean body = vocabulary.isBodyWord(words.getLast()) || words.contains("of") || words.contains("for");
+                owned.start = body && !owned.hasTitle() ? owner.start : owned.start;
             }
         }
     }

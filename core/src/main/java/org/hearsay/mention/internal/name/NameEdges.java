@@ -1,8 +1,10 @@
-package org.hearsay.mention.internal;
+package org.hearsay.mention.internal.name;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.mention.internal.word.Reading;
+import org.hearsay.mention.internal.word.Vocabulary;
 
 /**
  * Mends what the encoder reads where its halves are no names by themselves: titles and days are none, two halves of one name
@@ -17,15 +19,14 @@ final class NameEdges {
     private static final double UNDECIDED = 0.7;
 
     /** Small words that no name begins with. */
-    private static final Set<String> NO_OPENERS = Set.of("without", "for", "against", "of", "before", "behind", "to", "in");
+    private static final Set<String> NO_OPENERS =
+            Set.of("without", "for", "against", "of", "before", "behind", "to", "in");
 
     /** Small words that no name ends with. */
     private static final Set<String> NO_CLOSERS = Set.of("of", "for", "in", "the", "and", "on", "de", "al");
 
     /** What a body is for, as listed in its name, seldom counts more words: 'Ports and Inland Waters'. */
     private static final int ITEM_WORDS = 2;
-
-    static final Set<String> OFF = Set.of(System.getProperty("x.off", "").split(","));
 
     private final Reading reading;
     private final Vocabulary vocabulary;
@@ -43,7 +44,7 @@ final class NameEdges {
         for (Piece read : pieces) {
             int taken = mended.isEmpty() ? 0 : mended.getLast().to();
             Piece piece = read.from() < taken ? read.with(taken, Math.max(taken, read.to())) : read;
-            piece = OFF.contains("untitle") ? piece : untitled(piece);
+            piece = untitled(piece);
             if (piece.from() == piece.to() || isTime(piece)) {
                 continue;
             }
@@ -51,11 +52,11 @@ final class NameEdges {
                 piece = joined(mended.removeLast(), piece);
             } else {
                 int first = reading.sentenceAt(piece.from()).first();
-                piece = OFF.contains("left") ? piece : withOpener(piece, Math.max(taken, first));
+                piece = withOpener(piece, Math.max(taken, first));
             }
-            piece = OFF.contains("members") ? piece : withoutMembers(piece);
-            piece = OFF.contains("list") ? piece : withList(piece);
-            mended.add(OFF.contains("initials") ? piece : withSurname(piece));
+            piece = withoutMembers(piece);
+            piece = withList(piece);
+            mended.add(withSurname(piece));
         }
         return mended.stream().map(this::closed).filter(p -> p.to() > p.from()).toList();
     }
@@ -85,11 +86,10 @@ final class NameEdges {
             return false;
         }
         boolean people = a.is(Piece.PERSON) && b.is(Piece.PERSON);
-        boolean undecided = (a.is(Piece.PERSON) || b.is(Piece.PERSON))
-                && a.confidence() < UNDECIDED
-                && b.confidence() < UNDECIDED;
+        boolean undecided =
+                (a.is(Piece.PERSON) || b.is(Piece.PERSON)) && a.confidence() < UNDECIDED && b.confidence() < UNDECIDED;
         boolean open = a.to() - a.from() > 1 && NO_CLOSERS.contains(reading.lower(a.to() - 1));
-        return (people || undecided) && !OFF.contains("join") || open && !OFF.contains("open");
+        return people || undecided || open;
     }
 
     private static Piece joined(Piece a, Piece b) {
@@ -133,7 +133,9 @@ final class NameEdges {
     /** 'Ministry of Ports, Roads and Fisheries'. */
     private Piece withList(Piece piece) {
         int tie = piece.to() - 1;
-        while (tie > piece.from() && !reading.lower(tie).equals("of") && !reading.lower(tie).equals("for")) {
+        while (tie > piece.from()
+                && !reading.lower(tie).equals("of")
+                && !reading.lower(tie).equals("for")) {
             tie--;
         }
         if (!piece.is(Piece.ORGANIZATION) || tie == piece.from() || piece.to() - tie > ITEM_WORDS + 2) {

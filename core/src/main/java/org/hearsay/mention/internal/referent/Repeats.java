@@ -1,4 +1,4 @@
-package org.hearsay.mention.internal;
+package org.hearsay.mention.internal.referent;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,18 +8,24 @@ import java.util.Map;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Spelling;
-import org.hearsay.model.LabelledSpan;
+import org.hearsay.mention.internal.name.Found;
+import org.hearsay.mention.internal.word.Reading;
+import org.hearsay.mention.internal.word.Vocabulary;
+import org.hearsay.model.Labelling;
 
 /** Finds where names that the report holds elsewhere stand once more, though nothing there tells that they are names. */
-final class Repeats {
+public final class Repeats {
 
     private record Known(String phrase, int referent, boolean whole) {}
+
+    /** From here on the encoder's word that a name is of another kind counts, as for 'South' in 'South Velmari'. */
+    private static final double SURE = 0.8;
 
     private final Reading reading;
     private final Vocabulary vocabulary;
     private final PhraseIndex<Known> known;
 
-    Repeats(Reading reading, Vocabulary vocabulary, List<Party> parties) {
+    public Repeats(Reading reading, Vocabulary vocabulary, List<Party> parties) {
         this.reading = reading;
         this.vocabulary = vocabulary;
         Map<String, Known> phrases = new HashMap<>();
@@ -50,13 +56,13 @@ final class Repeats {
     }
 
     /** The names that stand outside of those found before. */
-    List<Found> find(List<Found> names, List<LabelledSpan> read) {
+    public List<Found> find(List<Found> names) {
         var taken = new boolean[reading.size()];
         for (Found name : names) {
             java.util.Arrays.fill(taken, Math.min(name.from, name.start), Math.max(name.to, name.end), true);
         }
-        read.stream()
-                .filter(s -> s.label().equals("misc") && s.confidence() >= 0.8)
+        reading.layers.encoding().map(e -> e.listSpans(Labelling.NAME)).orElse(List.of()).stream()
+                .filter(s -> s.label().equals("misc") && s.confidence() >= SURE)
                 .forEach(s -> java.util.Arrays.fill(taken, s.first(), s.end(), true));
         var found = new ArrayList<Found>();
         int i = 0;
@@ -88,10 +94,12 @@ final class Repeats {
         boolean alone = hit.words() == 1;
         return !alone
                 || word.length() > 2
-                && hit.value().whole()
-                && reading.countLower(word) == 0
-                && !vocabulary.calendar.contains(word)
-                && !vocabulary.common.contains(word)
-                && (!reading.isOpening(from) || reading.countCapital(word) > 0 || NameTyper.isAcronym(reading.token(from).text()));
+                        && hit.value().whole()
+                        && reading.countLower(word) == 0
+                        && !vocabulary.calendar.contains(word)
+                        && !vocabulary.common.contains(word)
+                        && (!reading.isOpening(from)
+                                || reading.countCapital(word) > 0
+                                || Reading.isAcronym(reading.token(from).text()));
     }
 }
