@@ -23,6 +23,9 @@ final class EncodedNames {
     /** From here on a name keeps its own kind, whatever its namesakes in the report are. */
     private static final double SURE = 0.9;
 
+    /** What a kind weighs that the encoder has no word for: the words beside the name may know better. */
+    private static final int OTHER_WEIGHT = 6;
+
     /** Relations of words that stand for something themselves. */
     private static final Set<String> THINGS = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj");
 
@@ -56,8 +59,8 @@ final class EncodedNames {
     private Found found(Piece piece, EntityKind kind) {
         var name = new Found(reading, piece.from(), piece.to());
         // a guess weighs as little as a word beside the name, a sure reading more than two of them
-        name.add(kind, (int) Math.round(30 * piece.confidence() - 10));
-        name.own = Optional.of(kind).filter(k -> piece.confidence() >= SURE);
+        name.add(kind, piece.is(Piece.OTHER) ? OTHER_WEIGHT : (int) Math.round(30 * piece.confidence() - 10));
+        name.own = Optional.of(kind).filter(k -> piece.confidence() >= SURE && !piece.is(Piece.OTHER));
         return name;
     }
 
@@ -84,23 +87,23 @@ final class EncodedNames {
         };
     }
 
-    /** Of the encoder's other names, mostly adjectives of places, only events, works and bodies are mentions. */
+    /** Of the encoder's other names those of places' people and things are adjectives; the rest are events, bodies and works. */
     private Optional<EntityKind> otherKind(Piece piece) {
         List<String> words = reading.lowers.subList(piece.from(), piece.to());
-        int of = Math.max(words.indexOf("of"), words.indexOf("for"));
-        String head = of > 0 ? words.get(of - 1) : words.getLast();
         if (words.size() == 1) {
             return isMovement(piece) ? Optional.of(EntityKind.ORGANIZATION) : Optional.empty();
         }
+        int of = Math.max(words.indexOf("of"), words.indexOf("for"));
+        String head = of > 0 ? words.get(of - 1) : words.getLast();
+        boolean body = vocabulary.isBodyWord(head) || of > 0 && vocabulary.ofHeads.contains(head);
         if (vocabulary.events.contains(head) || words.getFirst().equals("operation")) {
             return Optional.of(EntityKind.EVENT);
         }
-        if (vocabulary.works.contains(head)) {
-            return Optional.of(EntityKind.WORK);
+        if (body && (of > 0 || piece.confidence() < SURE)) {
+            return Optional.of(EntityKind.ORGANIZATION);
         }
-        boolean body = vocabulary.isBodyWord(head) || of > 0 && vocabulary.ofHeads.contains(head);
-        boolean unsure = piece.confidence() < SURE;
-        return body && (of > 0 || unsure) ? Optional.of(EntityKind.ORGANIZATION) : Optional.empty();
+        boolean adjective = vocabulary.demonyms.findAt(reading.lowers, piece.to() - 1).isPresent();
+        return adjective || body ? Optional.empty() : Optional.of(EntityKind.WORK);
     }
 
     /** 'the Velmaris', of no place that a list knows, who act or suffer: a movement, where they are no mere adjective. */
