@@ -15,7 +15,18 @@ final class RunningText {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Span> places = new ArrayList<>();
+    private final boolean hyphens;
     private boolean quoted;
+
+    /** A text of words that are parted at their hyphens too. */
+    RunningText() {
+        this(true);
+    }
+
+    /** A text of words; {@code hyphens} tells whether a hyphen by itself ties the words beside it. */
+    RunningText(boolean hyphens) {
+        this.hyphens = hyphens;
+    }
 
     /** Adds a sentence on a line of its own. */
     void sentence(List<String> words) {
@@ -33,8 +44,7 @@ final class RunningText {
                     || CLOSE_RIGHT.contains(last)
                     || last.equals("\"") && quoted
                     || word.equals("\"") && quoted
-                    || word.equals("-")
-                    || last.equals("-");
+                    || hyphens && (word.equals("-") || last.equals("-"));
             if (!begins && !close && !word.isEmpty()) {
                 text.append(' ');
             }

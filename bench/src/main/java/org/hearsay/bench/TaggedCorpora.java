@@ -39,7 +39,8 @@ final class TaggedCorpora {
         }
     }
 
-    private static Set<Mark> marks(List<String[]> sentence, int base) {
+    /** The names of a sentence whose first word has the number {@code base}. */
+    static Set<Mark> marks(List<String[]> sentence, int base) {
         Set<Mark> marks = new HashSet<>();
         int i = 0;
         while (i < sentence.size()) {
@@ -114,7 +115,7 @@ final class TaggedCorpora {
     }
 
     /** Documents of sentences of rows of cells; a line with {@code mark} begins a document. */
-    private static List<List<List<String[]>>> documents(Path file, String mark, String between) throws IOException {
+    static List<List<List<String[]>>> documents(Path file, String mark, String between) throws IOException {
         List<List<List<String[]>>> documents = new ArrayList<>();
         List<List<String[]>> document = new ArrayList<>();
         List<String[]> sentence = new ArrayList<>();

@@ -1,14 +1,21 @@
 package org.hearsay.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.document.Block;
 import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
 import org.hearsay.document.Masthead;
 import org.hearsay.document.Origin;
+import org.hearsay.model.Encoding;
+import org.hearsay.model.LabelledSpan;
+import org.hearsay.model.Labelling;
 import org.hearsay.model.LayerReader;
+import org.hearsay.model.Layers;
 import org.hearsay.text.Span;
 
 /** Reads the text blocks of tests: a line is a paragraph, one that begins with '# ' the title. */
@@ -22,6 +29,36 @@ final class Reports {
     static Mentions read(String text) {
         Document document = document(text);
         return FINDER.find(document, LAYERS.read(document));
+    }
+
+    /**
+     * Reads a text in which an encoder has read names: 'person 0.95 Ada Vell' marks the first place of these words, and each
+     * further mark of the same words the next.
+     */
+    static Mentions read(String text, String... marks) {
+        Document document = document(text);
+        Layers layers = LAYERS.read(document);
+        var spans = new ArrayList<LabelledSpan>();
+        var reached = new HashMap<String, Integer>();
+        for (String mark : marks) {
+            String[] cells = mark.split(" ", 3);
+            int start = text.indexOf(cells[2], reached.getOrDefault(cells[2], 0));
+            reached.put(cells[2], start + 1);
+            int first = layers.firstTokenFrom(start);
+            int end = layers.firstTokenFrom(start + cells[2].length());
+            Span span = Span.of(start, start + cells[2].length());
+            spans.add(new LabelledSpan(span, first, end, cells[0], Double.parseDouble(cells[1])));
+        }
+        spans.sort(Comparator.naturalOrder());
+        var encoding = new Encoding(List.of(), List.of(), Map.of(Labelling.NAME, spans), List.of(), List.of());
+        return FINDER.find(document, layers.with(encoding));
+    }
+
+    /** 'kind: the name's own words' of each name, in order. */
+    static List<String> names(Mentions mentions, String text) {
+        return mentions.names()
+                .map(n -> n.kind().slug() + ": " + n.core().of(text))
+                .toList();
     }
 
     static Document document(String text) {

@@ -7,9 +7,19 @@ import org.hearsay.document.Document;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.MentionFinder;
 import org.hearsay.mention.Mentions;
+import org.hearsay.mention.internal.name.Found;
+import org.hearsay.mention.internal.name.NameFinder;
+import org.hearsay.mention.internal.nominal.NominalFinder;
+import org.hearsay.mention.internal.nominal.QuantityFinder;
+import org.hearsay.mention.internal.referent.Grouper;
+import org.hearsay.mention.internal.referent.Party;
+import org.hearsay.mention.internal.referent.Repeats;
+import org.hearsay.mention.internal.referent.Resolver;
+import org.hearsay.mention.internal.word.Reading;
+import org.hearsay.mention.internal.word.Vocabulary;
 import org.hearsay.model.Layers;
 
-/** Finds mentions by rules and word lists; where the layers hold an encoding, it counts as one clue to a name's kind. */
+/** Finds mentions: names, then who they stand for, then descriptions and pronouns. */
 public final class RuleMentionFinder implements MentionFinder {
 
     private static final Vocabulary VOCABULARY = Vocabulary.ENGLISH;
@@ -17,48 +27,18 @@ public final class RuleMentionFinder implements MentionFinder {
     @Override
     public Mentions find(Document document, Layers layers) {
         var reading = new Reading(document, layers);
-        var titles = new Titles(reading, VOCABULARY);
-        List<Found> names = new NameChunker(reading, VOCABULARY, titles).find();
-        var typer = new NameTyper(reading, VOCABULARY, titles);
-        names.forEach(typer::weigh);
-        names.forEach(new EncodedNames(layers)::weigh);
-        possessors(reading, names);
+        List<Found> names = new NameFinder(reading, VOCABULARY).find();
         List<List<Grouper.Group>> groups = new Grouper(reading, VOCABULARY, names).group();
         List<Party> parties = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             parties.add(new Party(i, groups.get(i), reading, VOCABULARY));
         }
-        names.addAll(new Headlines(reading, parties).find());
+        names.addAll(new Repeats(reading, VOCABULARY, parties).find(names));
         names.sort(Comparator.comparingInt(n -> n.from));
         var drafts = new NominalFinder(reading, VOCABULARY, names).find();
         List<Mention> mentions = new Resolver(reading, VOCABULARY, parties).resolve(names, drafts);
         mentions.addAll(new QuantityFinder(reading, VOCABULARY).find());
         mentions.sort(Comparator.comparing(Mention::span));
         return new Mentions(mentions, parties.stream().map(Party::referent).toList());
-    }
-
-    /** 'X's Y Force': the body's name as printed holds its possessor. */
-    private static void possessors(Reading reading, List<Found> names) {
-        for (int i = 1; i < names.size(); i++) {
-            Found owner = names.get(i - 1);
-            Found owned = names.get(i);
-            boolean apostrophe = owned.start == owner.end + 1 && isPossessive(reading.lower(owner.end));
-            if (apostrophe && reading.sentence(owner.from) == reading.sentence(owned.from)) {
-                owned.possessor = java.util.Optional.of(owner);
-                if (!owned.hasTitle() && VOCABULARY.isBodyWord(reading.lower(owned.to - 1))) {
-                    owned.start = owner.start;
-                } else if (!owned.hasTitle() && isTied(reading.lowers.subList(owned.from, owned.to))) {
-                    owned.start = owner.start;
-                }
-            }
-        }
-    }
-
-    private static boolean isTied(List<String> words) {
-        return words.contains("of") || words.contains("for");
-    }
-
-    static boolean isPossessive(String lower) {
-        return lower.equals("'s") || lower.equals("'");
     }
 }

@@ -1,6 +1,8 @@
-package org.hearsay.mention.internal;
+package org.hearsay.mention.internal.name;
 
 import java.util.Set;
+import org.hearsay.mention.internal.word.Reading;
+import org.hearsay.mention.internal.word.Vocabulary;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
 
@@ -103,7 +105,7 @@ final class Capitals {
 
     /** 'VdK', 'LoV': capitals and small letters mixed. */
     static boolean isMixedAcronym(String text) {
-        return text.length() <= 5 && NameTyper.isAcronym(text) && text.chars().anyMatch(Character::isLowerCase);
+        return text.length() <= 5 && Reading.isAcronym(text) && text.chars().anyMatch(Character::isLowerCase);
     }
 
     /** 'Arland-backed', 'Velish-built': an adjective made from a name. */

@@ -1,4 +1,4 @@
-package org.hearsay.mention.internal;
+package org.hearsay.mention.internal.referent;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,16 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Spelling;
+import org.hearsay.mention.internal.name.Found;
+import org.hearsay.mention.internal.word.Reading;
+import org.hearsay.mention.internal.word.Vocabulary;
 import org.hearsay.model.Tag;
 
 /**
  * Decides which names of one report stand for one person, body, place, event or work. Names are grouped by their words
  * first; then groups are joined where one is plainly a shorter form of the other. All look-ups are keyed.
  */
-final class Grouper {
+public final class Grouper {
 
     /** Names with the same words. */
-    static final class Group {
+    public static final class Group {
         final int number;
         final List<String> words;
         final List<Found> names = new ArrayList<>();
@@ -50,14 +53,14 @@ final class Grouper {
     private final List<Found> names;
     private final List<Group> groups = new ArrayList<>();
 
-    Grouper(Reading reading, Vocabulary vocabulary, List<Found> names) {
+    public Grouper(Reading reading, Vocabulary vocabulary, List<Found> names) {
         this.reading = reading;
         this.vocabulary = vocabulary;
         this.names = names;
     }
 
     /** Sets the group of each name to the number of its referent, by first mention, and returns the members of each. */
-    List<List<Group>> group() {
+    public List<List<Group>> group() {
         gather();
         plurals();
         shortNames();
@@ -83,7 +86,7 @@ final class Grouper {
                 group.shape[i] = group.names.size() == 1 ? name.shape[i] : Math.max(group.shape[i], name.shape[i]);
             }
             group.acronym =
-                    name.isSingle() && NameTyper.isAcronym(name.form) && (group.acronym || group.names.size() == 1);
+                    name.isSingle() && Reading.isAcronym(name.form) && (group.acronym || group.names.size() == 1);
             group.introduced |= name.introduced;
             group.place |= vocabulary
                     .findPlace(reading.lowers.subList(name.from, name.to))
@@ -92,7 +95,7 @@ final class Grouper {
     }
 
     /** The country that sets bodies with names of general words apart. */
-    String country(Found name) {
+    public String country(Found name) {
         for (int i = name.from; i < name.to; i++) {
             if (!vocabulary.isGeneric(reading.lower(i))) {
                 return "";
@@ -113,7 +116,7 @@ final class Grouper {
     }
 
     /** Makes two groups one. */
-    void join(int a, int b) {
+    public void join(int a, int b) {
         int x = root(a);
         int y = root(b);
         groups.get(Math.max(x, y)).parent = Math.min(x, y);

@@ -1,23 +1,25 @@
-package org.hearsay.mention.internal;
+package org.hearsay.mention.internal.name;
 
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
+import org.hearsay.mention.internal.word.Reading;
+import org.hearsay.mention.internal.word.Vocabulary;
 
 /** Finds titles and roles of people in the run of words before a name. */
-final class Titles {
+public final class Titles {
 
     private static final int LONGEST = 6;
 
     private final Reading reading;
     private final Vocabulary vocabulary;
 
-    Titles(Reading reading, Vocabulary vocabulary) {
+    public Titles(Reading reading, Vocabulary vocabulary) {
         this.reading = reading;
         this.vocabulary = vocabulary;
     }
 
     /** End of the title that begins at a token and stays before {@code limit}; {@code from} where there is none. */
-    int endOf(int from, int limit) {
+    public int endOf(int from, int limit) {
         int end = from;
         int i = from;
         while (i < limit) {
@@ -44,12 +46,12 @@ final class Titles {
                 && (wordsAt(i + 1) > 0 || isModifier(i + 1) && i + 2 < limit && wordsAt(i + 2) > 0);
     }
 
-    boolean isModifier(int i) {
+    public boolean isModifier(int i) {
         return vocabulary.modifiers.contains(reading.lower(i)) || vocabulary.portfolio.contains(reading.lower(i));
     }
 
     /** Number of words of the title at a token, none where there is no title. */
-    int wordsAt(int i) {
+    public int wordsAt(int i) {
         return vocabulary
                 .titles
                 .findAt(reading.lowers, i)
@@ -79,7 +81,7 @@ final class Titles {
     }
 
     /** First token of the title or role that ends right before {@code end} in the same sentence; {@code end} where there is none. */
-    int startBefore(int end, int sentenceStart) {
+    public int startBefore(int end, int sentenceStart) {
         for (int from = Math.max(sentenceStart, end - LONGEST); from < end; from++) {
             if (!isModifier(from) && wordsAt(from) == 0) {
                 continue;
@@ -92,7 +94,7 @@ final class Titles {
     }
 
     /** The entry of the last title phrase in a title. */
-    static Lexicon.Entry lastEntry(Vocabulary vocabulary, java.util.List<String> words) {
+    public static Lexicon.Entry lastEntry(Vocabulary vocabulary, java.util.List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             var hit = vocabulary.titles.findAt(words, i);
             if (hit.isPresent() && i + hit.get().words() == words.size()) {

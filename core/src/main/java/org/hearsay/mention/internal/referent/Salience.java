@@ -1,4 +1,4 @@
-package org.hearsay.mention.internal;
+package org.hearsay.mention.internal.referent;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.hearsay.mention.internal;
+package org.hearsay.mention.internal.name;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,52 +6,56 @@ import java.util.OptionalInt;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Name;
 import org.hearsay.mention.Spelling;
+import org.hearsay.mention.internal.word.Reading;
 import org.hearsay.text.Span;
 
 /** A name on its way: where it stands, and what speaks for which kind. Confined to the reading of one document. */
-final class Found {
+public final class Found {
 
     /** Tokens of the name alone. */
-    final int from;
+    public final int from;
 
-    final int to;
+    public final int to;
 
     /** Tokens of the name as printed, with title, article and possessor. */
-    int start;
+    public int start;
 
-    int end;
+    public int end;
 
     /** Tokens of the title before it; empty where both are equal. */
-    int titleFrom;
+    public int titleFrom;
 
-    int titleTo;
+    public int titleTo;
 
     /** The country that an adjective before it or inside it tells. */
-    String country = "";
+    public String country = "";
 
-    Optional<Found> possessor = Optional.empty();
+    public Optional<Found> possessor = Optional.empty();
 
     /** The name alone, as printed. */
-    final String form;
+    public final String form;
 
     /** The words of the name, spelled alike. */
-    final List<String> words;
+    public final List<String> words;
 
     /** What words in and around the name say; adds up over all its places in the report. */
-    final int[] scores = new int[EntityKind.values().length];
+    public final int[] scores = new int[EntityKind.values().length];
 
     /** What its mere shape says; counts once however often it stands. */
-    final int[] shape = new int[EntityKind.values().length];
+    public final int[] shape = new int[EntityKind.values().length];
 
-    int press;
+    /** What this very name is read as, whatever its namesakes are: a club by the name of its town. */
+    public Optional<EntityKind> own = Optional.empty();
+
+    public int press;
 
     /** Whether a word before it says what it is, as for something not named before. */
-    boolean introduced;
+    public boolean introduced;
 
     /** Number of its group, then of its referent. */
-    int group = -1;
+    public int group = -1;
 
-    Found(Reading reading, int from, int to) {
+    public Found(Reading reading, int from, int to) {
         this.from = from;
         this.to = to;
         this.start = from;
@@ -78,32 +82,32 @@ final class Found {
         return text;
     }
 
-    void add(EntityKind kind, int weight) {
+    public void add(EntityKind kind, int weight) {
         scores[kind.ordinal()] += weight;
     }
 
-    void addShape(EntityKind kind, int weight) {
+    public void addShape(EntityKind kind, int weight) {
         shape[kind.ordinal()] += weight;
     }
 
-    int score(EntityKind kind) {
+    public int score(EntityKind kind) {
         return scores[kind.ordinal()];
     }
 
-    boolean hasTitle() {
+    public boolean hasTitle() {
         return titleTo > titleFrom;
     }
 
-    boolean isSingle() {
+    public boolean isSingle() {
         return to - from == 1;
     }
 
     /** The kind that most speaks for; a body where nothing does. */
-    EntityKind kind() {
+    public EntityKind kind() {
         return best(scores, shape);
     }
 
-    static EntityKind best(int[] scores, int[] shape) {
+    public static EntityKind best(int[] scores, int[] shape) {
         EntityKind best = EntityKind.ORGANIZATION;
         for (EntityKind kind : EntityKind.values()) {
             if (scores[kind.ordinal()] + shape[kind.ordinal()] > scores[best.ordinal()] + shape[best.ordinal()]) {
@@ -113,7 +117,7 @@ final class Found {
         return best;
     }
 
-    Name name(Reading reading, EntityKind kind, OptionalInt referent) {
+    public Name name(Reading reading, EntityKind kind, OptionalInt referent) {
         Span span = reading.span(start, end);
         Optional<String> title = hasTitle() ? Optional.of(reading.text(titleFrom, titleTo)) : Optional.empty();
         return new Name(span, span.of(reading.document.text()), kind, reading.span(from, to), title, referent);

@@ -1,4 +1,4 @@
-package org.hearsay.mention.internal;
+package org.hearsay.mention.internal.referent;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hearsay.mention.EntityKind;
+import org.hearsay.mention.internal.name.Found;
+import org.hearsay.mention.internal.word.Reading;
 
 /** Ties acronyms and second names in brackets to their long names, and acronyms to names with these initials. */
 final class Acronyms {

@@ -1,4 +1,4 @@
-package org.hearsay.mention.internal;
+package org.hearsay.mention.internal.nominal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +8,14 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.hearsay.lexicon.NumberWords;
 import org.hearsay.mention.Quantity;
+import org.hearsay.mention.internal.word.Reading;
+import org.hearsay.mention.internal.word.Vocabulary;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
 
 /** Finds numbers with what they count, in digits and words, with 'at least', 'more than' and the like. */
-final class QuantityFinder {
+public final class QuantityFinder {
 
     private static final Map<String, Long> SCALES = Map.of(
             "hundred",
@@ -35,12 +37,12 @@ final class QuantityFinder {
     private final Vocabulary vocabulary;
     private int at;
 
-    QuantityFinder(Reading reading, Vocabulary vocabulary) {
+    public QuantityFinder(Reading reading, Vocabulary vocabulary) {
         this.reading = reading;
         this.vocabulary = vocabulary;
     }
 
-    List<Quantity> find() {
+    public List<Quantity> find() {
         var found = new ArrayList<Quantity>();
         for (Sentence sentence : reading.layers.sentences()) {
             int i = sentence.first();

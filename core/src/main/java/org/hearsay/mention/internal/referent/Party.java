@@ -1,4 +1,4 @@
-package org.hearsay.mention.internal;
+package org.hearsay.mention.internal.referent;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,9 +10,13 @@ import java.util.Set;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Referent;
 import org.hearsay.mention.Referent.Gender;
+import org.hearsay.mention.internal.name.Found;
+import org.hearsay.mention.internal.name.Titles;
+import org.hearsay.mention.internal.word.Reading;
+import org.hearsay.mention.internal.word.Vocabulary;
 
 /** A referent on its way. Confined to the reading of one document. */
-final class Party {
+public final class Party {
 
     /** Words in the names of bodies that nobody calls 'the group' or 'the company'. */
     private static final Set<String> SITES = Set.of(
@@ -37,9 +41,9 @@ final class Party {
             "police",
             "commission");
 
-    final int number;
-    final Set<String> titles = new LinkedHashSet<>();
-    Gender gender = Gender.UNKNOWN;
+    public final int number;
+    public final Set<String> titles = new LinkedHashSet<>();
+    public Gender gender = Gender.UNKNOWN;
     private final EntityKind kind;
     private final Map<String, Integer> forms = new LinkedHashMap<>();
     private final boolean medium;
@@ -48,7 +52,7 @@ final class Party {
     private final boolean state;
     private final boolean plural;
 
-    Party(int number, List<Grouper.Group> groups, Reading reading, Vocabulary vocabulary) {
+    public Party(int number, List<Grouper.Group> groups, Reading reading, Vocabulary vocabulary) {
         this.number = number;
         int[] scores = new int[EntityKind.values().length];
         int[] shape = new int[EntityKind.values().length];
@@ -94,12 +98,12 @@ final class Party {
                                 : "");
     }
 
-    void addForm(String form) {
+    public void addForm(String form) {
         forms.merge(form, 1, Integer::sum);
     }
 
     /** Keeps a role that the report gives this person. */
-    void addTitle(String text, Vocabulary vocabulary) {
+    public void addTitle(String text, Vocabulary vocabulary) {
         addTitle(List.of(text.toLowerCase(Locale.ROOT).split("\\s+")), text, vocabulary);
     }
 
@@ -112,35 +116,35 @@ final class Party {
         }
     }
 
-    EntityKind kind() {
+    public EntityKind kind() {
         return kind;
     }
 
-    boolean isMedium() {
+    public boolean isMedium() {
         return medium;
     }
 
-    boolean isCountry() {
+    public boolean isCountry() {
         return state && kind == EntityKind.PLACE;
     }
 
     /** Whether 'it' may stand for it as one that acts: a body or a country. */
-    boolean isActor() {
+    public boolean isActor() {
         return kind == EntityKind.ORGANIZATION || isCountry();
     }
 
     /** Whether 'they' may stand for it. */
-    boolean isGroup() {
+    public boolean isGroup() {
         return kind == EntityKind.ORGANIZATION && plural;
     }
 
     /** A body that is no press. */
-    boolean isPlainBody() {
+    public boolean isPlainBody() {
         return kind == EntityKind.ORGANIZATION && !medium && SITES.stream().noneMatch(this::isNamedBy);
     }
 
     /** Whether a word stands in its name: 'ministry' in 'Ministry of Trade'. */
-    boolean isNamedBy(String word) {
+    public boolean isNamedBy(String word) {
         if (kind != EntityKind.ORGANIZATION) {
             return false;
         }
@@ -154,11 +158,11 @@ final class Party {
         return false;
     }
 
-    Set<String> forms() {
+    public Set<String> forms() {
         return forms.keySet();
     }
 
-    Referent referent() {
+    public Referent referent() {
         List<String> all = new ArrayList<>(forms.keySet());
         String name = fullest();
         if (generic && !country.isEmpty()) {
@@ -174,7 +178,7 @@ final class Party {
         int bestWeight = -1;
         for (Map.Entry<String, Integer> form : forms.entrySet()) {
             String text = form.getKey();
-            int words = NameTyper.isAcronym(text) ? 0 : text.split(" ").length;
+            int words = Reading.isAcronym(text) ? 0 : text.split(" ").length;
             int weight = words * 10_000 + Math.min(form.getValue(), 99) * 100 + Math.min(text.length(), 99);
             if (weight > bestWeight) {
                 best = text;

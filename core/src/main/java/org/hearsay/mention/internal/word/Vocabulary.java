@@ -1,4 +1,4 @@
-package org.hearsay.mention.internal;
+package org.hearsay.mention.internal.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,58 +14,58 @@ import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.mention.Nominal.Sort;
 
 /** The word lists that names and descriptions are found by, loaded once. Immutable. */
-final class Vocabulary {
+public final class Vocabulary {
 
-    static final Vocabulary ENGLISH = new Vocabulary();
+    public static final Vocabulary ENGLISH = new Vocabulary();
 
     /** A place of general geography. */
-    record Place(String phrase, String country, Level level) {}
+    public record Place(String phrase, String country, Level level) {}
 
     /** How large a place is. */
-    enum Level {
+    public enum Level {
         COUNTRY,
         REGION,
         CITY
     }
 
     /** A word for a country's people or things. */
-    record Demonym(String phrase, String country, boolean people) {}
+    public record Demonym(String phrase, String country, boolean people) {}
 
     /** The head of a description. */
-    record Head(String phrase, Sort sort, boolean plural) {}
+    public record Head(String phrase, Sort sort, boolean plural) {}
 
-    final PhraseIndex<Lexicon.Entry> titles;
-    final PhraseIndex<Lexicon.Entry> honorifics;
-    final PhraseIndex<Lexicon.Entry> kinship;
-    final Set<String> modifiers;
-    final Set<String> portfolio;
-    final Set<String> bodyHeads;
+    public final PhraseIndex<Lexicon.Entry> titles;
+    public final PhraseIndex<Lexicon.Entry> honorifics;
+    public final PhraseIndex<Lexicon.Entry> kinship;
+    public final Set<String> modifiers;
+    public final Set<String> portfolio;
+    public final Set<String> bodyHeads;
 
     /** Words that make a body's name out of a place's: the place's name is no short form of it. */
-    final Set<String> stately;
+    public final Set<String> stately;
 
-    final Set<String> ofHeads;
-    final Set<String> suffixes;
-    final Set<String> outletWords;
-    final PhraseIndex<String> outletNouns;
-    final PhraseIndex<String> kindNouns;
-    final Set<String> works;
-    final Set<String> events;
-    final PhraseIndex<Place> places;
-    final PhraseIndex<Demonym> demonyms;
-    final Set<String> placeHeads;
-    final Set<String> placeNouns;
-    final Set<String> facilities;
-    final Set<String> facilityAdjectives;
-    final Set<String> particles;
-    final Set<String> calendar;
-    final Set<String> common;
-    final Set<String> platforms;
-    final Set<String> saying;
-    final Set<String> reporting;
-    final Set<String> placing;
-    final PhraseIndex<Head> heads;
-    final Map<String, String> genders = new HashMap<>();
+    public final Set<String> ofHeads;
+    public final Set<String> suffixes;
+    public final Set<String> outletWords;
+    public final PhraseIndex<String> outletNouns;
+    public final PhraseIndex<String> kindNouns;
+    public final Set<String> works;
+    public final Set<String> events;
+    public final PhraseIndex<Place> places;
+    public final PhraseIndex<Demonym> demonyms;
+    public final Set<String> placeHeads;
+    public final Set<String> placeNouns;
+    public final Set<String> facilities;
+    public final Set<String> facilityAdjectives;
+    public final Set<String> particles;
+    public final Set<String> calendar;
+    public final Set<String> common;
+    public final Set<String> platforms;
+    public final Set<String> saying;
+    public final Set<String> reporting;
+    public final Set<String> placing;
+    public final PhraseIndex<Head> heads;
+    public final Map<String, String> genders = new HashMap<>();
 
     private Vocabulary() {
         Lexicon roles = Lexicon.english("roles");
@@ -201,12 +201,12 @@ final class Vocabulary {
     }
 
     /** Whether a word shows that the name ending in it is a body. */
-    boolean isBodyWord(String lower) {
+    public boolean isBodyWord(String lower) {
         return bodyHeads.contains(lower) || suffixes.contains(lower);
     }
 
     /** Whether a word says nothing of its own in the name of a body: 'ministry', 'of', 'foreign', 'Co.'. */
-    boolean isGeneric(String lower) {
+    public boolean isGeneric(String lower) {
         return bodyHeads.contains(lower)
                 || portfolio.contains(lower)
                 || suffixes.contains(lower)
@@ -222,12 +222,12 @@ final class Vocabulary {
     }
 
     /** The place that a whole phrase names. */
-    Optional<Place> findPlace(List<String> words) {
+    public Optional<Place> findPlace(List<String> words) {
         return places.findAt(words, 0).filter(h -> h.words() == words.size()).map(PhraseIndex.Hit::value);
     }
 
     /** The country or region that a whole phrase is the adjective of. */
-    Optional<Demonym> findDemonym(List<String> words) {
+    public Optional<Demonym> findDemonym(List<String> words) {
         return demonyms.findAt(words, 0).filter(h -> h.words() == words.size()).map(PhraseIndex.Hit::value);
     }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.mention.internal;
+package org.hearsay.mention.internal.nominal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,18 +8,22 @@ import java.util.Set;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.mention.Nominal;
 import org.hearsay.mention.Nominal.Sort;
+import org.hearsay.mention.internal.name.Found;
+import org.hearsay.mention.internal.word.Reading;
+import org.hearsay.mention.internal.word.Vocabulary;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
 import org.hearsay.text.Span;
 
 /** Finds noun phrases whose head can speak, act or be told of, by a word list of heads. */
-final class NominalFinder {
+public final class NominalFinder {
 
     /** A description on its way, with its tokens. */
-    record Draft(int from, int to, int headFrom, int headTo, String head, Sort sort, boolean definite, boolean plural) {
+    public record Draft(
+            int from, int to, int headFrom, int headTo, String head, Sort sort, boolean definite, boolean plural) {
 
-        Nominal nominal(Reading reading, OptionalInt referent) {
+        public Nominal nominal(Reading reading, OptionalInt referent) {
             Span span = reading.span(from, to);
             return new Nominal(span, span.of(reading.document.text()), head, sort, definite, referent);
         }
@@ -73,7 +77,7 @@ final class NominalFinder {
 
     private final List<Found> names;
 
-    NominalFinder(Reading reading, Vocabulary vocabulary, List<Found> names) {
+    public NominalFinder(Reading reading, Vocabulary vocabulary, List<Found> names) {
         this.reading = reading;
         this.vocabulary = vocabulary;
         this.names = names;
@@ -87,7 +91,7 @@ final class NominalFinder {
         }
     }
 
-    List<Draft> find() {
+    public List<Draft> find() {
         var drafts = new ArrayList<Draft>();
         for (Sentence sentence : reading.layers.sentences()) {
             int i = sentence.first();
@@ -142,7 +146,7 @@ final class NominalFinder {
         String first = reading.lower(start);
         boolean definite = POINTING.contains(first) || POSSESSIVES.contains(first);
         for (int i = start; i < from && !definite; i++) {
-            definite = RuleMentionFinder.isPossessive(reading.lower(i));
+            definite = Reading.isPossessive(reading.lower(i));
         }
         return new Draft(start, end, from, to, reading.token(to - 1).lemma(), head.sort(), definite, head.plural());
     }
@@ -154,13 +158,13 @@ final class NominalFinder {
             int at = i - 1;
             Token token = reading.token(at);
             String lower = token.lower();
-            if (RuleMentionFinder.isPossessive(lower) && at > first) {
+            if (Reading.isPossessive(lower) && at > first) {
                 i = at;
                 continue;
             }
             if (nameAt[at] >= 0) {
                 Found name = names.get(nameAt[at]);
-                boolean owner = i < head && RuleMentionFinder.isPossessive(reading.lower(i));
+                boolean owner = i < head && Reading.isPossessive(reading.lower(i));
                 if (owner || name.end == i && name.hasTitle() == false && token.tag() == Tag.PROPN) {
                     i = Math.min(name.start, name.titleFrom);
                     if (owner && !(i > first && reading.lower(i - 1).equals("the"))) {
@@ -267,7 +271,7 @@ final class NominalFinder {
                     || token.tag() == Tag.NOUN
                     || token.tag() == Tag.PROPN
                     || token.tag() == Tag.NUM
-                    || RuleMentionFinder.isPossessive(lower)
+                    || Reading.isPossessive(lower)
                     || i == from && (token.tag() == Tag.DET || POSSESSIVES.contains(lower));
             if (!inside) {
                 break;

@@ -1,4 +1,4 @@
-package org.hearsay.mention.internal;
+package org.hearsay.mention.internal.word;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,12 +14,12 @@ import org.hearsay.model.Token;
 import org.hearsay.text.Span;
 
 /** The tokens of one report with what its casing tells: which words open a sentence, which sentences shout. */
-final class Reading {
+public final class Reading {
 
-    final Document document;
-    final Layers layers;
-    final List<Token> tokens;
-    final List<String> lowers;
+    public final Document document;
+    public final Layers layers;
+    public final List<Token> tokens;
+    public final List<String> lowers;
     private final boolean[] opening;
     private final boolean[] shouting;
     private final boolean[] loud;
@@ -28,7 +28,7 @@ final class Reading {
     /** How often a word stands in lower case, and how often with a capital where no sentence opens. */
     private final Map<String, int[]> casing = new HashMap<>();
 
-    Reading(Document document, Layers layers) {
+    public Reading(Document document, Layers layers) {
         this.document = document;
         this.layers = layers;
         this.tokens = layers.tokens();
@@ -136,7 +136,7 @@ final class Reading {
     }
 
     /** Whether the first letter is a capital; an apostrophe may stand before it. */
-    static boolean startsUpper(String word) {
+    public static boolean startsUpper(String word) {
         int first = word.codePointAt(0);
         if (!Character.isLetterOrDigit(first) && word.length() > 1) {
             first = word.codePointAt(1);
@@ -144,70 +144,93 @@ final class Reading {
         return Character.isUpperCase(first);
     }
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
-    Token token(int i) {
+    public Token token(int i) {
         return tokens.get(i);
     }
 
-    String lower(int i) {
+    public String lower(int i) {
         return lowers.get(i);
     }
 
     /** The word in lower case, or "" outside the sentence of {@code near}. */
-    String lowerNear(int i, int near) {
+    public String lowerNear(int i, int near) {
         return i >= 0 && i < tokens.size() && sentenceOf[i] == sentenceOf[near] ? lowers.get(i) : "";
     }
 
     /** The tag, or X outside the sentence of {@code near}. */
-    Tag tagNear(int i, int near) {
+    public Tag tagNear(int i, int near) {
         return i >= 0 && i < tokens.size() && sentenceOf[i] == sentenceOf[near]
                 ? tokens.get(i).tag()
                 : Tag.X;
     }
 
-    boolean isOpening(int i) {
+    public boolean isOpening(int i) {
         return opening[i];
     }
 
-    int sentence(int token) {
+    public int sentence(int token) {
         return sentenceOf[token];
     }
 
-    Sentence sentenceAt(int token) {
+    public Sentence sentenceAt(int token) {
         return layers.sentences().get(sentenceOf[token]);
     }
 
     /** Whether the casing of a token tells nothing, as in a headline where every word has a capital. */
-    boolean isLoud(int i) {
+    public boolean isLoud(int i) {
         return loud[i];
     }
 
-    Block blockOf(int token) {
+    public Block blockOf(int token) {
         return document.blocks().get(sentenceAt(token).block());
     }
 
     /** How often a word stands in lower case in this report. */
-    int countLower(String lower) {
+    public int countLower(String lower) {
         int[] counts = casing.get(lower);
         return counts == null ? 0 : counts[0];
     }
 
     /** How often a word stands with a capital where no sentence opens. */
-    int countCapital(String lower) {
+    public int countCapital(String lower) {
         int[] counts = casing.get(lower);
         return counts == null ? 0 : counts[1];
     }
 
     /** The span from the start of one token to the end of the token before {@code to}. */
-    Span span(int from, int to) {
+    public Span span(int from, int to) {
         return new Span(
                 tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 
-    String text(int from, int to) {
+    public String text(int from, int to) {
         return span(from, to).of(document.text());
+    }
+
+    /** Whether a word is letters that stand for words: 'VFV', 'V.F.V.', 'VdK'. */
+    public static boolean isAcronym(String text) {
+        int upper = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                upper += Character.isUpperCase(c) ? 1 : 0;
+            } else if (c != '.' && c != '-' && c != '&' && !Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return letters >= 2
+                && letters <= 7
+                && (upper == letters || upper >= 2 && letters <= 5 && letters - upper <= upper);
+    }
+
+    /** Whether a word is the ending of a possessor. */
+    public static boolean isPossessive(String lower) {
+        return lower.equals("'s") || lower.equals("'");
     }
 }

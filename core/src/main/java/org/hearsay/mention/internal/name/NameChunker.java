@@ -1,4 +1,4 @@
-package org.hearsay.mention.internal;
+package org.hearsay.mention.internal.name;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.mention.EntityKind;
+import org.hearsay.mention.internal.word.Reading;
+import org.hearsay.mention.internal.word.Vocabulary;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
@@ -160,7 +162,7 @@ final class NameChunker {
                 names.append(first);
             }
         }
-        return NameTyper.isAcronym(acronym)
+        return Reading.isAcronym(acronym)
                 && (acronym.contentEquals(names)
                         || acronym.toUpperCase(Locale.ROOT).contentEquals(whole));
     }
@@ -179,7 +181,7 @@ final class NameChunker {
         return place + 2 < limit
                 && capitals.isNameable(place)
                 && reading.lower(place + 1).equals("(")
-                && NameTyper.isAcronym(reading.token(place + 2).text());
+                && Reading.isAcronym(reading.token(place + 2).text());
     }
 
     private int connectedByAnd(int i, int limit, boolean ofPhrase, String last) {
@@ -411,7 +413,7 @@ final class NameChunker {
         return isAdjectiveOfName(lower)
                 || reading.isOpening(from)
                         && reading.countCapital(lower) == 0
-                        && !NameTyper.isAcronym(reading.token(from).text());
+                        && !Reading.isAcronym(reading.token(from).text());
     }
 
     /** 'Velmari' where the report also speaks of 'Velmar': an adjective of a place that no list knows. */

@@ -1,4 +1,4 @@
-package org.hearsay.mention.internal;
+package org.hearsay.mention.internal.name;
 
 import static org.hearsay.mention.EntityKind.EVENT;
 import static org.hearsay.mention.EntityKind.ORGANIZATION;
@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.mention.Nominal.Sort;
+import org.hearsay.mention.internal.word.Reading;
+import org.hearsay.mention.internal.word.Vocabulary;
 import org.hearsay.model.Tag;
 
 /** Weighs what the words of a name and those around it say about its kind, and widens its span to what is printed with it. */
@@ -150,7 +152,7 @@ final class NameTyper {
     private void shape(Found name, List<String> words, Optional<Vocabulary.Place> place) {
         String text = reading.token(name.from).text();
         if (words.size() == 1) {
-            if (isAcronym(text) && place.isEmpty()) {
+            if (Reading.isAcronym(text) && place.isEmpty()) {
                 name.addShape(ORGANIZATION, 4);
             } else if (place.isEmpty()) {
                 name.addShape(ORGANIZATION, 1);
@@ -180,7 +182,7 @@ final class NameTyper {
         } else if (words.size() <= 4
                 && !placed
                 && !tied
-                && !isAcronym(text)
+                && !Reading.isAcronym(text)
                 && !TOWN_OPENERS.contains(words.getFirst())) {
             name.addShape(PERSON, 3);
             name.addShape(PERSON, small || initials ? 2 : 0);
@@ -195,23 +197,6 @@ final class NameTyper {
 
     private static boolean isCompass(String word) {
         return COMPASS.contains(word);
-    }
-
-    static boolean isAcronym(String text) {
-        int upper = 0;
-        int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetter(c)) {
-                letters++;
-                upper += Character.isUpperCase(c) ? 1 : 0;
-            } else if (c != '.' && c != '-' && c != '&' && !Character.isDigit(c)) {
-                return false;
-            }
-        }
-        return letters >= 2
-                && letters <= 7
-                && (upper == letters || upper >= 2 && letters <= 5 && letters - upper <= upper);
     }
 
     private boolean hasArticle(Found name) {
@@ -266,7 +251,7 @@ final class NameTyper {
     }
 
     private void located(Found name, boolean held, boolean article) {
-        if (RuleMentionFinder.isPossessive(reading.lowerNear(name.to, name.from))) {
+        if (Reading.isPossessive(reading.lowerNear(name.to, name.from))) {
             return;
         }
         if (held) {

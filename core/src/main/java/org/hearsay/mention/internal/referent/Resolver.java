@@ -1,4 +1,4 @@
-package org.hearsay.mention.internal;
+package org.hearsay.mention.internal.referent;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,12 +12,16 @@ import org.hearsay.mention.Mention;
 import org.hearsay.mention.Nominal.Sort;
 import org.hearsay.mention.Pronoun;
 import org.hearsay.mention.Referent.Gender;
-import org.hearsay.mention.internal.Salience.Trace;
+import org.hearsay.mention.internal.name.Found;
+import org.hearsay.mention.internal.nominal.NominalFinder;
+import org.hearsay.mention.internal.referent.Salience.Trace;
+import org.hearsay.mention.internal.word.Reading;
+import org.hearsay.mention.internal.word.Vocabulary;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
 
 /** Walks a report once and ties descriptions and pronouns to what was named before, where it is clear. */
-final class Resolver {
+public final class Resolver {
 
     private static final Map<String, Gender> PERSONAL = Map.of(
             "he",
@@ -94,7 +98,7 @@ final class Resolver {
     /** For each gender who a pronoun last stood for, and in which sentence. */
     private final Map<Gender, Last> lastByGender = new EnumMap<>(Gender.class);
 
-    Resolver(Reading reading, Vocabulary vocabulary, List<Party> parties) {
+    public Resolver(Reading reading, Vocabulary vocabulary, List<Party> parties) {
         this.reading = reading;
         this.vocabulary = vocabulary;
         this.parties = parties;
@@ -125,7 +129,7 @@ final class Resolver {
     }
 
     /** All mentions: names as they are, descriptions and pronouns with their referents. */
-    List<Mention> resolve(List<Found> names, List<NominalFinder.Draft> drafts) {
+    public List<Mention> resolve(List<Found> names, List<NominalFinder.Draft> drafts) {
         int n = 0;
         int d = 0;
         for (int i = 0; i < reading.size(); i++) {
@@ -144,7 +148,7 @@ final class Resolver {
 
     private void name(Found name) {
         Party party = parties.get(name.group);
-        mentions.add(name.name(reading, party.kind(), OptionalInt.of(name.group)));
+        mentions.add(name.name(reading, name.own.orElse(party.kind()), OptionalInt.of(name.group)));
         if (name.hasTitle()) {
             hold(reading.lowers.subList(name.titleFrom, name.titleTo), name.group);
         }
@@ -166,7 +170,7 @@ final class Resolver {
         }
         Tag before = reading.tagNear(from - 1, from);
         Tag after = reading.tagNear(to, from);
-        boolean owned = RuleMentionFinder.isPossessive(reading.lowerNear(to, from));
+        boolean owned = Reading.isPossessive(reading.lowerNear(to, from));
         boolean saying = INVERTING.contains(reading.lowerNear(from - 1, from));
         boolean subject = !owned
                 && before != Tag.ADP
@@ -258,7 +262,7 @@ final class Resolver {
         Tag tag = reading.tagNear(draft.to(), draft.from());
         return !next.equals("and")
                 && !next.equals("or")
-                && !RuleMentionFinder.isPossessive(next)
+                && !Reading.isPossessive(next)
                 && tag != Tag.VERB
                 && tag != Tag.AUX;
     }
@@ -297,7 +301,7 @@ final class Resolver {
 
     /** 'the minister', 'the striker': who was last known under that role. */
     private OptionalInt byOffice(NominalFinder.Draft draft) {
-        boolean owned = RuleMentionFinder.isPossessive(reading.lower(draft.headFrom() - 1));
+        boolean owned = Reading.isPossessive(reading.lower(draft.headFrom() - 1));
         String modifier = draft.headFrom() - draft.from() > 1 ? reading.lower(draft.headFrom() - 1) : "";
         Integer known =
                 modifier.isEmpty() || owned ? byRole.get(draft.head()) : byRole.get(modifier + " " + draft.head());
@@ -308,8 +312,7 @@ final class Resolver {
     }
 
     private OptionalInt body(NominalFinder.Draft draft) {
-        boolean owned =
-                draft.headFrom() > draft.from() && RuleMentionFinder.isPossessive(reading.lower(draft.headFrom() - 1));
+        boolean owned = draft.headFrom() > draft.from() && Reading.isPossessive(reading.lower(draft.headFrom() - 1));
         boolean bare = draft.headFrom() - draft.from() == 1 && !owned;
         if (!bare) {
             return OptionalInt.empty();

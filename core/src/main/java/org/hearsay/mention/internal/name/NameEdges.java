@@ -1,0 +1,189 @@
+package org.hearsay.mention.internal.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.mention.internal.word.Reading;
+import org.hearsay.mention.internal.word.Vocabulary;
+
+/**
+ * Mends what the encoder reads where its halves are no names by themselves: titles and days are none, two halves of one name
+ * are joined, a small word at an edge belongs to what stands beside it, and what a body is for may be a list.
+ */
+final class NameEdges {
+
+    /** Above it the encoder's own edge stands against the word lists: 'Dean Toll' is no dean. */
+    private static final double SURE = 0.9;
+
+    /** Below it the encoder has not made up its mind about a kind, so that two pieces side by side may be one name. */
+    private static final double UNDECIDED = 0.7;
+
+    /** Small words that no name begins with. */
+    private static final Set<String> NO_OPENERS =
+            Set.of("without", "for", "against", "of", "before", "behind", "to", "in");
+
+    /** Small words that no name ends with. */
+    private static final Set<String> NO_CLOSERS = Set.of("of", "for", "in", "the", "and", "on", "de", "al");
+
+    /** What a body is for, as listed in its name, seldom counts more words: 'Ports and Inland Waters'. */
+    private static final int ITEM_WORDS = 2;
+
+    private final Reading reading;
+    private final Vocabulary vocabulary;
+    private final Titles titles;
+
+    NameEdges(Reading reading, Vocabulary vocabulary, Titles titles) {
+        this.reading = reading;
+        this.vocabulary = vocabulary;
+        this.titles = titles;
+    }
+
+    /** The pieces with their edges mended, by place, without overlap. */
+    List<Piece> mend(List<Piece> pieces) {
+        List<Piece> mended = new ArrayList<>();
+        for (Piece read : pieces) {
+            int taken = mended.isEmpty() ? 0 : mended.getLast().to();
+            Piece piece = read.from() < taken ? read.with(taken, Math.max(taken, read.to())) : read;
+            piece = untitled(piece);
+            if (piece.from() == piece.to() || isTime(piece)) {
+                continue;
+            }
+            if (!mended.isEmpty() && isHalf(mended.getLast(), piece)) {
+                piece = joined(mended.removeLast(), piece);
+            } else {
+                int first = reading.sentenceAt(piece.from()).first();
+                piece = withOpener(piece, Math.max(taken, first));
+            }
+            piece = withoutMembers(piece);
+            piece = withList(piece);
+            mended.add(withSurname(piece));
+        }
+        return mended.stream().map(this::closed).filter(p -> p.to() > p.from()).toList();
+    }
+
+    /** 'Mayor Ada Toll': the title is no part of the name. */
+    private Piece untitled(Piece piece) {
+        if (!piece.is(Piece.PERSON) || piece.confidence() >= SURE) {
+            return piece;
+        }
+        int end = titles.endOf(piece.from(), piece.to());
+        return end < piece.to() && !reading.token(end).isCapital() ? piece : piece.with(end, piece.to());
+    }
+
+    /** A day or month by itself; as somebody's name only where the encoder is sure of it. */
+    private boolean isTime(Piece piece) {
+        for (int i = piece.from(); i < piece.to(); i++) {
+            if (!vocabulary.calendar.contains(reading.lower(i))) {
+                return false;
+            }
+        }
+        return !piece.is(Piece.PERSON) || piece.confidence() < SURE;
+    }
+
+    /** 'June' 'van Toll', 'Prudence' 'Church', 'League in' 'Velm': nothing stands between two halves of a name. */
+    private boolean isHalf(Piece a, Piece b) {
+        if (a.to() != b.from() || reading.sentence(a.from()) != reading.sentence(b.from()) || a.is(Piece.OTHER)) {
+            return false;
+        }
+        boolean people = a.is(Piece.PERSON) && b.is(Piece.PERSON);
+        boolean undecided =
+                (a.is(Piece.PERSON) || b.is(Piece.PERSON)) && a.confidence() < UNDECIDED && b.confidence() < UNDECIDED;
+        boolean open = a.to() - a.from() > 1 && NO_CLOSERS.contains(reading.lower(a.to() - 1));
+        return people || undecided || open;
+    }
+
+    private static Piece joined(Piece a, Piece b) {
+        String label = b.is(Piece.PERSON) ? b.label() : a.label();
+        return new Piece(a.from(), b.to(), label, Math.max(a.confidence(), b.confidence()));
+    }
+
+    /** 'Doctors' before 'Without Walls', and the given name before a lone surname, where it is a capital word of no other use. */
+    private Piece withOpener(Piece piece, int first) {
+        int at = piece.from() - 1;
+        if (at < first || !reading.token(at).isCapital() || !reading.token(at).isWord()) {
+            return piece;
+        }
+        boolean opener = NO_OPENERS.contains(reading.lower(piece.from()));
+        boolean lone = piece.is(Piece.PERSON)
+                && piece.to() - piece.from() == 1
+                && !reading.isOpening(at)
+                && !reading.isLoud(at)
+                && titles.startBefore(at + 1, Math.max(first, at - 5)) == at + 1
+                && vocabulary.demonyms.findAt(reading.lowers, at).isEmpty()
+                && !vocabulary.common.contains(reading.lower(at))
+                && !vocabulary.calendar.contains(reading.lower(at));
+        return opener || lone ? piece.with(at, piece.to()) : piece;
+    }
+
+    /** 'Fighters of the Cedar Brigade': those who belong to it are no part of its name. */
+    private Piece withoutMembers(Piece piece) {
+        int at = piece.from();
+        boolean members = piece.is(Piece.ORGANIZATION)
+                && piece.to() - at > 3
+                && reading.isOpening(at)
+                && reading.lower(at + 1).equals("of")
+                && vocabulary
+                        .heads
+                        .findAt(reading.lowers, at)
+                        .filter(h -> h.words() == 1 && h.value().plural())
+                        .isPresent();
+        return members ? piece.with(reading.lower(at + 2).equals("the") ? at + 3 : at + 2, piece.to()) : piece;
+    }
+
+    /** 'Ministry of Ports, Roads and Fisheries'. */
+    private Piece withList(Piece piece) {
+        int tie = piece.to() - 1;
+        while (tie > piece.from()
+                && !reading.lower(tie).equals("of")
+                && !reading.lower(tie).equals("for")) {
+            tie--;
+        }
+        if (!piece.is(Piece.ORGANIZATION) || tie == piece.from() || piece.to() - tie > ITEM_WORDS + 2) {
+            return piece;
+        }
+        int limit = reading.sentenceAt(piece.from()).end();
+        int end = piece.to();
+        while (end + 1 < limit && reading.lower(end).equals(",") && isItem(end + 1)) {
+            end = itemEnd(end + 1, limit);
+        }
+        boolean and = end + 1 < limit && reading.lower(end).equals("and") && isItem(end + 1);
+        return and ? piece.with(piece.from(), itemEnd(end + 1, limit)) : piece;
+    }
+
+    private boolean isItem(int i) {
+        return reading.token(i).isCapital()
+                && reading.token(i).isWord()
+                && titles.wordsAt(i) == 0
+                && vocabulary.places.findAt(reading.lowers, i).isEmpty();
+    }
+
+    private int itemEnd(int from, int limit) {
+        int i = from;
+        while (i < limit && i < from + ITEM_WORDS && isItem(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** 'T. W.' before 'March': initials have a surname, though it be a word of another use. */
+    private Piece withSurname(Piece piece) {
+        int end = piece.to();
+        boolean open = piece.is(Piece.PERSON)
+                && end < reading.sentenceAt(piece.from()).end()
+                && reading.token(end).isCapital();
+        for (int i = piece.from(); i < end && open; i++) {
+            String text = reading.token(i).text();
+            open = text.length() == 2 && text.charAt(1) == '.';
+        }
+        return open ? piece.with(piece.from(), end + 1) : piece;
+    }
+
+    /** Without the small words and marks at its end. */
+    private Piece closed(Piece piece) {
+        int end = piece.to();
+        while (end > piece.from() && NO_CLOSERS.contains(reading.lower(end - 1))) {
+            end--;
+        }
+        return piece.with(piece.from(), end);
+    }
+}

@@ -1,0 +1,78 @@
+package org.hearsay.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE UNDER TEST: {@code EncodedNames}, and {@code NameFinder} above it, take the encoder's boundaries and kinds. */
+class EncodedNamesTest {
+
+    private static void check(String text, List<String> names, String... read) {
+        assertEquals(names, Reports.names(Reports.read(text, read), text));
+    }
+
+    @Test
+    void boundariesAndKindsLead() {
+        check(
+                "The Farmers' Union and Save the Marsh met Jan Velm.",
+                List.of("organization: Farmers' Union", "organization: Save the Marsh", "person: Jan Velm"),
+                "organization 0.95 Farmers' Union",
+                "organization 0.91 Save the Marsh",
+                "person 0.97 Jan Velm");
+    }
+
+    @Test
+    void whatTheEncoderDoesNotReadIsNoName() {
+        check("Riot Police came. Honey was served at the Ball.", List.of());
+    }
+
+    @Test
+    void sentencesFullOfCapitalsAreRead() {
+        check(
+                "Prime Minister Ada Toll met President Jon Velm in Tarn on Monday.",
+                List.of("person: Ada Toll", "person: Jon Velm", "place: Tarn"),
+                "person 0.98 Ada Toll",
+                "person 0.98 Jon Velm",
+                "location 0.95 Tarn");
+    }
+
+    @Test
+    void aWeakReadingNeedsTheCasing() {
+        check("He wrote in the Velmosk of late.", List.of("organization: Velmosk"), "organization 0.40 Velmosk");
+        check("Flowers may be left there.", List.of(), "person 0.40 Flowers");
+        check("He wrote in the Velmosk of late.", List.of(), "organization 0.20 Velmosk");
+    }
+
+    @Test
+    void ofOtherNamesOnlyEventsWorksAndBodiesAreMentions() {
+        check("The Danish side read it.", List.of(), "misc 0.99 Danish");
+        check("They spoke of the Battle of Tarn.", List.of("event: Battle of Tarn"), "misc 0.95 Battle of Tarn");
+        check("They signed the Tarn Treaty.", List.of("work: Tarn Treaty"), "misc 0.95 Tarn Treaty");
+        check(
+                "The Commission for Truth and Return met.",
+                List.of("organization: Commission for Truth and Return"),
+                "misc 0.92 Commission for Truth and Return");
+        check("The Velmoris attacked Tarn.", List.of("organization: Velmoris"), "misc 0.90 Velmoris");
+    }
+
+    @Test
+    void aClubKeepsItsKindBesideItsTown() {
+        check(
+                "A fire broke out in Tarn. Nobody in Tarn slept. Tarn won the match.",
+                List.of("place: Tarn", "place: Tarn", "organization: Tarn"),
+                "location 0.97 Tarn",
+                "location 0.97 Tarn",
+                "organization 0.96 Tarn");
+    }
+
+    @Test
+    void aDoubtfulKindFollowsTheRestOfTheReport() {
+        check(
+                "They saw Velm. Ada Velm left. Ada Velm smiled.",
+                List.of("person: Velm", "person: Ada Velm", "person: Ada Velm"),
+                "location 0.55 Velm",
+                "person 0.97 Ada Velm",
+                "person 0.97 Ada Velm");
+    }
+}
