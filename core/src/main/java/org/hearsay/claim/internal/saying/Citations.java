@@ -89,11 +89,12 @@ final class Citations {
         return tree.isVerb(i) && !tree.at(i).isCapital() && !words.isSpeech(tree, i);
     }
 
-    /** The date of the note that is called inside a place or right behind it. */
+    /** The date of the note that is called inside a place or right behind it, unless the content itself tells that date. */
     Optional<Moment> noted(Span place) {
-        return document.notes().isEmpty()
-                ? Optional.empty()
-                : document.findNoteMarkedIn(place).flatMap(this::date);
+        return document.findNoteMarkedIn(place)
+                .flatMap(this::date)
+                .filter(d -> moments.in(place).stream()
+                        .noneMatch(m -> m.time().value().equals(d.time().value())));
     }
 
     /** Whether a time stands in a note. */
