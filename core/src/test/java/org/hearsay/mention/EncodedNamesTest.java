@@ -45,8 +45,9 @@ class EncodedNamesTest {
     }
 
     @Test
-    void ofOtherNamesOnlyEventsWorksAndBodiesAreMentions() {
+    void ofOtherNamesAdjectivesAreNoMentions() {
         check("The Danish side read it.", List.of(), "misc 0.99 Danish");
+        check("They drank Danish Salt Beer.", List.of("work: Salt Beer"), "misc 0.90 Danish Salt Beer");
         check("They spoke of the Battle of Tarn.", List.of("event: Battle of Tarn"), "misc 0.95 Battle of Tarn");
         check("They signed the Tarn Treaty.", List.of("work: Tarn Treaty"), "misc 0.95 Tarn Treaty");
         check(

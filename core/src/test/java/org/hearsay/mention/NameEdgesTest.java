@@ -88,4 +88,14 @@ class NameEdgesTest {
                 List.of("organization: Cedar Brigade"),
                 "organization 0.90 Members of the Cedar Brigade");
     }
+
+    @Test
+    void halvesAreOneWhereTheReportHoldsThemAsOne() {
+        check(
+                "Then Al-Nur Al-Sahil left. A sign said AL-NUR AL-SAHIL.",
+                List.of("organization: Al-Nur Al-Sahil", "organization: AL-NUR AL-SAHIL"),
+                "organization 0.85 Al-Nur",
+                "location 0.85 Al-Sahil",
+                "organization 0.97 AL-NUR AL-SAHIL");
+    }
 }

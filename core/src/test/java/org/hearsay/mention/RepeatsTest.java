@@ -39,9 +39,9 @@ class RepeatsTest {
                 List.of("organization: Tide"),
                 "organization 0.95 Tide");
         check(
-                "He fled to the South. The South Velmari army came.",
+                "He fled to the South. The South Danish army came.",
                 List.of("place: South"),
                 "location 0.95 South",
-                "misc 0.97 South Velmari");
+                "misc 0.97 South Danish");
     }
 }

@@ -102,7 +102,8 @@ final class EncodedNames {
         if (body && (of > 0 || piece.confidence() < SURE)) {
             return Optional.of(EntityKind.ORGANIZATION);
         }
-        boolean adjective = vocabulary.demonyms.findAt(reading.lowers, piece.to() - 1).isPresent();
+        boolean adjective = reading.token(piece.to() - 1).tag() == Tag.ADJ
+                || vocabulary.demonyms.findAt(reading.lowers, piece.to() - 1).isPresent();
         return adjective || body ? Optional.empty() : Optional.of(EntityKind.WORK);
     }
 

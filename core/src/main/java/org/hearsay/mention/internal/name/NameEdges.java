@@ -1,8 +1,12 @@
 package org.hearsay.mention.internal.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.mention.internal.word.Reading;
 import org.hearsay.mention.internal.word.Vocabulary;
 
@@ -32,6 +36,9 @@ final class NameEdges {
     private final Vocabulary vocabulary;
     private final Titles titles;
 
+    /** What the encoder surely reads as one name somewhere in the report, by its words. */
+    private final Map<List<String>, Piece> whole = new HashMap<>();
+
     NameEdges(Reading reading, Vocabulary vocabulary, Titles titles) {
         this.reading = reading;
         this.vocabulary = vocabulary;
@@ -41,15 +48,20 @@ final class NameEdges {
     /** The pieces with their edges mended, by place, without overlap. */
     List<Piece> mend(List<Piece> pieces) {
         List<Piece> mended = new ArrayList<>();
+        pieces.stream().filter(p -> p.confidence() >= SURE).forEach(p -> whole.putIfAbsent(words(p), p));
         for (Piece read : pieces) {
             int taken = mended.isEmpty() ? 0 : mended.getLast().to();
             Piece piece = read.from() < taken ? read.with(taken, Math.max(taken, read.to())) : read;
-            piece = untitled(piece);
+            piece = untitled(withoutCountry(piece));
             if (piece.from() == piece.to() || isTime(piece)) {
                 continue;
             }
             if (!mended.isEmpty() && isHalf(mended.getLast(), piece)) {
-                piece = joined(mended.removeLast(), piece);
+                Piece half = mended.removeLast();
+                Piece both = joined(half, piece);
+                piece = Optional.ofNullable(whole.get(words(both)))
+                        .map(p -> p.with(half.from(), both.to()))
+                        .orElse(both);
             } else {
                 int first = reading.sentenceAt(piece.from()).first();
                 piece = withOpener(piece, Math.max(taken, first));
@@ -70,6 +82,21 @@ final class NameEdges {
         return end < piece.to() && !reading.token(end).isCapital() ? piece : piece.with(end, piece.to());
     }
 
+    private List<String> words(Piece piece) {
+        return reading.lowers.subList(piece.from(), piece.to());
+    }
+
+    /** 'Danish Salt Works', of no kind that the encoder has a word for: the adjective is no part of the name. */
+    private Piece withoutCountry(Piece piece) {
+        int words = vocabulary
+                .demonyms
+                .findAt(reading.lowers, piece.from())
+                .map(PhraseIndex.Hit::words)
+                .orElse(0);
+        boolean led = piece.is(Piece.OTHER) && words > 0 && piece.from() + words < piece.to();
+        return led ? piece.with(piece.from() + words, piece.to()) : piece;
+    }
+
     /** A day or month by itself; as somebody's name only where the encoder is sure of it. */
     private boolean isTime(Piece piece) {
         for (int i = piece.from(); i < piece.to(); i++) {
@@ -85,11 +112,12 @@ final class NameEdges {
         if (a.to() != b.from() || reading.sentence(a.from()) != reading.sentence(b.from()) || a.is(Piece.OTHER)) {
             return false;
         }
+        boolean known = whole.containsKey(words(a.with(a.from(), b.to())));
         boolean people = a.is(Piece.PERSON) && b.is(Piece.PERSON);
         boolean undecided =
                 (a.is(Piece.PERSON) || b.is(Piece.PERSON)) && a.confidence() < UNDECIDED && b.confidence() < UNDECIDED;
         boolean open = a.to() - a.from() > 1 && NO_CLOSERS.contains(reading.lower(a.to() - 1));
-        return people || undecided || open;
+        return known || people || undecided || open;
     }
 
     private static Piece joined(Piece a, Piece b) {

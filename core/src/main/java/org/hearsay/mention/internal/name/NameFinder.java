@@ -14,7 +14,6 @@ import org.hearsay.model.Labelling;
  */
 public final class NameFinder {
 
-    static final java.util.Set<String> OFF = java.util.Set.of(System.getProperty("x.off", "").split(","));
     private final Reading reading;
     private final Vocabulary vocabulary;
     private final Titles titles;
@@ -34,24 +33,6 @@ public final class NameFinder {
                 : new NameChunker(reading, vocabulary, titles).find();
         var printed = new PrintedNames(reading, vocabulary, titles);
         if (read.isPresent()) {
-            if (!OFF.contains("brackets")) {
-                new Bracketed(reading).addTo(names);
-            }
-            if (OFF.contains("+chunk")) {
-                boolean[] taken = new boolean[reading.size() + 1];
-                read.get().listSpans(Labelling.NAME).forEach(s -> Arrays.fill(taken, s.first(), s.end(), true));
-                for (Found f : new NameChunker(reading, vocabulary, titles).find()) {
-                    boolean free = f.to - f.from >= 2 && !reading.isOpening(f.from);
-                    for (int i = f.from; i < f.to; i++) {
-                        free &= !taken[i] && reading.token(i).tag() == org.hearsay.model.Tag.PROPN;
-                    }
-                    if (free) {
-                        f.add(org.hearsay.mention.EntityKind.ORGANIZATION, 3);
-                        names.add(f);
-                    }
-                }
-                names.sort(java.util.Comparator.comparingInt(n -> n.from));
-            }
             names.forEach(printed::widen);
         }
         var typer = new NameTyper(reading, vocabulary, titles);
