@@ -27,33 +27,22 @@ public final class RuleClaimExtractor implements ClaimExtractor {
 
     private final CueBook book = new CueBook(Lexicon.english("cues"));
     private final SourceWords words = SourceWords.of(Lexicon.english("sources"));
-    private final Stance stance;
+    private final Stance stance = new Stance(Lexicon.english("hedges"));
     private final AttributionModel model;
 
-    /** One that weighs attributions and denials by these models. */
-    public RuleClaimExtractor(AttributionModel model, AttributionModel denials) {
+    /** One that weighs attributions by this model. */
+    public RuleClaimExtractor(AttributionModel model) {
         this.model = model;
-        this.stance = new Stance(Lexicon.english("hedges"), denials);
     }
 
     @Override
     public Result extract(Document document, Layers layers, Mentions mentions) {
         Quotations quotations = Quotations.of(document, layers);
-        var builder = new ClaimBuilder(document, layers, quotations, stance);
-        return new Result(builder.build(hear(document, layers, mentions, quotations)), quotations.issues());
-    }
-
-    private List<ClaimBuilder.Told> hear(Document document, Layers layers, Mentions mentions, Quotations quotations) {
         List<Unit> units = Units.of(document, layers, quotations, book);
         var sources = new Sources(document.text(), mentions, words);
-        return new Voices(quotations, layers, sources, book, model).hear(units);
-    }
-
-    @Override
-    public List<Candidate> polarities(Document document, Layers layers, Mentions mentions) {
-        Quotations quotations = Quotations.of(document, layers);
+        var told = new Voices(quotations, layers, sources, book, model).hear(units);
         var builder = new ClaimBuilder(document, layers, quotations, stance);
-        return builder.polarities(hear(document, layers, mentions, quotations));
+        return new Result(builder.build(told), quotations.issues());
     }
 
     @Override
