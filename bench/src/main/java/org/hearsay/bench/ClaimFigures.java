@@ -46,9 +46,24 @@ final class ClaimFigures {
                     ? isTold(text, claims.get(i), words.get(i))
                     : words.get(i).mostlyIn(told);
             add(name + "precision", good);
+            sure(text, claims.get(i), words.get(i), name);
             if (!good) {
                 misses.add(text.group() + " false: " + show(text, claims.get(i)));
             }
+        }
+    }
+
+    /** Of claims marked sure that meet what is told: whether it is told by this speaker. */
+    private void sure(ClaimText text, Claim claim, Places words, String name) {
+        List<Told> met = text.told().stream()
+                .filter(t -> words.mostlyIn(t.contents()) || t.contents().mostlyIn(words))
+                .toList();
+        if (claim.sure() && !met.isEmpty()) {
+            boolean right = met.stream()
+                    .anyMatch(t -> text.corpus() == Corpus.EVENTS
+                            ? names(claim, t.names())
+                            : isSource(text, t, List.of(claim), List.of(words)));
+            add(name + "speaker right where sure", right);
         }
     }
 

@@ -24,50 +24,31 @@ import org.hearsay.text.Span;
 /** Fits the weights by which attributions are told or left, and scores them on texts left out in turn. */
 final class ClaimFit {
 
-    private static final double PENALTY = Double.parseDouble(System.getProperty("penalty", "8"));
-    private static final int ROUNDS = Integer.getInteger("rounds", 20);
-    private static final int LEAST = Integer.getInteger("least", 4);
-    /** So likely a denial must be: chosen on the folds. */
-    private static final double DENIED = Double.parseDouble(System.getProperty("denied", "0.5"));
-
-    private static final double DENIAL_PENALTY = Double.parseDouble(System.getProperty("denial", "0.3"));
+    private static final double PENALTY = 8;
+    private static final int ROUNDS = 20;
+    private static final int LEAST = 4;
     private static final int FOLDS = 6;
     /** So likely a reading must be to be told: chosen on the folds, for what is told to be right nine times of ten. */
-    private static final double LINE = Double.parseDouble(System.getProperty("line", "0.55"));
+    private static final double LINE = 0.55;
 
     private static final double[] LINES = {0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8};
 
     /** A candidate with its words and whether it is right; unknown where the corpus does not ask. */
     private record Case(Candidate candidate, Places words, boolean known, boolean content, boolean right) {}
 
-    /** All candidates of a text, those of one cue together, and what is known of their denials. */
-    record Read(ClaimText text, List<List<Case>> cues, List<Example> denials) {}
-
-    /** The models of one fold, or of all. */
-    record Models(AttributionModel attributions, AttributionModel denials) {}
+    /** All candidates of a text, those of one cue together. */
+    record Read(ClaimText text, List<List<Case>> cues) {}
 
     private final List<Read> all = new ArrayList<>();
 
-    void add(ClaimText text, List<Candidate> candidates, List<Candidate> polarities, Mentions mentions) {
+    void add(ClaimText text, List<Candidate> candidates, Mentions mentions) {
         Map<Span, List<Case>> cues = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             if (!candidate.contents().isEmpty()) {
                 cues.computeIfAbsent(candidate.cue(), c -> new ArrayList<>()).add(judge(text, candidate, mentions));
             }
         }
-        var denials = new ArrayList<Example>();
-        for (Candidate candidate : polarities) {
-            Places words = Places.of(text.document().text(), candidate.contents());
-            for (Told told : text.told()) {
-                boolean met =
-                        words.shared(told.contents()) >= 0.8 * told.contents().size()
-                                && words.size() <= 3 * told.contents().size();
-                if (met && told.denied().isPresent()) {
-                    denials.add(new Example(candidate.signs(), told.denied().get(), 1));
-                }
-            }
-        }
-        all.add(new Read(text, List.copyOf(cues.values()), denials));
+        all.add(new Read(text, List.copyOf(cues.values())));
     }
 
     private static Case judge(ClaimText text, Candidate candidate, Mentions mentions) {
@@ -114,18 +95,12 @@ final class ClaimFit {
     private static double counts(Corpus corpus) {
         return switch (corpus) {
             case POLNEAR -> 1;
-            case EVENTS -> Double.parseDouble(System.getProperty("events", "6"));
+            case EVENTS -> 6;
             case NESTED -> 1;
         };
     }
 
-    private static Models fit(Collection<Read> from) {
-        List<Example> denials = from.stream().flatMap(r -> r.denials().stream()).toList();
-        return new Models(
-                attributions(from), new AttributionModel(new Logistic(DENIAL_PENALTY, ROUNDS).fit(denials, 3), DENIED));
-    }
-
-    private static AttributionModel attributions(Collection<Read> from) {
+    private static AttributionModel fit(Collection<Read> from) {
         var examples = new ArrayList<Example>();
         for (Read read : from) {
             for (List<Case> cue : read.cues()) {
@@ -148,19 +123,19 @@ final class ClaimFit {
     }
 
     /** Scores each fold by what the others teach, for several lines; the model that each is scored by. */
-    List<Models> folds() {
-        var models = new ArrayList<Models>();
+    List<AttributionModel> folds() {
+        var models = new ArrayList<AttributionModel>();
         var likely = new LinkedHashMap<Case, Double>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
-            Models model = fit(all.stream().filter(r -> foldOf(r.text()) != out).toList());
+            AttributionModel model =
+                    fit(all.stream().filter(r -> foldOf(r.text()) != out).toList());
             models.add(model);
             all.stream()
                     .filter(r -> foldOf(r.text()) == out)
                     .flatMap(r -> r.cues().stream())
                     .flatMap(List::stream)
-                    .forEach(c -> likely.put(
-                            c, model.attributions().likely(c.candidate().signs())));
+                    .forEach(c -> likely.put(c, model.likely(c.candidate().signs())));
         }
         for (Corpus corpus : Corpus.values()) {
             System.out.println(corpus + ": line, found, source of those, precision, told");
@@ -169,7 +144,6 @@ final class ClaimFit {
             }
         }
         calibration(likely);
-        denials(models);
         return models;
     }
 
@@ -210,22 +184,6 @@ final class ClaimFit {
                 n[4]);
     }
 
-    private void denials(List<Models> models) {
-        System.out.println("denials: line, found of those denied, right of those affirmed");
-        for (double line : LINES) {
-            int[] n = new int[4];
-            for (Read read : all) {
-                AttributionModel model = models.get(foldOf(read.text())).denials();
-                for (Example e : read.denials()) {
-                    boolean told = model.likely(e.signs()) >= line;
-                    n[e.right() ? 0 : 2]++;
-                    n[e.right() ? 1 : 3] += told == e.right() ? 1 : 0;
-                }
-            }
-            System.out.printf(Locale.ROOT, "  %.2f  %d of %d  %d of %d%n", line, n[1], n[0], n[3], n[2]);
-        }
-    }
-
     private static void calibration(Map<Case, Double> likely) {
         var right = new TreeMap<Integer, int[]>();
         likely.forEach((c, p) -> {
@@ -239,25 +197,14 @@ final class ClaimFit {
                 Locale.ROOT, "  %.1f: %4d of %-4d right, %.2f%n", k / 10.0, n[0], n[1], (double) n[0] / n[1]));
     }
 
-    /** Fits on all and writes the weights into a folder. */
-    void write(Path folder) throws IOException {
-        Models models = fit(all);
-        write(
-                folder.resolve("attribution.tsv"),
-                "Weights of signs that tell whether words are said by somebody",
-                "PolNeAR's dev articles (Newell, Margolin and Ruths 2018), events of shared/eval and passages of the project's own",
-                models.attributions());
-        write(
-                folder.resolve("denial.tsv"),
-                "Weights of signs that tell whether what is said rejects something",
-                "events of shared/eval and of bench/blind",
-                models.denials());
-    }
-
-    private static void write(Path to, String title, String source, AttributionModel model) throws IOException {
+    /** Fits on all and writes the weights. */
+    void write(Path to) throws IOException {
+        AttributionModel model = fit(all);
         var lines = new ArrayList<String>();
-        lines.add("# title: " + title);
-        lines.add("# source: fitted by bench/ClaimRun on " + source + "; weights only, no text of these");
+        lines.add("# title: Weights of signs that tell whether words are said by somebody");
+        lines.add(
+                "# source: fitted by bench/ClaimRun on PolNeAR's dev articles (Newell, Margolin and Ruths 2018), events of");
+        lines.add("#   shared/eval and passages of the project's own; weights only, no text of these");
         lines.add("# licence: research data; see docs/quality.md");
         lines.add("# columns: sign, weight");
         lines.add(AttributionModel.LINE + "\t" + model.line());

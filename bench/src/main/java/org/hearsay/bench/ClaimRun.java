@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.claim.AttributionModel;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.ClaimExtractor;
 import org.hearsay.claim.ClaimWeights;
@@ -19,7 +19,7 @@ import org.hearsay.pipeline.DocumentReading;
 
 /**
  * Scores the product's claims on texts whose attributions somebody listed, and makes the weights of its scorer:
- * {@code SHARED [--misses] [--fit FOLDER]}. With {@code --fit} each text is scored by what the others teach, whole articles
+ * {@code SHARED [--misses] [--fit WEIGHTS]}. With {@code --fit} each text is scored by what the others teach, whole articles
  * and events left out, then all teach together.
  */
 public final class ClaimRun {
@@ -112,20 +112,15 @@ public final class ClaimRun {
             fit.add(
                     one.text(),
                     reading.claims().candidates(one.text().document(), one.layers(), one.mentions()),
-                    reading.claims().polarities(one.text().document(), one.layers(), one.mentions()),
                     one.mentions());
         }
-        List<ClaimFit.Models> leftOut = fit.folds();
+        List<AttributionModel> leftOut = fit.folds();
         texts.forEach((name, some) -> {
             List<List<Claim>> claims = read.stream()
                     .filter(r -> some.contains(r.text()))
-                    .map(r -> {
-                        ClaimFit.Models models = leftOut.get(ClaimFit.foldOf(r.text()));
-                        return claims(
-                                r,
-                                ClaimExtractor.rules(
-                                        ClaimWeights.english().with(models.attributions(), models.denials())));
-                    })
+                    .map(r -> claims(
+                            r,
+                            ClaimExtractor.rules(ClaimWeights.english().with(leftOut.get(ClaimFit.foldOf(r.text()))))))
                     .toList();
             print(name + ", left out", some, claims, misses);
         });

@@ -29,17 +29,9 @@ public record AttributionModel(Map<String, Double> weights, double line) {
         }
     }
 
-    /** The one that tells what is said by somebody, as it comes with the product. */
+    /** The one that comes with the product. */
     public static AttributionModel english() {
-        return resource("en/attribution.tsv");
-    }
-
-    /** The one that tells what a content rejects, as it comes with the product. */
-    public static AttributionModel denials() {
-        return resource("en/denial.tsv");
-    }
-
-    private static AttributionModel resource(String path) {
+        String path = "en/attribution.tsv";
         try (InputStream in = AttributionModel.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("no weights " + path);

@@ -25,9 +25,6 @@ public interface ClaimExtractor {
     /** All attributions that could be told, before they are weighed: what weights are fitted on. */
     List<Candidate> candidates(Document document, Layers layers, Mentions mentions);
 
-    /** The contents that are told, with what tells whether they reject something: what the weights of denials are fitted on. */
-    List<Candidate> polarities(Document document, Layers layers, Mentions mentions);
-
     /** One that works by rules and word lists, and by what an encoder has read where there is one. */
     static ClaimExtractor rules() {
         return rules(ClaimWeights.english());

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.hearsay.claim.Candidate;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Form;
@@ -32,6 +31,9 @@ final class ClaimBuilder {
     private static final Extractor ENCODER = new Extractor("claim-encoder", "1");
     private static final Extractor RANKER = new Extractor("claim-speaker", "1");
     private static final int MAX_DEPTH = 4;
+
+    /** So likely an attribution must be for its speaker to be taken without a person looking; chosen on texts left out. */
+    private static final double SURE = 0.8;
 
     private final Document document;
     private final Layers layers;
@@ -94,18 +96,6 @@ final class ClaimBuilder {
         });
         claims.sort(Comparator.naturalOrder());
         return new Glosses(document).mark(claims);
-    }
-
-    /** The contents, with what tells whether they reject something. */
-    List<Candidate> polarities(List<Told> told) {
-        told.forEach(this::addNodes);
-        return nodes.stream()
-                .map(n -> new Candidate(
-                        cue(n),
-                        List.of(),
-                        List.of(n.span),
-                        stance.signs(layers, n.span, n.told.attribution().cue(), asserted)))
-                .toList();
     }
 
     private void addNodes(Told told) {
@@ -280,7 +270,10 @@ final class ClaimBuilder {
         List<Link> chain = node.chain.orElse(List.of());
         Stance.Reading reading = stance.read(layers, node.span, framing(node, chain), attribution.cue(), asserted);
         boolean quoted = node.quotation >= 0;
-        boolean sure = node.told.speakers().sure() && chain.getLast().span().isPresent();
+        boolean sure = node.told.speakers().sure()
+                && chain.getLast().span().isPresent()
+                && (node.told.backed().backing() == Backing.RANKER
+                        || node.told.backed().confidence() >= SURE);
         Certainty certainty = reading.certainty();
         return new Claim(
                 id,
@@ -305,17 +298,7 @@ final class ClaimBuilder {
                 quoted ? Brackets.omissions(document.text(), node.span) : List.of(),
                 Optional.empty(),
                 sure,
-                confidence(node, sure));
-    }
-
-    private static double confidence(Node node, boolean sure) {
-        return switch (node.told.backed().backing()) {
-            case RULES -> sure ? 0.9 : node.quotation >= 0 ? 0.8 : 0.7;
-            case BOTH -> sure ? 0.95 : 0.85;
-            case DOUBTED -> 0.5;
-            case ENCODER -> Math.min(0.8, node.told.backed().confidence());
-            case RANKER -> node.told.backed().confidence();
-        };
+                node.told.backed().confidence());
     }
 
     private static Extractor extractor(Backing backing) {

@@ -1,6 +1,5 @@
 package org.hearsay.claim.internal;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +8,7 @@ import org.hearsay.model.Layers;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Syntax;
 import org.hearsay.model.Tag;
+import org.hearsay.model.Tense;
 import org.hearsay.model.Token;
 import org.hearsay.text.Span;
 
@@ -88,69 +88,56 @@ final class Negation {
         return false;
     }
 
-    /** What the tree tells of the main clause of a content and of those joined to it. */
-    List<String> signs(Layers layers, Span words, Set<String> asserted) {
+    /**
+     * Whether the main clause of a content is negated in the tree and tells of what was or is, and not of what may be, is to
+     * come or is thought. A deed of the present counts where the report has it from somebody without a 'not'.
+     */
+    boolean rejectsInTree(Layers layers, Span words, Set<String> asserted) {
         int from = layers.firstTokenFrom(words.start());
         int to = layers.firstTokenFrom(words.end());
         Syntax syntax = layers.syntax();
-        var signs = new ArrayList<String>();
-        for (int i = from; i < to; i++) {
+        for (int i = from; syntax.isParsed() && i < to; i++) {
             int head = syntax.arc(i).head();
-            boolean root = (head < from || head >= to)
+            boolean main = (head < from || head >= to)
                     && !syntax.arc(i).is("punct")
                     && !syntax.arc(i).is("mark");
-            boolean joined = head >= from
-                    && head < to
-                    && (syntax.arc(i).is("conj") || syntax.arc(i).is("parataxis"));
-            if (root || joined) {
-                negations(layers, i, asserted).forEach(s -> signs.add((root ? "main " : "joined ") + s));
+            if (main && isNegated(layers, i) && !isIdle(layers, i)) {
+                Token token = layers.tokens().get(i);
+                Tense tense = syntax.tense(i);
+                boolean state = token.tag() != Tag.VERB && tense == Tense.PRESENT;
+                return tense == Tense.PAST || state || asserted.contains(token.lemma());
             }
         }
-        return signs;
+        return false;
     }
 
-    private List<String> negations(Layers layers, int verb, Set<String> asserted) {
-        var signs = new ArrayList<String>();
-        Syntax syntax = layers.syntax();
-        for (int child : syntax.listChildren(verb)) {
+    private static boolean isNegated(Layers layers, int verb) {
+        for (int child : layers.syntax().listChildren(verb)) {
             Token token = layers.tokens().get(child);
-            String at = syntax.arc(child).relation();
-            if (isNot(token) || token.is("no") && syntax.arc(child).is("det")) {
-                signs.add(isNot(token) ? "not" : "no " + at);
-            } else if (isNobody(layers, child)) {
-                signs.add("nobody " + at);
+            if (isNot(token) || token.is("no") && layers.syntax().arc(child).is("det") || isNobody(layers, child)) {
+                return true;
             }
         }
-        if (signs.isEmpty()) {
-            return signs;
-        }
-        Token token = layers.tokens().get(verb);
-        String first = signs.getFirst();
-        boolean verbal = token.tag() == Tag.VERB;
-        signs.add(first + " in " + syntax.tense(verb) + (verbal ? "" : " of a state"));
-        signs.add("in " + syntax.tense(verb));
-        if (syntax.isModal(verb)) {
-            signs.add("modal");
-        }
-        if (minds.contains(token.lemma())) {
-            signs.add("of a mind");
-        }
-        if (silent.contains(token.lemma())) {
-            signs.add("of a saying");
-        }
-        signs.add(asserted.contains(token.lemma()) ? "of what is asserted" : "of something new");
+        return false;
+    }
+
+    /** What rejects nothing though it is negated: what may be or is to come, a mind, a saying left undone, a toll. */
+    private boolean isIdle(Layers layers, int verb) {
+        Syntax syntax = layers.syntax();
+        Tense tense = syntax.tense(verb);
+        String lemma = layers.tokens().get(verb).lemma();
+        boolean idle = syntax.isModal(verb)
+                || tense == Tense.FUTURE
+                || tense == Tense.NONE
+                || minds.contains(lemma)
+                || silent.contains(lemma);
+        List<Token> tokens = layers.tokens();
         for (int i = syntax.firstOf(verb); i < syntax.endOf(verb); i++) {
-            if (pending.contains(layers.tokens().get(i).lower())) {
-                signs.add("pending");
-            }
-            if (isNot(layers.tokens().get(i)) && i + 1 < layers.tokens().size() && isMere(layers.tokens(), i + 1)) {
-                signs.add("mere");
-            }
-            if (tolls.contains(layers.tokens().get(i).lower())) {
-                signs.add("of a toll");
-            }
+            idle |= pending.contains(tokens.get(i).lower())
+                    || tolls.contains(tokens.get(i).lower())
+                    || isNot(tokens.get(i)) && i + 1 < tokens.size() && isMere(tokens, i + 1);
         }
-        return signs;
+        return idle;
     }
 
     /** 'nobody', 'no one', 'no form of it': a phrase of nothing. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.AttributionModel;
 import org.hearsay.claim.Candidate;
+import org.hearsay.claim.Claim;
 import org.hearsay.claim.ClaimExtractor;
 import org.hearsay.claim.ClaimWeights;
 import org.hearsay.claim.Form;
@@ -33,32 +34,26 @@ public final class RuleClaimExtractor implements ClaimExtractor {
 
     private final CueBook book = new CueBook(Lexicon.english("cues"));
     private final SourceWords words = SourceWords.of(Lexicon.english("sources"));
-    private final Stance stance;
+    private final Stance stance = new Stance(Lexicon.english("hedges"));
     private final ClaimWeights weights;
 
-    /** One that weighs attributions, denials and speakers by what was learned. */
+    /** One that weighs attributions and chooses speakers by what was learned. */
     public RuleClaimExtractor(ClaimWeights weights) {
         this.weights = weights;
-        this.stance = new Stance(Lexicon.english("hedges"), weights.denials());
     }
 
     @Override
     public Result extract(Document document, Layers layers, Mentions mentions) {
         Quotations quotations = Quotations.of(document, layers, mentions);
-        var voices = hear(document, layers, mentions, quotations);
-        var builder = new ClaimBuilder(document, layers, quotations, stance);
-        var issues = new ArrayList<>(quotations.issues());
-        issues.addAll(voices.issues());
-        return new Result(builder.build(voices.told()), issues);
-    }
-
-    private Voices hear(Document document, Layers layers, Mentions mentions, Quotations quotations) {
         List<Unit> units = Units.of(document, layers, quotations, book);
         var sources = new Sources(document.text(), mentions, words);
         var finder = new SpeakerFinder(document, layers, mentions, spans(units, quotations), weights.speakers());
         var voices = new Voices(document, quotations, layers, sources, book, finder, weights.attributions());
-        voices.hear(units);
-        return voices;
+        var builder = new ClaimBuilder(document, layers, quotations, stance);
+        List<Claim> claims = builder.build(voices.hear(units));
+        var issues = new ArrayList<>(quotations.issues());
+        issues.addAll(voices.issues());
+        return new Result(claims, issues);
     }
 
     /** Where the quotations stand that the report's own sentences hold, by number; empty spans for all others. */
@@ -73,13 +68,6 @@ public final class RuleClaimExtractor implements ClaimExtractor {
             }
         }
         return spans;
-    }
-
-    @Override
-    public List<Candidate> polarities(Document document, Layers layers, Mentions mentions) {
-        Quotations quotations = Quotations.of(document, layers, mentions);
-        var builder = new ClaimBuilder(document, layers, quotations, stance);
-        return builder.polarities(hear(document, layers, mentions, quotations).told());
     }
 
     @Override
@@ -142,10 +130,6 @@ public final class RuleClaimExtractor implements ClaimExtractor {
 
         List<Issue> issues() {
             return issues;
-        }
-
-        List<ClaimBuilder.Told> told() {
-            return told;
         }
 
         List<ClaimBuilder.Told> hear(List<Unit> units) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.claim.Act;
-import org.hearsay.claim.AttributionModel;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Polarity;
 import org.hearsay.lexicon.Lexicon;
@@ -23,10 +21,8 @@ final class Stance {
     private final Set<String> rejected;
     private final Set<String> rejecting;
     private final Negation negation;
-    private final AttributionModel model;
 
-    Stance(Lexicon lexicon, AttributionModel model) {
-        this.model = model;
+    Stance(Lexicon lexicon) {
         hedges = PhraseIndex.of(lexicon.getSection("hedges"));
         notHedges = PhraseIndex.of(lexicon.getSection("not-hedges"));
         denials = PhraseIndex.of(lexicon.getSection("denials"));
@@ -63,12 +59,10 @@ final class Stance {
     }
 
     private boolean denies(Layers layers, Span words, Cue cue, Set<String> asserted) {
-        if (layers.syntax().isParsed()) {
-            return model.likely(signs(layers, words, cue, asserted)) >= model.line();
-        }
         List<Token> content = layers.tokensIn(words);
         return cue.polarity() == Polarity.DENY
                 || negation.rejects(content, asserted)
+                || negation.rejectsInTree(layers, words, asserted)
                 || callsNames(content) && (cue.takes('c') || cue.takes('a'))
                 || hasDenial(content);
     }
@@ -81,30 +75,6 @@ final class Stance {
             }
         }
         return false;
-    }
-
-    /** What tells whether a content rejects something: its cue, its words, its main clause. */
-    List<String> signs(Layers layers, Span words, Cue cue, Set<String> asserted) {
-        List<Token> content = layers.tokensIn(words);
-        var signs = new ArrayList<String>();
-        signs.add("any");
-        if (cue.polarity() == Polarity.DENY) {
-            signs.add("cue denies");
-        }
-        if (cue.act() == Act.DENY) {
-            signs.add("cue.act=deny");
-        }
-        if (negation.rejects(content, asserted)) {
-            signs.add("words reject");
-        }
-        if (callsNames(content)) {
-            signs.add("called names" + (cue.takes('c') || cue.takes('a') ? " by the cue" : ""));
-        }
-        if (hasDenial(content)) {
-            signs.add("phrase");
-        }
-        signs.addAll(negation.signs(layers, words, asserted));
-        return signs;
     }
 
     /** 'the allegation “grotesque”', 'the reports as absurd'. */
