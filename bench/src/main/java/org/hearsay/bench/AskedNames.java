@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.bench.NamedText.Place;
+import java.util.stream.Collectors;
 import org.hearsay.document.Document;
+import org.hearsay.mention.EntityKind;
+import org.hearsay.mention.Name;
 import org.hearsay.pipeline.DocumentReading;
 
 /**
@@ -52,13 +54,15 @@ record AskedNames(String id, String text, List<Map.Entry<String, String>> asked)
     void score(DocumentReading reading, Map<String, Figure> figures, boolean misses) {
         Document document = CorpusText.document(text);
         var mentions = reading.mentions().find(document, reading.layers().read(document));
-        Set<Place> found = NamesRun.names(mentions);
+        Set<String> found = NamesRun.names(mentions).stream()
+                .map(p -> p.span().of(text) + "|" + p.kind())
+                .collect(Collectors.toSet());
         for (Map.Entry<String, String> one : asked) {
             String kind = one.getKey();
             boolean not = kind.equals("not");
-            boolean is = found.stream()
-                    .anyMatch(p ->
-                            (not || p.kind().equals(kind)) && p.span().of(text).equals(one.getValue()));
+            boolean is = not
+                    ? mentions.names().anyMatch(n -> isBare(n, one.getValue()))
+                    : found.contains(one.getValue() + "|" + kind);
             figures.computeIfAbsent(not ? "common words left alone" : kind + " found", n -> new Figure())
                     .add(is != not);
             if (!not) {
@@ -71,5 +75,11 @@ record AskedNames(String id, String text, List<Map.Entry<String, String>> asked)
                                 .toList());
             }
         }
+    }
+
+    /** Whether the words are a name by themselves, as printed or without its title and article. */
+    private boolean isBare(Name name, String words) {
+        boolean counts = name.kind() != EntityKind.EVENT && name.kind() != EntityKind.WORK;
+        return counts && (name.text().equals(words) || name.core().of(text).equals(words));
     }
 }

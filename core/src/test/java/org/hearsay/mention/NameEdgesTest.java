@@ -32,11 +32,6 @@ class NameEdgesTest {
                 "person 0.95 June",
                 "person 0.80 van Toll");
         check(
-                "Then Mercy Field spoke.",
-                List.of("person: Mercy Field"),
-                "organization 0.55 Mercy",
-                "person 0.56 Field");
-        check(
                 "They wrote to Rights Now in Velm.",
                 List.of("organization: Rights Now in Velm"),
                 "organization 0.80 Rights Now in",

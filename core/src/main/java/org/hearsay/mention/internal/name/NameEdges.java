@@ -19,9 +19,6 @@ final class NameEdges {
     /** Above it the encoder's own edge stands against the word lists: 'Dean Toll' is no dean. */
     private static final double SURE = 0.9;
 
-    /** Below it the encoder has not made up its mind about a kind, so that two pieces side by side may be one name. */
-    private static final double UNDECIDED = 0.7;
-
     /** Small words that no name begins with. */
     private static final Set<String> NO_OPENERS =
             Set.of("without", "for", "against", "of", "before", "behind", "to", "in");
@@ -107,17 +104,15 @@ final class NameEdges {
         return !piece.is(Piece.PERSON) || piece.confidence() < SURE;
     }
 
-    /** 'June' 'van Toll', 'Prudence' 'Church', 'League in' 'Velm': nothing stands between two halves of a name. */
+    /** 'June' 'van Toll', 'League in' 'Velm': nothing stands between two halves of a name. */
     private boolean isHalf(Piece a, Piece b) {
         if (a.to() != b.from() || reading.sentence(a.from()) != reading.sentence(b.from()) || a.is(Piece.OTHER)) {
             return false;
         }
         boolean known = whole.containsKey(words(a.with(a.from(), b.to())));
         boolean people = a.is(Piece.PERSON) && b.is(Piece.PERSON);
-        boolean undecided =
-                (a.is(Piece.PERSON) || b.is(Piece.PERSON)) && a.confidence() < UNDECIDED && b.confidence() < UNDECIDED;
         boolean open = a.to() - a.from() > 1 && NO_CLOSERS.contains(reading.lower(a.to() - 1));
-        return known || people || undecided || open;
+        return known || people || open;
     }
 
     private static Piece joined(Piece a, Piece b) {
