@@ -49,7 +49,8 @@ record PolnearSpeakers(String id, String text, List<Told> told) {
             String[] cells = line.split("\t");
             if (line.startsWith("T") && cells.length > 2) {
                 var places = new ArrayList<Span>();
-                for (String place : cells[1].substring(cells[1].indexOf(' ') + 1).split(";")) {
+                for (String place :
+                        cells[1].substring(cells[1].indexOf(' ') + 1).split(";")) {
                     String[] ends = place.strip().split(" ");
                     places.add(new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])));
                 }

@@ -104,7 +104,8 @@ public final class QuotationRun {
         if (args.contains("--misses")) {
             work.misses().forEach(m -> System.out.println("  work " + m));
         }
-        System.out.println("quotations, kept: " + score(TEST.resolve("kept.txt"), model).line());
+        System.out.println(
+                "quotations, kept: " + score(TEST.resolve("kept.txt"), model).line());
     }
 
     private Score score(Path file, SpeakerModel model) throws IOException {
@@ -133,10 +134,13 @@ public final class QuotationRun {
                 wrong += badSure ? 1 : 0;
                 named += here.isEmpty() ? 0 : 1;
                 if (!(good && !badSure || open) || badSure) {
-                    misses.add(text.id() + " \"" + answer.words() + "\" gold " + answer.forms() + (answer.open() ? " ?" : "")
-                            + ": " + here.stream()
+                    misses.add(text.id() + " \"" + answer.words() + "\" gold " + answer.forms()
+                            + (answer.open() ? " ?" : "")
+                            + ": "
+                            + here.stream()
                                     .map(c -> c.speaker().text() + (c.sure() ? " SURE " : " ")
-                                            + String.format(Locale.ROOT, "%.2f", c.confidence()) + " " + c.content().by().name())
+                                            + String.format(Locale.ROOT, "%.2f", c.confidence()) + " "
+                                            + c.content().by().name())
                                     .toList());
                 }
             }
@@ -159,10 +163,13 @@ public final class QuotationRun {
                 .isPresent();
         return answer.accepts(speaker.text())
                 || speaker.referent().isPresent()
-                        && answer.accepts(mentions.getReferent(speaker.referent().getAsInt()).name())
+                        && answer.accepts(
+                                mentions.getReferent(speaker.referent().getAsInt())
+                                        .name())
                 || !pronoun
                         && speaker.span().isPresent()
-                        && answer.accepts(speaker.span().get().of(read.document().text()));
+                        && answer.accepts(
+                                speaker.span().get().of(read.document().text()));
     }
 
     /** What there is to learn from, in the order of reports. */
@@ -233,7 +240,8 @@ public final class QuotationRun {
     static void write(SpeakerModel model, Path to) throws IOException {
         var lines = new ArrayList<String>();
         lines.add("# title: Weights of the signs by which the speaker of a quotation without a cue is chosen");
-        lines.add("# source: fitted by bench/QuotationRun on training/corpus/quotations (train) and PolNeAR (train); weights only,");
+        lines.add(
+                "# source: fitted by bench/QuotationRun on training/corpus/quotations (train) and PolNeAR (train); weights only,");
         lines.add("#   no text of these corpora");
         lines.add("# licence: research data; see docs/quality.md");
         lines.add("# columns: sign, weight; =named and =sure are the least shares to be named and to be sure");

@@ -60,7 +60,8 @@ record QuotationText(String id, String text, List<Answer> answers) {
 
     /** A name without article and in one spelling. */
     static String plain(String name) {
-        return like(name).toLowerCase(Locale.ROOT)
+        return like(name)
+                .toLowerCase(Locale.ROOT)
                 .replaceFirst("^(the|a|an) ", "")
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -57,7 +57,8 @@ final class SpeakerTeacher implements SpeakerChoice {
                 right.set(i);
             }
         }
-        lessons.add(new SpeakerLesson(report, corpus, question, right, right.isEmpty() && judge.get().isSpoken()));
+        lessons.add(new SpeakerLesson(
+                report, corpus, question, right, right.isEmpty() && judge.get().isSpoken()));
         if (pupil.isPresent()) {
             Choice choice = pupil.get().choose(question);
             tried.add(SpeakerFit.Tried.of(lessons.getLast(), choice));

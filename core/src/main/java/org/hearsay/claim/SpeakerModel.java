@@ -25,8 +25,7 @@ import java.util.TreeMap;
  * @param named the least share with which somebody is named at all
  * @param sure the least share with which a speaker is sure, by kind; more than 1 where none ever is
  */
-public record SpeakerModel(Map<String, Double> weights, double named, Map<Kind, Double> sure)
-        implements SpeakerChoice {
+public record SpeakerModel(Map<String, Double> weights, double named, Map<Kind, Double> sure) implements SpeakerChoice {
 
     private static final String NAMED = "=named";
     private static final String SURE = "=sure ";

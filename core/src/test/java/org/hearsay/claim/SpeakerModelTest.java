@@ -46,7 +46,8 @@ class SpeakerModelTest {
         String lines = String.join("\n", MODEL.lines());
         assertEquals(
                 Map.of("near", 2.0, "far", -1.0, "nobody", 0.5),
-                SpeakerModel.read(new BufferedReader(new StringReader("# header\n" + lines))).weights());
+                SpeakerModel.read(new BufferedReader(new StringReader("# header\n" + lines)))
+                        .weights());
     }
 
     @Test

@@ -30,8 +30,8 @@ class SpeakersOfQuotationsTest {
                 """).claims();
         assertEquals("Tom Brask", claims.getFirst().speaker().text());
         assertFalse(claims.stream()
-                .anyMatch(c -> c.content().span().start() > 40
-                        && c.speaker().text().equals("Tom Brask")));
+                .anyMatch(c ->
+                        c.content().span().start() > 40 && c.speaker().text().equals("Tom Brask")));
     }
 
     @Test

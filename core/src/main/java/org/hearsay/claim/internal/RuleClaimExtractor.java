@@ -125,7 +125,8 @@ public final class RuleClaimExtractor implements ClaimExtractor {
                 if (unit.level() < 0 && !named.isEmpty()) {
                     Link link = sources.name(unit, named.getLast()).link();
                     link.span()
-                            .ifPresent(s -> ranker.expect(backed.attribution().cueSpan().start(), link.referent(), s));
+                            .ifPresent(s ->
+                                    ranker.expect(backed.attribution().cueSpan().start(), link.referent(), s));
                 }
             }
         }
@@ -141,7 +142,9 @@ public final class RuleClaimExtractor implements ClaimExtractor {
                 }
                 var one = new ClaimBuilder.Told(backed, speakers.resolve(backed), false);
                 add(one);
-                if (unit.level() < 0 && !one.speakers().chain().isEmpty() && !backed.later().isEmpty()) {
+                if (unit.level() < 0
+                        && !one.speakers().chain().isEmpty()
+                        && !backed.later().isEmpty()) {
                     open = Optional.of(one);
                 }
             }
@@ -157,9 +160,15 @@ public final class RuleClaimExtractor implements ClaimExtractor {
                     .filter(Attribution.Content::isQuotation)
                     .forEach(c -> given.add(c.quotation()));
             List<Link> chain = one.speakers().chain();
-            if (attribution.unit().level() < 0 && !chain.isEmpty() && !attribution.contents().isEmpty()) {
+            if (attribution.unit().level() < 0
+                    && !chain.isEmpty()
+                    && !attribution.contents().isEmpty()) {
                 Attribution.Content last = attribution.contents().getLast();
-                ranker.tell(last.span(), last.isQuotation(), chain.getLast().referent(), chain.getLast().span());
+                ranker.tell(
+                        last.span(),
+                        last.isQuotation(),
+                        chain.getLast().referent(),
+                        chain.getLast().span());
             }
         }
 
@@ -214,7 +223,8 @@ public final class RuleClaimExtractor implements ClaimExtractor {
 
         private void give(Unit unit, Item item, SpeakerFinder.Found speaker) {
             var content = new Attribution.Content(item.span(), item.quotation(), Form.DIRECT);
-            var attribution = new Attribution(unit, Cue.NONE, item.span(), List.of(), List.of(content), Optional.empty());
+            var attribution =
+                    new Attribution(unit, Cue.NONE, item.span(), List.of(), List.of(content), Optional.empty());
             var backed = new Backed(attribution, Backing.RANKER, speaker.confidence());
             Link link = speakers.issuer(speaker.link(), unit);
             told.add(new ClaimBuilder.Told(backed, new Speakers.Resolved(List.of(link), speaker.sure()), true));

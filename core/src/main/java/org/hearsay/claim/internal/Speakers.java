@@ -81,8 +81,9 @@ final class Speakers {
     private Optional<SpeakerFinder.Found> meant(Attribution attribution, Link pronoun) {
         return attribution.unit().level() >= 0 || attribution.contents().isEmpty()
                 ? Optional.empty()
-                : pronoun.span().flatMap(s -> finder.findMeant(
-                        s, attribution.contents().getFirst().span()));
+                : pronoun.span()
+                        .flatMap(s -> finder.findMeant(
+                                s, attribution.contents().getFirst().span()));
     }
 
     /** 'He', inside a quotation, is never the one whose words these are. */

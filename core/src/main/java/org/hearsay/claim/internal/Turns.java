@@ -34,7 +34,8 @@ final class Turns {
     }
 
     /** A paragraph that may be a turn. */
-    private record Draft(int block, int first, int colon, String label, boolean speaker, boolean statement, boolean title) {}
+    private record Draft(
+            int block, int first, int colon, String label, boolean speaker, boolean statement, boolean title) {}
 
     /**
      * The colons behind whose token a turn begins.
@@ -111,7 +112,12 @@ final class Turns {
             label.append(token(i).lower()).append(' ');
         }
         return Optional.of(new Draft(
-                block, first, colon, label.toString(), speaker, !isQuoted(colon + 1) && (marked || verb),
+                block,
+                first,
+                colon,
+                label.toString(),
+                speaker,
+                !isQuoted(colon + 1) && (marked || verb),
                 document.blocks().get(block).kind() == Block.Kind.TITLE));
     }
 

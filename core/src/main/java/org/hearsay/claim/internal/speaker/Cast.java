@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.hearsay.claim.internal.speaker.Candidate.Sort;
 import org.hearsay.claim.internal.speaker.Place.Form;
 import org.hearsay.claim.internal.speaker.Place.Role;
@@ -25,6 +24,7 @@ import org.hearsay.mention.Referent;
 import org.hearsay.mention.Referent.Gender;
 import org.hearsay.model.Arc;
 import org.hearsay.model.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that may have spoken in a report: whoever is named or described, what is the subject of a clause, and the labels before
@@ -33,8 +33,8 @@ import org.hearsay.model.Tag;
 final class Cast {
 
     /** Descriptions that say no more than a pronoun, with the gender that they exclude. */
-    private static final Map<String, Gender> GENDERS = Map.of(
-            "man", Gender.FEMALE, "boy", Gender.FEMALE, "woman", Gender.MALE, "girl", Gender.MALE);
+    private static final Map<String, Gender> GENDERS =
+            Map.of("man", Gender.FEMALE, "boy", Gender.FEMALE, "woman", Gender.MALE, "girl", Gender.MALE);
 
     private static final int MEMORY = 12;
     /** Tokens over which a pronoun reaches back. */
@@ -105,7 +105,8 @@ final class Cast {
                 .filter(n -> n.kind() == EntityKind.PERSON && n.referent().isPresent())
                 .forEach(n -> {
                     int i = passage.tokenFrom(n.span().start());
-                    while (i < passage.size() && passage.token(i).span().end() <= n.span().end()) {
+                    while (i < passage.size()
+                            && passage.token(i).span().end() <= n.span().end()) {
                         nameAt.putIfAbsent(i++, n.referent().getAsInt());
                     }
                 });
@@ -157,7 +158,8 @@ final class Cast {
     private void ofName(Name name, int from, int to) {
         Optional<Candidate> known = name.referent().isPresent()
                 ? ofReferent(name.referent().getAsInt())
-                : Optional.ofNullable(byHead.get(key(name.core().of(passage.document().text()))))
+                : Optional.ofNullable(
+                                byHead.get(key(name.core().of(passage.document().text()))))
                         .or(() -> sort(name.kind(), false)
                                 .map(sort -> added(new Candidate(
                                         name.core().of(passage.document().text()),
@@ -192,7 +194,10 @@ final class Cast {
         String[] words = name.split(" ");
         var shown = new ArrayList<String>();
         for (String word : words) {
-            shown.add(words.length > 1 && name.equals(name.toUpperCase(Locale.ROOT)) ? Labels.cased(word, words.length) : word);
+            shown.add(
+                    words.length > 1 && name.equals(name.toUpperCase(Locale.ROOT))
+                            ? Labels.cased(word, words.length)
+                            : word);
         }
         return String.join(" ", shown);
     }
@@ -295,7 +300,11 @@ final class Cast {
         for (int i = 0; i < passage.size(); i++) {
             Arc arc = passage.syntax().arc(i);
             boolean acts = arc.is("nsubj") || arc.relation().equals("obl:agent");
-            if (acts && passage.tag(i) == Tag.NOUN && passage.quoted(i) == -1 && !byToken.containsKey(i) && seen.add(i)) {
+            if (acts
+                    && passage.tag(i) == Tag.NOUN
+                    && passage.quoted(i) == -1
+                    && !byToken.containsKey(i)
+                    && seen.add(i)) {
                 int from = i;
                 while (from > 0 && passage.stretch(from - 1) == passage.stretch(i) && isBefore(from - 1, i)) {
                     from--;

@@ -92,12 +92,16 @@ final class Labels {
             words.add(passage.low(i));
             shown.add(cased(passage.token(i).text(), to - from));
         }
-        return Optional.of(new Label(quotation, from, to, String.join(" ", shown).replace(" .", "."), words, behind));
+        return Optional.of(
+                new Label(quotation, from, to, String.join(" ", shown).replace(" .", "."), words, behind));
     }
 
     private boolean ends(int i, boolean behind) {
         String low = passage.low(i);
-        return low.equals(",") || low.equals("(") || low.equals(":") || behind && (low.equals("on") || low.equals("in") || low.equals("."));
+        return low.equals(",")
+                || low.equals("(")
+                || low.equals(":")
+                || behind && (low.equals("on") || low.equals("in") || low.equals("."));
     }
 
     private boolean isClause(int i) {

@@ -94,9 +94,7 @@ final class Passage {
     }
 
     Tag tag(int i) {
-        return i < 0 || i >= quoted.length
-                ? Tag.PUNCT
-                : token(i).tag();
+        return i < 0 || i >= quoted.length ? Tag.PUNCT : token(i).tag();
     }
 
     /** Number of the quotation that a token stands in, or -1. */

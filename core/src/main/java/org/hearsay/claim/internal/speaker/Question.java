@@ -40,9 +40,10 @@ record Question(
         boolean joinedAfter = !after.isEmpty()
                 && passage.stretch(to) == after.getFirst()
                 && sentence(passage, to - 1) == sentence(passage, to);
-        String shape = (before.isEmpty() ? "-" : joinedBefore ? "j" : "b")
-                + (after.isEmpty() ? "-" : joinedAfter ? "j" : "b");
-        if (!before.isEmpty() && passage.low(passage.endOf(before.getFirst()) - 1).equals("?")) {
+        String shape =
+                (before.isEmpty() ? "-" : joinedBefore ? "j" : "b") + (after.isEmpty() ? "-" : joinedAfter ? "j" : "b");
+        if (!before.isEmpty()
+                && passage.low(passage.endOf(before.getFirst()) - 1).equals("?")) {
             shape = "?" + shape.substring(1);
         }
         shape = part(passage, from).orElse(shape);

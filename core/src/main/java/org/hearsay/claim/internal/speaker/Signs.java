@@ -45,7 +45,8 @@ final class Signs {
         this.question = question;
         this.near = near;
         this.turns = talk.before(question.from(), 3);
-        near.forEach(c -> places.put(c, c.in(question.from() - SpeakerFinder.WIDEST, question.to() + SpeakerFinder.WIDEST)));
+        near.forEach(
+                c -> places.put(c, c.in(question.from() - SpeakerFinder.WIDEST, question.to() + SpeakerFinder.WIDEST)));
         boolean first = false;
         boolean second = false;
         for (int i = question.from(); i < question.to(); i++) {
@@ -111,7 +112,8 @@ final class Signs {
 
     private void label(Candidate c) {
         for (Place place : c.labels()) {
-            if (place.to() <= question.from() && question.from() - place.from() < 20
+            if (place.to() <= question.from()
+                    && question.from() - place.from() < 20
                     && passage.paragraph(place.from()) == passage.paragraph(question.from())) {
                 add("label");
             } else if (place.from() >= question.to() && place.from() - question.to() < 4) {
@@ -233,8 +235,7 @@ final class Signs {
     private boolean isLast(Place place) {
         int stretch = passage.stretch(place.from());
         int end = passage.endOf(stretch);
-        return end >= passage.size()
-                || passage.paragraph(end) != passage.paragraph(place.from());
+        return end >= passage.size() || passage.paragraph(end) != passage.paragraph(place.from());
     }
 
     private boolean isFirst(Place place) {
@@ -308,7 +309,11 @@ final class Signs {
         if (ANSWERS.contains(passage.low(question.from() + 1))) {
             add(which + ",answer" + (turn.asks() ? ",asked" : ""));
         }
-        int speakers = (int) turns.stream().map(Turn::speaker).flatMap(Optional::stream).distinct().count();
+        int speakers = (int) turns.stream()
+                .map(Turn::speaker)
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
         add(which + ",of=" + speakers + after);
     }
 
@@ -444,7 +449,8 @@ final class Signs {
         for (int i = question.from(); i < question.to(); i++) {
             if (passage.token(i).isWord()) {
                 words++;
-                capitals &= passage.token(i).isCapital() || passage.token(i).text().length() < 4;
+                capitals &=
+                        passage.token(i).isCapital() || passage.token(i).text().length() < 4;
                 verb |= passage.tag(i) == Tag.VERB || passage.tag(i) == Tag.AUX;
             }
         }

@@ -73,7 +73,8 @@ public final class SpeakerFinder {
 
     /** Says who was told to have said something, in the order of the text. */
     public void tell(Span words, boolean quotation, OptionalInt referent, Optional<Span> source) {
-        Optional<Candidate> speaker = source.map(s -> candidate(referent, s)).orElseGet(() -> cast.find(referent, 0, 0));
+        Optional<Candidate> speaker =
+                source.map(s -> candidate(referent, s)).orElseGet(() -> cast.find(referent, 0, 0));
         remember(passage.tokenFrom(words.start()), words.end(), quotation, speaker);
     }
 
@@ -118,8 +119,7 @@ public final class SpeakerFinder {
         Question question = Question.ofPronoun(passage, token);
         List<Candidate> near = near(question);
         SpeakerChoice.Choice chosen = choose(question, words, near);
-        return who(chosen, near)
-                .map(c -> new Found(c.link(passage, token), chosen.sure(), chosen.confidence()));
+        return who(chosen, near).map(c -> new Found(c.link(passage, token), chosen.sure(), chosen.confidence()));
     }
 
     private static Optional<Candidate> who(SpeakerChoice.Choice chosen, List<Candidate> near) {
@@ -140,13 +140,18 @@ public final class SpeakerFinder {
     private SpeakerQuestion.Candidate described(Candidate candidate, Signs signs) {
         Set<String> forms = new HashSet<>();
         forms.add(candidate.name().toLowerCase(Locale.ROOT));
-        candidate.referent().ifPresent(r -> passage.mentions().getReferent(r).forms().forEach(f -> forms.add(f.toLowerCase(Locale.ROOT))));
+        candidate
+                .referent()
+                .ifPresent(r ->
+                        passage.mentions().getReferent(r).forms().forEach(f -> forms.add(f.toLowerCase(Locale.ROOT))));
         var spans = new ArrayList<Span>();
         for (Place place : candidate.places()) {
             Span span = Candidate.span(passage, place);
             spans.add(span);
             if (place.form() != Place.Form.PRONOUN) {
-                forms.add(span.of(passage.document().text()).toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+                forms.add(span.of(passage.document().text())
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("\\s+", " "));
             }
         }
         return new SpeakerQuestion.Candidate(candidate.name(), forms, spans, signs.of(candidate, cast));
@@ -156,11 +161,15 @@ public final class SpeakerFinder {
     private List<Candidate> near(Question question) {
         var near = new LinkedHashSet<Candidate>();
         int own = passage.paragraph(question.from());
-        for (int i = question.from(); i > 0 && i > question.from() - WIDEST && own - passage.paragraph(i) <= BACK; i--) {
+        for (int i = question.from();
+                i > 0 && i > question.from() - WIDEST && own - passage.paragraph(i) <= BACK;
+                i--) {
             add(near, i);
         }
         int last = passage.paragraph(question.to() - 1);
-        for (int i = question.to(); i < passage.size() && passage.paragraph(i) - last <= AHEAD && i < question.to() + WIDEST; i++) {
+        for (int i = question.to();
+                i < passage.size() && passage.paragraph(i) - last <= AHEAD && i < question.to() + WIDEST;
+                i++) {
             add(near, i);
         }
         for (int i = question.from(); i < question.to(); i++) {

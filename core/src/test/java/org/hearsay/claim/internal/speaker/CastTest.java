@@ -20,8 +20,7 @@ class CastTest {
 
     @Test
     void allPlacesOfOnePersonAreOneCandidate() {
-        SpeakerQuestion asked =
-                new Asking("Ila Moran came late. Moran looked tired. “It was a long night.”").ask(0);
+        SpeakerQuestion asked = new Asking("Ila Moran came late. Moran looked tired. “It was a long night.”").ask(0);
         assertEquals(2, candidate(asked, "Ila Moran").places().size());
     }
 

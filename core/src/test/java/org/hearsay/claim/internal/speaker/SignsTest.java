@@ -42,7 +42,10 @@ class SignsTest {
     @Test
     void aLeadThatAsksIsAboutOthers() {
         assertEquals(
-                "?-", new Asking("Would the mayor Ila Moran resign? “That is a matter for the voters.”").ask(0).shape());
+                "?-",
+                new Asking("Would the mayor Ila Moran resign? “That is a matter for the voters.”")
+                        .ask(0)
+                        .shape());
     }
 
     @Test
@@ -57,8 +60,9 @@ class SignsTest {
 
     @Test
     void wordsOfNobody() {
-        List<String> signs =
-                new Asking("The prize went to the film “The Last Days of Orvane” on Monday.").ask(0).nobody();
+        List<String> signs = new Asking("The prize went to the film “The Last Days of Orvane” on Monday.")
+                .ask(0)
+                .nobody();
         assertTrue(signs.contains("0 capitals"), signs::toString);
         assertTrue(signs.contains("0 verb=false"), signs::toString);
     }
