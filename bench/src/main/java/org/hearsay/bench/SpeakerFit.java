@@ -25,8 +25,12 @@ final class SpeakerFit {
     private static final Map<String, Double> WEIGHTS = Map.of("own", 1.0, "polnear", 0.15);
     /** A wrong speaker costs as much as so many right ones bring; whoever is not sure waits for a person to look. */
     private static final double COST = 1.0;
-    /** Of those that are sure so many may be wrong here, half of what is allowed elsewhere. */
-    private static final double WRONG = 0.005;
+    /** Of those that are sure so many may be wrong, one more than was seen among them. */
+    private static final double WRONG = 0.01;
+    /** A kind with fewer choices proves nothing by its share of wrong ones: they must all be right, and not too few. */
+    private static final int MANY = 100;
+
+    private static final int FEW = 11;
 
     private final List<SpeakerText> texts;
     private final List<SpeakerLesson> lessons = new ArrayList<>();
@@ -150,8 +154,8 @@ final class SpeakerFit {
             int wrong = 0;
             for (int i = 0; i < named.size(); i++) {
                 wrong += named.get(i).right() ? 0 : 1;
-                boolean few = i < 30;
-                if (i >= 11 && wrong <= (few ? 0 : WRONG * (i + 1))) {
+                boolean few = named.size() < MANY;
+                if (few ? i >= FEW && wrong == 0 : wrong + 1 <= WRONG * (i + 1)) {
                     at = named.get(i).share();
                 }
             }

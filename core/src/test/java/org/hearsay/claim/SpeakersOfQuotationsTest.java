@@ -110,7 +110,7 @@ class SpeakersOfQuotationsTest {
     @Test
     void whereNobodyFitsAnIssueSaysSo() {
         ClaimExtractor.Result read = Saying.read("""
-                The bridge at Orvane was shut for eleven hours and the trains were late.
+                It rained in Orvane for eleven hours.
 
                 “You will be sorry for this one day.”
                 """);

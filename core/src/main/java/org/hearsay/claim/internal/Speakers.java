@@ -44,7 +44,7 @@ final class Speakers {
             Optional<SpeakerFinder.Found> meant = named.pronoun() ? meant(attribution, named.link()) : Optional.empty();
             if (meant.isPresent()) {
                 link = as(meant.get().link(), named.link());
-                sure &= meant.get().sure();
+                sure &= meant.get().sure() || isSame(named.link(), meant.get().link());
             } else if (link.referent().isEmpty() && (named.pronoun() || named.definite())) {
                 Unit unit = attribution.unit();
                 Optional<Link> earlier =
@@ -65,6 +65,11 @@ final class Speakers {
         }
         chain.forEach(l -> remember(l, attribution.unit()));
         return new Resolved(chain, sure);
+    }
+
+    /** Whether the mentions and the ranker, each by its own signs, take a pronoun for the same one. */
+    private static boolean isSame(Link read, Link ranked) {
+        return read.referent().isPresent() && read.referent().equals(ranked.referent());
     }
 
     /** Whose a document is that speaks, where somebody has brought it out; else itself. */
