@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hearsay.bench.ClaimText.Corpus;
 import org.hearsay.bench.ClaimText.Told;
 import org.hearsay.bench.Logistic.Example;
@@ -40,15 +41,26 @@ final class ClaimFit {
     record Read(ClaimText text, List<List<Case>> cues) {}
 
     private final List<Read> all = new ArrayList<>();
+    private final List<Read> learned = new ArrayList<>();
 
+    /** Takes a text to learn from that is not scored: the same one as read without a model. */
+    void learn(ClaimText text, List<Candidate> candidates, Mentions mentions) {
+        learned.add(read(text, candidates, mentions));
+    }
+
+    /** Takes a text to learn from and to score. */
     void add(ClaimText text, List<Candidate> candidates, Mentions mentions) {
+        all.add(read(text, candidates, mentions));
+    }
+
+    private static Read read(ClaimText text, List<Candidate> candidates, Mentions mentions) {
         Map<Span, List<Case>> cues = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             if (!candidate.contents().isEmpty()) {
                 cues.computeIfAbsent(candidate.cue(), c -> new ArrayList<>()).add(judge(text, candidate, mentions));
             }
         }
-        all.add(new Read(text, List.copyOf(cues.values())));
+        return new Read(text, List.copyOf(cues.values()));
     }
 
     private static Case judge(ClaimText text, Candidate candidate, Mentions mentions) {
@@ -129,7 +141,9 @@ final class ClaimFit {
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
             AttributionModel model =
-                    fit(all.stream().filter(r -> foldOf(r.text()) != out).toList());
+                    fit(Stream.concat(all.stream(), learned.stream())
+                            .filter(r -> foldOf(r.text()) != out)
+                            .toList());
             models.add(model);
             all.stream()
                     .filter(r -> foldOf(r.text()) == out)
@@ -199,7 +213,8 @@ final class ClaimFit {
 
     /** Fits on all and writes the weights. */
     void write(Path to) throws IOException {
-        AttributionModel model = fit(all);
+        AttributionModel model =
+                fit(Stream.concat(all.stream(), learned.stream()).toList());
         var lines = new ArrayList<String>();
         lines.add("# title: Weights of signs that tell whether words are said by somebody");
         lines.add(

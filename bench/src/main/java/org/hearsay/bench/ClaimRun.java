@@ -96,6 +96,17 @@ public final class ClaimRun {
         return new Read(text, words, reading.mentions().find(text.document(), words));
     }
 
+    /** The same texts as they are read where there is no model. */
+    private List<Read> alone(List<Read> read) {
+        LayerReader words = LayerReader.openNlp();
+        return read.stream()
+                .map(r -> {
+                    Layers layers = words.read(r.text().document());
+                    return new Read(r.text(), layers, reading.mentions().find(r.text().document(), layers));
+                })
+                .toList();
+    }
+
     private static List<Claim> claims(Read read, ClaimExtractor extractor) {
         return extractor
                 .extract(read.text().document(), read.layers(), read.mentions())
@@ -114,6 +125,13 @@ public final class ClaimRun {
                     reading.claims().candidates(one.text().document(), one.layers(), one.mentions()),
                     one.mentions());
         }
+        List<Read> without = alone(read);
+        for (Read one : without) {
+            fit.learn(
+                    one.text(),
+                    reading.claims().candidates(one.text().document(), one.layers(), one.mentions()),
+                    one.mentions());
+        }
         List<AttributionModel> leftOut = fit.folds();
         texts.forEach((name, some) -> {
             List<List<Claim>> claims = read.stream()
@@ -123,6 +141,11 @@ public final class ClaimRun {
                             ClaimExtractor.rules(ClaimWeights.english().with(leftOut.get(ClaimFit.foldOf(r.text()))))))
                     .toList();
             print(name + ", left out", some, claims, misses);
+            List<List<Claim>> rules = without.stream()
+                    .filter(r -> some.contains(r.text()))
+                    .map(r -> claims(r, ClaimExtractor.rules(leftOut.get(ClaimFit.foldOf(r.text())))))
+                    .toList();
+            print(name + ", left out, without a model", some, rules, false);
         });
         fit.write(to);
     }
