@@ -30,6 +30,7 @@ DATA = {
     "UDS-IH2": "CC BY-SA 4.0",
     "Hearsay nested attribution": "CC BY 4.0",
     "Hearsay events": "CC BY 4.0",
+    "Hearsay names": "CC BY 4.0",
 }
 INPUTS = ["input_ids", "attention_mask", "shapes", "words", "sentences"]
 

@@ -140,10 +140,9 @@ final class ClaimFit {
         var likely = new LinkedHashMap<Case, Double>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
-            AttributionModel model =
-                    fit(Stream.concat(all.stream(), learned.stream())
-                            .filter(r -> foldOf(r.text()) != out)
-                            .toList());
+            AttributionModel model = fit(Stream.concat(all.stream(), learned.stream())
+                    .filter(r -> foldOf(r.text()) != out)
+                    .toList());
             models.add(model);
             all.stream()
                     .filter(r -> foldOf(r.text()) == out)

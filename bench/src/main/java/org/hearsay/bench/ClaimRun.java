@@ -102,7 +102,8 @@ public final class ClaimRun {
         return read.stream()
                 .map(r -> {
                     Layers layers = words.read(r.text().document());
-                    return new Read(r.text(), layers, reading.mentions().find(r.text().document(), layers));
+                    return new Read(
+                            r.text(), layers, reading.mentions().find(r.text().document(), layers));
                 })
                 .toList();
     }
@@ -143,7 +144,9 @@ public final class ClaimRun {
             print(name + ", left out", some, claims, misses);
             List<List<Claim>> rules = without.stream()
                     .filter(r -> some.contains(r.text()))
-                    .map(r -> claims(r, ClaimExtractor.rules(leftOut.get(ClaimFit.foldOf(r.text())))))
+                    .map(r -> claims(
+                            r,
+                            ClaimExtractor.rules(ClaimWeights.english().with(leftOut.get(ClaimFit.foldOf(r.text()))))))
                     .toList();
             print(name + ", left out, without a model", some, rules, false);
         });
