@@ -27,8 +27,7 @@ final class ClaimFigures {
     void add(ClaimText text, List<Claim> claims) {
         String name = text.corpus() == Corpus.EVENTS ? "events " : "";
         List<Places> words = claims.stream()
-                .map(c -> Places.of(
-                        text.document().text(), List.of(c.content().span())))
+                .map(c -> Places.of(text.document().text(), List.of(c.content().span())))
                 .toList();
         Places all = Places.joined(words);
         Places told = Places.joined(text.told().stream().map(Told::contents).toList());
@@ -72,7 +71,8 @@ final class ClaimFigures {
     private void denial(ClaimText text, Told told, List<Claim> claims, List<Places> words) {
         int best = -1;
         for (int i = 0; i < claims.size(); i++) {
-            boolean meets = words.get(i).shared(told.contents()) >= 0.8 * told.contents().size();
+            boolean meets = words.get(i).shared(told.contents())
+                    >= 0.8 * told.contents().size();
             boolean named = best >= 0 && names(claims.get(best), told.names());
             boolean closer = best < 0
                     || !named && names(claims.get(i), told.names())
@@ -152,7 +152,9 @@ final class ClaimFigures {
                 }
             }
             misses.add(text.group() + " " + figure + " @" + from + "-" + to + ": "
-                    + new Span(Math.max(0, from - 90), Math.min(body.length(), to + 90)).of(body).replace('\n', '|')
+                    + new Span(Math.max(0, from - 90), Math.min(body.length(), to + 90))
+                            .of(body)
+                            .replace('\n', '|')
                     + "  [["
                     + new Span(from, Math.min(body.length(), to + 10)).of(body).replace('\n', '|') + "]] by "
                     + (told.sources().isEmpty()
@@ -160,7 +162,8 @@ final class ClaimFigures {
                             : new Span(
                                             told.sources().starts().first(),
                                             told.sources().starts().last())
-                                    .of(body)) + near);
+                                    .of(body))
+                    + near);
         }
     }
 

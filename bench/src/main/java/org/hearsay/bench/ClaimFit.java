@@ -72,13 +72,17 @@ final class ClaimFit {
         Places cue = Places.of(document.text(), List.of(candidate.cue()));
         for (Told told : text.told()) {
             if (text.corpus() == Corpus.EVENTS) {
-                boolean met = words.shared(told.contents()) >= 0.8 * told.contents().size()
-                        || told.contents().shared(words) >= 0.8 * words.size();
+                boolean met =
+                        words.shared(told.contents()) >= 0.8 * told.contents().size()
+                                || told.contents().shared(words) >= 0.8 * words.size();
                 content |= met && isNamed(text, candidate, told, mentions);
                 right |= met && isNamed(text, candidate, told, mentions);
             } else {
                 boolean in = words.mostlyIn(told.contents());
-                boolean own = in && told.contents().mostlyIn(words);
+                // a sentence over which a content goes on is a part of it
+                boolean own = in
+                        && (candidate.signs().contains("later")
+                                || told.contents().mostlyIn(words));
                 content |= in;
                 boolean source = told.sources().isEmpty()
                         || Places.of(document.text(), candidate.sources()).shared(told.sources()) > 0;
@@ -117,8 +121,10 @@ final class ClaimFit {
             for (List<Case> cue : read.cues()) {
                 for (Case one : cue) {
                     if (one.known()) {
-                        examples.add(
-                                new Example(one.candidate().signs(), one.right(), counts(read.text().corpus())));
+                        examples.add(new Example(
+                                one.candidate().signs(),
+                                one.right(),
+                                counts(read.text().corpus())));
                     }
                 }
             }
@@ -137,10 +143,9 @@ final class ClaimFit {
         var likely = new LinkedHashMap<Case, Double>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
-            AttributionModel model =
-                    fit(Stream.concat(all.stream(), learned.stream())
-                            .filter(r -> foldOf(r.text()) != out)
-                            .toList());
+            AttributionModel model = fit(Stream.concat(all.stream(), learned.stream())
+                    .filter(r -> foldOf(r.text()) != out)
+                    .toList());
             models.add(model);
             all.stream()
                     .filter(r -> foldOf(r.text()) == out)
@@ -214,7 +219,8 @@ final class ClaimFit {
                 fit(Stream.concat(all.stream(), learned.stream()).toList());
         var lines = new ArrayList<String>();
         lines.add("# title: Weights of signs that tell whether words are said by somebody");
-        lines.add("# source: fitted by bench/ClaimRun on PolNeAR's dev articles (Newell, Margolin and Ruths 2018), events of");
+        lines.add(
+                "# source: fitted by bench/ClaimRun on PolNeAR's dev articles (Newell, Margolin and Ruths 2018), events of");
         lines.add("#   shared/eval and passages of the project's own; weights only, no text of these");
         lines.add("# licence: research data; see docs/quality.md");
         lines.add("# columns: sign, weight");

@@ -101,7 +101,8 @@ public final class ClaimRun {
         return read.stream()
                 .map(r -> {
                     Layers layers = words.read(r.text().document());
-                    return new Read(r.text(), layers, reading.mentions().find(r.text().document(), layers));
+                    return new Read(
+                            r.text(), layers, reading.mentions().find(r.text().document(), layers));
                 })
                 .toList();
     }

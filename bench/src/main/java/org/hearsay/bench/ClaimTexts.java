@@ -42,7 +42,10 @@ final class ClaimTexts {
             if (notes.containsKey(name)) {
                 String text = Files.readString(file);
                 texts.add(new ClaimText(
-                        Corpus.POLNEAR, name, CorpusText.document(text), brat(text, Files.readAllLines(notes.get(name)))));
+                        Corpus.POLNEAR,
+                        name,
+                        CorpusText.document(text),
+                        brat(text, Files.readAllLines(notes.get(name)))));
             }
         }
         return texts;
@@ -109,7 +112,11 @@ final class ClaimTexts {
         Matcher at = Pattern.compile(pattern).matcher(text);
         List<String> names = claim.chain().stream().flatMap(List::stream).toList();
         return at.find()
-                ? Optional.of(new Told(Places.of(text, List.of(new Span(at.start(), at.end()))), Places.none(), names, Optional.of(claim.denied())))
+                ? Optional.of(new Told(
+                        Places.of(text, List.of(new Span(at.start(), at.end()))),
+                        Places.none(),
+                        names,
+                        Optional.of(claim.denied())))
                 : Optional.empty();
     }
 
@@ -141,8 +148,9 @@ final class ClaimTexts {
             JsonNode row = json.readTree(line);
             String text = row.get("text").asString();
             var told = new ArrayList<Told>();
-            row.get("attributions").forEach(a -> told.add(new Told(
-                    Places.of(text, spans(a.get("content"))), Places.of(text, spans(a.path("source"))))));
+            row.get("attributions")
+                    .forEach(a -> told.add(new Told(
+                            Places.of(text, spans(a.get("content"))), Places.of(text, spans(a.path("source"))))));
             texts.add(new ClaimText(Corpus.NESTED, row.get("id").asString(), CorpusText.document(text), told));
         }
         return texts;

@@ -267,8 +267,7 @@ final class ClaimBuilder {
     private Claim claim(Node node, String id, Map<Node, String> ids) {
         Attribution attribution = node.told.attribution();
         List<Link> chain = node.chain.orElse(List.of());
-        Stance.Reading reading =
-                stance.read(layers, node.span, framing(node, chain), attribution.cue(), asserted);
+        Stance.Reading reading = stance.read(layers, node.span, framing(node, chain), attribution.cue(), asserted);
         boolean quoted = node.quotation >= 0;
         boolean sure = node.told.speakers().sure()
                 && chain.getLast().span().isPresent()

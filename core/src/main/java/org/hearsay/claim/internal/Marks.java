@@ -24,7 +24,8 @@ final class Marks {
         this.layers = layers;
         for (Attribution read : layers.encoding().map(Encoding::attributions).orElse(List.of())) {
             read.cue().ifPresent(cue -> {
-                byCue.computeIfAbsent(cue.span().start(), c -> new ArrayList<>()).add(read);
+                byCue.computeIfAbsent(cue.span().start(), c -> new ArrayList<>())
+                        .add(read);
                 set(cues, cue);
             });
             read.sources().forEach(p -> set(sources, p.words()));
@@ -84,7 +85,8 @@ final class Marks {
         if (above >= 0 && span.overlaps(layers.tokens().get(above).span())) {
             return "cue is its " + syntax.arc(root).relation();
         }
-        return syntax.arc(head).relation() + (to >= 0 && to == above ? " beside " + syntax.arc(root).relation() : "");
+        return syntax.arc(head).relation()
+                + (to >= 0 && to == above ? " beside " + syntax.arc(root).relation() : "");
     }
 
     /** The first word of a span that hangs on none inside it. */

@@ -48,9 +48,14 @@ record Proposal(
             for (int i = words.from(); i < words.to(); i++) {
                 int at = i;
                 boolean taken = others.stream()
-                        .anyMatch(o -> o.cueSpan().contains(attribution.unit().at(at).span())
-                                || o.sources().stream().anyMatch(s -> s.from() <= at && at < s.to()));
-                left += taken || attribution.unit().tag(i) == Tag.PUNCT || attribution.unit().is(i, "as") ? 0 : 1;
+                        .anyMatch(o ->
+                                o.cueSpan().contains(attribution.unit().at(at).span())
+                                        || o.sources().stream().anyMatch(s -> s.from() <= at && at < s.to()));
+                left += taken
+                                || attribution.unit().tag(i) == Tag.PUNCT
+                                || attribution.unit().is(i, "as")
+                        ? 0
+                        : 1;
             }
         }
         return new Proposal(attribution, read, source, content, unreal, left == 0);

@@ -76,7 +76,8 @@ final class Proposals {
         }
         boolean source = made.get().sources().isEmpty()
                 || !rule.sources().isEmpty()
-                        && rule.sources().stream().anyMatch(r -> overlap(r, made.get().sources().getLast()));
+                        && rule.sources().stream()
+                                .anyMatch(r -> overlap(r, made.get().sources().getLast()));
         boolean content = shared(rule, made.get()) > 0.8;
         var all = new ArrayList<Proposal>();
         By own = source ? By.BOTH : By.RULES;
@@ -89,11 +90,7 @@ final class Proposals {
             all.add(new Proposal(with(rule, made.get().sources(), rule.contents()), same, By.ENCODER, words, false));
             if (!content) {
                 all.add(new Proposal(
-                        with(rule, made.get().sources(), made.get().contents()),
-                        same,
-                        By.ENCODER,
-                        By.ENCODER,
-                        false));
+                        with(rule, made.get().sources(), made.get().contents()), same, By.ENCODER, By.ENCODER, false));
             }
         }
         return all;
@@ -133,8 +130,8 @@ final class Proposals {
         var all = new ArrayList<Proposal>();
         all.add(new Proposal(made.get(), Optional.of(read), By.ENCODER, By.ENCODER, unreal));
         SourceFinder.before(unit, cue.from())
-                .filter(s -> made.get().contents().stream()
-                        .noneMatch(c -> c.span().overlaps(unit.span(s.from(), s.to()))))
+                .filter(s ->
+                        made.get().contents().stream().noneMatch(c -> c.span().overlaps(unit.span(s.from(), s.to()))))
                 .ifPresent(s -> all.add(new Proposal(
                         with(made.get(), List.of(s), made.get().contents()),
                         Optional.of(read),
@@ -181,9 +178,8 @@ final class Proposals {
                 .filter(h -> h.from() < cue.get().to() && cue.get().from() < h.to())
                 .findFirst();
         Optional<List<Range>> chain = source.flatMap(s -> hit.map(h -> new ChainFinder(sources, found).chain(s, h)));
-        Cue known = hit.map(CueHit::cue)
-                .or(() -> noun(unit, cue.get()))
-                .orElseGet(() -> guessed(unit, cue.get(), read));
+        Cue known =
+                hit.map(CueHit::cue).or(() -> noun(unit, cue.get())).orElseGet(() -> guessed(unit, cue.get(), read));
         return Optional.of(new Attribution(
                 unit,
                 known,
@@ -264,7 +260,8 @@ final class Proposals {
     }
 
     private static boolean isGuess(Optional<Guess> guess, String slug) {
-        return guess.filter(g -> g.label().toLowerCase(Locale.ROOT).equals(slug)).isPresent();
+        return guess.filter(g -> g.label().toLowerCase(Locale.ROOT).equals(slug))
+                .isPresent();
     }
 
     /** The items of a unit that a span touches; empty where it reaches out of the unit. */

@@ -63,7 +63,9 @@ final class RelayFinder {
             if (unit.is(i, "as") && (unit.is(i + 1, "saying") || unit.is(i + 1, "telling"))) {
                 return i;
             }
-            if (unit.isQuotation(i) || unit.is(i, ";") || unit.finite(i) && !Phrases.RELATIVE.contains(unit.low(i - 1))) {
+            if (unit.isQuotation(i)
+                    || unit.is(i, ";")
+                    || unit.finite(i) && !Phrases.RELATIVE.contains(unit.low(i - 1))) {
                 return -1;
             }
         }

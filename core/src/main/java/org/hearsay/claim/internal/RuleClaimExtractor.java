@@ -56,10 +56,11 @@ public final class RuleClaimExtractor implements ClaimExtractor {
             for (List<Fusion.Weighed> readings : fusion.weigh(unit, finder.find(unit))) {
                 Span cue = readings.getFirst().attribution().cueSpan();
                 for (Fusion.Weighed r : readings) {
-                    all.add(new Candidate(cue, r.proposal().sources(), r.proposal().contents(), r.signs()));
+                    all.add(new Candidate(
+                            cue, r.proposal().sources(), r.proposal().contents(), r.signs()));
                     fusion.weighLater(unit, r.proposal())
-                            .forEach(l -> all.add(new Candidate(
-                                    l.words(), r.proposal().sources(), List.of(l.words()), l.signs())));
+                            .forEach(l -> all.add(
+                                    new Candidate(l.words(), r.proposal().sources(), List.of(l.words()), l.signs())));
                 }
             }
         }

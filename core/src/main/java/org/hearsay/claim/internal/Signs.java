@@ -105,7 +105,9 @@ final class Signs {
         signs.add("source.finite=" + unit.hasFinite(range.from(), range.to()));
         int cue = unit.indexFrom(a.cueSpan().start());
         boolean before = range.to() <= cue;
-        int gap = before ? cue - range.to() : range.from() - unit.indexFrom(a.cueSpan().end());
+        int gap = before
+                ? cue - range.to()
+                : range.from() - unit.indexFrom(a.cueSpan().end());
         signs.add("source." + (before ? "before" : "behind") + "=" + Math.clamp(gap, 0, 4));
         if (before) {
             signs.add("source.apart=" + unit.hasFinite(range.to(), cue));
@@ -135,7 +137,9 @@ final class Signs {
                 ? "outlet"
                 : sources.isAnonymous(unit, range)
                         ? "nobody"
-                        : sources.isSpeaking(unit, range) ? "speaker" : sources.isActor(unit, range) ? "actor" : "thing";
+                        : sources.isSpeaking(unit, range)
+                                ? "speaker"
+                                : sources.isActor(unit, range) ? "actor" : "thing";
     }
 
     private static void content(Proposal proposal, String by, List<String> signs) {
@@ -225,7 +229,8 @@ final class Signs {
                 "later.link=" + level(part.link()),
                 "later.nth=" + Math.min(3, nth),
                 "later.cue in=" + (cue > 0),
-                "later.first sure=" + proposal.read().map(r -> level(r.confidence())).orElse(""));
+                "later.first sure="
+                        + proposal.read().map(r -> level(r.confidence())).orElse(""));
     }
 
     private static String least(List<Part> parts, boolean link) {
