@@ -32,10 +32,28 @@ final class Saying {
 
     /** With what an encoder is made to have read. */
     static ClaimExtractor.Result read(String report, UnaryOperator<Layers> encoder) {
+        return read(report, encoder, AttributionModel.english());
+    }
+
+    /** The same by other weights. */
+    static ClaimExtractor.Result read(String report, UnaryOperator<Layers> encoder, AttributionModel weights) {
         Document document = document(report);
         var layers = encoder.apply(LAYERS.read(document));
-        return ClaimExtractor.rules()
+        return ClaimExtractor.rules(weights)
                 .extract(document, layers, MentionFinder.rules().find(document, layers));
+    }
+
+    /** What these weights tell of a report. */
+    static List<Claim> claims(String report, AttributionModel weights) {
+        return read(report, layers -> layers, weights).claims();
+    }
+
+    /** All that could be told of a report. */
+    static List<Candidate> candidates(String report) {
+        Document document = document(report);
+        Layers layers = LAYERS.read(document);
+        return ClaimExtractor.rules()
+                .candidates(document, layers, MentionFinder.rules().find(document, layers));
     }
 
     /** The claims of a report, a line each. */
@@ -44,9 +62,12 @@ final class Saying {
     }
 
     static String claims(String report, UnaryOperator<Layers> encoder) {
-        return read(report, encoder).claims().stream()
-                .map(c -> line(c, report))
-                .collect(Collectors.joining("\n", "", "\n"));
+        return lines(report, read(report, encoder));
+    }
+
+    /** A line a claim. */
+    static String lines(String report, ClaimExtractor.Result read) {
+        return read.claims().stream().map(c -> line(c, report)).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String line(Claim claim, String report) {

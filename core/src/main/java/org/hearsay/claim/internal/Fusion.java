@@ -58,6 +58,7 @@ final class Fusion {
         var best = new ArrayList<Weighed>();
         for (List<Weighed> readings : weigh(unit, rules)) {
             readings.stream()
+                    .filter(w -> !w.proposal().unreal())
                     .max(Comparator.comparingDouble(Weighed::likely))
                     .filter(w -> w.likely() >= model.line()
                             || w.attribution().contents().isEmpty())
@@ -79,9 +80,11 @@ final class Fusion {
         };
     }
 
-    /** Whether both give the same words to somebody, and neither tells of the other. */
+    /** Whether both give the same words to somebody, the encoder alone for one, and neither tells of the other. */
     private static boolean isSame(Weighed a, Weighed b) {
+        boolean alone = a.proposal().content() == By.ENCODER || b.proposal().content() == By.ENCODER;
         return a != b
+                && alone
                 && Proposals.shared(a.attribution(), b.attribution()) > 0.5
                 && !a.attribution().holds(b.attribution().cueSpan())
                 && !b.attribution().holds(a.attribution().cueSpan());
