@@ -39,7 +39,7 @@ final class Saying {
     static ClaimExtractor.Result read(String report, UnaryOperator<Layers> encoder, AttributionModel weights) {
         Document document = document(report);
         var layers = encoder.apply(LAYERS.read(document));
-        return ClaimExtractor.rules(weights)
+        return ClaimExtractor.rules(ClaimWeights.english().with(weights))
                 .extract(document, layers, MentionFinder.rules().find(document, layers));
     }
 
