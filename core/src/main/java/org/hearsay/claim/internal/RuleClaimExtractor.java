@@ -251,7 +251,8 @@ public final class RuleClaimExtractor implements ClaimExtractor {
                     new Attribution(unit, Cue.NONE, item.span(), List.of(), List.of(content), Optional.empty());
             var backed = new Backed(attribution, Backing.RANKER, speaker.confidence());
             Link link = speakers.issuer(speaker.link(), unit);
-            told.add(new ClaimBuilder.Told(backed, new Speakers.Resolved(List.of(link), speaker.sure()), true));
+            told.add(new ClaimBuilder.Told(
+                    backed, new Speakers.Resolved(List.of(link), speaker.sure() && !sources.isShared(link)), true));
             speakers.remember(link, unit);
         }
 

@@ -1,6 +1,8 @@
 package org.hearsay.claim.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,11 +29,30 @@ final class Sources {
     private final String text;
     private final Mentions mentions;
     private final SourceWords words;
+    private final Set<String> shared;
 
     Sources(String text, Mentions mentions, SourceWords words) {
+        this.shared = shared(mentions);
         this.text = text;
         this.mentions = mentions;
         this.words = words;
+    }
+
+    /** Last names that two people of the report share. */
+    private static Set<String> shared(Mentions mentions) {
+        var bearers = new HashMap<String, Set<String>>();
+        mentions.referents().stream()
+                .filter(r -> r.kind() == EntityKind.PERSON && r.name().indexOf(' ') > 0)
+                .map(r -> r.name().toLowerCase(Locale.ROOT))
+                .forEach(n -> bearers.computeIfAbsent(n.substring(n.lastIndexOf(' ') + 1), l -> new HashSet<>())
+                        .add(n));
+        bearers.values().removeIf(names -> names.size() < 2);
+        return bearers.keySet();
+    }
+
+    /** Whether a link is a bare last name that may be either of two people. */
+    boolean isShared(Link link) {
+        return shared.contains(link.text().toLowerCase(Locale.ROOT));
     }
 
     /** A link as the words alone tell it. */

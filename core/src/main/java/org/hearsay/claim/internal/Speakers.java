@@ -64,7 +64,7 @@ final class Speakers {
             }
         }
         chain.forEach(l -> remember(l, attribution.unit()));
-        return new Resolved(chain, sure);
+        return new Resolved(chain, sure && chain.stream().noneMatch(sources::isShared));
     }
 
     /** Whether the mentions and the ranker, each by its own signs, take a pronoun for the same one. */
