@@ -200,7 +200,9 @@ final class Signs {
             boolean out = passage.quoted(place.from()) == -1;
             here |= away == 0 && out;
             if (out && away > 0 && away <= back && passage.kind(place.from()).isProse()) {
-                nearest = away < back || place.role().compareTo(nearest.role()) <= 0 ? place : nearest;
+                if (nearest == null || away < back || place.role().compareTo(nearest.role()) <= 0) {
+                    nearest = place;
+                }
                 back = away;
             }
             if (out && away == -1 && ahead == null) {
