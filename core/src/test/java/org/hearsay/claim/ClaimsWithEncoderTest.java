@@ -24,6 +24,13 @@ final class ClaimsWithEncoderTest {
     /** By which all that could be told is told. */
     private static final AttributionModel ALL = new AttributionModel(Map.of(), 0.5);
 
+    /** By which both together are believed most, and each alone too; without what the shipped weights make of a text. */
+    private static final AttributionModel TRUSTING =
+            new AttributionModel(Map.of("both", 3.0, "rules", 2.0, "alone", 2.0, "encoder", 2.0), 0.5);
+
+    /** By which the encoder alone is not believed. */
+    private static final AttributionModel WARY = new AttributionModel(Map.of("both", 3.0, "encoder", -2.0), 0.5);
+
     private static final String ONLY_RULES = "Ada Vell said the dam held.";
 
     @Test
@@ -51,7 +58,7 @@ final class ClaimsWithEncoderTest {
         assertEquals("claim-encoder", claim.content().by().name());
         assertEquals(Act.REPORT, claim.act());
         assertFalse(claim.sure());
-        assertTrue(Saying.read(report, said(report, "the council", "report", "would hold", 0.3))
+        assertTrue(Saying.read(report, said(report, "the council", "report", "would hold", 0.3), WARY)
                 .claims()
                 .isEmpty());
     }
@@ -60,7 +67,7 @@ final class ClaimsWithEncoderTest {
     void otherWordsNeedAConfidentEncoderAndAStatement() {
         String report = "Ada Vell swept aside the talk and had it that the dam was never broken.";
         var unsure = said(report, "Ada Vell", "had it", "that the dam was never broken", 0.8);
-        assertTrue(Saying.read(report, unsure).claims().isEmpty());
+        assertTrue(Saying.read(report, unsure, WARY).claims().isEmpty());
         Claim claim = only(report, said(report, "Ada Vell", "had it", "that the dam was never broken", 0.9));
         assertEquals("the dam was never broken", claim.content().span().of(report));
         assertEquals(Act.CLAIM, claim.act());
@@ -82,7 +89,7 @@ final class ClaimsWithEncoderTest {
     void aQuotationKeepsItsSpeaker() {
         String report = "“The dam held,” Ada Vell said, to the relief of Tor Medd.";
         var read = said(report, "Tor Medd", "relief", "“The dam held,”", 0.99);
-        assertEquals(Saying.claims(report), Saying.claims(report, read));
+        assertEquals(Saying.claims(report), Saying.lines(report, Saying.read(report, read, TRUSTING)));
     }
 
     @Test
@@ -158,7 +165,7 @@ final class ClaimsWithEncoderTest {
     }
 
     private static Claim only(String report, UnaryOperator<Layers> encoder) {
-        List<Claim> claims = Saying.read(report, encoder).claims();
+        List<Claim> claims = Saying.read(report, encoder, TRUSTING).claims();
         assertEquals(1, claims.size(), claims.toString());
         return claims.getFirst();
     }
