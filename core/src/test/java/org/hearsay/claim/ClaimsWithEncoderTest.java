@@ -14,6 +14,7 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Encoding;
 import org.hearsay.model.Guess;
 import org.hearsay.model.LabelledSpan;
+import org.hearsay.model.Labelling;
 import org.hearsay.model.Layers;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,24 @@ final class ClaimsWithEncoderTest {
         String report = "“The dam held,” Ada Vell said, to the relief of Tor Medd.";
         var read = said(report, "Tor Medd", "relief", "“The dam held,”", 0.99);
         assertEquals(Saying.claims(report), Saying.lines(report, Saying.read(report, read, TRUSTING)));
+    }
+
+    @Test
+    void aBodyWhoseNameLooksLikeASentenceSpeaksWhole() {
+        String report = "Shelter the Children said the clinic was shut.";
+        UnaryOperator<Layers> named = layers -> layers.with(new Encoding(
+                List.of(),
+                List.of(),
+                Map.of(Labelling.NAME, List.of(words(layers, report, "Shelter the Children", "organization", 0.95))),
+                List.of(),
+                List.of()));
+        assertEquals(
+                "Shelter the Children",
+                Saying.read(report, named, TRUSTING)
+                        .claims()
+                        .getFirst()
+                        .speaker()
+                        .text());
     }
 
     @Test

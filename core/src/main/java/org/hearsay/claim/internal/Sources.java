@@ -22,6 +22,9 @@ import org.hearsay.text.Span;
 /** Says what the words of a source are: an outlet, a writer, a document, a speaker, nobody in particular. */
 final class Sources {
 
+    /** So many words before a source the name may begin that it is the end of. */
+    private static final int LONGEST_NAME = 6;
+
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "it", "his", "her", "their", "its", "him", "them");
     private static final Set<String> GENITIVES = Set.of("'s", "'", "\u2019");
@@ -59,7 +62,7 @@ final class Sources {
     record Named(Link link, boolean pronoun, boolean definite, String head) {}
 
     Named name(Unit unit, Range given) {
-        Range range = withoutMarks(unit, given);
+        Range range = whole(unit, withoutMarks(unit, given));
         Span span = unit.span(range.from(), range.to());
         int head = head(unit, range);
         String word = unit.low(head);
@@ -90,6 +93,26 @@ final class Sources {
                 ? Link.Role.OUTLET
                 : role(unit, range, head);
         return new Named(new Link(role, said, Optional.of(span), referent), false, definite, word);
+    }
+
+    private static boolean isBody(Mention mention) {
+        return mention instanceof Name name && name.kind() == EntityKind.ORGANIZATION;
+    }
+
+    /** With the whole of a body's name that it cuts: 'Save the Children', whose last words look like a source of their own. */
+    private Range whole(Unit unit, Range range) {
+        int from = range.from();
+        int to = range.to();
+        for (int i = Math.max(0, range.from() - LONGEST_NAME); i < range.to(); i++) {
+            Optional<Mention> name = mentions.findAt(unit.at(i).span().start()).filter(Sources::isBody);
+            if (name.isPresent()
+                    && name.get().span().end() > unit.at(range.from()).span().start()) {
+                int end = unit.indexFrom(name.get().span().end());
+                from = Math.min(from, i);
+                to = name.get().span().end() > unit.at(range.to() - 1).span().end() ? Math.max(to, end) : to;
+            }
+        }
+        return new Range(from, to);
     }
 
     /** Whether it only points back: 'the paper', not 'the Norland paper'. */

@@ -49,7 +49,9 @@ final class Speakers {
                 Unit unit = attribution.unit();
                 Optional<Link> earlier =
                         named.pronoun() ? lastSpeaker(named.head(), unit) : described(named.head(), link, unit);
-                sure &= !named.pronoun();
+                // 'the official' for a source told of before is a guess, unless its own word stands there
+                sure &= !named.pronoun()
+                        && earlier.filter(e -> !isWordOf(named.head(), e)).isEmpty();
                 link = earlier.map(e -> as(e, named.link())).orElse(link);
             }
             boolean toldTo = link.role() == Link.Role.UNNAMED
@@ -161,13 +163,16 @@ final class Speakers {
         return Optional.empty();
     }
 
+    private static boolean isWordOf(String head, Link link) {
+        return (" " + link.text().toLowerCase(Locale.ROOT) + " ").contains(" " + head + " ");
+    }
+
     /** 'the sources' for 'three government sources', 'the paper' for the newspaper told of last. */
     private Optional<Link> described(String head, Link words, Unit unit) {
         for (Heard heard : last) {
             Link link = heard.link();
-            String text = " " + link.text().toLowerCase(Locale.ROOT) + " ";
-            boolean named = text.contains(" " + head + " ")
-                    && link.text().length() > words.text().length() - 4;
+            boolean named =
+                    isWordOf(head, link) && link.text().length() > words.text().length() - 4;
             boolean fits = named
                     || heard.issuer() && sources.isDocument(head)
                     || link.role() != Link.Role.UNNAMED && sources.describes(head, link.role());
