@@ -1,7 +1,6 @@
 package org.hearsay.claim.internal;
 
 import java.util.List;
-import java.util.Optional;
 import org.hearsay.claim.Form;
 import org.hearsay.text.Span;
 
@@ -13,15 +12,8 @@ import org.hearsay.text.Span;
  * @param cueSpan the words of the cue
  * @param sources items of the unit that name the sources, outermost first; empty where nobody is named
  * @param contents what is said, piece by piece
- * @param said the adjuncts beside the cue that may tell when
  */
-record Attribution(
-        Unit unit,
-        Cue cue,
-        Span cueSpan,
-        List<SourceFinder.Range> sources,
-        List<Content> contents,
-        Optional<Span> said) {
+record Attribution(Unit unit, Cue cue, Span cueSpan, List<SourceFinder.Range> sources, List<Content> contents) {
 
     Attribution {
         sources = List.copyOf(sources);

@@ -14,9 +14,8 @@ final class ContentFinder {
      *
      * @param that whether a 'that' leads it in
      * @param addressee who was told, items from..to
-     * @param adjuncts where the words between cue and content begin
      */
-    record Found(int from, int to, boolean that, Optional<SourceFinder.Range> addressee, int adjuncts) {}
+    record Found(int from, int to, boolean that, Optional<SourceFinder.Range> addressee) {}
 
     private static final Set<String> WH =
             Set.of("how", "what", "why", "whether", "who", "whose", "which", "when", "where", "if");
@@ -75,44 +74,44 @@ final class ContentFinder {
                 addressee = Optional.of(new SourceFinder.Range(i, end));
                 i = end;
                 if (cue.takes('o') && unit.is(i, "to") && unit.tag(i + 1) == Tag.VERB) {
-                    return found(i, false, addressee, hit.to());
+                    return found(i, false, addressee);
                 }
             }
         }
         int direct = i;
         i = Phrases.skipAdjuncts(unit, i);
-        Optional<Found> open = opened(cue, i, addressee, hit.to());
+        Optional<Found> open = opened(cue, i, addressee);
         if (open.isPresent()) {
             return open;
         }
         if (cue.takes('b') && clause(i, hit.to(), addressee.isPresent())) {
-            return found(i, false, addressee, hit.to());
+            return found(i, false, addressee);
         }
         return other(cue, direct, addressee, hit);
     }
 
     /** Contents with a mark or word that opens them. */
-    private Optional<Found> opened(Cue cue, int i, Optional<SourceFinder.Range> addressee, int adjuncts) {
+    private Optional<Found> opened(Cue cue, int i, Optional<SourceFinder.Range> addressee) {
         if (unit.is(i, ":") && i + 1 < unit.size() && (cue.takes('q') || cue.takes('t'))) {
-            return found(i + 1, false, addressee, adjuncts);
+            return found(i + 1, false, addressee);
         }
         if (unit.comma(i) && unit.isQuotation(i + 1) && cue.takes('q')) {
-            return found(i + 1, false, addressee, adjuncts);
+            return found(i + 1, false, addressee);
         }
         int that = unit.comma(i) && unit.is(i + 1, "that") ? i + 1 : i;
         if (unit.is(that, "that")
                 && cue.takes('t')
                 && (unit.hasFinite(that + 1, clauseEnd(that + 1)) || hasQuotation(that + 1))) {
-            return found(that + 1, true, addressee, adjuncts);
+            return found(that + 1, true, addressee);
         }
         if (unit.isQuotation(i) && (cue.takes('q') || cue.takes('n'))) {
-            return found(i, false, addressee, adjuncts);
+            return found(i, false, addressee);
         }
         if (cue.takes('w') && WH.contains(unit.low(i)) && unit.hasFinite(i + 1, clauseEnd(i + 1))) {
-            return found(i, false, addressee, adjuncts);
+            return found(i, false, addressee);
         }
         if (cue.takes('i') && unit.is(i, "to") && (unit.tag(i + 1) == Tag.VERB || unit.tag(i + 1) == Tag.AUX)) {
-            return found(i, false, addressee, adjuncts);
+            return found(i, false, addressee);
         }
         return Optional.empty();
     }
@@ -170,32 +169,32 @@ final class ContentFinder {
             return Optional.empty();
         }
         if (cue.takes('g') && unit.low(from).endsWith("ing") && unit.tag(from) != Tag.NOUN) {
-            return found(from, false, addressee, hit.to());
+            return found(from, false, addressee);
         }
         if (cue.takes('o')) {
             int end = clauseEnd(from);
             int to = Phrases.nounPhraseEnd(unit, from, true);
             for (int i = to; i < Math.min(end, to + 4); i++) {
                 if (to > from && unit.is(i, "to") && (unit.tag(i + 1) == Tag.VERB || unit.tag(i + 1) == Tag.AUX)) {
-                    return found(from, false, addressee, hit.to());
+                    return found(from, false, addressee);
                 }
             }
         }
         if (cue.takes('u')) {
-            return isMeasure(from) ? found(from, false, addressee, hit.to()) : Optional.empty();
+            return isMeasure(from) ? found(from, false, addressee) : Optional.empty();
         }
         if (cue.takes('c') && !cue.prepositions().contains(unit.low(from)) && isNaming(from)) {
-            return found(from, false, addressee, hit.to());
+            return found(from, false, addressee);
         }
         if (cue.takes('a') && hasAs(from)) {
-            return found(from, false, addressee, hit.to());
+            return found(from, false, addressee);
         }
         if (cue.takes('n')) {
-            Optional<Found> object = object(cue, from, addressee, hit);
+            Optional<Found> object = object(cue, from, addressee);
             int later = Phrases.skipAdjuncts(unit, from);
-            return object.isPresent() || later == from ? object : object(cue, later, addressee, hit);
+            return object.isPresent() || later == from ? object : object(cue, later, addressee);
         }
-        return prepositional(cue, from, addressee, hit);
+        return prepositional(cue, from, addressee);
     }
 
     /** '[put] the number of dead at about nine'. */
@@ -257,7 +256,7 @@ final class ContentFinder {
         return false;
     }
 
-    private Optional<Found> object(Cue cue, int from, Optional<SourceFinder.Range> addressee, CueHit hit) {
+    private Optional<Found> object(Cue cue, int from, Optional<SourceFinder.Range> addressee) {
         Tag tag = unit.tag(from);
         boolean preposition = cue.prepositions().contains(unit.low(from)) && !Phrases.isTime(unit.low(from + 1));
         boolean nominal = tag == Tag.DET
@@ -280,19 +279,19 @@ final class ContentFinder {
         int end = clauseEnd(from);
         for (int i = from; i < Math.min(end, from + 8); i++) {
             if (unit.is(i, "that") && nouns.containsKey(unit.low(i - 1)) && unit.hasFinite(i + 1, end)) {
-                return found(i + 1, true, addressee, hit.to());
+                return found(i + 1, true, addressee);
             }
         }
-        return found(preposition ? from + 1 : from, false, addressee, hit.to());
+        return found(preposition ? from + 1 : from, false, addressee);
     }
 
-    private Optional<Found> prepositional(Cue cue, int from, Optional<SourceFinder.Range> addressee, CueHit hit) {
+    private Optional<Found> prepositional(Cue cue, int from, Optional<SourceFinder.Range> addressee) {
         if (cue.prepositions().isEmpty() || cue.takes('c')) {
             return Optional.empty();
         }
         for (int i = from; i < Math.min(unit.size(), from + 12); i++) {
             if (cue.prepositions().contains(unit.low(i)) && i + 1 < unit.size()) {
-                return found(i + 1, false, addressee, hit.to());
+                return found(i + 1, false, addressee);
             }
             if (unit.finite(i) || unit.comma(i)) {
                 return Optional.empty();
@@ -301,8 +300,8 @@ final class ContentFinder {
         return Optional.empty();
     }
 
-    private Optional<Found> found(int from, boolean that, Optional<SourceFinder.Range> addressee, int adjuncts) {
+    private Optional<Found> found(int from, boolean that, Optional<SourceFinder.Range> addressee) {
         int end = clauseEnd(from);
-        return end > from ? Optional.of(new Found(from, end, that, addressee, adjuncts)) : Optional.empty();
+        return end > from ? Optional.of(new Found(from, end, that, addressee)) : Optional.empty();
     }
 }

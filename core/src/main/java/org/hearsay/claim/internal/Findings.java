@@ -156,12 +156,12 @@ final class Findings {
                 };
     }
 
-    void add(Cue cue, Span span, List<Range> named, List<Attribution.Content> pieces, Optional<Span> said) {
+    void add(Cue cue, Span span, List<Range> named, List<Attribution.Content> pieces) {
         var links = new ArrayList<>(named);
         links.removeIf(r -> r.from() < 0 || r.to() <= r.from() || r.to() > unit.size());
         boolean lost = !named.isEmpty() && (links.isEmpty() || isFirstPerson(links.getLast()));
         if (!lost && !pieces.isEmpty()) {
-            found.add(new Attribution(unit, cue, span, links, pieces, said));
+            found.add(new Attribution(unit, cue, span, links, pieces));
         }
     }
 }

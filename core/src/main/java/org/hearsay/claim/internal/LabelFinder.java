@@ -42,12 +42,7 @@ final class LabelFinder {
                 int end = Phrases.nounPhraseEnd(unit, i + 2, true);
                 var pieces = new ArrayList<Attribution.Content>();
                 found.piece(i, i + 1).ifPresent(pieces::add);
-                found.add(
-                        MARK,
-                        unit.at(i + 1).span(),
-                        List.of(new Range(i + 2, Math.max(end, i + 3))),
-                        pieces,
-                        Optional.empty());
+                found.add(MARK, unit.at(i + 1).span(), List.of(new Range(i + 2, Math.max(end, i + 3))), pieces);
             }
         }
     }
@@ -92,6 +87,6 @@ final class LabelFinder {
     private void label(int colon, Range source, int from, int to) {
         var pieces = new ArrayList<Attribution.Content>();
         found.piece(from, to).ifPresent(pieces::add);
-        found.add(MARK, unit.at(colon).span(), List.of(source), pieces, Optional.empty());
+        found.add(MARK, unit.at(colon).span(), List.of(source), pieces);
     }
 }

@@ -88,7 +88,7 @@ final class LeadFinder {
                 found.piece(found.clauseStart(begin), begin).ifPresent(pieces::add);
                 found.rest(rest).ifPresent(pieces::add);
             }
-            found.add(cue, unit.span(i, to), citedBy(source.get()), pieces, Optional.empty());
+            found.add(cue, unit.span(i, to), citedBy(source.get()), pieces);
         };
     }
 
@@ -124,7 +124,7 @@ final class LeadFinder {
             int from = afterComma(to);
             var pieces = new ArrayList<Attribution.Content>();
             found.piece(from, contents.clauseEnd(from)).ifPresent(pieces::add);
-            found.add(cue, unit.span(i, to), List.of(new Range(i + 1, i + 2)), pieces, Optional.empty());
+            found.add(cue, unit.span(i, to), List.of(new Range(i + 1, i + 2)), pieces);
         };
     }
 
@@ -153,7 +153,7 @@ final class LeadFinder {
             } else {
                 found.piece(found.clauseStart(i), i).ifPresent(pieces::add);
             }
-            found.add(cue, unit.span(i, genitive + 2), List.of(new Range(i + 1, genitive)), pieces, Optional.empty());
+            found.add(cue, unit.span(i, genitive + 2), List.of(new Range(i + 1, genitive)), pieces);
         };
     }
 

@@ -50,7 +50,7 @@ final class NounFinder {
                 int from = that + 1;
                 var pieces = new ArrayList<Attribution.Content>();
                 found.piece(from, contents.clauseEnd(from)).ifPresent(pieces::add);
-                found.add(cue, unit.span(i, that), List.of(medium.orElse(owner(i))), pieces, Optional.empty());
+                found.add(cue, unit.span(i, that), List.of(medium.orElse(owner(i))), pieces);
             }
         }
     }

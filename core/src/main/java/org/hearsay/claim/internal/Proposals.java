@@ -97,7 +97,7 @@ final class Proposals {
     }
 
     private static Attribution with(Attribution rule, List<Range> sources, List<Attribution.Content> contents) {
-        return new Attribution(rule.unit(), rule.cue(), rule.cueSpan(), sources, contents, rule.said());
+        return new Attribution(rule.unit(), rule.cue(), rule.cueSpan(), sources, contents);
     }
 
     /** Share of the words of both contents that are in both. */
@@ -185,8 +185,7 @@ final class Proposals {
                 known,
                 unit.span(cue.get().from(), cue.get().to()),
                 chain.or(() -> source.map(List::of)).orElse(List.of()),
-                List.copyOf(pieces),
-                Optional.empty()));
+                List.copyOf(pieces)));
     }
 
     /** The words of a part in the unit; what goes on behind it is another's concern. */

@@ -120,7 +120,7 @@ final class RelayFinder {
             int end = contents.clauseEnd(hit.to());
             var pieces = new ArrayList<Attribution.Content>();
             found.piece(hit.to(), end).ifPresent(pieces::add);
-            found.add(hit.cue(), unit.span(hit.from(), hit.to()), List.of(), pieces, Optional.empty());
+            found.add(hit.cue(), unit.span(hit.from(), hit.to()), List.of(), pieces);
         }
     }
 
@@ -152,7 +152,7 @@ final class RelayFinder {
         }
         var pieces = new ArrayList<Attribution.Content>();
         found.piece(that + 1, contents.clauseEnd(that + 1)).ifPresent(pieces::add);
-        found.add(hit.cue(), unit.span(hit.from(), hit.to()), List.of(by.get()), pieces, Optional.empty());
+        found.add(hit.cue(), unit.span(hit.from(), hit.to()), List.of(by.get()), pieces);
         return true;
     }
 
@@ -197,6 +197,6 @@ final class RelayFinder {
             from = unit.is(from, "that") || unit.is(from, ":") || unit.comma(from) ? from + 1 : from;
             found.piece(from, contents.clauseEnd(from)).ifPresent(pieces::add);
         }
-        found.add(hit.cue(), cue, named, pieces, Optional.empty());
+        found.add(hit.cue(), cue, named, pieces);
     }
 }

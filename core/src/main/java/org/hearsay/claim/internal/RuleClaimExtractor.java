@@ -228,7 +228,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         }
 
         private static Attribution next(Attribution before, Unit unit, Attribution.Content content) {
-            return new Attribution(unit, before.cue(), before.cueSpan(), List.of(), List.of(content), Optional.empty());
+            return new Attribution(unit, before.cue(), before.cueSpan(), List.of(), List.of(content));
         }
 
         /** Asks the ranker for whom a cue has not named. */
@@ -247,8 +247,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
 
         private void give(Unit unit, Item item, SpeakerFinder.Found speaker) {
             var content = new Attribution.Content(item.span(), item.quotation(), Form.DIRECT);
-            var attribution =
-                    new Attribution(unit, Cue.NONE, item.span(), List.of(), List.of(content), Optional.empty());
+            var attribution = new Attribution(unit, Cue.NONE, item.span(), List.of(), List.of(content));
             var backed = new Backed(attribution, Backing.RANKER, speaker.confidence());
             Link link = speakers.issuer(speaker.link(), unit);
             told.add(new ClaimBuilder.Told(

@@ -39,8 +39,7 @@ final class UnnamedFinder {
                             Cue.of(hit.get().value()),
                             unit.span(i, i + hit.get().words()),
                             List.of(),
-                            pieces,
-                            Optional.empty());
+                            pieces);
                 }
             }
         }
@@ -64,7 +63,7 @@ final class UnnamedFinder {
             }
             var pieces = new ArrayList<Attribution.Content>();
             found.piece(from, to).ifPresent(pieces::add);
-            found.add(cue, span, List.of(), pieces, Optional.empty());
+            found.add(cue, span, List.of(), pieces);
         }
     }
 }

@@ -48,12 +48,7 @@ final class VerbClauses {
         if (after.isEmpty()) {
             if (unit.is(unit.size() - 1, ":")) {
                 found.add(new Attribution(
-                        unit,
-                        hit.cue(),
-                        cue,
-                        links.chain(subject.get(), Optional.empty(), hit),
-                        List.of(),
-                        Optional.empty()));
+                        unit, hit.cue(), cue, links.chain(subject.get(), Optional.empty(), hit), List.of()));
             }
             return;
         }
@@ -66,9 +61,7 @@ final class VerbClauses {
             return;
         }
         split(f).forEach(p -> found.piece(p.from(), p.to()).ifPresent(pieces::add));
-        Optional<Span> said =
-                f.adjuncts() < f.from() ? Optional.of(unit.span(f.adjuncts(), f.from())) : Optional.empty();
-        found.add(hit.cue(), cue, links.chain(subject.get(), f.addressee(), hit), pieces, said);
+        found.add(hit.cue(), cue, links.chain(subject.get(), f.addressee(), hit), pieces);
     }
 
     private void trailing(Draft draft, Range subject, Span cue, List<Attribution.Content> pieces) {
@@ -87,8 +80,7 @@ final class VerbClauses {
             int end = Phrases.nounPhraseEnd(unit, to, true);
             told = end > to ? Optional.of(new Range(to, end)) : Optional.empty();
         }
-        Optional<Span> said = to < draft.end() ? Optional.of(unit.span(to, draft.end())) : Optional.empty();
-        found.add(draft.hit().cue(), cue, links.chain(subject, told, draft.hit()), pieces, said);
+        found.add(draft.hit().cue(), cue, links.chain(subject, told, draft.hit()), pieces);
     }
 
     /** 'While critics say that P, Q': behind the comma the report speaks in its own voice again. */
@@ -104,7 +96,7 @@ final class VerbClauses {
                     && (unit.noun(i + 1) || unit.tag(i + 1) == Tag.DET || unit.tag(i + 1) == Tag.PRON)
                     && unit.hasFinite(i + 2, f.to());
             if (clause) {
-                return new ContentFinder.Found(f.from(), i, f.that(), f.addressee(), f.adjuncts());
+                return new ContentFinder.Found(f.from(), i, f.that(), f.addressee());
             }
         }
         return f;
