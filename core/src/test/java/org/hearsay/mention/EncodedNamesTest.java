@@ -58,6 +58,32 @@ class EncodedNamesTest {
     }
 
     @Test
+    void aPeopleIsNoPlaceThoughTheEncoderSaysSo() {
+        check(
+                "Tarn fell to the Velmoris. The Velmori Movement said so.",
+                List.of("place: Tarn", "organization: Velmoris", "organization: Velmori Movement"),
+                "location 0.97 Tarn",
+                "location 0.95 Velmoris",
+                "organization 0.95 Velmori Movement");
+        check("They crossed the Velmoris.", List.of("place: Velmoris"), "location 0.95 Velmoris");
+    }
+
+    @Test
+    void twoWordsWithTheArticleAreOneName() {
+        check(
+                "They met fighters of the Danish Al-Velm Al-Tari in Tarn.",
+                List.of("organization: Al-Velm Al-Tari", "place: Tarn"),
+                "organization 0.80 Al-Tari",
+                "location 0.97 Tarn");
+        check(
+                "They met fighters of the Danish Al-Velm Al-Tari in Tarn.",
+                List.of("organization: Al-Velm Al-Tari", "place: Tarn"),
+                "misc 0.80 Danish Al-Velm",
+                "person 0.60 Al-Tari",
+                "location 0.97 Tarn");
+    }
+
+    @Test
     void aClubKeepsItsKindBesideItsTown() {
         check(
                 "A fire broke out in Tarn. Nobody in Tarn slept. Tarn won the match.",

@@ -1,6 +1,7 @@
 package org.hearsay.mention.internal.name;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +33,12 @@ final class EncodedNames {
     private final Reading reading;
     private final Vocabulary vocabulary;
     private final NameEdges edges;
+    private final Set<String> words;
 
     EncodedNames(Reading reading, Vocabulary vocabulary, Titles titles) {
         this.reading = reading;
         this.vocabulary = vocabulary;
+        this.words = new HashSet<>(reading.lowers);
         this.edges = new NameEdges(reading, vocabulary, titles);
     }
 
@@ -82,7 +85,7 @@ final class EncodedNames {
         return switch (piece.label()) {
             case Piece.PERSON -> Optional.of(EntityKind.PERSON);
             case Piece.ORGANIZATION -> Optional.of(EntityKind.ORGANIZATION);
-            case Piece.PLACE -> Optional.of(EntityKind.PLACE);
+            case Piece.PLACE -> Optional.of(isPeople(piece) ? EntityKind.ORGANIZATION : EntityKind.PLACE);
             default -> otherKind(piece);
         };
     }
@@ -105,6 +108,17 @@ final class EncodedNames {
         boolean adjective = reading.token(piece.to() - 1).tag() == Tag.ADJ
                 || vocabulary.demonyms.findAt(reading.lowers, piece.to() - 1).isPresent();
         return adjective || body ? Optional.empty() : Optional.of(EntityKind.WORK);
+    }
+
+    /** 'the Velmaris' where 'Velmari' stands too, and no list knows a place so called: they are people, not a place. */
+    private boolean isPeople(Piece piece) {
+        String word = reading.lower(piece.from());
+        return piece.to() - piece.from() == 1
+                && word.length() > 4
+                && word.endsWith("s")
+                && reading.lowerNear(piece.from() - 1, piece.from()).equals("the")
+                && vocabulary.findPlace(List.of(word)).isEmpty()
+                && words.contains(word.substring(0, word.length() - 1));
     }
 
     /** 'the Velmaris', of no place that a list knows, who act or suffer: a movement, where they are no mere adjective. */

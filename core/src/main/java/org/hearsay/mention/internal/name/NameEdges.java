@@ -106,8 +106,11 @@ final class NameEdges {
 
     /** 'June' 'van Toll', 'League in' 'Velm': nothing stands between two halves of a name. */
     private boolean isHalf(Piece a, Piece b) {
-        if (a.to() != b.from() || reading.sentence(a.from()) != reading.sentence(b.from()) || a.is(Piece.OTHER)) {
+        if (a.to() != b.from() || reading.sentence(a.from()) != reading.sentence(b.from())) {
             return false;
+        }
+        if (a.is(Piece.OTHER)) {
+            return articledBefore(b.from(), a.from()) < b.from();
         }
         boolean known = whole.containsKey(words(a.with(a.from(), b.to())));
         boolean people = a.is(Piece.PERSON) && b.is(Piece.PERSON);
@@ -116,13 +119,19 @@ final class NameEdges {
     }
 
     private static Piece joined(Piece a, Piece b) {
-        String label = b.is(Piece.PERSON) ? b.label() : a.label();
+        String named = b.is(Piece.PERSON) ? b.label() : a.label();
+        String label = a.is(Piece.OTHER) ? Piece.ORGANIZATION : named;
         return new Piece(a.from(), b.to(), label, Math.max(a.confidence(), b.confidence()));
     }
 
     /** 'Doctors' before 'Without Walls', and the given name before a lone surname, where it is a capital word of no other use. */
     private Piece withOpener(Piece piece, int first) {
         int at = piece.from() - 1;
+        int articled = articledBefore(piece.from(), first);
+        if (articled < piece.from()) {
+            // people have given names without the article: it is a body
+            return new Piece(articled, piece.to(), Piece.ORGANIZATION, piece.confidence());
+        }
         if (at < first || !reading.token(at).isCapital() || !reading.token(at).isWord()) {
             return piece;
         }
@@ -136,6 +145,27 @@ final class NameEdges {
                 && !vocabulary.common.contains(reading.lower(at))
                 && !vocabulary.calendar.contains(reading.lower(at));
         return opener || lone ? piece.with(at, piece.to()) : piece;
+    }
+
+    /** Where 'Al-Velm' begins before 'Al-Tari': of two words with the article the second is told of the first. */
+    private int articledBefore(int from, int first) {
+        if (isArticled(from)) {
+            for (int at = from - 1; at >= Math.max(first, from - 3); at--) {
+                if (isArticled(at) && (at == from - 1 || at == from - 3 && reading.lower(at + 1).equals("-"))) {
+                    return at;
+                }
+            }
+        }
+        return from;
+    }
+
+    private boolean isArticled(int at) {
+        String word = reading.lower(at);
+        boolean article = word.equals("al") || word.equals("el");
+        return reading.token(at).isCapital()
+                && (word.startsWith("al-")
+                        || word.startsWith("el-")
+                        || article && reading.lowerNear(at + 1, at).equals("-"));
     }
 
     /** 'Fighters of the Cedar Brigade': those who belong to it are no part of its name. */

@@ -48,6 +48,9 @@ public final class Grouper {
         }
     }
 
+    /** 'the Velmaris' are those of 'the Velmari Movement'. */
+    private static final Set<String> MOVEMENTS = Set.of("movement", "party");
+
     private final Reading reading;
     private final Vocabulary vocabulary;
     private final List<Found> names;
@@ -125,10 +128,19 @@ public final class Grouper {
     private void plurals() {
         var byKey = new HashMap<String, Group>();
         groups.stream().filter(Group::isSingle).forEach(g -> byKey.putIfAbsent(g.words.getFirst(), g));
+        var movements = new HashMap<String, Group>();
+        groups.stream()
+                .filter(g -> g.words.size() == 2 && MOVEMENTS.contains(g.words.getLast()))
+                .forEach(g -> movements.putIfAbsent(g.words.getFirst(), g));
         for (Group g : groups) {
             String word = g.words.getFirst();
             if (g.isSingle() && word.length() > 4 && word.endsWith("s")) {
-                Group singular = byKey.get(word.substring(0, word.length() - 1));
+                String one = word.substring(0, word.length() - 1);
+                Group movement = movements.get(one);
+                if (movement != null && !g.place && g.kind() == EntityKind.ORGANIZATION) {
+                    join(g.number, movement.number);
+                }
+                Group singular = byKey.get(one);
                 if (singular != null && !singular.place) {
                     join(g.number, singular.number);
                 }
