@@ -156,6 +156,25 @@ public final class RuleClaimExtractor implements ClaimExtractor {
             }
         }
 
+        /** A chain without the report's own outlet; empty where nobody else is in it: the report speaks in its own voice. */
+        private Optional<Speakers.Resolved> withoutOwnOutlet(Speakers.Resolved voice) {
+            Optional<String> own = document.masthead().outlet();
+            List<Link> others = voice.chain().stream()
+                    .filter(l -> own.filter(o -> isNameOf(o, l.text())).isEmpty())
+                    .toList();
+            return others.isEmpty() && !voice.chain().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Speakers.Resolved(others, voice.sure()));
+        }
+
+        private static boolean isNameOf(String outlet, String words) {
+            return bare(outlet).equalsIgnoreCase(bare(words));
+        }
+
+        private static String bare(String name) {
+            return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
+        }
+
         private void hear(Unit unit, List<Backed> found) {
             issuers(unit);
             if (unit.level() < 0) {
@@ -165,7 +184,11 @@ public final class RuleClaimExtractor implements ClaimExtractor {
                 if (backed.backing() == Backing.ENCODER && isGiven(backed.attribution())) {
                     continue;
                 }
-                var one = new ClaimBuilder.Told(backed, speakers.resolve(backed), false);
+                Optional<Speakers.Resolved> voice = withoutOwnOutlet(speakers.resolve(backed));
+                if (voice.isEmpty()) {
+                    continue;
+                }
+                var one = new ClaimBuilder.Told(backed, voice.get(), false);
                 add(one);
                 if (unit.level() < 0
                         && !one.speakers().chain().isEmpty()

@@ -151,7 +151,9 @@ final class NameEdges {
     private int articledBefore(int from, int first) {
         if (isArticled(from)) {
             for (int at = from - 1; at >= Math.max(first, from - 3); at--) {
-                if (isArticled(at) && (at == from - 1 || at == from - 3 && reading.lower(at + 1).equals("-"))) {
+                if (isArticled(at)
+                        && (at == from - 1
+                                || at == from - 3 && reading.lower(at + 1).equals("-"))) {
                     return at;
                 }
             }
