@@ -12,7 +12,7 @@
  * Without an encoding nothing changes.
  *
  * <p>When it was said is a step of its own, once times have values: {@link org.hearsay.claim.SaidFinder} ties a time
- * expression to each claim that tells it (docs/decisions/0020).
+ * expression to each claim that tells it (docs/decisions/0019).
  *
  * <p>{@link org.hearsay.claim.ClaimExtractor} is pure and safe for several threads.
  */
