@@ -174,9 +174,9 @@ final class ClaimFit {
             for (List<Case> cue : read.cues()) {
                 Case best = cue.getFirst();
                 for (Case one : cue) {
-                    best = likely.get(one) > likely.get(best) ? one : best;
+                    best = likely.getOrDefault(one, 0.0) > likely.getOrDefault(best, 0.0) ? one : best;
                 }
-                if (likely.get(best) >= line) {
+                if (likely.getOrDefault(best, 0.0) >= line) {
                     told.add(best);
                 }
             }

@@ -90,6 +90,9 @@ final class ClaimTexts {
             Gold gold = Gold.read(file);
             for (String report : gold.complete()) {
                 Document document = documents.get(report);
+                if (document == null) {
+                    throw new IOException(file + " speaks of " + report + ", which is not in " + reports);
+                }
                 texts.add(new ClaimText(
                         Corpus.EVENTS,
                         report.substring(0, report.indexOf('-')),

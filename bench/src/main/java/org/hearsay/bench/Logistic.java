@@ -44,7 +44,7 @@ final class Logistic {
         var square = new double[names.size()];
         var total = new double[names.size()];
         var share = new double[names.size()];
-        names.forEach(n -> share[numbers.get(n)] = penalty / count.get(n));
+        names.forEach(n -> share[numbers.getOrDefault(n, 0)] = penalty / count.getOrDefault(n, 1));
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, rows.size()).boxed().toList());
         var random = new Random(1);
