@@ -1,5 +1,6 @@
 """The inline notation that the corpora of this folder share: lines of text with marks in brackets, and what is built of them."""
 import json
+from collections import Counter
 
 
 class Flaw(ValueError):
@@ -70,3 +71,12 @@ def table(corpus, counts):
     figures = {s: counts(records) for s, records in corpus.items()}
     head = ["| | " + " | ".join(figures) + " |", "|---|" + "---:|" * len(figures)]
     return "\n".join(head + [f"| {key} | " + " | ".join(str(f[key]) for f in figures.values()) + " |" for key in next(iter(figures.values()))])
+
+
+def listing(pairs):
+    """Each of some words with its kinds and how often, those of several kinds first; `pairs` are words and a kind."""
+    found = {}
+    for words, kind in pairs:
+        found.setdefault(words, Counter())[kind] += 1
+    rows = sorted(found.items(), key=lambda row: (-len(row[1]), row[0]))
+    return "\n".join(f"{words}: " + ", ".join(f"{kind} {n}" for kind, n in kinds.most_common()) for words, kinds in rows)

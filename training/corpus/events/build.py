@@ -134,13 +134,9 @@ def counts(records):
     return figures
 
 
-def listing(records):
-    """Each event word with its kinds and how often, those of several kinds first."""
-    found = {}
-    for event in (e for r in records for e in r["events"]):
-        found.setdefault(event["text"].lower(), Counter())[event["kind"]] += 1
-    rows = sorted(found.items(), key=lambda row: (-len(row[1]), row[0]))
-    return "\n".join(f"{word}: " + ", ".join(f"{kind} {n}" for kind, n in kinds.most_common()) for word, kinds in rows)
+def kinds(records):
+    """Each event word in lower case with its kind."""
+    return ((e["text"].lower(), e["kind"]) for r in records for e in r["events"])
 
 
 def main():
@@ -151,7 +147,7 @@ def main():
     args = options.parse_args()
     corpus = {s: load(s) for s in SPLITS}
     if args.words:
-        print(listing(r for records in corpus.values() for r in records))
+        print(notation.listing(kinds(r for records in corpus.values() for r in records)))
         return
     if not args.check:
         notation.write(corpus, args.out)

@@ -178,14 +178,9 @@ def counts(records):
     return figures
 
 
-def listing(records):
-    """Each name with its kinds and how often, those of several kinds first."""
-    found = {}
-    for record in records:
-        for n in record["names"]:
-            found.setdefault(record["text"][n["start"]:n["end"]], Counter())[n["kind"]] += 1
-    rows = sorted(found.items(), key=lambda row: (-len(row[1]), row[0]))
-    return "\n".join(f"{name}: " + ", ".join(f"{kind} {n}" for kind, n in kinds.most_common()) for name, kinds in rows)
+def kinds(records):
+    """Each name with its kind."""
+    return ((r["text"][n["start"]:n["end"]], n["kind"]) for r in records for n in r["names"])
 
 
 def main():
@@ -196,7 +191,7 @@ def main():
     args = options.parse_args()
     corpus = {s: load(s) for s in SPLITS}
     if args.names:
-        print(listing(r for records in corpus.values() for r in records))
+        print(notation.listing(kinds(r for records in corpus.values() for r in records)))
         return
     if not args.check:
         notation.write(corpus, args.out)

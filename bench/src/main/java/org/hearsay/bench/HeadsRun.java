@@ -67,6 +67,13 @@ public final class HeadsRun {
         long begin = System.nanoTime();
         reader(String.valueOf(corpus.get("format"))).score(path, encoder, figures);
         Map<String, Expected> expected = QualityRun.expected(corpus);
+        boolean good = print(figures, expected);
+        System.out.printf("        in %.0f s%n", (System.nanoTime() - begin) / 1e9);
+        return good;
+    }
+
+    /** Prints a line a figure; whether each is as high as expected, where anything is. */
+    static boolean print(Map<String, Figure> figures, Map<String, Expected> expected) {
         boolean good = true;
         for (Map.Entry<String, Figure> e : figures.entrySet()) {
             Expected want = expected.get(e.getKey());
@@ -75,7 +82,6 @@ public final class HeadsRun {
             System.out.printf(
                     "%6.1f  %s: %s%s%n", e.getValue().percent(), e.getKey(), e.getValue(), ok ? "" : "  below " + want);
         }
-        System.out.printf("        in %.0f s%n", (System.nanoTime() - begin) / 1e9);
         return good;
     }
 

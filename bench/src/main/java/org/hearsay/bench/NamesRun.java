@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.bench.NamedText.Place;
-import org.hearsay.bench.QualityRun.Expected;
 import org.hearsay.document.Document;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.EncoderModel;
@@ -82,7 +81,7 @@ public final class NamesRun {
                 } else {
                     NamedText.conll(path).forEach(run::score);
                 }
-                good &= print(run.figures, QualityRun.expected(corpus));
+                good &= HeadsRun.print(run.figures, QualityRun.expected(corpus));
             }
         }
         return good;
@@ -95,18 +94,6 @@ public final class NamesRun {
     /** Of what is kept only totals are looked at. */
     private static boolean isKept(Path path) {
         return path.getFileName().toString().startsWith("kept");
-    }
-
-    private static boolean print(Map<String, Figure> figures, Map<String, Expected> expected) {
-        boolean good = true;
-        for (Map.Entry<String, Figure> e : figures.entrySet()) {
-            Expected want = expected.get(e.getKey());
-            boolean ok = want == null || e.getValue().percent() >= want.score() - want.tolerance();
-            good &= ok;
-            System.out.printf(
-                    "%6.1f  %s: %s%s%n", e.getValue().percent(), e.getKey(), e.getValue(), ok ? "" : "  below " + want);
-        }
-        return good;
     }
 
     private void score(NamedText text) {

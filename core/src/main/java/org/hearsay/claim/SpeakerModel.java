@@ -1,24 +1,17 @@
 package org.hearsay.claim;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.hearsay.lexicon.Weights;
 
 /**
  * Ranks candidates by the sum of the weights of their signs, nobody among them; the shares of all sum to one. Immutable, safe
  * for several threads.
  *
- * @param weights by sign
  * <p>How far a share can be trusted hangs on where a quotation stands, so each kind has a limit of its own.
  *
  * @param weights by sign
@@ -63,26 +56,12 @@ public record SpeakerModel(Map<String, Double> weights, double named, Map<Kind, 
 
     /** The one that comes with the product. */
     public static SpeakerModel english() {
-        String path = "en/speakers.tsv";
-        try (InputStream in = SpeakerModel.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("no weights " + path);
-            }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("weights " + path, e);
-        }
+        return of(Weights.beside(SpeakerModel.class, "en/speakers.tsv"));
     }
 
-    /** Reads lines of a sign and its weight, with a tab between, both limits among them; those that begin with # are a header. */
-    static SpeakerModel read(BufferedReader lines) throws IOException {
-        var weights = new HashMap<String, Double>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (!line.startsWith("#") && !line.isBlank()) {
-                int tab = line.indexOf('\t');
-                weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
-            }
-        }
+    /** From the weights of a file, both limits among them. */
+    static SpeakerModel of(Map<String, List<Double>> file) {
+        Map<String, Double> weights = Weights.single(file);
         double named = weights.getOrDefault(NAMED, 1.0);
         weights.remove(NAMED);
         var sure = new EnumMap<Kind, Double>(Kind.class);
@@ -106,19 +85,11 @@ public record SpeakerModel(Map<String, Double> weights, double named, Map<Kind, 
     /** The share of each candidate, in order, and last that of nobody. */
     public List<Double> shares(SpeakerQuestion question) {
         var sums = new ArrayList<Double>();
-        question.candidates().forEach(c -> sums.add(sum(c.signs())));
-        sums.add(sum(question.nobody()));
+        question.candidates().forEach(c -> sums.add(Weights.sum(weights, c.signs())));
+        sums.add(Weights.sum(weights, question.nobody()));
         double most = sums.stream().max(Double::compare).orElse(0.0);
         double all = sums.stream().mapToDouble(s -> Math.exp(s - most)).sum();
         return sums.stream().map(s -> Math.exp(s - most) / all).toList();
-    }
-
-    private double sum(List<String> signs) {
-        double sum = 0;
-        for (String sign : signs) {
-            sum += weights.getOrDefault(sign, 0.0);
-        }
-        return sum;
     }
 
     @Override

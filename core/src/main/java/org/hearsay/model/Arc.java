@@ -24,6 +24,12 @@ public record Arc(int head, String relation) {
         return head == ROOT;
     }
 
+    /** The relation without its subtype. */
+    public String bare() {
+        int end = relation.indexOf(':');
+        return end < 0 ? relation : relation.substring(0, end);
+    }
+
     /** Whether the relation is this one, whatever its subtype. */
     public boolean is(String bare) {
         return relation.startsWith(bare)

@@ -1,14 +1,8 @@
 package org.hearsay.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.lexicon.Weights;
 import org.hearsay.time.Precedence.Kind;
 
 /**
@@ -32,29 +26,7 @@ public record PrecedenceModel(Map<String, List<Double>> weights) {
 
     /** The one that comes with the product. */
     public static PrecedenceModel english() {
-        String path = "en/precedence.tsv";
-        try (InputStream in = PrecedenceModel.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("no weights " + path);
-            }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("weights " + path, e);
-        }
-    }
-
-    /** Reads lines of a sign and its weights, with tabs between; those that begin with # are a header. */
-    static PrecedenceModel read(BufferedReader lines) throws IOException {
-        var weights = new HashMap<String, List<Double>>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (!line.startsWith("#") && !line.isBlank()) {
-                List<String> cells = List.of(line.split("\t"));
-                weights.put(
-                        cells.getFirst(),
-                        cells.stream().skip(1).map(Double::valueOf).toList());
-            }
-        }
-        return new PrecedenceModel(weights);
+        return new PrecedenceModel(Weights.beside(PrecedenceModel.class, "en/precedence.tsv"));
     }
 
     /** How likely each kind is, in the order of {@link Kind}. */

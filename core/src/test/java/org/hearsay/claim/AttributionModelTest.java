@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.lexicon.Weights;
 import org.junit.jupiter.api.Test;
 
 /** How signs are weighed, and which of them a candidate gets. */
@@ -16,12 +17,12 @@ final class AttributionModelTest {
 
     @Test
     void signsAddUpAndUnknownOnesDoNotCount() throws IOException {
-        var model = AttributionModel.read(new BufferedReader(new StringReader("""
+        var model = AttributionModel.of(Weights.read(new BufferedReader(new StringReader("""
                 # title: made up
                 (line)\t0.6
                 both\t2.0
                 cue.not\t-2.0
-                """)));
+                """))));
         assertEquals(0.6, model.line());
         assertEquals(0.5, model.likely(List.of("both", "cue.not", "never seen")));
         assertTrue(model.likely(List.of("both")) > 0.85);

@@ -1,20 +1,13 @@
 package org.hearsay.claim;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.hearsay.document.Block;
 import org.hearsay.document.Document;
-import org.hearsay.document.DocumentId;
-import org.hearsay.document.Ids;
-import org.hearsay.document.Masthead;
-import org.hearsay.document.Origin;
+import org.hearsay.document.ParagraphLines;
 import org.hearsay.mention.MentionFinder;
 import org.hearsay.model.LayerReader;
 import org.hearsay.model.Layers;
-import org.hearsay.text.Span;
 
 /**
  * Reads a report given as a text block, a paragraph a line, headings with '# ' before them, and writes each claim as
@@ -37,7 +30,7 @@ final class Saying {
 
     /** The same by other weights. */
     static ClaimExtractor.Result read(String report, UnaryOperator<Layers> encoder, AttributionModel weights) {
-        Document document = document(report);
+        Document document = ParagraphLines.of(report);
         var layers = encoder.apply(LAYERS.read(document));
         return ClaimExtractor.rules(ClaimWeights.english().with(weights))
                 .extract(document, layers, MentionFinder.rules().find(document, layers));
@@ -50,7 +43,7 @@ final class Saying {
 
     /** All that could be told of a report. */
     static List<Candidate> candidates(String report) {
-        Document document = document(report);
+        Document document = ParagraphLines.of(report);
         Layers layers = LAYERS.read(document);
         return ClaimExtractor.rules()
                 .candidates(document, layers, MentionFinder.rules().find(document, layers));
@@ -76,31 +69,5 @@ final class Saying {
         return chain + " | " + cue + " | " + claim.content().span().of(report) + " | "
                 + claim.form().slug() + " " + claim.polarity().slug() + " "
                 + claim.certainty().slug();
-    }
-
-    private static Document document(String report) {
-        var blocks = new ArrayList<Block>();
-        int start = 0;
-        for (String line : report.split("\n", -1)) {
-            boolean heading = line.startsWith("# ");
-            Span span =
-                    Span.of(start + (heading ? 2 : 0), start + line.length()).strip(report);
-            if (!span.isEmpty()) {
-                Block.Kind kind =
-                        !heading ? Block.Kind.PARAGRAPH : blocks.isEmpty() ? Block.Kind.TITLE : Block.Kind.HEADING;
-                blocks.add(new Block(kind, span, 0));
-            }
-            start += line.length() + 1;
-        }
-        String hash = Ids.sha256(report.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return new Document(
-                DocumentId.of(hash, "", ""),
-                new Origin("report.txt", hash, "text/plain", Optional.empty()),
-                Masthead.EMPTY,
-                report,
-                blocks,
-                List.of(),
-                List.of(),
-                List.of());
     }
 }

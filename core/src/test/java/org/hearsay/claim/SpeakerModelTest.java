@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.claim.SpeakerModel.Kind;
+import org.hearsay.lexicon.Weights;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,7 @@ class SpeakerModelTest {
         String lines = String.join("\n", MODEL.lines());
         assertEquals(
                 Map.of("near", 2.0, "far", -1.0, "nobody", 0.5),
-                SpeakerModel.read(new BufferedReader(new StringReader("# header\n" + lines)))
+                SpeakerModel.of(Weights.read(new BufferedReader(new StringReader("# header\n" + lines))))
                         .weights());
     }
 

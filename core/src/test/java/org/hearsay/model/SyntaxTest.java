@@ -100,6 +100,8 @@ class SyntaxTest {
         assertThrows(IllegalArgumentException.class, () -> new Arc(-2, "obj"));
         assertTrue(new Arc(1, "obl:agent").is("obl"));
         assertFalse(new Arc(1, "object").is("obj"));
+        assertEquals("obl", new Arc(1, "obl:agent").bare());
+        assertEquals("obj", new Arc(1, "obj").bare());
     }
 
     private static Syntax tree(String rows) {

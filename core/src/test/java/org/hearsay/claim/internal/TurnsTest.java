@@ -2,19 +2,11 @@ package org.hearsay.claim.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.hearsay.document.Block;
 import org.hearsay.document.Document;
-import org.hearsay.document.DocumentId;
-import org.hearsay.document.Ids;
-import org.hearsay.document.Masthead;
-import org.hearsay.document.Origin;
+import org.hearsay.document.ParagraphLines;
 import org.hearsay.model.LayerReader;
 import org.hearsay.model.Layers;
-import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
@@ -72,25 +64,7 @@ class TurnsTest {
     }
 
     private static int turns(String report) {
-        var blocks = new ArrayList<Block>();
-        int start = 0;
-        for (String line : report.split("\n", -1)) {
-            Span span = Span.of(start, start + line.length()).strip(report);
-            if (!span.isEmpty()) {
-                blocks.add(new Block(Block.Kind.PARAGRAPH, span, 0));
-            }
-            start += line.length() + 1;
-        }
-        String hash = Ids.sha256(report.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        var document = new Document(
-                DocumentId.of(hash, "", ""),
-                new Origin("report.txt", hash, "text/plain", Optional.empty()),
-                Masthead.EMPTY,
-                report,
-                blocks,
-                List.of(),
-                List.of(),
-                List.of());
+        Document document = ParagraphLines.of(report);
         Layers layers = LAYERS.read(document);
         return Turns.colons(document, layers, Set.of()).size();
     }

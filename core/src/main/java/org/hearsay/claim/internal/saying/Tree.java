@@ -58,7 +58,7 @@ final class Tree {
 
     /** The relation to the head without its subtype. */
     String relation(int i) {
-        return syntax.arc(i).relation().split(":", 2)[0];
+        return syntax.arc(i).bare();
     }
 
     /** A word that hangs on another by this relation. */

@@ -124,9 +124,7 @@ final class EncodedNames {
     /** 'the Velmaris', of no place that a list knows, who act or suffer: a movement, where they are no mere adjective. */
     private boolean isMovement(Piece piece) {
         int at = piece.from();
-        String relation = reading.layers.syntax().arc(at).relation();
-        int end = relation.indexOf(':');
-        return THINGS.contains(end < 0 ? relation : relation.substring(0, end))
+        return THINGS.contains(reading.layers.syntax().arc(at).bare())
                 && reading.lowerNear(at - 1, at).equals("the")
                 && vocabulary.demonyms.findAt(reading.lowers, at).isEmpty();
     }

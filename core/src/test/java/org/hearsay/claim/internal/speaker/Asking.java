@@ -6,12 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.claim.SpeakerChoice;
 import org.hearsay.claim.SpeakerQuestion;
-import org.hearsay.document.Block;
 import org.hearsay.document.Document;
-import org.hearsay.document.DocumentId;
-import org.hearsay.document.Ids;
-import org.hearsay.document.Masthead;
-import org.hearsay.document.Origin;
+import org.hearsay.document.ParagraphLines;
 import org.hearsay.mention.MentionFinder;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.LayerReader;
@@ -31,25 +27,7 @@ final class Asking implements SpeakerChoice {
     private final SpeakerFinder finder;
 
     Asking(String report) {
-        var blocks = new ArrayList<Block>();
-        int start = 0;
-        for (String line : report.split("\n", -1)) {
-            Span span = Span.of(start, start + line.length()).strip(report);
-            if (!span.isEmpty()) {
-                blocks.add(new Block(Block.Kind.PARAGRAPH, span, 0));
-            }
-            start += line.length() + 1;
-        }
-        String hash = Ids.sha256(report.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        this.document = new Document(
-                DocumentId.of(hash, "", ""),
-                new Origin("report.txt", hash, "text/plain", Optional.empty()),
-                Masthead.EMPTY,
-                report,
-                blocks,
-                List.of(),
-                List.of(),
-                List.of());
+        this.document = ParagraphLines.of(report);
         this.layers = LAYERS.read(document);
         this.mentions = MentionFinder.rules().find(document, layers);
         for (int open = report.indexOf('“'); open >= 0; open = report.indexOf('“', open + 1)) {

@@ -1,0 +1,62 @@
+package org.hearsay.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Learned weights of signs in a text file: lines of a sign and its weights, with tabs between; those that begin with # are a
+ * header, empty ones are passed over.
+ */
+public final class Weights {
+
+    private Weights() {}
+
+    /** The weights of each sign in a file that lies beside a class. */
+    public static Map<String, List<Double>> beside(Class<?> home, String path) {
+        try (InputStream in = home.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("no weights " + path);
+            }
+            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("weights " + path, e);
+        }
+    }
+
+    /** The weights of each sign in the lines of a file. */
+    public static Map<String, List<Double>> read(BufferedReader lines) throws IOException {
+        var weights = new HashMap<String, List<Double>>();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (!line.startsWith("#") && !line.isBlank()) {
+                List<String> cells = List.of(line.split("\t"));
+                weights.put(
+                        cells.getFirst(),
+                        cells.stream().skip(1).map(Double::valueOf).toList());
+            }
+        }
+        return weights;
+    }
+
+    /** Those of a file of one weight a sign; may be changed. */
+    public static Map<String, Double> single(Map<String, List<Double>> weights) {
+        var single = new HashMap<String, Double>();
+        weights.forEach((sign, row) -> single.put(sign, row.getFirst()));
+        return single;
+    }
+
+    /** The sum of what signs weigh, in their order; one that was not learned weighs nothing. */
+    public static double sum(Map<String, Double> weights, List<String> signs) {
+        double sum = 0;
+        for (String sign : signs) {
+            sum += weights.getOrDefault(sign, 0.0);
+        }
+        return sum;
+    }
+}
