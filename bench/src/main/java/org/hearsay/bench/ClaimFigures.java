@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.bench.ClaimText.Corpus;
 import org.hearsay.bench.ClaimText.Told;
 import org.hearsay.bench.Scorer.Share;
 import org.hearsay.claim.Claim;
@@ -25,7 +24,7 @@ final class ClaimFigures {
     private final List<String> misses = new ArrayList<>();
 
     void add(ClaimText text, List<Claim> claims) {
-        String name = text.corpus() == Corpus.EVENTS ? "events " : "";
+        String name = text.corpus().isByName() ? "events " : "";
         List<Places> words = claims.stream()
                 .map(c -> Places.of(text.document().text(), List.of(c.content().span())))
                 .toList();
@@ -33,16 +32,18 @@ final class ClaimFigures {
         Places told = Places.joined(text.told().stream().map(Told::contents).toList());
         for (Told one : text.told()) {
             boolean found = one.contents().mostlyIn(all);
-            count(text, name + "found", found, one, claims, words);
+            if (one.asked()) {
+                count(text, name + "found", found, one, claims, words);
+            }
             if (found && one.denied().isPresent()) {
                 denial(text, one, claims, words);
             }
-            if (found) {
+            if (found && one.asked()) {
                 count(text, name + "source", isSource(text, one, claims, words), one, claims, words);
             }
         }
         for (int i = 0; i < claims.size(); i++) {
-            boolean good = text.corpus() == Corpus.EVENTS
+            boolean good = text.corpus().isByName()
                     ? isTold(text, claims.get(i), words.get(i))
                     : words.get(i).mostlyIn(told);
             add(name + "precision", good);
@@ -60,7 +61,7 @@ final class ClaimFigures {
                 .toList();
         if (claim.sure() && !met.isEmpty()) {
             boolean right = met.stream()
-                    .anyMatch(t -> text.corpus() == Corpus.EVENTS
+                    .anyMatch(t -> text.corpus().isByName()
                             ? names(claim, t.names())
                             : isSource(text, t, List.of(claim), List.of(words)));
             add(name + "speaker right where sure", right);
@@ -112,7 +113,7 @@ final class ClaimFigures {
             if (words.get(i).shared(told.contents()) == 0) {
                 continue;
             }
-            if (text.corpus() == Corpus.EVENTS) {
+            if (text.corpus().isByName()) {
                 if (names(claim, told.names())) {
                     return true;
                 }

@@ -54,6 +54,7 @@ public final class ClaimRun {
         texts.put("older events", ClaimTexts.events(eval.resolve("reports"), golds(eval.resolve("gold"))));
         Path blind = Path.of("bench/blind");
         texts.put("blind work", ClaimTexts.events(blind.resolve("reports"), List.of(blind.resolve("gold-work.json"))));
+        texts.put("own reports", ClaimTexts.reports(Path.of("target/claims/train")));
         Path own = Path.of("training/corpus/nested/build");
         texts.put("own dev", ClaimTexts.nested(own.resolve("dev.jsonl")));
         texts.put("own held", ClaimTexts.nested(own.resolve("held.jsonl")));

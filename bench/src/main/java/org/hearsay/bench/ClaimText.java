@@ -20,8 +20,15 @@ record ClaimText(Corpus corpus, String group, Document document, List<Told> told
         POLNEAR,
         /** Every claim of a report, by some of its words and the names of its source. */
         EVENTS,
+        /** The same in reports of the project's own, where contents of one or two words are not asked for. */
+        REPORTS,
         /** Every attribution of a passage, those within others too; marked word by word. */
-        NESTED
+        NESTED;
+
+        /** Whether a source is known by its names rather than its place. */
+        boolean isByName() {
+            return this == EVENTS || this == REPORTS;
+        }
     }
 
     ClaimText {
@@ -35,11 +42,12 @@ record ClaimText(Corpus corpus, String group, Document document, List<Told> told
      * @param sources words of the text that name who says it; empty where nobody is named, or where names are listed
      * @param names names that are accepted for a link of its chain
      * @param denied whether it rejects what is said, where that is asked
+     * @param asked whether it is missed where it is not found; else it is neither asked for nor false
      */
-    record Told(Places contents, Places sources, List<String> names, Optional<Boolean> denied) {
+    record Told(Places contents, Places sources, List<String> names, Optional<Boolean> denied, boolean asked) {
 
         Told(Places contents, Places sources) {
-            this(contents, sources, List.of(), Optional.empty());
+            this(contents, sources, List.of(), Optional.empty(), true);
         }
 
         Told {

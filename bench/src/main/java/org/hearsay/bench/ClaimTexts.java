@@ -84,6 +84,15 @@ final class ClaimTexts {
 
     /** The reports of some events, an event by the first part of a report's file name. */
     static List<ClaimText> events(Path reports, List<Path> golds) throws IOException {
+        return named(Corpus.EVENTS, reports, golds);
+    }
+
+    /** The project's own reports, as {@code bench/claims/gold.py} writes them. */
+    static List<ClaimText> reports(Path folder) throws IOException {
+        return named(Corpus.REPORTS, folder.resolve("reports"), List.of(folder.resolve("gold/all.json")));
+    }
+
+    private static List<ClaimText> named(Corpus corpus, Path reports, List<Path> golds) throws IOException {
         Map<String, Document> documents = documents(reports);
         var texts = new ArrayList<ClaimText>();
         for (Path file : golds) {
@@ -94,7 +103,7 @@ final class ClaimTexts {
                     throw new IOException(file + " speaks of " + report + ", which is not in " + reports);
                 }
                 texts.add(new ClaimText(
-                        Corpus.EVENTS,
+                        corpus,
                         report.substring(0, report.indexOf('-')),
                         document,
                         gold.claims().stream()
@@ -119,7 +128,8 @@ final class ClaimTexts {
                         Places.of(text, List.of(new Span(at.start(), at.end()))),
                         Places.none(),
                         names,
-                        Optional.of(claim.denied())))
+                        Optional.of(claim.denied()),
+                        !claim.optional()))
                 : Optional.empty();
     }
 

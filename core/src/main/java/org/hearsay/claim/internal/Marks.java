@@ -7,8 +7,10 @@ import java.util.TreeMap;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Encoding;
 import org.hearsay.model.LabelledSpan;
+import org.hearsay.model.Labelling;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Syntax;
+import org.hearsay.model.Tag;
 import org.hearsay.text.Span;
 
 /** What the encoder marked in a document: its attributions by the place of their cue, and which words are in a source or content. */
@@ -67,6 +69,34 @@ final class Marks {
     /** Share of a span's words that are in a cue. */
     double inCue(Span span) {
         return share(cues, span);
+    }
+
+    /** The kind of event that the encoder read at the words of a cue; 'none' where it read none there. */
+    String kindAt(Span cue) {
+        int from = layers.firstTokenFrom(cue.start());
+        int to = layers.firstTokenFrom(cue.end());
+        for (LabelledSpan one :
+                layers.encoding().map(e -> e.listSpans(Labelling.KIND)).orElse(List.of())) {
+            if (one.first() < to && one.end() > from) {
+                return one.label();
+            }
+        }
+        return "none";
+    }
+
+    /** How many happenings the encoder read among some words. */
+    int happeningsIn(Span span) {
+        int from = layers.firstTokenFrom(span.start());
+        int to = layers.firstTokenFrom(span.end());
+        return (int) layers.encoding().map(e -> e.listSpans(Labelling.TRIGGER)).orElse(List.of()).stream()
+                .filter(t -> t.first() < to && t.end() > from)
+                .count();
+    }
+
+    /** The tag of the word that some words hang on; X where there is none. */
+    Tag tagOf(Span span) {
+        int head = head(span);
+        return head < 0 ? Tag.X : layers.tokens().get(head).tag();
     }
 
     /** How words hang on a cue in the tree: 'nsubj of cue', 'obl', 'cue is its advcl'; empty where no parser made a tree. */

@@ -133,8 +133,12 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         }
 
         List<ClaimBuilder.Told> hear(List<Unit> units) {
-            List<List<Backed>> found =
-                    units.stream().map(u -> fusion.fuse(u, finder.find(u))).toList();
+            var titles = new CitedTitles(document.text());
+            List<List<Backed>> found = units.stream()
+                    .map(u -> fusion.fuse(u, finder.find(u)).stream()
+                            .filter(b -> !titles.holds(b.attribution()))
+                            .toList())
+                    .toList();
             for (int i = 0; i < units.size(); i++) {
                 expect(units.get(i), found.get(i));
             }

@@ -197,6 +197,16 @@ final class Signs {
         signs.add(by + ".source in=" + level(source));
         signs.add(by + ".cue in=" + (marks.inCue(proposal.attribution().cueSpan()) > 0));
         Span cue = proposal.attribution().cueSpan();
+        boolean known = !proposal.attribution().cue().frames().isEmpty();
+        String happening = marks.kindAt(cue);
+        signs.add("cue.happening=" + happening);
+        signs.add(by + ".cue.happening=" + happening + (known ? " known" : " new"));
+        if (!proposal.contents().isEmpty()) {
+            Span first = proposal.contents().getFirst();
+            String head = marks.tagOf(first) + (known ? " known" : " new");
+            signs.add(by + ".content.head=" + head);
+            signs.add(by + ".content.happenings=" + Math.min(3, marks.happeningsIn(first)) + " " + marks.tagOf(first));
+        }
         if (!proposal.contents().isEmpty()) {
             String tie = marks.tie(proposal.contents().getFirst(), cue);
             signs.add("content tie=" + tie);
@@ -214,6 +224,10 @@ final class Signs {
             signs.add(by + ".link of source=" + least(read.sources(), true));
             signs.add(by + ".link of content=" + least(read.contents(), true));
             signs.add(by + ".sure=" + level(read.confidence()));
+            read.act().ifPresent(a -> {
+                signs.add(by + ".act=" + a.label() + (known ? " known" : " new"));
+                signs.add(by + ".sure of act=" + level(a.confidence()) + (known ? " known" : " new"));
+            });
             signs.add("depth=" + Math.min(3, read.depth()));
             signs.add(by + ".read contents=" + Math.min(3, read.contents().size()));
         });

@@ -90,7 +90,7 @@ final class Units {
                 end = sentences.get(i++).end();
             }
             Block.Kind kind = document.blocks().get(block).kind();
-            if (kind != Block.Kind.CAPTION && kind != Block.Kind.NOTE) {
+            if (kind.isReadable()) {
                 cut(first, end, -1, block);
             }
         }
