@@ -35,11 +35,12 @@ record ClaimText(Corpus corpus, String group, Document document, List<Told> told
      * @param sources words of the text that name who says it; empty where nobody is named, or where names are listed
      * @param names names that are accepted for a link of its chain
      * @param denied whether it rejects what is said, where that is asked
+     * @param media words of the text that name press which is told it
      */
-    record Told(Places contents, Places sources, List<String> names, Optional<Boolean> denied) {
+    record Told(Places contents, Places sources, List<String> names, Optional<Boolean> denied, Places media) {
 
         Told(Places contents, Places sources) {
-            this(contents, sources, List.of(), Optional.empty());
+            this(contents, sources, List.of(), Optional.empty(), Places.none());
         }
 
         Told {

@@ -119,7 +119,8 @@ final class ClaimTexts {
                         Places.of(text, List.of(new Span(at.start(), at.end()))),
                         Places.none(),
                         names,
-                        Optional.of(claim.denied())))
+                        Optional.of(claim.denied()),
+                        Places.none()))
                 : Optional.empty();
     }
 
@@ -153,7 +154,11 @@ final class ClaimTexts {
             var told = new ArrayList<Told>();
             row.get("attributions")
                     .forEach(a -> told.add(new Told(
-                            Places.of(text, spans(a.get("content"))), Places.of(text, spans(a.path("source"))))));
+                            Places.of(text, spans(a.get("content"))),
+                            Places.of(text, spans(a.path("source"))),
+                            List.of(),
+                            Optional.empty(),
+                            Places.of(text, spans(a.path("medium"))))));
             texts.add(new ClaimText(Corpus.NESTED, row.get("id").asString(), CorpusText.document(text), told));
         }
         return texts;

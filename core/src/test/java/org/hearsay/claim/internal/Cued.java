@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.hearsay.claim.SourceModel;
 import org.hearsay.document.Block;
 import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
@@ -55,7 +56,7 @@ final class Cued {
                         new Encoding(List.of(), List.of(attribution(plain, r)), Map.of(), List.of(), List.of())))
                 .orElse(plain);
         Mentions mentions = MentionFinder.rules().find(document, plain);
-        this.sources = new Sources(report, mentions, SourceWords.of(Lexicon.english("sources")));
+        this.sources = new Sources(report, mentions, SourceWords.of(Lexicon.english("sources")), SourceModel.english());
         this.unit = Units.of(document, layers, Quotations.of(document, layers, mentions), book)
                 .getFirst();
         this.marks = new Marks(layers);
