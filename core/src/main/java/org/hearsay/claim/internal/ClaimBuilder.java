@@ -105,6 +105,9 @@ final class ClaimBuilder {
 
     private void addNodes(Told told) {
         for (Attribution.Content content : told.attribution().contents()) {
+            if (!content.isQuotation() && isOwnSource(told.attribution(), content.span())) {
+                continue;
+            }
             if (!content.isQuotation()) {
                 nodes.add(new Node(told, content.span(), content.form(), -1));
                 continue;
@@ -113,6 +116,12 @@ final class ClaimBuilder {
                 sentences(piece).forEach(s -> nodes.add(new Node(told, s, Form.DIRECT, content.quotation())));
             }
         }
+    }
+
+    /** '[Ada Vell] was quoted by X [as saying that P]': who is quoted is no part of what is said. */
+    private static boolean isOwnSource(Attribution attribution, Span content) {
+        return attribution.sources().stream()
+                .anyMatch(s -> attribution.unit().span(s.from(), s.to()).overlaps(content));
     }
 
     /** A sentence that a quotation inside this one gives to somebody else is that one's alone. */

@@ -88,6 +88,11 @@ final class Speakers {
             return ofPronoun(attribution, named, signs);
         }
         Link link = named.link();
+        Optional<Link> holder = isFirst(unit, link) ? holder(unit) : Optional.empty();
+        if (holder.isPresent()) {
+            signs.add("who first person");
+            return as(holder.get(), link);
+        }
         if (!named.definite() || link.referent().isPresent()) {
             String first = unit.tag(unit.indexFrom(link.span().orElseThrow().start())).toString();
             String how = named.definite() ? "definite known" : link.referent().isPresent() ? "known" : "words " + first;
@@ -145,12 +150,24 @@ final class Speakers {
                                 s, attribution.contents().getFirst().span()));
     }
 
+    /** 'I' and 'we' inside a quotation. */
+    private static boolean isFirst(Unit unit, Link link) {
+        return unit.level() >= 0 && switch (link.text().toLowerCase(Locale.ROOT)) {
+            case "i", "we" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whose words those inside a quotation are. */
+    private Optional<Link> holder(Unit unit) {
+        return unit.level() < 0
+                ? Optional.empty()
+                : last.stream().filter(h -> h.level < 0).findFirst().map(Heard::link);
+    }
+
     /** 'He', inside a quotation, is never the one whose words these are. */
     private Link notHolder(Link link, Unit unit) {
-        Optional<Heard> holder = unit.level() < 0
-                ? Optional.empty()
-                : last.stream().filter(h -> h.level < 0).findFirst();
-        boolean own = holder.isPresent() && same(holder.get().link(), link);
+        boolean own = holder(unit).filter(h -> same(h, link)).isPresent();
         return own
                 ? new Link(
                         link.role(),
@@ -198,6 +215,9 @@ final class Speakers {
     private Optional<Link> lastSpeaker(String pronoun, Unit unit) {
         boolean person =
                 pronoun.equals("he") || pronoun.equals("she") || pronoun.equals("his") || pronoun.equals("her");
+        if (unit.level() >= 0 && pronoun.startsWith("the")) {
+            return Optional.empty();
+        }
         boolean holder = person && unit.level() >= 0;
         for (Heard heard : last) {
             Link link = heard.link();
