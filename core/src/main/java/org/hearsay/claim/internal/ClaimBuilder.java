@@ -317,7 +317,8 @@ final class ClaimBuilder {
 
     /** What speaks for a speaker: how it was found, and how its words stand among those of others. */
     private List<String> signs(Node node, List<Link> chain) {
-        Backing backing = node.told.backed().backing();
+        // what rules alone found is another thing where an encoder was silent
+        String backing = (layers.encoding().isPresent() ? "" : "ALONE ") + node.told.backed().backing();
         int level = 0;
         while (level < LEVELS.length && node.told.backed().confidence() >= LEVELS[level]) {
             level++;
@@ -325,6 +326,7 @@ final class ClaimBuilder {
         var signs = new ArrayList<String>();
         signs.add("sure");
         node.told.speakers().signs().forEach(s -> signs.add("sure " + s));
+        signs.add("sure who=" + node.told.speakers().signs().getFirst() + " " + backing);
         signs.add("sure by=" + backing);
         signs.add("sure likely=" + level);
         signs.add("sure likely=" + level + " " + backing);

@@ -41,9 +41,7 @@ final class ToldSigns {
         signs.add("told nobody=" + sources.isAnonymous(unit, subject) + " " + (capital ? "name" : "word"));
         signs.add("told led=" + led(unit.low(told.from() - 1)) + " " + (capital ? "name" : "word"));
         signs.add("told speaks=" + sources.isSpeaking(unit, told) + " " + kind);
-        if (kind.equals("acronym")) {
-            signs.add("told acronym " + first(unit, told));
-        }
+        signs.add("told form=" + first(unit, told) + " " + kind + (capital ? " name" : " word"));
         if (!capital) {
             signs.add("told word=" + unit.low(last));
         }
