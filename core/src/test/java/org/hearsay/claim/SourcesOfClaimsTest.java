@@ -51,6 +51,15 @@ class SourcesOfClaimsTest {
     }
 
     @Test
+    void aReportingClauseInsideItsContent() {
+        assertReads("""
+                The dam, she said, was safe.
+                """, """
+                she | said | The dam, she said, was safe | indirect affirm certain
+                """);
+    }
+
+    @Test
     void aDescriptionIsWhomTheReportToldOfInItsWords() {
         assertReads("""
                 A harbour official spoke to the crews at night.

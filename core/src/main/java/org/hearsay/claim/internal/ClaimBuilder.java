@@ -118,10 +118,14 @@ final class ClaimBuilder {
         }
     }
 
-    /** '[Ada Vell] was quoted by X [as saying that P]': who is quoted is no part of what is said. */
+    /**
+     * '[Ada Vell] was quoted by X [as saying that P]': who is quoted is no part of what is said. A content around its
+     * whole reporting clause is another thing: 'The dam, she said, held'.
+     */
     private static boolean isOwnSource(Attribution attribution, Span content) {
-        return attribution.sources().stream()
-                .anyMatch(s -> attribution.unit().span(s.from(), s.to()).overlaps(content));
+        return !content.overlaps(attribution.cueSpan())
+                && attribution.sources().stream()
+                        .anyMatch(s -> attribution.unit().span(s.from(), s.to()).overlaps(content));
     }
 
     /** A sentence that a quotation inside this one gives to somebody else is that one's alone. */
