@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.bench.ClaimText.Told;
 import org.hearsay.bench.Scorer.Share;
@@ -54,18 +55,28 @@ final class ClaimFigures {
         }
     }
 
-    /** Of claims marked sure that meet what is told: whether it is told by this speaker. */
+    /** Of claims that meet what is told: how many are sure, and whether it is told by these speakers. */
     private void sure(ClaimText text, Claim claim, Places words, String name) {
+        Optional<Boolean> right = rightSpeaker(text, claim, words);
+        if (right.isPresent()) {
+            add(name + "met and sure", claim.sure());
+        }
+        if (right.isPresent() && claim.sure()) {
+            add(name + "speaker right where sure", right.get());
+        }
+    }
+
+    /** Whether what a claim meets is told by its speaker; empty where it meets nothing. */
+    static Optional<Boolean> rightSpeaker(ClaimText text, Claim claim, Places words) {
         List<Told> met = text.told().stream()
                 .filter(t -> words.mostlyIn(t.contents()) || t.contents().mostlyIn(words))
                 .toList();
-        if (claim.sure() && !met.isEmpty()) {
-            boolean right = met.stream()
-                    .anyMatch(t -> text.corpus().isByName()
-                            ? names(claim, t.names())
-                            : isSource(text, t, List.of(claim), List.of(words)));
-            add(name + "speaker right where sure", right);
-        }
+        return met.isEmpty()
+                ? Optional.empty()
+                : Optional.of(met.stream()
+                        .anyMatch(t -> text.corpus().isByName()
+                                ? names(claim, t.names())
+                                : isSource(text, t, List.of(claim), List.of(words))));
     }
 
     /** Asked of the claim that shares most with what is told. */

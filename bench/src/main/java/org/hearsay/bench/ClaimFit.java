@@ -142,16 +142,25 @@ final class ClaimFit {
         return Math.floorMod(text.group().hashCode() * 31, FOLDS);
     }
 
+    /** For each fold what the others teach. */
+    List<AttributionModel> models() {
+        var models = new ArrayList<AttributionModel>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int out = fold;
+            models.add(fit(Stream.concat(all.stream(), learned.stream())
+                    .filter(r -> foldOf(r.text()) != out)
+                    .toList()));
+        }
+        return models;
+    }
+
     /** Scores each fold by what the others teach, for several lines; the model that each is scored by. */
     List<AttributionModel> folds() {
-        var models = new ArrayList<AttributionModel>();
+        List<AttributionModel> models = models();
         var likely = new LinkedHashMap<Case, Double>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
-            AttributionModel model = fit(Stream.concat(all.stream(), learned.stream())
-                    .filter(r -> foldOf(r.text()) != out)
-                    .toList());
-            models.add(model);
+            AttributionModel model = models.get(fold);
             all.stream()
                     .filter(r -> foldOf(r.text()) == out)
                     .flatMap(r -> r.cues().stream())

@@ -11,6 +11,7 @@ import org.hearsay.claim.AttributionModel;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.ClaimExtractor;
 import org.hearsay.claim.ClaimWeights;
+import org.hearsay.claim.SourceModel;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.EncoderModel;
 import org.hearsay.model.LayerReader;
@@ -38,8 +39,11 @@ public final class ClaimRun {
         try (EncoderModel model = EncoderModel.find()) {
             var run = new ClaimRun(model);
             int fit = List.of(args).indexOf("--fit");
+            int sources = List.of(args).indexOf("--fit-sources");
             if (fit >= 0) {
                 run.fit(texts, Path.of(args[fit + 1]), List.of(args).contains("--misses"));
+            } else if (sources >= 0) {
+                run.fitSources(texts, Path.of(args[sources + 1]));
             } else {
                 texts.forEach((name, all) -> run.score(name, all, List.of(args).contains("--misses")));
             }
@@ -152,5 +156,32 @@ public final class ClaimRun {
             print(name + ", left out, without a model", some, rules, false);
         });
         fit.write(to);
+    }
+
+    /** Fits what judges sources, on claims as attributions that have not seen their text give them. */
+    private void fitSources(Map<String, List<ClaimText>> texts, Path to) throws IOException {
+        List<Read> read = texts.values().parallelStream()
+                .flatMap(List::stream)
+                .map(this::read)
+                .toList();
+        var fit = new ClaimFit();
+        List<Read> all = Stream.concat(read.stream(), alone(read).stream()).toList();
+        for (Read one : all) {
+            fit.add(
+                    one.text(),
+                    reading.claims().candidates(one.text().document(), one.layers(), one.mentions()),
+                    one.mentions());
+        }
+        List<AttributionModel> leftOut = fit.models();
+        var sources = new SourceFit();
+        for (Read one : all) {
+            var asked = new SourceFit.Recorder(SourceModel.english());
+            AttributionModel unseen = leftOut.get(ClaimFit.foldOf(one.text()));
+            List<Claim> claims = claims(
+                    one,
+                    ClaimExtractor.rules(ClaimWeights.english().with(unseen).with(asked)));
+            sources.add(one.text(), asked, claims);
+        }
+        sources.write(to, leftOut.size());
     }
 }

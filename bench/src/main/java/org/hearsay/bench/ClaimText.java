@@ -43,11 +43,18 @@ record ClaimText(Corpus corpus, String group, Document document, List<Told> told
      * @param names names that are accepted for a link of its chain
      * @param denied whether it rejects what is said, where that is asked
      * @param asked whether it is missed where it is not found; else it is neither asked for nor false
+     * @param media words of the text that name press which is told it
      */
-    record Told(Places contents, Places sources, List<String> names, Optional<Boolean> denied, boolean asked) {
+    record Told(
+            Places contents,
+            Places sources,
+            List<String> names,
+            Optional<Boolean> denied,
+            boolean asked,
+            Places media) {
 
         Told(Places contents, Places sources) {
-            this(contents, sources, List.of(), Optional.empty(), true);
+            this(contents, sources, List.of(), Optional.empty(), true, Places.none());
         }
 
         Told {

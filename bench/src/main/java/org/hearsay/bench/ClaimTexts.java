@@ -129,7 +129,8 @@ final class ClaimTexts {
                         Places.none(),
                         names,
                         Optional.of(claim.denied()),
-                        !claim.optional()))
+                        !claim.optional(),
+                        Places.none()))
                 : Optional.empty();
     }
 
@@ -163,7 +164,12 @@ final class ClaimTexts {
             var told = new ArrayList<Told>();
             row.get("attributions")
                     .forEach(a -> told.add(new Told(
-                            Places.of(text, spans(a.get("content"))), Places.of(text, spans(a.path("source"))))));
+                            Places.of(text, spans(a.get("content"))),
+                            Places.of(text, spans(a.path("source"))),
+                            List.of(),
+                            Optional.empty(),
+                            true,
+                            Places.of(text, spans(a.path("medium"))))));
             texts.add(new ClaimText(Corpus.NESTED, row.get("id").asString(), CorpusText.document(text), told));
         }
         return texts;

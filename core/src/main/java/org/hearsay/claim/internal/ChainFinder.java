@@ -48,11 +48,9 @@ final class ChainFinder {
     /** The links that the sentence itself names, outermost first. */
     List<Range> chain(Range subject, Optional<Range> told, CueHit hit) {
         var links = new ArrayList<Range>();
-        told.filter(t -> sources.isOutlet(unit, t) || sources.isAnonymous(unit, subject) && sources.isBareName(unit, t))
+        told.or(() -> toldBeside(hit))
+                .filter(t -> sources.isPress(unit, t, subject))
                 .ifPresent(links::add);
-        if (told.isEmpty()) {
-            toldBeside(hit).ifPresent(links::add);
-        }
         medium(hit, subject).ifPresent(links::add);
         quoter(subject, hit).ifPresent(links::add);
         links.add(subject);
@@ -85,7 +83,7 @@ final class ChainFinder {
         return end > by + 1 ? Optional.of(new Range(by + 1, end)) : Optional.empty();
     }
 
-    /** 'stated to the X agency', 'said in an interview with X': the medium behind the verb. */
+    /** 'stated to the X agency', 'said in an interview with X': whoever is told behind the verb. */
     private Optional<Range> toldBeside(CueHit hit) {
         for (int i = hit.to(); i < Math.min(unit.size(), hit.to() + 8); i++) {
             if (unit.comma(i) || unit.is(i, "that") || unit.is(i, ":") || unit.finite(i) || unit.isQuotation(i)) {
@@ -93,9 +91,7 @@ final class ChainFinder {
             }
             if (unit.is(i, "to") || unit.is(i, "with")) {
                 Range medium = new Range(i + 1, Phrases.nounPhraseEnd(unit, i + 1, true));
-                return medium.to() > medium.from() && sources.isOutlet(unit, medium)
-                        ? Optional.of(medium)
-                        : Optional.empty();
+                return medium.to() > medium.from() ? Optional.of(medium) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -1,6 +1,7 @@
 package org.hearsay.claim.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Form;
 import org.hearsay.claim.Link;
+import org.hearsay.claim.SourceJudge;
 import org.hearsay.document.Document;
 import org.hearsay.document.Evidence;
 import org.hearsay.document.Extractor;
@@ -32,13 +34,15 @@ final class ClaimBuilder {
     private static final Extractor RANKER = new Extractor("claim-speaker", "1");
     private static final int MAX_DEPTH = 4;
 
-    /** So likely an attribution must be for its speaker to be taken without a person looking; chosen on texts left out. */
-    private static final double SURE = 0.8;
+    private static final double[] LEVELS = {0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99};
+    /** So many rows before and behind are asked whether they give the same words to somebody else. */
+    private static final int NEAR = 4;
 
     private final Document document;
     private final Layers layers;
     private final Quotations quotations;
     private final Stance stance;
+    private final SourceJudge judge;
     private final Set<String> asserted;
     private final List<Node> nodes = new ArrayList<>();
 
@@ -67,11 +71,12 @@ final class ClaimBuilder {
         }
     }
 
-    ClaimBuilder(Document document, Layers layers, Quotations quotations, Stance stance) {
+    ClaimBuilder(Document document, Layers layers, Quotations quotations, Stance stance, SourceJudge judge) {
         this.document = document;
         this.layers = layers;
         this.quotations = quotations;
         this.stance = stance;
+        this.judge = judge;
         this.asserted = Negation.asserted(layers);
     }
 
@@ -100,6 +105,9 @@ final class ClaimBuilder {
 
     private void addNodes(Told told) {
         for (Attribution.Content content : told.attribution().contents()) {
+            if (!content.isQuotation() && isOwnSource(told.attribution(), content.span())) {
+                continue;
+            }
             if (!content.isQuotation()) {
                 nodes.add(new Node(told, content.span(), content.form(), -1));
                 continue;
@@ -108,6 +116,16 @@ final class ClaimBuilder {
                 sentences(piece).forEach(s -> nodes.add(new Node(told, s, Form.DIRECT, content.quotation())));
             }
         }
+    }
+
+    /**
+     * '[Ada Vell] was quoted by X [as saying that P]': who is quoted is no part of what is said. A content around its
+     * whole reporting clause is another thing: 'The dam, she said, held'.
+     */
+    private static boolean isOwnSource(Attribution attribution, Span content) {
+        return !content.overlaps(attribution.cueSpan())
+                && attribution.sources().stream()
+                        .anyMatch(s -> attribution.unit().span(s.from(), s.to()).overlaps(content));
     }
 
     /** A sentence that a quotation inside this one gives to somebody else is that one's alone. */
@@ -229,7 +247,8 @@ final class ClaimBuilder {
         }
         return document.findNoteMarkedIn(quotations.list().get(node.quotation).whole())
                 .flatMap(Note::source)
-                .filter(source -> !source.isBlank())
+                .filter(source -> !source.isBlank()
+                        && chain.stream().noneMatch(l -> Speakers.isNameOf(source, l.text())))
                 .map(source -> new Link(Link.Role.OUTLET, source, Optional.empty(), OptionalInt.empty()));
     }
 
@@ -272,8 +291,7 @@ final class ClaimBuilder {
         boolean quoted = node.quotation >= 0;
         boolean sure = node.told.speakers().sure()
                 && chain.getLast().span().isPresent()
-                && (node.told.backed().backing() == Backing.RANKER
-                        || node.told.backed().confidence() >= SURE);
+                && (node.told.backed().backing() == Backing.RANKER || judge.isSure(node.span, chain, signs(node, chain)));
         Certainty certainty = reading.certainty();
         return new Claim(
                 id,
@@ -299,6 +317,49 @@ final class ClaimBuilder {
                 Optional.empty(),
                 sure,
                 node.told.backed().confidence());
+    }
+
+    /** What speaks for a speaker: how it was found, and how its words stand among those of others. */
+    private List<String> signs(Node node, List<Link> chain) {
+        // what rules alone found is another thing where an encoder was silent
+        String backing = (layers.encoding().isPresent() ? "" : "ALONE ") + node.told.backed().backing();
+        int level = 0;
+        while (level < LEVELS.length && node.told.backed().confidence() >= LEVELS[level]) {
+            level++;
+        }
+        var signs = new ArrayList<String>();
+        signs.add("sure");
+        node.told.speakers().signs().forEach(s -> signs.add("sure " + s));
+        signs.add("sure who=" + node.told.speakers().signs().getFirst() + " " + backing);
+        signs.add("sure by=" + backing);
+        signs.add("sure likely=" + level);
+        signs.add("sure likely=" + level + " " + backing);
+        signs.add("sure form=" + node.form);
+        signs.add("sure links=" + Math.min(3, chain.size()));
+        signs.add("sure role=" + chain.getLast().role());
+        signs.add("sure within=" + node.parent.isPresent());
+        signs.add("sure goes-on=" + node.told.continued());
+        signs.add("sure rival=" + isShared(node, chain.getLast()));
+        return signs;
+    }
+
+    /** Whether others beside it are given some of the same words, neither told by the other. */
+    private boolean isShared(Node node, Link speaker) {
+        int at = Collections.binarySearch(nodes, node, Comparator.comparing((Node n) -> n.span));
+        for (int i = Math.max(0, at - NEAR); i < Math.min(nodes.size(), at + NEAR + 1); i++) {
+            Node other = nodes.get(i);
+            List<Link> chain = other.chain.orElse(List.of());
+            boolean told = other.parent.filter(p -> p == node).isPresent()
+                    || node.parent.filter(p -> p == other).isPresent();
+            if (other.told != node.told
+                    && !told
+                    && !chain.isEmpty()
+                    && other.span.overlaps(node.span)
+                    && !Speakers.same(chain.getLast(), speaker)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Extractor extractor(Backing backing) {

@@ -46,10 +46,10 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     public Result extract(Document document, Layers layers, Mentions mentions) {
         Quotations quotations = Quotations.of(document, layers, mentions);
         List<Unit> units = Units.of(document, layers, quotations, book);
-        var sources = new Sources(document.text(), mentions, words);
+        var sources = new Sources(document.text(), mentions, words, weights.sources());
         var finder = new SpeakerFinder(document, layers, mentions, spans(units, quotations), weights.speakers());
         var voices = new Voices(document, quotations, layers, sources, book, finder, weights.attributions());
-        var builder = new ClaimBuilder(document, layers, quotations, stance);
+        var builder = new ClaimBuilder(document, layers, quotations, stance, weights.sources());
         List<Claim> claims = builder.build(voices.hear(units));
         var issues = new ArrayList<>(quotations.issues());
         issues.addAll(voices.issues());
@@ -73,7 +73,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     @Override
     public List<Candidate> candidates(Document document, Layers layers, Mentions mentions) {
         Quotations quotations = Quotations.of(document, layers, mentions);
-        var sources = new Sources(document.text(), mentions, words);
+        var sources = new Sources(document.text(), mentions, words, weights.sources());
         var finder = new AttributionFinder(book, sources);
         var fusion = new Fusion(layers, book, sources, weights.attributions());
         var all = new ArrayList<Candidate>();
@@ -164,19 +164,11 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         private Optional<Speakers.Resolved> withoutOwnOutlet(Speakers.Resolved voice) {
             Optional<String> own = document.masthead().outlet();
             List<Link> others = voice.chain().stream()
-                    .filter(l -> own.filter(o -> isNameOf(o, l.text())).isEmpty())
+                    .filter(l -> own.filter(o -> Speakers.isNameOf(o, l.text())).isEmpty())
                     .toList();
             return others.isEmpty() && !voice.chain().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Speakers.Resolved(others, voice.sure()));
-        }
-
-        private static boolean isNameOf(String outlet, String words) {
-            return bare(outlet).equalsIgnoreCase(bare(words));
-        }
-
-        private static String bare(String name) {
-            return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
+                    : Optional.of(new Speakers.Resolved(others, voice.sure(), voice.signs()));
         }
 
         private void hear(Unit unit, List<Backed> found) {
@@ -248,7 +240,8 @@ public final class RuleClaimExtractor implements ClaimExtractor {
                     .findFirst();
             content.ifPresent(c -> {
                 var backed = new Backed(next(before.attribution(), unit, c), Backing.ENCODER, before.confidence());
-                var speakers = new Speakers.Resolved(open.get().speakers().chain(), false);
+                Speakers.Resolved first = open.get().speakers();
+                var speakers = new Speakers.Resolved(first.chain(), first.sure(), first.signs());
                 add(new ClaimBuilder.Told(backed, speakers, true));
             });
             return content.isPresent() ? open : Optional.empty();
@@ -278,7 +271,9 @@ public final class RuleClaimExtractor implements ClaimExtractor {
             var backed = new Backed(attribution, Backing.RANKER, speaker.confidence());
             Link link = speakers.issuer(speaker.link(), unit);
             told.add(new ClaimBuilder.Told(
-                    backed, new Speakers.Resolved(List.of(link), speaker.sure() && !sources.isShared(link)), true));
+                    backed,
+                    new Speakers.Resolved(List.of(link), speaker.sure() && !sources.isShared(link), List.of()),
+                    true));
             speakers.remember(link, unit);
         }
 

@@ -383,12 +383,21 @@ final class SourceFinder {
             Tag first = unit.tag(end + 1);
             boolean apposition = first == Tag.DET || first == Tag.NOUN || first == Tag.PROPN || first == Tag.ADJ;
             if (apposition
-                    && (!leading || unit.comma(close))
+                    && (!leading || unit.comma(close) && !isDescribed(unit, close))
                     && !unit.hasFinite(end + 1, close)
                     && !Phrases.isTime(unit.low(end + 1))) {
                 return Optional.of(new Range(from, close));
             }
         }
         return Optional.of(new Range(from, end));
+    }
+
+    /** 'According to the filing, Ada Vell, the clerk, left': what stands between the first two commas has an apposition itself. */
+    private static boolean isDescribed(Unit unit, int comma) {
+        int end = Phrases.nounPhraseEnd(unit, comma + 1, true);
+        return end > comma + 1
+                && unit.tag(comma + 1) != Tag.PRON
+                && unit.comma(end)
+                && (unit.finite(end + 1) || unit.tag(end + 1) == Tag.ADV && unit.finite(end + 2));
     }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.claim.Form;
 import org.hearsay.claim.Link;
+import org.hearsay.claim.SourceJudge;
 import org.hearsay.claim.internal.SourceFinder.Range;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Mention;
@@ -33,9 +34,11 @@ final class Sources {
     private final Mentions mentions;
     private final SourceWords words;
     private final Set<String> shared;
+    private final SourceJudge judge;
 
-    Sources(String text, Mentions mentions, SourceWords words) {
+    Sources(String text, Mentions mentions, SourceWords words, SourceJudge judge) {
         this.shared = shared(mentions);
+        this.judge = judge;
         this.text = text;
         this.mentions = mentions;
         this.words = words;
@@ -368,6 +371,12 @@ final class Sources {
         return unit.at(head).capital() && words.pressNames().contains(word);
     }
 
+    /** Whether those whom a speaker tells something are press. */
+    boolean isPress(Unit unit, Range told, Range subject) {
+        return judge.isPress(
+                unit.span(told.from(), told.to()), new ToldSigns(mentions, this).of(unit, told, subject));
+    }
+
     /** 'local station Kanal': a small word for press right before the name. */
     private boolean isCalledOutlet(Unit unit, Range range, int head) {
         int kind = head;
@@ -382,19 +391,6 @@ final class Sources {
         String word = name.text().toLowerCase(Locale.ROOT);
         return name.kind() != EntityKind.PERSON
                 && (words.outlets().contains(word) || word.equals("tv") || word.equals("radio"));
-    }
-
-    /** Whether the words could be press because somebody unnamed talks to them: a bare name that is no person's. */
-    boolean isBareName(Unit unit, Range range) {
-        Span span = unit.span(range.from(), range.to());
-        boolean person = mentions.listIn(span).stream()
-                .anyMatch(m -> m instanceof Name n
-                        && n.kind() == EntityKind.PERSON
-                        && n.text().indexOf(' ') > 0);
-        return range.to() - range.from() <= 3
-                && unit.noun(range.to() - 1)
-                && unit.at(range.to() - 1).capital()
-                && !person;
     }
 
     /** Whether the words can be somebody who acts: a pronoun, a name, a body or people. */

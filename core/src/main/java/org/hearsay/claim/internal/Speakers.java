@@ -21,8 +21,14 @@ final class Speakers {
     /** A link with the place where it was heard. */
     private record Heard(Link link, int level, int unit, boolean issuer) {}
 
-    /** A chain, and whether its speaker may be taken as it is. */
-    record Resolved(List<Link> chain, boolean sure) {}
+    /** A chain, whether anything forbids to take its speaker as it is, and what speaks for that speaker. */
+    record Resolved(List<Link> chain, boolean sure, List<String> signs) {
+
+        Resolved {
+            chain = List.copyOf(chain);
+            signs = List.copyOf(signs);
+        }
+    }
 
     Speakers(Sources sources, SpeakerFinder finder) {
         this.sources = sources;
@@ -33,27 +39,11 @@ final class Speakers {
     Resolved resolve(Backed backed) {
         Attribution attribution = backed.attribution();
         var chain = new ArrayList<Link>();
-        boolean sure = switch (backed.backing()) {
-            case RULES -> attribution.cue().clear() && !isLoose(attribution);
-            case BOTH -> true;
-            case DOUBTED, ENCODER, RANKER -> false;
-        };
+        var signs = new ArrayList<String>();
         for (SourceFinder.Range range : attribution.sources()) {
+            signs.clear();
             Sources.Named named = sources.name(attribution.unit(), range);
-            Link link = named.pronoun() ? notHolder(named.link(), attribution.unit()) : named.link();
-            Optional<SpeakerFinder.Found> meant = named.pronoun() ? meant(attribution, named.link()) : Optional.empty();
-            if (meant.isPresent()) {
-                link = as(meant.get().link(), named.link());
-                sure &= meant.get().sure() || isSame(named.link(), meant.get().link());
-            } else if (link.referent().isEmpty() && (named.pronoun() || named.definite())) {
-                Unit unit = attribution.unit();
-                Optional<Link> earlier =
-                        named.pronoun() ? lastSpeaker(named.head(), unit) : described(named.head(), link, unit);
-                // 'the official' for a source told of before is a guess, unless its own word stands there
-                sure &= !named.pronoun()
-                        && earlier.filter(e -> !isWordOf(named.head(), e)).isEmpty();
-                link = earlier.map(e -> as(e, named.link())).orElse(link);
-            }
+            Link link = meant(attribution, named, signs);
             boolean toldTo = link.role() == Link.Role.UNNAMED
                     && !chain.isEmpty()
                     && chain.getLast().role() == Link.Role.SPEAKER;
@@ -66,7 +56,74 @@ final class Speakers {
             }
         }
         chain.forEach(l -> remember(l, attribution.unit()));
-        return new Resolved(chain, sure && chain.stream().noneMatch(sources::isShared));
+        signs.add("who loose=" + isLoose(attribution) + " " + backed.backing());
+        signs.add("who clear=" + attribution.cue().clear() + " " + backed.backing());
+        signs.addAll(place(attribution));
+        return new Resolved(chain, chain.stream().noneMatch(sources::isShared), signs);
+    }
+
+    /** Where the speaker stands to the cue. */
+    private static List<String> place(Attribution attribution) {
+        if (attribution.sources().isEmpty()) {
+            return List.of("place none");
+        }
+        SourceFinder.Range range = attribution.sources().getLast();
+        Unit unit = attribution.unit();
+        int cue = unit.indexFrom(attribution.cueSpan().start());
+        int gap = range.to() <= cue
+                ? cue - range.to()
+                : range.from() - unit.indexFrom(attribution.cueSpan().end());
+        return List.of(
+                "place " + (range.to() <= cue ? "before " : "behind ") + Math.clamp(gap, 0, 4),
+                "place words=" + Math.min(8, range.to() - range.from()),
+                "place finite=" + unit.hasFinite(range.from(), range.to()),
+                "place quoted=" + (unit.level() >= 0),
+                "place kind=" + unit.kind());
+    }
+
+    /** Whom the words of a source stand for; says by signs how that was found. */
+    private Link meant(Attribution attribution, Sources.Named named, List<String> signs) {
+        Unit unit = attribution.unit();
+        if (named.pronoun()) {
+            return ofPronoun(attribution, named, signs);
+        }
+        Link link = named.link();
+        Optional<Link> holder = isFirst(unit, link) ? holder(unit) : Optional.empty();
+        if (holder.isPresent()) {
+            signs.add("who first person");
+            return as(holder.get(), link);
+        }
+        if (!named.definite() || link.referent().isPresent()) {
+            String first = unit.tag(unit.indexFrom(link.span().orElseThrow().start())).toString();
+            String how = named.definite() ? "definite known" : link.referent().isPresent() ? "known" : "words " + first;
+            signs.add("who " + how);
+            signs.add("who " + how + " " + link.role());
+            return link;
+        }
+        Optional<Link> earlier = described(named.head(), link, unit);
+        boolean own = earlier.filter(e -> isWordOf(named.head(), e)).isPresent();
+        signs.add("who definite " + (earlier.isEmpty() ? "open" : own ? "own word" : "guessed"));
+        signs.add("who definite " + link.role());
+        return earlier.map(e -> as(e, link)).orElse(link);
+    }
+
+    private Link ofPronoun(Attribution attribution, Sources.Named named, List<String> signs) {
+        Unit unit = attribution.unit();
+        Link link = notHolder(named.link(), unit);
+        Optional<SpeakerFinder.Found> ranked = ranked(attribution, named.link());
+        if (ranked.isPresent()) {
+            String how = ranked.get().sure() ? "sure" : isSame(named.link(), ranked.get().link()) ? "agreed" : "open";
+            signs.add("who pronoun " + how);
+            signs.add("who pronoun " + how + " " + (int) (ranked.get().confidence() * 5));
+            signs.add("who pronoun agreed=" + isSame(named.link(), ranked.get().link()));
+            return as(ranked.get().link(), named.link());
+        }
+        signs.add("who pronoun unranked");
+        return link.referent().isPresent()
+                ? link
+                : lastSpeaker(named.head(), unit)
+                        .map(e -> as(e, named.link()))
+                        .orElse(link);
     }
 
     /** Whether the mentions and the ranker, each by its own signs, take a pronoun for the same one. */
@@ -85,7 +142,7 @@ final class Speakers {
     }
 
     /** Whom a pronoun of the report's own words stands for. */
-    private Optional<SpeakerFinder.Found> meant(Attribution attribution, Link pronoun) {
+    private Optional<SpeakerFinder.Found> ranked(Attribution attribution, Link pronoun) {
         return attribution.unit().level() >= 0 || attribution.contents().isEmpty()
                 ? Optional.empty()
                 : pronoun.span()
@@ -93,12 +150,24 @@ final class Speakers {
                                 s, attribution.contents().getFirst().span()));
     }
 
+    /** 'I' and 'we' inside a quotation. */
+    private static boolean isFirst(Unit unit, Link link) {
+        return unit.level() >= 0 && switch (link.text().toLowerCase(Locale.ROOT)) {
+            case "i", "we" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whose words those inside a quotation are. */
+    private Optional<Link> holder(Unit unit) {
+        return unit.level() < 0
+                ? Optional.empty()
+                : last.stream().filter(h -> h.level < 0).findFirst().map(Heard::link);
+    }
+
     /** 'He', inside a quotation, is never the one whose words these are. */
     private Link notHolder(Link link, Unit unit) {
-        Optional<Heard> holder = unit.level() < 0
-                ? Optional.empty()
-                : last.stream().filter(h -> h.level < 0).findFirst();
-        boolean own = holder.isPresent() && same(holder.get().link(), link);
+        boolean own = holder(unit).filter(h -> same(h, link)).isPresent();
         return own
                 ? new Link(
                         link.role(),
@@ -146,6 +215,9 @@ final class Speakers {
     private Optional<Link> lastSpeaker(String pronoun, Unit unit) {
         boolean person =
                 pronoun.equals("he") || pronoun.equals("she") || pronoun.equals("his") || pronoun.equals("her");
+        if (unit.level() >= 0 && pronoun.startsWith("the")) {
+            return Optional.empty();
+        }
         boolean holder = person && unit.level() >= 0;
         for (Heard heard : last) {
             Link link = heard.link();
@@ -169,6 +241,7 @@ final class Speakers {
 
     /** 'the sources' for 'three government sources', 'the paper' for the newspaper told of last. */
     private Optional<Link> described(String head, Link words, Unit unit) {
+        Optional<Link> told = words.span().filter(s -> unit.level() < 0).flatMap(finder::findDescribed);
         for (Heard heard : last) {
             Link link = heard.link();
             boolean named =
@@ -180,12 +253,24 @@ final class Speakers {
                 return Optional.of(link);
             }
         }
+        if (told.isPresent()) {
+            return told;
+        }
         for (Heard heard : last) {
             if (reaches(unit, heard) && sources.describes(head, heard.link().role())) {
                 return Optional.of(heard.link());
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a name and words are the same but for an article. */
+    static boolean isNameOf(String name, String words) {
+        return bare(name).equalsIgnoreCase(bare(words));
+    }
+
+    private static String bare(String name) {
+        return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
     }
 
     static boolean same(Link a, Link b) {

@@ -2,6 +2,7 @@ package org.hearsay.claim.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.document.Block;
 import org.hearsay.document.Document;
 import org.hearsay.model.Layers;
@@ -14,6 +15,8 @@ import org.hearsay.text.Span;
 final class Units {
 
     private static final int SHORT = 3;
+
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being", "be", "am");
 
     private final Document document;
     private final Layers layers;
@@ -164,7 +167,10 @@ final class Units {
                 default -> false;
             };
             String following = i + 1 < items.size() ? items.get(i + 1).low() : "";
-            if (item.capital() && doubtful && (i > 0 && before != Tag.PUNCT || next == Tag.VERB || next == Tag.AUX)) {
+            if (item.tag() == Tag.VERB && BE.contains(item.low()) && isBeforeParticiple(items, i)) {
+                // a tagger that takes the tree's part for it calls the 'was' of 'was quoted' a verb
+                item = item.as(Tag.AUX);
+            } else if (item.capital() && doubtful && (i > 0 && before != Tag.PUNCT || next == Tag.VERB || next == Tag.AUX)) {
                 item = item.as(Tag.PROPN);
             } else if (item.tag() == Tag.NOUN && following.equals("that") && cues.isIng(item.low())) {
                 item = item.as(Tag.VERB);
@@ -193,6 +199,14 @@ final class Units {
             out.add(item);
         }
         return out;
+    }
+
+    private static boolean isBeforeParticiple(List<Item> items, int be) {
+        int i = be + 1;
+        while (i < items.size() && (items.get(i).tag() == Tag.ADV || items.get(i).is("not"))) {
+            i++;
+        }
+        return i < items.size() && items.get(i).tag() == Tag.VERB;
     }
 
     /** '[3]' directly behind a word. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.hearsay.claim.SourceModel;
 import org.hearsay.document.Block;
 import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
@@ -29,6 +30,7 @@ final class Cued {
     private final Unit unit;
     private final CueBook book = new CueBook(Lexicon.english("cues"));
     private final Sources sources;
+    private final Mentions mentions;
 
     /** One that no encoder has read. */
     Cued(String report) {
@@ -54,8 +56,8 @@ final class Cued {
         Layers layers = read.map(r -> plain.with(
                         new Encoding(List.of(), List.of(attribution(plain, r)), Map.of(), List.of(), List.of())))
                 .orElse(plain);
-        Mentions mentions = MentionFinder.rules().find(document, plain);
-        this.sources = new Sources(report, mentions, SourceWords.of(Lexicon.english("sources")));
+        this.mentions = MentionFinder.rules().find(document, plain);
+        this.sources = new Sources(report, mentions, SourceWords.of(Lexicon.english("sources")), SourceModel.english());
         this.unit = Units.of(document, layers, Quotations.of(document, layers, mentions), book)
                 .getFirst();
         this.marks = new Marks(layers);
@@ -115,6 +117,11 @@ final class Cued {
 
     private String words(List<Span> spans) {
         return String.join(" / ", spans.stream().map(s -> s.of(report)).toList());
+    }
+
+    /** The signs of those whom a subject tells something. */
+    List<String> told(SourceFinder.Range told, SourceFinder.Range subject) {
+        return new ToldSigns(mentions, sources).of(unit, told, subject);
     }
 
     /** The signs of the first reading. */

@@ -122,6 +122,14 @@ public final class SpeakerFinder {
         return who(chosen, near).map(c -> new Found(c.link(passage, token), chosen.sure(), chosen.confidence()));
     }
 
+    /** Who has been told of before in the words of a description; empty where those words come first here. */
+    public Optional<Link> findDescribed(Span words) {
+        int token = passage.tokenFrom(words.start());
+        return candidate(OptionalInt.empty(), words)
+                .filter(c -> c.places().getFirst().from() < token)
+                .map(c -> c.link(passage, token));
+    }
+
     private static Optional<Candidate> who(SpeakerChoice.Choice chosen, List<Candidate> near) {
         return chosen.candidate().isPresent()
                 ? Optional.of(near.get(chosen.candidate().getAsInt()))

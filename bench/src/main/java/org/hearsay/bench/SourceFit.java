@@ -1,0 +1,190 @@
+package org.hearsay.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hearsay.bench.ClaimText.Corpus;
+import org.hearsay.bench.ClaimText.Told;
+import org.hearsay.bench.Logistic.Example;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.Link;
+import org.hearsay.claim.SourceJudge;
+import org.hearsay.claim.SourceModel;
+import org.hearsay.text.Span;
+
+/** Fits the weights by which speakers are sure, and by which press is told apart among those told; left out by whole articles and events. */
+final class SourceFit {
+
+    private static final double PENALTY = 4;
+    private static final int ROUNDS = 20;
+    private static final int LEAST = 5;
+    /** Of speakers that are sure, on events left out, so many are right. */
+    private static final double RIGHT = 0.985;
+    /** So likely one must be press: what is no link must not be one. */
+    private static final double PRESS = 0.6;
+    /** So near what is said stands whom it was told. */
+    private static final int NEAR = 300;
+
+    /** One judgement with its answer; {@code press} says which of the two was asked. */
+    private record Case(ClaimText text, boolean press, List<String> signs, boolean right) {}
+
+    private final List<Case> cases = new ArrayList<>();
+
+    /** Writes down what it is asked about one text, and answers as another would. */
+    static final class Recorder implements SourceJudge {
+        private final SourceJudge base;
+        private final Map<String, List<String>> sure = new HashMap<>();
+        private final Map<Span, List<String>> press = new HashMap<>();
+
+        Recorder(SourceJudge base) {
+            this.base = base;
+        }
+
+        @Override
+        public boolean isSure(Span content, List<Link> chain, List<String> signs) {
+            sure.put(key(content, chain), signs);
+            return base.isSure(content, chain, signs);
+        }
+
+        @Override
+        public boolean isPress(Span told, List<String> signs) {
+            press.put(told, signs);
+            return base.isPress(told, signs);
+        }
+
+        private static String key(Span content, List<Link> chain) {
+            return content + " " + chain.stream().map(Link::text).toList();
+        }
+    }
+
+    /** Takes what was asked about a text and what came of it. */
+    void add(ClaimText text, Recorder asked, List<Claim> claims) {
+        for (Claim claim : claims) {
+            Places words = Places.of(text.document().text(), List.of(claim.content().span()));
+            List<String> signs = asked.sure.get(Recorder.key(claim.content().span(), claim.chain()));
+            Optional<Boolean> right = ClaimFigures.rightSpeaker(text, claim, words);
+            if (signs != null && right.isPresent()) {
+                cases.add(new Case(text, false, signs, right.get()));
+            }
+        }
+        asked.press.forEach((told, signs) ->
+                isPress(text, told).ifPresent(right -> cases.add(new Case(text, true, signs, right))));
+    }
+
+    private static Optional<Boolean> isPress(ClaimText text, Span told) {
+        String body = text.document().text();
+        Places words = Places.of(body, List.of(told));
+        if (text.corpus() == Corpus.NESTED) {
+            return Optional.of(text.told().stream().anyMatch(t -> t.media().shared(words) > 0));
+        }
+        if (text.corpus() == Corpus.POLNEAR) {
+            return Optional.empty();
+        }
+        boolean near = false;
+        boolean anywhere = false;
+        for (Told one : text.told()) {
+            boolean named = Words.sameName(told.of(body), one.names());
+            int first = one.contents().isEmpty() ? 0 : one.contents().starts().first();
+            near |= named && Math.abs(first - told.start()) < NEAR;
+            anywhere |= named;
+        }
+        return near || !anywhere ? Optional.of(near) : Optional.empty();
+    }
+
+    private static int foldOf(Case one) {
+        return ClaimFit.foldOf(one.text());
+    }
+
+    private static double counts(Case one) {
+        return one.text().corpus() == Corpus.EVENTS ? 3 : 1;
+    }
+
+    private Map<String, Double> weights(Predicate<Case> which) {
+        List<Example> examples = cases.stream()
+                .filter(which)
+                .map(c -> new Example(c.signs(), c.right(), counts(c)))
+                .toList();
+        return new Logistic(PENALTY, ROUNDS).fit(examples, LEAST);
+    }
+
+    /** Chooses the limits on texts left out, prints what they give, fits on all and writes the weights. */
+    void write(Path to, int folds) throws IOException {
+        Map<Case, Double> likely = new IdentityHashMap<>();
+        for (int fold = 0; fold < folds; fold++) {
+            int out = fold;
+            var model = new SourceModel(weights(c -> foldOf(c) != out), 1, 1);
+            cases.stream().filter(c -> foldOf(c) == out).forEach(c -> likely.put(c, model.likely(c.signs())));
+        }
+        double sure = limit(likely);
+        for (Corpus corpus : Corpus.values()) {
+            print(corpus + " speakers", likely, sure, c -> !c.press() && c.text().corpus() == corpus);
+            print(corpus + " press", likely, PRESS, c -> c.press() && c.text().corpus() == corpus);
+        }
+        var model = new SourceModel(weights(c -> true), sure, PRESS);
+        var lines = new ArrayList<String>();
+        lines.add("# title: Weights of signs that tell which speakers are sure, and who is press among those told");
+        lines.add("# source: fitted by bench/ClaimRun on PolNeAR's dev articles (Newell, Margolin and Ruths 2018), events of");
+        lines.add("#   shared/eval and passages of the project's own; weights only, no text of these");
+        lines.add("# licence: research data; see docs/quality.md");
+        lines.add("# columns: sign, weight; =sure and =press are the least that is enough");
+        lines.addAll(model.lines());
+        Files.write(to, lines, StandardCharsets.UTF_8);
+        System.out.printf(Locale.ROOT, "sure from %.3f; %d weights in %s%n", sure, model.weights().size(), to);
+    }
+
+    /** The least at which speakers of events left out are right often enough. */
+    private static double limit(Map<Case, Double> likely) {
+        List<Case> asked = likely.keySet().stream()
+                .filter(c -> !c.press() && c.text().corpus() == Corpus.EVENTS)
+                .sorted(Comparator.comparing((Case c) -> likely.getOrDefault(c, 0.0)).reversed())
+                .toList();
+        double limit = 1;
+        int right = 0;
+        for (int i = 0; i < asked.size(); i++) {
+            right += asked.get(i).right() ? 1 : 0;
+            if (right >= RIGHT * (i + 1)) {
+                limit = likely.getOrDefault(asked.get(i), 0.0);
+            }
+        }
+        return Math.ceil(limit * 1000) / 1000;
+    }
+
+    private static void print(String name, Map<Case, Double> likely, double limit, Predicate<Case> which) {
+        List<Case> asked = likely.keySet().stream().filter(which).toList();
+        List<Case> yes = asked.stream().filter(c -> likely.getOrDefault(c, 0.0) >= limit).toList();
+        long right = yes.stream().filter(Case::right).count();
+        long all = asked.stream().filter(Case::right).count();
+        System.out.printf(
+                Locale.ROOT,
+                "%s, left out: %d asked, %d right; judged so %d (%.1f %%), right of those %d (%.1f %%)%n",
+                name,
+                asked.size(),
+                all,
+                yes.size(),
+                100.0 * yes.size() / Math.max(1, asked.size()),
+                right,
+                100.0 * right / Math.max(1, yes.size()));
+        for (int tenth = 5; tenth < 20; tenth++) {
+            double from = tenth / 20.0;
+            List<Case> band = asked.stream()
+                    .filter(c -> likely.getOrDefault(c, 0.0) >= from && likely.getOrDefault(c, 0.0) < from + 0.05)
+                    .toList();
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %.2f: %d of %d%n",
+                    from,
+                    band.stream().filter(Case::right).count(),
+                    band.size());
+        }
+    }
+}
