@@ -15,6 +15,7 @@ import org.hearsay.event.EventExtractor;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.Order;
+import org.hearsay.event.TriggerModel;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.mention.Mentions;
@@ -30,6 +31,7 @@ public final class RuleEventExtractor implements EventExtractor {
     private static final Extractor BY = new Extractor("event-rules", "1");
 
     private final Triggers triggers;
+    private final TriggerModel model;
     private final PhraseIndex<String> causes;
     private final Orders orders;
     private final Sequences sequences;
@@ -38,6 +40,7 @@ public final class RuleEventExtractor implements EventExtractor {
     public RuleEventExtractor() {
         Lexicon lexicon = Lexicon.english("triggers");
         this.triggers = new Triggers(lexicon, Lexicon.english("irregular"));
+        this.model = TriggerModel.english();
         this.causes = PhraseIndex.of(lexicon.listTerms("causes"), t -> t);
         this.orders = new Orders(Lexicon.english("orders"));
         this.sequences = new Sequences(PrecedenceFinder.learned());
@@ -46,7 +49,7 @@ public final class RuleEventExtractor implements EventExtractor {
     @Override
     public List<EventMention> extract(
             Document document, Layers layers, Mentions mentions, List<Claim> claims, List<TimeExpression> times) {
-        Sight whole = Sight.of(layers);
+        Sight whole = Sight.of(layers, model);
         List<Name> names = mentions.names().toList();
         var drafts = new ArrayList<Draft>();
         int name = 0;
