@@ -126,8 +126,7 @@ final class EventTexts {
                 for (JsonNode mention : row.path("mentions")) {
                     JsonNode span = mention.path("spans").path(0);
                     if (mention.path("kind").asString("").equals("event") && !span.isMissingNode()) {
-                        Span words =
-                                text.span(span.get(0).asInt(), span.get(1).asInt());
+                        Span words = text.span(span.get(0).asInt(), span.get(1).asInt());
                         told.add(new Told(words, Optional.empty(), List.of()));
                     }
                 }

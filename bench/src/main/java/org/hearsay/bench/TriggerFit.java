@@ -124,7 +124,11 @@ final class TriggerFit {
             long told = words.stream().filter(w -> w[0] >= line).count();
             long right = words.stream().filter(w -> w[0] >= line && w[1] > 0).count();
             System.out.printf(
-                    Locale.ROOT, "  %.2f: %.1f %% found, %.1f %% right%n", line, 100 * right / marked, 100.0 * right / told);
+                    Locale.ROOT,
+                    "  %.2f: %.1f %% found, %.1f %% right%n",
+                    line,
+                    100 * right / marked,
+                    100.0 * right / told);
         }
     }
 

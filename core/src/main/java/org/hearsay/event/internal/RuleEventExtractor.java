@@ -16,6 +16,7 @@ import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.Order;
 import org.hearsay.event.TriggerModel;
+import org.hearsay.event.internal.trigger.Outlook;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.mention.Mentions;
@@ -50,6 +51,8 @@ public final class RuleEventExtractor implements EventExtractor {
     public List<EventMention> extract(
             Document document, Layers layers, Mentions mentions, List<Claim> claims, List<TimeExpression> times) {
         Sight whole = Sight.of(layers, model);
+        var outlook = new Outlook(
+                layers, triggers::isIn, verb -> !triggers.light(verb).isEmpty());
         List<Name> names = mentions.names().toList();
         var drafts = new ArrayList<Draft>();
         int name = 0;
@@ -76,8 +79,9 @@ public final class RuleEventExtractor implements EventExtractor {
                     times.subList(firstTime, time),
                     triggers,
                     sight);
-            List<Draft> found =
-                    new SentenceEvents(document.text(), sentence, triggers, causes, mentions, clauses, incident).read();
+            List<Draft> found = new SentenceEvents(
+                            document.text(), sentence, triggers, causes, mentions, clauses, outlook, incident)
+                    .read();
             orders.read(clauses, found);
             drafts.addAll(found);
             incident = found.stream()

@@ -276,4 +276,27 @@ final class Selection {
         return f.objects().stream().anyMatch(p -> isKind(p, EntityKind.PLACE))
                 || f.behind("to", "in", "at", "from").stream().anyMatch(p -> isKind(p, EntityKind.PLACE));
     }
+
+    /** Whether a phrase has no article, demonstrative or possessor that points at something known. */
+    boolean isIndefinite(int noun) {
+        Part p = c.part(noun);
+        String first = c.lower(p.first());
+        if (first.equals("the")
+                || first.equals("this")
+                || first.equals("that")
+                || first.equals("these")
+                || first.equals("those")) {
+            return false;
+        }
+        for (int i = p.first(); i <= p.head(); i++) {
+            if (c.lower(i).equals("'s")
+                    || c.lower(i).equals("his")
+                    || c.lower(i).equals("her")
+                    || c.lower(i).equals("its")
+                    || c.lower(i).equals("their")) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -12,6 +12,7 @@ import org.hearsay.event.EventKind;
 import org.hearsay.event.Filler;
 import org.hearsay.event.Realis;
 import org.hearsay.event.internal.Part.Kind;
+import org.hearsay.event.internal.trigger.Outlook;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.Mentions;
@@ -29,7 +30,7 @@ final class SentenceEvents {
     private final Selection selection;
     private final Fillers fillers;
     private final Times times;
-    private final Modality modality;
+    private final Outlook outlook;
     private final Reasons reasons;
     private final Tolls tolls;
     private final Roles roles;
@@ -47,6 +48,7 @@ final class SentenceEvents {
             PhraseIndex<String> causes,
             Mentions mentions,
             Clauses clauses,
+            Outlook outlook,
             Optional<EventKind> incident) {
         this.incident = incident;
         this.sentence = sentence;
@@ -56,7 +58,7 @@ final class SentenceEvents {
         this.selection = new Selection(triggers, mentions, clauses, g);
         this.fillers = new Fillers(text, mentions, triggers, clauses);
         this.times = new Times(clauses);
-        this.modality = new Modality(triggers, clauses, g);
+        this.outlook = outlook;
         this.reasons = new Reasons(text, triggers, causes, clauses, selection);
         this.tolls = new Tolls(text, mentions, triggers, clauses);
         this.causation = new Causation(text, triggers, clauses, fillers);
@@ -80,6 +82,11 @@ final class SentenceEvents {
 
     private Frame frame(int verb) {
         return frames.computeIfAbsent(verb, v -> Frame.ofVerb(c, g, v));
+    }
+
+    /** How what the head of a part tells of is told. */
+    private Realis realis(int part) {
+        return outlook.of(c.sight().inReport(c.part(part).head()));
     }
 
     // -- triggers ---------------------------------------------------------------------------------------------------
@@ -128,9 +135,15 @@ final class SentenceEvents {
         }
         Span trigger = c.span(head, selection.endOfTrigger(p, selection.verb(f)));
         Draft d = new Draft(
-                kind.get(), trigger, p, sentence.number(), sentence.block(), c.head(p).lemma(), f);
+                kind.get(),
+                trigger,
+                p,
+                sentence.number(),
+                sentence.block(),
+                c.head(p).lemma(),
+                f);
         roles.ofVerb(d);
-        d.realis = modality.ofVerb(p, d.kind);
+        d.realis = realis(p);
         d.when = times.ofVerb(p).map(Times::when);
         d.place = place(f);
         finish(d);
@@ -192,12 +205,12 @@ final class SentenceEvents {
         int verb = hangsOn(p);
         Draft d = draft(kind, p, c.part(p).head(), lemma(c.head(p)));
         d.carrier = carrier;
-        d.definite = !modality.isIndefinite(p);
+        d.definite = !selection.isIndefinite(p);
         d.embedded = c.is(p - 1, Kind.PREPOSITION);
         roles.ofNoun(d);
         d.when = times.ofNoun(p).map(Times::when);
         d.place = place(d.frame).or(() -> fillers.placeWithin(p, kind == EventKind.MEET || kind == EventKind.CEREMONY));
-        d.realis = modality.ofNoun(p);
+        d.realis = realis(p);
         carrying.forEach(v -> carried(d, v));
         if (verb >= 0 && (carrier.isEmpty() || c.isReducedPassive(carrier.getAsInt()))) {
             attended(d, verb);
@@ -235,7 +248,7 @@ final class SentenceEvents {
         roles.ofNoun(d);
         d.when = times.ofNoun(part).map(Times::when);
         d.place = place(d.frame);
-        d.realis = c.is(part, Kind.NOUN) ? modality.ofNoun(part) : Realis.ACTUAL;
+        d.realis = outlook.of(c.sight().inReport(token));
         drafts.add(d);
     }
 
@@ -262,7 +275,7 @@ final class SentenceEvents {
     private void carried(Draft d, int verb) {
         Frame f = frame(verb);
         boolean predicate = c.head(verb).lemma().equals("be");
-        Realis above = predicate ? Realis.ACTUAL : modality.ofVerb(verb, d.kind);
+        Realis above = predicate ? Realis.ACTUAL : realis(verb);
         roles.ofCarrier(d, verb, f, above == Realis.DENIED);
         if (d.when.isEmpty()) {
             d.when = times.ofVerb(verb).map(Times::when);
@@ -344,7 +357,7 @@ final class SentenceEvents {
             d.place = place(f);
         }
         if (d.realis == Realis.ACTUAL) {
-            Realis above = modality.ofVerb(verb, d.kind);
+            Realis above = realis(verb);
             d.realis = above == Realis.PLANNED ? Realis.PLANNED : d.realis;
         }
     }

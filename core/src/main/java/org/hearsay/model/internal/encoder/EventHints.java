@@ -64,8 +64,7 @@ final class EventHints {
     }
 
     private static List<Guess> sorted(List<Guess> guesses) {
-        guesses.sort(
-                Comparator.comparingDouble(Guess::confidence).reversed().thenComparing(Guess::label));
+        guesses.sort(Comparator.comparingDouble(Guess::confidence).reversed().thenComparing(Guess::label));
         return guesses;
     }
 }
