@@ -92,7 +92,7 @@ public final class RuleEventExtractor implements EventExtractor {
         }
         drafts.sort((a, b) -> a.trigger.compareTo(b.trigger));
         new Carrying(document.text(), document.masthead().published().flatMap(p -> p.day())).carry(drafts);
-        new Telling(claims).tell(drafts);
+        new Telling(layers, claims).tell(drafts);
         sequences.read(layers, drafts);
         return build(document, drafts);
     }
