@@ -15,6 +15,8 @@ import org.hearsay.event.EventExtractor;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.Order;
+import org.hearsay.event.TriggerModel;
+import org.hearsay.event.internal.trigger.Outlook;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.mention.Mentions;
@@ -30,6 +32,7 @@ public final class RuleEventExtractor implements EventExtractor {
     private static final Extractor BY = new Extractor("event-rules", "1");
 
     private final Triggers triggers;
+    private final TriggerModel model;
     private final PhraseIndex<String> causes;
     private final Orders orders;
     private final Sequences sequences;
@@ -38,6 +41,7 @@ public final class RuleEventExtractor implements EventExtractor {
     public RuleEventExtractor() {
         Lexicon lexicon = Lexicon.english("triggers");
         this.triggers = new Triggers(lexicon, Lexicon.english("irregular"));
+        this.model = TriggerModel.english();
         this.causes = PhraseIndex.of(lexicon.listTerms("causes"), t -> t);
         this.orders = new Orders(Lexicon.english("orders"));
         this.sequences = new Sequences(PrecedenceFinder.learned());
@@ -46,7 +50,9 @@ public final class RuleEventExtractor implements EventExtractor {
     @Override
     public List<EventMention> extract(
             Document document, Layers layers, Mentions mentions, List<Claim> claims, List<TimeExpression> times) {
-        Sight whole = Sight.of(layers);
+        Sight whole = Sight.of(layers, model);
+        var outlook = new Outlook(
+                layers, triggers::isIn, verb -> !triggers.light(verb).isEmpty());
         List<Name> names = mentions.names().toList();
         var drafts = new ArrayList<Draft>();
         int name = 0;
@@ -73,8 +79,9 @@ public final class RuleEventExtractor implements EventExtractor {
                     times.subList(firstTime, time),
                     triggers,
                     sight);
-            List<Draft> found =
-                    new SentenceEvents(document.text(), sentence, triggers, causes, mentions, clauses, incident).read();
+            List<Draft> found = new SentenceEvents(
+                            document.text(), sentence, triggers, causes, mentions, clauses, outlook, incident)
+                    .read();
             orders.read(clauses, found);
             drafts.addAll(found);
             incident = found.stream()
@@ -85,7 +92,7 @@ public final class RuleEventExtractor implements EventExtractor {
         }
         drafts.sort((a, b) -> a.trigger.compareTo(b.trigger));
         new Carrying(document.text(), document.masthead().published().flatMap(p -> p.day())).carry(drafts);
-        new Telling(claims).tell(drafts);
+        new Telling(layers, claims).tell(drafts);
         sequences.read(layers, drafts);
         return build(document, drafts);
     }

@@ -12,6 +12,7 @@ import org.hearsay.event.EventKind;
 import org.hearsay.event.Filler;
 import org.hearsay.event.Realis;
 import org.hearsay.event.internal.Part.Kind;
+import org.hearsay.event.internal.trigger.Outlook;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.Mentions;
@@ -29,7 +30,7 @@ final class SentenceEvents {
     private final Selection selection;
     private final Fillers fillers;
     private final Times times;
-    private final Modality modality;
+    private final Outlook outlook;
     private final Reasons reasons;
     private final Tolls tolls;
     private final Roles roles;
@@ -47,6 +48,7 @@ final class SentenceEvents {
             PhraseIndex<String> causes,
             Mentions mentions,
             Clauses clauses,
+            Outlook outlook,
             Optional<EventKind> incident) {
         this.incident = incident;
         this.sentence = sentence;
@@ -56,7 +58,7 @@ final class SentenceEvents {
         this.selection = new Selection(triggers, mentions, clauses, g);
         this.fillers = new Fillers(text, mentions, triggers, clauses);
         this.times = new Times(clauses);
-        this.modality = new Modality(triggers, clauses, g);
+        this.outlook = outlook;
         this.reasons = new Reasons(text, triggers, causes, clauses, selection);
         this.tolls = new Tolls(text, mentions, triggers, clauses);
         this.causation = new Causation(text, triggers, clauses, fillers);
@@ -72,6 +74,7 @@ final class SentenceEvents {
                 noun(p);
             }
         }
+        others();
         causes();
         new Counting(c, tolls, drafts, this::frame, this::back, this::counted).read();
         return drafts;
@@ -79,6 +82,11 @@ final class SentenceEvents {
 
     private Frame frame(int verb) {
         return frames.computeIfAbsent(verb, v -> Frame.ofVerb(c, g, v));
+    }
+
+    /** How what the head of a part tells of is told. */
+    private Realis realis(int part) {
+        return outlook.of(c.sight().inReport(c.part(part).head()));
     }
 
     // -- triggers ---------------------------------------------------------------------------------------------------
@@ -102,8 +110,8 @@ final class SentenceEvents {
             }
             for (int n : nouns) {
                 // 'a day of mourning', 'a series of strikes'
-                int inner = nounRule(n).isEmpty() && c.isWord(n + 1, "of") ? n + 2 : n;
-                if (nounRule(inner).isPresent()) {
+                int inner = kindOfNoun(n).isEmpty() && c.isWord(n + 1, "of") ? n + 2 : n;
+                if (kindOfNoun(inner).isPresent()) {
                     carriersOf.computeIfAbsent(inner, n2 -> new ArrayList<>()).add(p);
                     carriers.add(p);
                 }
@@ -116,21 +124,26 @@ final class SentenceEvents {
             return;
         }
         boolean known = !triggers.verb(c.head(p).lemma()).isEmpty();
-        if (!known && c.sight().kind(c.part(p).head()).isEmpty()) {
+        int head = c.part(p).head();
+        if (!known && !c.sight().isEvent(head)) {
             return;
         }
         Frame f = frame(p);
-        Optional<Triggers.Rule> rule = selection.verb(f).filter(r -> r.kind().isPresent());
-        if (rule.isEmpty()) {
+        Optional<EventKind> kind = selection.kindOfVerb(f, times.ofVerb(p).isPresent());
+        if (kind.isEmpty()) {
             return;
         }
-        EventKind kind = rule.get().kind().orElseThrow();
-        int head = c.part(p).head();
-        Span trigger = c.span(head, selection.endOfTrigger(p, rule.get()));
+        Span trigger = c.span(head, selection.endOfTrigger(p, selection.verb(f)));
         Draft d = new Draft(
-                kind, trigger, p, sentence.number(), sentence.block(), c.head(p).lemma(), f);
+                kind.get(),
+                trigger,
+                p,
+                sentence.number(),
+                sentence.block(),
+                c.head(p).lemma(),
+                f);
         roles.ofVerb(d);
-        d.realis = modality.ofVerb(p, d.kind);
+        d.realis = realis(p);
         d.when = times.ofVerb(p).map(Times::when);
         d.place = place(f);
         finish(d);
@@ -148,7 +161,7 @@ final class SentenceEvents {
         return d.kind == EventKind.DIE ? f.subjects() : List.of();
     }
 
-    private Optional<Triggers.Rule> nounRule(int p) {
+    private Optional<EventKind> kindOfNoun(int p) {
         if (!c.is(p, Kind.NOUN)) {
             return Optional.empty();
         }
@@ -156,7 +169,7 @@ final class SentenceEvents {
         if (c.isNamed(c.part(p).head()) && !isLooselyNamed(p)) {
             return Optional.empty();
         }
-        return selection.noun(p, lemma(head)).filter(r -> r.kind().isPresent());
+        return selection.kindOfNoun(p, lemma(head));
     }
 
     /** In a headline every noun has a capital; only a longer name that ends in the noun shuts it out. */
@@ -178,12 +191,12 @@ final class SentenceEvents {
     }
 
     private void noun(int p) {
-        Optional<Triggers.Rule> rule = nounRule(p);
+        Optional<EventKind> told = kindOfNoun(p);
         boolean byChance = c.isWord(p - 1, "by") && c.isWord(p, "accident");
-        if (rule.isEmpty() || byChance) {
+        if (told.isEmpty() || byChance) {
             return;
         }
-        EventKind kind = rule.get().kind().orElseThrow();
+        EventKind kind = told.get();
         List<Integer> carrying = carriersOf.getOrDefault(p, List.of());
         OptionalInt carrier = carrying.isEmpty() ? OptionalInt.empty() : OptionalInt.of(carrying.getFirst());
         if (carrying.isEmpty() && isStruckWith(p, kind)) {
@@ -192,12 +205,12 @@ final class SentenceEvents {
         int verb = hangsOn(p);
         Draft d = draft(kind, p, c.part(p).head(), lemma(c.head(p)));
         d.carrier = carrier;
-        d.definite = !modality.isIndefinite(p);
+        d.definite = !selection.isIndefinite(p);
         d.embedded = c.is(p - 1, Kind.PREPOSITION);
         roles.ofNoun(d);
         d.when = times.ofNoun(p).map(Times::when);
         d.place = place(d.frame).or(() -> fillers.placeWithin(p, kind == EventKind.MEET || kind == EventKind.CEREMONY));
-        d.realis = modality.ofNoun(p);
+        d.realis = realis(p);
         carrying.forEach(v -> carried(d, v));
         if (verb >= 0 && (carrier.isEmpty() || c.isReducedPassive(carrier.getAsInt()))) {
             attended(d, verb);
@@ -216,13 +229,34 @@ final class SentenceEvents {
         drafts.add(d);
     }
 
+    /** Words that tell of an event and are no head of a phrase: 'the capsized boat', 'two men dead'. */
+    private void others() {
+        for (int i = 0; i < c.tokens().size(); i++) {
+            int p = c.partOf(i);
+            boolean open = p >= 0 && c.sight().isEvent(i) && !c.isNamed(i) && !c.is(p, Kind.TIME);
+            boolean head = open && c.part(p).head() == i && (c.is(p, Kind.VERB) || c.is(p, Kind.NOUN));
+            if (open && !head) {
+                int token = i;
+                selection.kindOf(i).ifPresent(kind -> other(kind, p, token));
+            }
+        }
+    }
+
+    private void other(EventKind kind, int part, int token) {
+        Draft d = draft(kind, part, token, c.tokens().get(token).lemma());
+        d.embedded = true;
+        roles.ofNoun(d);
+        d.when = times.ofNoun(part).map(Times::when);
+        d.place = place(d.frame);
+        d.realis = outlook.of(c.sight().inReport(token));
+        drafts.add(d);
+    }
+
     /** 'A salvo was fired': verb and noun tell one event, the verb's. */
     private boolean isStruckWith(int p, EventKind kind) {
         for (int v = 0; v < c.size(); v++) {
-            boolean known =
-                    c.is(v, Kind.VERB) && !triggers.verb(c.head(v).lemma()).isEmpty();
-            if (known && frame(v).patients().contains(p)) {
-                return selection.verb(frame(v)).flatMap(Triggers.Rule::kind).equals(Optional.of(kind));
+            if (c.is(v, Kind.VERB) && frame(v).patients().contains(p)) {
+                return selection.kindOfVerb(frame(v), false).equals(Optional.of(kind));
             }
         }
         return false;
@@ -241,7 +275,7 @@ final class SentenceEvents {
     private void carried(Draft d, int verb) {
         Frame f = frame(verb);
         boolean predicate = c.head(verb).lemma().equals("be");
-        Realis above = predicate ? Realis.ACTUAL : modality.ofVerb(verb, d.kind);
+        Realis above = predicate ? Realis.ACTUAL : realis(verb);
         roles.ofCarrier(d, verb, f, above == Realis.DENIED);
         if (d.when.isEmpty()) {
             d.when = times.ofVerb(verb).map(Times::when);
@@ -323,7 +357,7 @@ final class SentenceEvents {
             d.place = place(f);
         }
         if (d.realis == Realis.ACTUAL) {
-            Realis above = modality.ofVerb(verb, d.kind);
+            Realis above = realis(verb);
             d.realis = above == Realis.PLANNED ? Realis.PLANNED : d.realis;
         }
     }
@@ -338,7 +372,7 @@ final class SentenceEvents {
         }
         // 'discussed the war on X', 'left after the raid in Y': the place of another event
         List<Grammar.Complement> own = f.complements().stream()
-                .filter(x -> x.at() - 1 == f.part() || nounRule(x.at() - 1).isEmpty())
+                .filter(x -> x.at() - 1 == f.part() || kindOfNoun(x.at() - 1).isEmpty())
                 .toList();
         Optional<Filler> found = fillers.place(own);
         if (found.isEmpty()) {
@@ -382,9 +416,10 @@ final class SentenceEvents {
 
     /** A mention of the incident told before, by the word that tells something new of it. */
     private Optional<Draft> back(int part) {
-        if (incident.isEmpty() || drafts.stream().anyMatch(d -> d.part == part)) {
+        if (incident.isEmpty() || drafts.stream().anyMatch(d -> d.part == part && d.kind != EventKind.OTHER)) {
             return Optional.empty();
         }
+        drafts.removeIf(d -> d.part == part);
         Draft d = draft(incident.get(), part, c.part(part).head(), c.head(part).lemma());
         d.definite = true;
         d.back = true;
