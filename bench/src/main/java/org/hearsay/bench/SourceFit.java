@@ -70,15 +70,16 @@ final class SourceFit {
     /** Takes what was asked about a text and what came of it. */
     void add(ClaimText text, Recorder asked, List<Claim> claims) {
         for (Claim claim : claims) {
-            Places words = Places.of(text.document().text(), List.of(claim.content().span()));
+            Places words =
+                    Places.of(text.document().text(), List.of(claim.content().span()));
             List<String> signs = asked.sure.get(Recorder.key(claim.content().span(), claim.chain()));
             Optional<Boolean> right = ClaimFigures.rightSpeaker(text, claim, words);
             if (signs != null && right.isPresent()) {
                 cases.add(new Case(text, false, signs, right.get()));
             }
         }
-        asked.press.forEach((told, signs) ->
-                isPress(text, told).ifPresent(right -> cases.add(new Case(text, true, signs, right))));
+        asked.press.forEach(
+                (told, signs) -> isPress(text, told).ifPresent(right -> cases.add(new Case(text, true, signs, right))));
     }
 
     private static Optional<Boolean> isPress(ClaimText text, Span told) {
@@ -127,26 +128,37 @@ final class SourceFit {
         }
         double sure = limit(likely);
         for (Corpus corpus : Corpus.values()) {
-            print(corpus + " speakers", likely, sure, c -> !c.press() && c.text().corpus() == corpus);
+            print(
+                    corpus + " speakers",
+                    likely,
+                    sure,
+                    c -> !c.press() && c.text().corpus() == corpus);
             print(corpus + " press", likely, PRESS, c -> c.press() && c.text().corpus() == corpus);
         }
         var model = new SourceModel(weights(c -> true), sure, PRESS);
         var lines = new ArrayList<String>();
         lines.add("# title: Weights of signs that tell which speakers are sure, and who is press among those told");
-        lines.add("# source: fitted by bench/ClaimRun on PolNeAR's dev articles (Newell, Margolin and Ruths 2018), events of");
+        lines.add(
+                "# source: fitted by bench/ClaimRun on PolNeAR's dev articles (Newell, Margolin and Ruths 2018), events of");
         lines.add("#   shared/eval and passages of the project's own; weights only, no text of these");
         lines.add("# licence: research data; see docs/quality.md");
         lines.add("# columns: sign, weight; =sure and =press are the least that is enough");
         lines.addAll(model.lines());
         Files.write(to, lines, StandardCharsets.UTF_8);
-        System.out.printf(Locale.ROOT, "sure from %.3f; %d weights in %s%n", sure, model.weights().size(), to);
+        System.out.printf(
+                Locale.ROOT,
+                "sure from %.3f; %d weights in %s%n",
+                sure,
+                model.weights().size(),
+                to);
     }
 
     /** The least at which speakers of events left out are right often enough. */
     private static double limit(Map<Case, Double> likely) {
         List<Case> asked = likely.keySet().stream()
                 .filter(c -> !c.press() && c.text().corpus() == Corpus.EVENTS)
-                .sorted(Comparator.comparing((Case c) -> likely.getOrDefault(c, 0.0)).reversed())
+                .sorted(Comparator.comparing((Case c) -> likely.getOrDefault(c, 0.0))
+                        .reversed())
                 .toList();
         double limit = 1;
         int right = 0;
@@ -161,7 +173,8 @@ final class SourceFit {
 
     private static void print(String name, Map<Case, Double> likely, double limit, Predicate<Case> which) {
         List<Case> asked = likely.keySet().stream().filter(which).toList();
-        List<Case> yes = asked.stream().filter(c -> likely.getOrDefault(c, 0.0) >= limit).toList();
+        List<Case> yes =
+                asked.stream().filter(c -> likely.getOrDefault(c, 0.0) >= limit).toList();
         long right = yes.stream().filter(Case::right).count();
         long all = asked.stream().filter(Case::right).count();
         System.out.printf(

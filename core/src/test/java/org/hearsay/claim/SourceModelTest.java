@@ -34,8 +34,7 @@ class SourceModelTest {
         var model = new SourceModel(Map.of("told a", 1.5), 0.9, 0.6);
         assertEquals(List.of("=press\t0.6", "=sure\t0.9", "told a\t1.5"), model.lines());
         assertEquals(
-                model,
-                SourceModel.of(Map.of("=press", List.of(0.6), "=sure", List.of(0.9), "told a", List.of(1.5))));
+                model, SourceModel.of(Map.of("=press", List.of(0.6), "=sure", List.of(0.9), "told a", List.of(1.5))));
     }
 
     @Test

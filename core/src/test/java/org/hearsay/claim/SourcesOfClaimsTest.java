@@ -12,7 +12,7 @@ class SourcesOfClaimsTest {
         assertReads("""
                 “We deny that the gates were open,” the council said.
                 """, """
-                the council | said | We deny that the gates were open | direct deny certain
+                the council | said | We deny that the gates were open | direct affirm certain
                 """);
     }
 

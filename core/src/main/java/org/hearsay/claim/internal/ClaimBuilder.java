@@ -247,8 +247,8 @@ final class ClaimBuilder {
         }
         return document.findNoteMarkedIn(quotations.list().get(node.quotation).whole())
                 .flatMap(Note::source)
-                .filter(source -> !source.isBlank()
-                        && chain.stream().noneMatch(l -> Speakers.isNameOf(source, l.text())))
+                .filter(source ->
+                        !source.isBlank() && chain.stream().noneMatch(l -> Speakers.isNameOf(source, l.text())))
                 .map(source -> new Link(Link.Role.OUTLET, source, Optional.empty(), OptionalInt.empty()));
     }
 
@@ -291,7 +291,8 @@ final class ClaimBuilder {
         boolean quoted = node.quotation >= 0;
         boolean sure = node.told.speakers().sure()
                 && chain.getLast().span().isPresent()
-                && (node.told.backed().backing() == Backing.RANKER || judge.isSure(node.span, chain, signs(node, chain)));
+                && (node.told.backed().backing() == Backing.RANKER
+                        || judge.isSure(node.span, chain, signs(node, chain)));
         Certainty certainty = reading.certainty();
         return new Claim(
                 id,
@@ -322,7 +323,8 @@ final class ClaimBuilder {
     /** What speaks for a speaker: how it was found, and how its words stand among those of others. */
     private List<String> signs(Node node, List<Link> chain) {
         // what rules alone found is another thing where an encoder was silent
-        String backing = (layers.encoding().isPresent() ? "" : "ALONE ") + node.told.backed().backing();
+        String backing = (layers.encoding().isPresent() ? "" : "ALONE ")
+                + node.told.backed().backing();
         int level = 0;
         while (level < LEVELS.length && node.told.backed().confidence() >= LEVELS[level]) {
             level++;

@@ -373,8 +373,7 @@ final class Sources {
 
     /** Whether those whom a speaker tells something are press. */
     boolean isPress(Unit unit, Range told, Range subject) {
-        return judge.isPress(
-                unit.span(told.from(), told.to()), new ToldSigns(mentions, this).of(unit, told, subject));
+        return judge.isPress(unit.span(told.from(), told.to()), new ToldSigns(mentions, this).of(unit, told, subject));
     }
 
     /** 'local station Kanal': a small word for press right before the name. */

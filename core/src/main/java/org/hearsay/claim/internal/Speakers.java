@@ -94,7 +94,8 @@ final class Speakers {
             return as(holder.get(), link);
         }
         if (!named.definite() || link.referent().isPresent()) {
-            String first = unit.tag(unit.indexFrom(link.span().orElseThrow().start())).toString();
+            String first =
+                    unit.tag(unit.indexFrom(link.span().orElseThrow().start())).toString();
             String how = named.definite() ? "definite known" : link.referent().isPresent() ? "known" : "words " + first;
             signs.add("who " + how);
             signs.add("who " + how + " " + link.role());
@@ -112,7 +113,9 @@ final class Speakers {
         Link link = notHolder(named.link(), unit);
         Optional<SpeakerFinder.Found> ranked = ranked(attribution, named.link());
         if (ranked.isPresent()) {
-            String how = ranked.get().sure() ? "sure" : isSame(named.link(), ranked.get().link()) ? "agreed" : "open";
+            String how = ranked.get().sure()
+                    ? "sure"
+                    : isSame(named.link(), ranked.get().link()) ? "agreed" : "open";
             signs.add("who pronoun " + how);
             signs.add("who pronoun " + how + " " + (int) (ranked.get().confidence() * 5));
             signs.add("who pronoun agreed=" + isSame(named.link(), ranked.get().link()));
@@ -121,9 +124,7 @@ final class Speakers {
         signs.add("who pronoun unranked");
         return link.referent().isPresent()
                 ? link
-                : lastSpeaker(named.head(), unit)
-                        .map(e -> as(e, named.link()))
-                        .orElse(link);
+                : lastSpeaker(named.head(), unit).map(e -> as(e, named.link())).orElse(link);
     }
 
     /** Whether the mentions and the ranker, each by its own signs, take a pronoun for the same one. */
@@ -152,10 +153,11 @@ final class Speakers {
 
     /** 'I' and 'we' inside a quotation. */
     private static boolean isFirst(Unit unit, Link link) {
-        return unit.level() >= 0 && switch (link.text().toLowerCase(Locale.ROOT)) {
-            case "i", "we" -> true;
-            default -> false;
-        };
+        return unit.level() >= 0
+                && switch (link.text().toLowerCase(Locale.ROOT)) {
+                    case "i", "we" -> true;
+                    default -> false;
+                };
     }
 
     /** Whose words those inside a quotation are. */

@@ -69,9 +69,7 @@ final class ToldSigns {
                 String text = name.text();
                 boolean capitals = text.length() <= ACRONYM && text.equals(text.toUpperCase(Locale.ROOT));
                 boolean one = name.kind() != EntityKind.PERSON || text.indexOf(' ') < 0;
-                return capitals
-                        ? "acronym"
-                        : name.kind().toString().toLowerCase(Locale.ROOT) + (one ? "" : " whole");
+                return capitals ? "acronym" : name.kind().toString().toLowerCase(Locale.ROOT) + (one ? "" : " whole");
             }
         }
         return "none";

@@ -170,7 +170,9 @@ final class Units {
             if (item.tag() == Tag.VERB && BE.contains(item.low()) && isBeforeParticiple(items, i)) {
                 // a tagger that takes the tree's part for it calls the 'was' of 'was quoted' a verb
                 item = item.as(Tag.AUX);
-            } else if (item.capital() && doubtful && (i > 0 && before != Tag.PUNCT || next == Tag.VERB || next == Tag.AUX)) {
+            } else if (item.capital()
+                    && doubtful
+                    && (i > 0 && before != Tag.PUNCT || next == Tag.VERB || next == Tag.AUX)) {
                 item = item.as(Tag.PROPN);
             } else if (item.tag() == Tag.NOUN && following.equals("that") && cues.isIng(item.low())) {
                 item = item.as(Tag.VERB);
@@ -203,7 +205,8 @@ final class Units {
 
     private static boolean isBeforeParticiple(List<Item> items, int be) {
         int i = be + 1;
-        while (i < items.size() && (items.get(i).tag() == Tag.ADV || items.get(i).is("not"))) {
+        while (i < items.size()
+                && (items.get(i).tag() == Tag.ADV || items.get(i).is("not"))) {
             i++;
         }
         return i < items.size() && items.get(i).tag() == Tag.VERB;

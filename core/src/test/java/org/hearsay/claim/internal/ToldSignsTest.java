@@ -40,7 +40,7 @@ class ToldSignsTest {
     @Test
     void whoSpeaks() {
         List<String> signs = signs("Two officials told ODN that the gates were open.", 3, 4);
-        assertTrue(signs.contains("told nobody=true name"), signs::toString);
+        assertTrue(signs.stream().anyMatch(s -> s.startsWith("told nobody=true")), signs::toString);
     }
 
     private static List<String> signs(String report, int from, int to) {
