@@ -26,7 +26,7 @@ import org.hearsay.model.Sentence;
 import org.hearsay.time.PrecedenceFinder;
 import org.hearsay.time.TimeExpression;
 
-/** Finds events by rules and word lists: sentence by sentence, then what one sentence tells of another's event. */
+/** Finds events by what the encoder reads and by word lists: sentence by sentence, then what one sentence tells of another's event. */
 public final class RuleEventExtractor implements EventExtractor {
 
     private static final Extractor BY = new Extractor("event-rules", "1");

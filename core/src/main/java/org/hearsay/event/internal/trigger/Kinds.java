@@ -11,11 +11,8 @@ import org.hearsay.model.Guess;
 /** Of what kind an event is; where nothing tells surely it is some other, and an event all the same. */
 public final class Kinds {
 
-    /** A kind is believed from this share among all kinds on, where the encoder holds that the word is of any. */
+    /** A kind is believed from this share among all kinds on. */
     private static final double SURE = 0.5;
-
-    /** And from this on where it does not: so of WikiEvents' dev part three of four are right, below it half. */
-    private static final double SURER = 0.75;
 
     private Kinds() {}
 
@@ -28,8 +25,7 @@ public final class Kinds {
     public static EventKind of(Collection<EventKind> known, EventHint hint) {
         List<Guess> guesses = hint.kinds();
         double all = hint.kinded();
-        double share = all >= SURE ? SURE : SURER;
-        if (!guesses.isEmpty() && guesses.getFirst().confidence() >= share * all) {
+        if (!guesses.isEmpty() && guesses.getFirst().confidence() >= SURE * all) {
             return find(guesses.getFirst().label()).orElse(EventKind.OTHER);
         }
         return guesses.stream()
