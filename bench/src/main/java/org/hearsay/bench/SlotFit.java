@@ -164,7 +164,7 @@ final class SlotFit {
     private static void tally(Lesson l, SlotModel model, Map<String, int[]> tallies) {
         for (double line : LINES) {
             for (Question q : List.of(Question.TIME, Question.PLACE)) {
-                int[] n = tallies.computeIfAbsent(key(q, line), k -> new int[5]);
+                int[] n = tallies.computeIfAbsent(key(q, line), k -> new int[6]);
                 var told = new ArrayList<Case>();
                 l.cases().stream()
                         .filter(c -> SlotFilling.question(c.pair().candidate().type()) == q)
@@ -175,6 +175,12 @@ final class SlotFit {
                                 .filter(c -> model.likely(q, c.pair().signs()) >= line)
                                 .ifPresent(told::add));
                 boolean asked = l.asked().judge().isTold(q);
+                if (Boolean.getBoolean("slot.misses") && Math.abs(line - 0.4) < 0.01) {
+                    told.stream().filter(c -> !c.answers().getOrDefault(q, false)).forEach(c -> System.out.println(q + " false " + l.group() + " '" + l.asked().at().of(l.report().document().text()).replace("\n", " ") + "' -> " + c.pair().candidate().text() + " " + c.pair().candidate().time().flatMap(t -> t.value()) + " near=" + c.pair().near() + " " + String.format("%.2f", model.likely(q, c.pair().signs()))));
+                    if (l.asked().judge().isTold(q) && told.isEmpty()) {
+                        System.out.println(q + " missed " + l.group() + " '" + l.asked().at().of(l.report().document().text()).replace("\n", " ") + "' " + l.cases().stream().filter(c -> c.answers().getOrDefault(q, false)).map(c -> c.pair().candidate().text() + " " + c.pair().near() + String.format(" %.2f", model.likely(q, c.pair().signs()))).toList());
+                    }
+                }
                 boolean right = told.stream().anyMatch(c -> c.answers().getOrDefault(q, false));
                 n[0] += asked ? 1 : 0;
                 n[1] += asked && right ? 1 : 0;
@@ -183,9 +189,10 @@ final class SlotFit {
                     n[3] += !told.isEmpty() && told.stream().allMatch(c -> c.answers().getOrDefault(q, false)) ? 1 : 0;
                 } else {
                     n[4] += told.isEmpty() ? 0 : 1;
+                    n[5] += right ? 1 : 0;
                 }
             }
-            parties(l, model, line, tallies.computeIfAbsent(key(Question.PARTY, line), k -> new int[5]));
+            parties(l, model, line, tallies.computeIfAbsent(key(Question.PARTY, line), k -> new int[6]));
         }
     }
 
@@ -213,10 +220,10 @@ final class SlotFit {
     }
 
     private static void print(String title, Map<String, int[]> tallies) {
-        System.out.println(title + ": line, found of asked, told right of told, told where the gold has none");
+        System.out.println(title + ": line, found of asked, told right of told, right where the gold tells nothing there");
         tallies.forEach((key, n) -> System.out.printf(
                 Locale.ROOT,
-                "  %s: %.1f (%d of %d)  %.1f (%d of %d)  %d%n",
+                "  %s: %.1f (%d of %d)  %.1f (%d of %d)  %d of %d%n",
                 key,
                 100.0 * n[1] / Math.max(1, n[0]),
                 n[1],
@@ -224,6 +231,7 @@ final class SlotFit {
                 100.0 * n[3] / Math.max(1, n[2]),
                 n[3],
                 n[2],
+                n[5],
                 n[4]));
     }
 

@@ -15,6 +15,7 @@ import org.hearsay.event.EventExtractor;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.Order;
+import org.hearsay.event.internal.slot.SlotModel;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.mention.Mentions;
@@ -33,6 +34,7 @@ public final class RuleEventExtractor implements EventExtractor {
     private final PhraseIndex<String> causes;
     private final Orders orders;
     private final Sequences sequences;
+    private final Slots slots = new Slots(SlotModel.english());
 
     /** One with the English word list. */
     public RuleEventExtractor() {
@@ -84,6 +86,7 @@ public final class RuleEventExtractor implements EventExtractor {
                     .or(() -> before);
         }
         drafts.sort((a, b) -> a.trigger.compareTo(b.trigger));
+        slots.fill(document, layers, mentions, times, drafts);
         new Carrying(document.text(), document.masthead().published().flatMap(p -> p.day())).carry(drafts);
         new Telling(claims).tell(drafts);
         sequences.read(layers, drafts);
