@@ -30,8 +30,8 @@ final class SlotEvents {
 
     private SlotEvents() {}
 
-    /** All reports that some gold files list events of; a group an event. */
-    static List<SlotText> read(Path reports, List<Path> golds) throws IOException {
+    /** All reports that some gold files list events of; all in one group, or, where none is named, a group an event. */
+    static List<SlotText> read(Path reports, List<Path> golds, String group) throws IOException {
         Map<String, Document> documents = ClaimTexts.documents(reports);
         var texts = new ArrayList<SlotText>();
         for (Path file : golds) {
@@ -46,7 +46,9 @@ final class SlotEvents {
                         .orElseThrow(() -> new IOException(file + ": " + one.getKey()));
                 texts.add(new SlotText(
                         Corpus.EVENTS,
-                        one.getKey().substring(0, Math.max(0, one.getKey().indexOf('-'))),
+                        group.isEmpty()
+                                ? one.getKey().substring(0, Math.max(0, one.getKey().indexOf('-')))
+                                : group,
                         document,
                         asked(document.text(), one.getValue())));
             }

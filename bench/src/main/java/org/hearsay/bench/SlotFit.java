@@ -117,9 +117,9 @@ final class SlotFit {
         };
     }
 
-    private static SlotModel fit(Collection<Lesson> from) {
+    private static SlotModel fit(Collection<Lesson> from, Collection<Question> questions) {
         Map<String, double[]> weights = new TreeMap<>();
-        for (Question q : Question.values()) {
+        for (Question q : questions) {
             var examples = new ArrayList<Example>();
             for (Lesson lesson : from) {
                 for (Case c : lesson.cases()) {
@@ -152,7 +152,7 @@ final class SlotFit {
         for (String out : groups) {
             SlotModel model = fit(lessons.stream()
                     .filter(l -> l.corpus() != Corpus.EVENTS || !l.group().equals(out))
-                    .toList());
+                    .toList(), List.of(Question.PARTY, Question.TIME, Question.PLACE));
             lessons.stream()
                     .filter(l -> l.corpus() == Corpus.EVENTS && l.group().equals(out))
                     .forEach(l -> tally(l, model, tallies));
@@ -237,7 +237,7 @@ final class SlotFit {
 
     /** Fits on all and writes the weights. */
     void write(Path to) throws IOException {
-        SlotModel model = fit(lessons);
+        SlotModel model = fit(lessons, List.of(Question.values()));
         var lines = new ArrayList<String>();
         lines.add("# title: Weights of signs that tell what fills a slot of an event");
         lines.add("# source: fitted by bench/SlotRun on PropBank over UD EWT, WikiEvents, TimeBank and AQUAINT, events of");

@@ -39,9 +39,9 @@ public final class SlotRun {
         Path eval = shared.resolve("eval");
         Path blind = Path.of("bench/blind");
         var texts = new ArrayList<SlotText>();
-        texts.addAll(SlotEvents.read(eval.resolve("work/reports"), SlotEvents.golds(eval.resolve("work/gold"))));
-        texts.addAll(SlotEvents.read(eval.resolve("reports"), SlotEvents.golds(eval.resolve("gold"))));
-        texts.addAll(SlotEvents.read(blind.resolve("reports"), List.of(blind.resolve("gold-work.json"))));
+        texts.addAll(SlotEvents.read(eval.resolve("work/reports"), SlotEvents.golds(eval.resolve("work/gold")), ""));
+        texts.addAll(SlotEvents.read(eval.resolve("reports"), SlotEvents.golds(eval.resolve("gold")), "older"));
+        texts.addAll(SlotEvents.read(blind.resolve("reports"), List.of(blind.resolve("gold-work.json")), "older"));
         texts.addAll(SlotTimes.read(data.resolve("tempeval3")));
         texts.addAll(SlotTexts.wikievents(data.resolve("wikievents/wiki-train-human.jsonl"), 3));
         texts.addAll(SlotTexts.propbank(data.resolve("propbank-ewt/train.jsonl.gz"), 4));

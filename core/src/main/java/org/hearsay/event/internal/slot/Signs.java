@@ -16,6 +16,9 @@ import org.hearsay.model.Token;
 /** Tells by typed signs what speaks for and against a candidate as the filler of a slot of an event; a model weighs them. */
 final class Signs {
 
+    /** Trees are not climbed further than so. */
+    private static final int DEEP = 12;
+
     private final Report report;
     private final Happening event;
     private final Layers layers;
@@ -24,6 +27,7 @@ final class Signs {
     private final String as;
     private final String kind;
     private final String tense;
+    private final String lead;
     private final Map<Candidate, Tie> ties = new HashMap<>();
     private final List<Candidate> near;
 
@@ -37,6 +41,8 @@ final class Signs {
         this.as = (syntax.isParsed() ? "" : "~") + (tag == Tag.VERB ? "v" : tag == Tag.ADJ ? "a" : "n");
         this.kind = event.kind().slug();
         this.tense = tense();
+        this.lead = syntax.arc(event.word()).bare() + " "
+                + led(event.word(), syntax.arc(event.word()).is("advcl") ? "mark" : "case");
         this.near = report.listNear(event);
         for (Candidate c : near) {
             if (c.sentence() == own) {
@@ -104,6 +110,12 @@ final class Signs {
         signs.add("events=" + (gap < 0 ? "-" : "+") + Math.min(3, report.eventsBetween(event.word(), c.head())));
         signs.add("verbs=" + (gap < 0 ? "-" : "+") + Math.min(3, verbs(c)));
         rank(c, tie, signs);
+        String owner = owner(c.head());
+        signs.add("owner=" + owner + " " + as);
+        signs.add("owner=" + owner + " by=" + led);
+        signs.add("tag=" + layers.tokens().get(c.head()).tag() + " " + tie.last());
+        signs.add("lead=" + lead + " " + as);
+        signs.add("lead=" + lead + " owner=" + owner);
         signs.add("zone=" + report.zoneOf(own));
         signs.add("rooted=" + syntax.arc(event.word()).isRoot() + " " + tie.last());
     }
@@ -130,6 +142,29 @@ final class Signs {
         signs.add("of=" + Math.min(2, all) + " events=" + Math.min(3, events));
     }
 
+    /** Whose a word is: going up its tree one meets the event itself, or first another event, above, below or beside it. */
+    private String owner(int token) {
+        int at = syntax.arc(token).head();
+        for (int steps = 0; at >= 0 && steps < 8; steps++) {
+            if (at == event.word()) {
+                return "own";
+            }
+            if (report.isEventWord(at)) {
+                return isUnder(event.word(), at) ? "above" : isUnder(at, event.word()) ? "below" : "beside";
+            }
+            at = syntax.arc(at).head();
+        }
+        return "none";
+    }
+
+    private boolean isUnder(int token, int above) {
+        int at = token;
+        for (int steps = 0; at >= 0 && at != above && steps < DEEP; steps++) {
+            at = syntax.arc(at).head();
+        }
+        return at == above;
+    }
+
     private int verbs(Candidate c) {
         int from = Math.min(c.head(), event.word()) + 1;
         int to = Math.max(c.head(), event.word());
@@ -141,13 +176,15 @@ final class Signs {
     }
 
     private String led(Candidate c) {
-        return c.head() < 0
-                ? "none"
-                : syntax.listChildren(c.head(), "case").stream()
-                        .map(i -> layers.tokens().get(i))
-                        .map(Token::lower)
-                        .findFirst()
-                        .orElse("none");
+        return c.head() < 0 ? "none" : led(c.head(), "case");
+    }
+
+    private String led(int token, String relation) {
+        return syntax.listChildren(token, relation).stream()
+                .map(i -> layers.tokens().get(i))
+                .map(Token::lower)
+                .findFirst()
+                .orElse("none");
     }
 
     private void wide(Candidate c, List<String> signs) {
@@ -165,6 +202,7 @@ final class Signs {
         signs.add("wide by=" + led(c));
         signs.add("wide at=" + zone + " is=" + c.form());
         signs.add("wide kind=" + kind);
+        signs.add("wide lead=" + lead);
         signs.add("wide kind=" + kind + " at=" + zone);
         signs.add("wide as=" + as + (isDefinite() ? " the" : ""));
         signs.add("wide rooted=" + syntax.arc(event.word()).isRoot());
