@@ -28,6 +28,7 @@ import org.hearsay.event.internal.slot.SlotModel.Question;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.Encoding;
 import org.hearsay.model.Layers;
+import org.hearsay.model.Syntax;
 import org.hearsay.text.Span;
 import org.hearsay.time.TimeExpression;
 
@@ -105,7 +106,18 @@ final class SlotFit {
                 found.add(new Happening(i, span, asked.kind()));
             }
         }
-        return found.isEmpty() ? List.of(Happening.of(read.layers(), asked.at(), asked.kind())) : found;
+        Syntax syntax = read.layers().syntax();
+        // 'blamed Norland for the raid' tells of the blame
+        List<Happening> top = found.stream()
+                .filter(h -> found.stream().noneMatch(o -> o != h && syntax.isUnder(h.word(), o.word())))
+                .toList();
+        return top.isEmpty() ? List.of(alone(read, asked)) : top;
+    }
+
+    /** The head of all words of an event. */
+    private static Happening alone(Read read, Asked asked) {
+        int word = Happening.of(read.layers(), asked.at(), asked.kind()).word();
+        return new Happening(word, read.layers().tokens().get(word).span(), asked.kind());
     }
 
     private static double counts(Corpus corpus, Question question) {

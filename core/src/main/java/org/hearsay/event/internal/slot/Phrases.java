@@ -44,8 +44,7 @@ final class Phrases {
             "some", "each", "both", "such", "another", "its", "who", "whom", "whose");
 
     static final Set<String> PLACING = Set.of(
-            "in", "at", "near", "outside", "inside", "on", "off", "around", "across", "over", "into", "towards",
-            "toward", "against", "from", "to", "through", "along", "within", "throughout", "of", "between");
+            "in", "at", "near", "outside", "inside", "off", "around", "across", "along", "within", "throughout");
 
     private static final Set<String> PLACES =
             Set.copyOf(Lexicon.english("triggers").listTerms("places"));
@@ -162,7 +161,8 @@ final class Phrases {
             found.add(new Candidate(Type.PARTY, span, text, i, sentence, form, referent, Optional.empty()));
         }
         String where = where(i, form);
-        if (!where.isEmpty() && token.tag() != Tag.PRON) {
+        // 'Norlandic' tells whose, not where
+        if (!where.isEmpty() && token.tag() != Tag.PRON && token.tag() != Tag.ADJ) {
             Span wide = mention.isPresent() && mention.get() instanceof Name ? span : placed(i, span);
             String words = mention.isPresent() && mention.get() instanceof Name ? text : wide.of(document.text());
             found.add(new Candidate(Type.PLACE, wide, words, i, sentence, where, referent, Optional.empty()));
@@ -181,7 +181,7 @@ final class Phrases {
         if (word) {
             return form.equals("words") || form.equals("thing") ? "place word" : "place word " + form;
         }
-        return led && !form.equals("person") && !form.equals("pronoun") ? "led " + form : "";
+        return led && form.equals("body") ? "led body" : "";
     }
 
     private static String form(Mention mention) {
