@@ -28,7 +28,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /**
  * Scores the event mentions of the product, by rules alone and with the model, on the corpora that {@code bench/events.yml}
  * names: {@code DATA [--misses | --thresholds] [CORPUS]…}. Those that the encoder has learned from are read only where they
- * are named; {@code --thresholds} prints instead how right the encoder is by how sure it is. Exits with 1 where a figure is below what is expected.
+ * are named; {@code --fit FILE} makes the weights of event words anew; {@code --thresholds} prints instead how right the encoder is by how sure it is. Exits with 1 where a figure is below what is expected.
  */
 public final class EventRun {
 
@@ -47,6 +47,12 @@ public final class EventRun {
                 .loadFromString(Files.readString(root.resolve("bench/events.yml")));
         Map<?, ?> yaml = read instanceof Map<?, ?> map ? map : Map.of();
         boolean good = true;
+        if (!wanted.isEmpty() && wanted.getFirst().equals("--fit")) {
+            try (EncoderModel model = EncoderModel.find()) {
+                new TriggerFit(root, Path.of(args[0]), yaml, model.encoder().orElseThrow()).run(Path.of(wanted.get(1)));
+            }
+            return;
+        }
         try (EncoderModel model = EncoderModel.find()) {
             for (Map.Entry<?, ?> entry : part(yaml, "corpora").entrySet()) {
                 String name = String.valueOf(entry.getKey());
@@ -112,6 +118,7 @@ public final class EventRun {
             case "ecb train" -> EventTexts.ecb(path, false);
             case "own" -> EventTexts.own(path);
             case "uw" -> EventTexts.factuality(path);
+            case "marked" -> EventTexts.marked(path);
             case "wikievents" -> EventTexts.wikievents(path, part(yaml, "kinds"), part(yaml, "roles"));
             default -> throw new IllegalArgumentException("no corpus has the format " + format);
         };

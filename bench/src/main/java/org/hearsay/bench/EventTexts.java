@@ -1,6 +1,9 @@
 package org.hearsay.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import org.hearsay.bench.EventText.Part;
 import org.hearsay.bench.EventText.Told;
 import org.hearsay.event.EventKind;
@@ -107,6 +111,47 @@ final class EventTexts {
             texts.add(new EventText(row.get("id").asString(), row.get("text").asString(), told));
         }
         return texts;
+    }
+
+    /** A corpus in the form of {@code ../shared/data}: every happening of its texts, without our kinds. */
+    static List<EventText> marked(Path file) throws IOException {
+        var json = JsonMapper.builder().build();
+        var texts = new ArrayList<EventText>();
+        try (var lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                JsonNode row = json.readTree(line);
+                RunningText text = words(row);
+                var told = new ArrayList<Told>();
+                for (JsonNode mention : row.path("mentions")) {
+                    JsonNode span = mention.path("spans").path(0);
+                    if (mention.path("kind").asString("").equals("event") && !span.isMissingNode()) {
+                        Span words = text.span(span.get(0).asInt(), span.get(1).asInt());
+                        told.add(new Told(words, Optional.empty(), List.of()));
+                    }
+                }
+                texts.add(new EventText(row.get("id").asString(), text.toString(), told));
+            }
+        }
+        return texts;
+    }
+
+    /** The words of a row, a sentence a line. */
+    private static RunningText words(JsonNode row) {
+        var words = new ArrayList<String>();
+        for (JsonNode word : row.get("tokens")) {
+            words.add(word.asString().isBlank() ? "_" : word.asString());
+        }
+        var text = new RunningText();
+        if (row.has("sents")) {
+            for (JsonNode sentence : row.get("sents")) {
+                text.sentence(
+                        words.subList(sentence.get(0).asInt(), sentence.get(1).asInt()));
+            }
+            return text;
+        }
+        text.sentence(words);
+        return text;
     }
 
     /** UW: event words with how far readers took them to have happened; some sentences a text. */

@@ -24,6 +24,8 @@ public final class SlotRun {
             DocumentReading reading = DocumentReading.of(model);
             var fit = new SlotFit();
             texts.parallelStream().map(t -> read(reading, t)).toList().forEach(fit::add);
+            DocumentReading rules = DocumentReading.rules();
+            texts.parallelStream().map(t -> read(rules, t)).toList().forEach(fit::learn);
             System.out.println(fit.size());
             fit.folds();
             int to = List.of(args).indexOf("--fit");

@@ -14,13 +14,15 @@ import java.util.Map;
  * @param triggers event words, by place
  * @param eventness how likely each token is an event word, 0 to 1, in the order of {@code Layers.tokens()}: it also tells how
  *     surely a word is none; empty where the model knows no events
+ * @param hints what each token would be as an event word, in the same order; empty where the model knows no events
  */
 public record Encoding(
         List<Parse> parses,
         List<Attribution> attributions,
         Map<Labelling, List<LabelledSpan>> spans,
         List<Trigger> triggers,
-        List<Double> eventness) {
+        List<Double> eventness,
+        List<EventHint> hints) {
 
     public Encoding {
         parses = List.copyOf(parses);
@@ -30,11 +32,22 @@ public record Encoding(
         spans = Collections.unmodifiableMap(copy);
         triggers = List.copyOf(triggers);
         eventness = List.copyOf(eventness);
+        hints = List.copyOf(hints);
         for (int i = 0; i < attributions.size(); i++) {
             if (attributions.get(i).parent().orElse(-1) >= i) {
                 throw new IllegalArgumentException("attribution " + i + " stands before its parent");
             }
         }
+    }
+
+    /** Without hints on event words. */
+    public Encoding(
+            List<Parse> parses,
+            List<Attribution> attributions,
+            Map<Labelling, List<LabelledSpan>> spans,
+            List<Trigger> triggers,
+            List<Double> eventness) {
+        this(parses, attributions, spans, triggers, eventness, List.of());
     }
 
     /** The spans of a labelling, by place; none where the model has no such head. */

@@ -24,7 +24,7 @@ final class Clauses {
     private final int[] partOf;
 
     Clauses(List<Token> tokens, List<Name> names, List<TimeExpression> times, Triggers triggers, Sight sight) {
-        this.tokens = Retagging.of(tokens, triggers, sight);
+        this.tokens = tokens;
         this.sight = sight;
         this.times = times;
         this.triggers = triggers;
@@ -47,16 +47,10 @@ final class Clauses {
         }
         for (Name name : names) {
             for (int i = indexAt(name.span().start()); i < tokens.size() && within(name.span(), i); i++) {
-                named[i] = !isSeenAsVerb(i);
+                // in a headline the verb has a capital too and is taken for the end of a name
+                named[i] = tokens.get(i).tag() != Tag.VERB || !sight.isEvent(i);
             }
         }
-    }
-
-    /** In a headline the verb has a capital too and is taken for the end of a name. */
-    private boolean isSeenAsVerb(int i) {
-        return tokens.get(i).tag() == Tag.VERB
-                && sight.isEvent(i)
-                && sight.verb(i).isPresent();
     }
 
     private boolean within(Span span, int i) {

@@ -68,7 +68,7 @@ final class Counting {
                 befallen(p).ifPresent(own::add);
             }
         }
-        if (drafts.isEmpty()) {
+        if (drafts.stream().allMatch(d -> d.kind == EventKind.OTHER)) {
             survivors();
         }
         List<Tolls.Count> loose = tolls.loose();

@@ -15,7 +15,9 @@ import org.hearsay.event.EventExtractor;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.Order;
+import org.hearsay.event.TriggerModel;
 import org.hearsay.event.internal.slot.SlotModel;
+import org.hearsay.event.internal.trigger.Outlook;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.mention.Mentions;
@@ -31,6 +33,7 @@ public final class RuleEventExtractor implements EventExtractor {
     private static final Extractor BY = new Extractor("event-rules", "1");
 
     private final Triggers triggers;
+    private final TriggerModel model;
     private final PhraseIndex<String> causes;
     private final Orders orders;
     private final Sequences sequences;
@@ -40,6 +43,7 @@ public final class RuleEventExtractor implements EventExtractor {
     public RuleEventExtractor() {
         Lexicon lexicon = Lexicon.english("triggers");
         this.triggers = new Triggers(lexicon, Lexicon.english("irregular"));
+        this.model = TriggerModel.english();
         this.causes = PhraseIndex.of(lexicon.listTerms("causes"), t -> t);
         this.orders = new Orders(Lexicon.english("orders"));
         this.sequences = new Sequences(PrecedenceFinder.learned());
@@ -48,7 +52,9 @@ public final class RuleEventExtractor implements EventExtractor {
     @Override
     public List<EventMention> extract(
             Document document, Layers layers, Mentions mentions, List<Claim> claims, List<TimeExpression> times) {
-        Sight whole = Sight.of(layers);
+        Sight whole = Sight.of(layers, model);
+        var outlook = new Outlook(
+                layers, triggers::isIn, verb -> !triggers.light(verb).isEmpty());
         List<Name> names = mentions.names().toList();
         var drafts = new ArrayList<Draft>();
         int name = 0;
@@ -75,8 +81,9 @@ public final class RuleEventExtractor implements EventExtractor {
                     times.subList(firstTime, time),
                     triggers,
                     sight);
-            List<Draft> found =
-                    new SentenceEvents(document.text(), sentence, triggers, causes, mentions, clauses, incident).read();
+            List<Draft> found = new SentenceEvents(
+                            document.text(), sentence, triggers, causes, mentions, clauses, outlook, incident)
+                    .read();
             orders.read(clauses, found);
             drafts.addAll(found);
             incident = found.stream()
@@ -116,7 +123,7 @@ public final class RuleEventExtractor implements EventExtractor {
                     d.kind,
                     new Evidence(document.id(), d.trigger, BY),
                     d.trigger.of(document.text()),
-                    Roles.sorted(d.participants),
+                    d.listParticipants(),
                     d.when,
                     orders,
                     d.place,

@@ -3,7 +3,9 @@ package org.hearsay.event.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.event.EventKind;
 import org.hearsay.event.internal.Part.Kind;
+import org.hearsay.event.internal.trigger.Kinds;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.Mentions;
@@ -32,37 +34,53 @@ final class Selection {
         this.g = g;
     }
 
-    /** The rule that a verb group fits; where none does, the kind that the encoder is sure of. */
+    /** The rule that a verb group fits. */
     Optional<Triggers.Rule> verb(Frame f) {
+        return triggers.verb(c.head(f.part()).lemma()).stream()
+                .filter(rule -> hasParticle(f.part(), rule.particle()) && fits(rule, f))
+                .findFirst();
+    }
+
+    /** What a verb group tells of: the kind of the rule that it fits, else what the encoder makes of it. */
+    Optional<EventKind> kindOfVerb(Frame f, boolean dated) {
         int at = c.part(f.part()).head();
-        List<Triggers.Rule> rules = triggers.verb(c.head(f.part()).lemma());
-        for (Triggers.Rule rule : rules) {
-            if (hasParticle(f.part(), rule.particle()) && fits(rule, f)) {
-                return c.sight().rejects(at, Tag.VERB) ? Optional.empty() : Optional.of(rule);
-            }
+        String lemma = c.head(f.part()).lemma();
+        Optional<Triggers.Rule> rule = verb(f);
+        if (rule.isPresent()) {
+            return rule.get().kind().filter(k -> !c.sight().rejects(at));
         }
-        return seen(at, rules);
+        boolean brings = triggers.isIn("sayings", lemma) && !dated;
+        return brings ? Optional.empty() : seen(at, triggers.verb(lemma));
     }
 
-    /** The rule that an event noun fits; where none does, the kind that the encoder is sure of. */
+    /** The rule that an event noun fits. */
     Optional<Triggers.Rule> noun(int part, String lemma) {
-        int at = c.part(part).head();
-        List<Triggers.Rule> rules = triggers.noun(lemma);
-        for (Triggers.Rule rule : rules) {
-            if (noun(rule, part)) {
-                return c.sight().rejects(at, Tag.NOUN) ? Optional.empty() : Optional.of(rule);
-            }
-        }
-        return seen(at, rules);
+        return triggers.noun(lemma).stream().filter(rule -> noun(rule, part)).findFirst();
     }
 
-    /** What only the encoder takes for an event; a word that the lexicon knows has its conditions, and they stand. */
-    private Optional<Triggers.Rule> seen(int at, List<Triggers.Rule> rules) {
-        return rules.isEmpty()
-                ? c.sight()
-                        .kind(at)
-                        .map(k -> Triggers.Rule.of(c.tokens().get(at).lemma(), k))
-                : Optional.empty();
+    /** What a noun tells of. */
+    Optional<EventKind> kindOfNoun(int part, String lemma) {
+        int at = c.part(part).head();
+        Optional<Triggers.Rule> rule = noun(part, lemma);
+        return rule.isPresent()
+                ? rule.get().kind().filter(k -> !c.sight().rejects(at))
+                : seen(at, triggers.noun(lemma));
+    }
+
+    /** What any other word tells of. */
+    Optional<EventKind> kindOf(int token) {
+        return triggers.isIn("sayings", c.tokens().get(token).lemma())
+                ? Optional.empty()
+                : seen(token, triggers.verb(c.tokens().get(token).lemma()));
+    }
+
+    /** What only the encoder takes for an event. */
+    private Optional<EventKind> seen(int at, List<Triggers.Rule> rules) {
+        if (!c.sight().isEvent(at)) {
+            return Optional.empty();
+        }
+        List<EventKind> known = rules.stream().flatMap(r -> r.kind().stream()).toList();
+        return Optional.of(Kinds.of(known, c.sight().hint(at)));
     }
 
     /** The line that makes a verb a carrier, its particle included. */
@@ -73,19 +91,18 @@ final class Selection {
     }
 
     /** The token after the words of a trigger. */
-    int endOfTrigger(int verb, Triggers.Rule rule) {
+    int endOfTrigger(int verb, Optional<Triggers.Rule> rule) {
         int head = c.part(verb).head();
-        if (rule.particle().isEmpty()) {
+        List<String> particle = rule.map(Triggers.Rule::particle).orElse(List.of());
+        if (particle.isEmpty()) {
             return head + 1;
         }
-        String first = rule.particle().getFirst();
+        String first = particle.getFirst();
         for (int i = head + 1; i < Math.min(c.tokens().size(), head + 5); i++) {
             if (c.lower(i).equals(first)) {
                 boolean apart =
                         PREPOSITIONS.contains(first) || first.equals("from") || first.equals("as") || i > head + 1;
-                return apart && rule.particle().size() == 1
-                        ? head + 1
-                        : i + rule.particle().size();
+                return apart && particle.size() == 1 ? head + 1 : i + particle.size();
             }
         }
         return head + 1;
@@ -258,5 +275,28 @@ final class Selection {
     private boolean reachesPlace(Frame f) {
         return f.objects().stream().anyMatch(p -> isKind(p, EntityKind.PLACE))
                 || f.behind("to", "in", "at", "from").stream().anyMatch(p -> isKind(p, EntityKind.PLACE));
+    }
+
+    /** Whether a phrase has no article, demonstrative or possessor that points at something known. */
+    boolean isIndefinite(int noun) {
+        Part p = c.part(noun);
+        String first = c.lower(p.first());
+        if (first.equals("the")
+                || first.equals("this")
+                || first.equals("that")
+                || first.equals("these")
+                || first.equals("those")) {
+            return false;
+        }
+        for (int i = p.first(); i <= p.head(); i++) {
+            if (c.lower(i).equals("'s")
+                    || c.lower(i).equals("his")
+                    || c.lower(i).equals("her")
+                    || c.lower(i).equals("its")
+                    || c.lower(i).equals("their")) {
+                return false;
+            }
+        }
+        return true;
     }
 }

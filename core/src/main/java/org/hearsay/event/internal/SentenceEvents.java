@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.event.EventKind;
-import org.hearsay.event.Filler;
 import org.hearsay.event.Realis;
 import org.hearsay.event.internal.Part.Kind;
+import org.hearsay.event.internal.trigger.Outlook;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.Mentions;
@@ -28,11 +28,9 @@ final class SentenceEvents {
     private final Grammar g;
     private final Selection selection;
     private final Fillers fillers;
-    private final Times times;
-    private final Modality modality;
+    private final Outlook outlook;
     private final Reasons reasons;
     private final Tolls tolls;
-    private final Roles roles;
     private final Causation causation;
     private final Optional<EventKind> incident;
     private final Map<Integer, Frame> frames = new HashMap<>();
@@ -47,6 +45,7 @@ final class SentenceEvents {
             PhraseIndex<String> causes,
             Mentions mentions,
             Clauses clauses,
+            Outlook outlook,
             Optional<EventKind> incident) {
         this.incident = incident;
         this.sentence = sentence;
@@ -54,13 +53,11 @@ final class SentenceEvents {
         this.c = clauses;
         this.g = new Grammar(clauses);
         this.selection = new Selection(triggers, mentions, clauses, g);
-        this.fillers = new Fillers(text, mentions, triggers, clauses);
-        this.times = new Times(clauses);
-        this.modality = new Modality(triggers, clauses, g);
+        this.fillers = new Fillers(mentions, triggers, clauses);
+        this.outlook = outlook;
         this.reasons = new Reasons(text, triggers, causes, clauses, selection);
         this.tolls = new Tolls(text, mentions, triggers, clauses);
         this.causation = new Causation(text, triggers, clauses, fillers);
-        this.roles = new Roles(clauses, g, fillers, triggers, selection);
     }
 
     List<Draft> read() {
@@ -72,6 +69,7 @@ final class SentenceEvents {
                 noun(p);
             }
         }
+        others();
         causes();
         new Counting(c, tolls, drafts, this::frame, this::back, this::counted).read();
         return drafts;
@@ -79,6 +77,11 @@ final class SentenceEvents {
 
     private Frame frame(int verb) {
         return frames.computeIfAbsent(verb, v -> Frame.ofVerb(c, g, v));
+    }
+
+    /** How what the head of a part tells of is told. */
+    private Realis realis(int part) {
+        return outlook.of(c.sight().inReport(c.part(part).head()));
     }
 
     // -- triggers ---------------------------------------------------------------------------------------------------
@@ -102,8 +105,8 @@ final class SentenceEvents {
             }
             for (int n : nouns) {
                 // 'a day of mourning', 'a series of strikes'
-                int inner = nounRule(n).isEmpty() && c.isWord(n + 1, "of") ? n + 2 : n;
-                if (nounRule(inner).isPresent()) {
+                int inner = kindOfNoun(n).isEmpty() && c.isWord(n + 1, "of") ? n + 2 : n;
+                if (kindOfNoun(inner).isPresent()) {
                     carriersOf.computeIfAbsent(inner, n2 -> new ArrayList<>()).add(p);
                     carriers.add(p);
                 }
@@ -116,23 +119,25 @@ final class SentenceEvents {
             return;
         }
         boolean known = !triggers.verb(c.head(p).lemma()).isEmpty();
-        if (!known && c.sight().kind(c.part(p).head()).isEmpty()) {
+        int head = c.part(p).head();
+        if (!known && !c.sight().isEvent(head)) {
             return;
         }
         Frame f = frame(p);
-        Optional<Triggers.Rule> rule = selection.verb(f).filter(r -> r.kind().isPresent());
-        if (rule.isEmpty()) {
+        Optional<EventKind> kind = selection.kindOfVerb(f, isDated(p));
+        if (kind.isEmpty()) {
             return;
         }
-        EventKind kind = rule.get().kind().orElseThrow();
-        int head = c.part(p).head();
-        Span trigger = c.span(head, selection.endOfTrigger(p, rule.get()));
+        Span trigger = c.span(head, selection.endOfTrigger(p, selection.verb(f)));
         Draft d = new Draft(
-                kind, trigger, p, sentence.number(), sentence.block(), c.head(p).lemma(), f);
-        roles.ofVerb(d);
-        d.realis = modality.ofVerb(p, d.kind);
-        d.when = times.ofVerb(p).map(Times::when);
-        d.place = place(f);
+                kind.get(),
+                trigger,
+                p,
+                sentence.number(),
+                sentence.block(),
+                c.head(p).lemma(),
+                f);
+        d.realis = realis(p);
         finish(d);
         Tolls.whatOf(d.kind, d.lemma)
                 .ifPresent(w ->
@@ -148,7 +153,7 @@ final class SentenceEvents {
         return d.kind == EventKind.DIE ? f.subjects() : List.of();
     }
 
-    private Optional<Triggers.Rule> nounRule(int p) {
+    private Optional<EventKind> kindOfNoun(int p) {
         if (!c.is(p, Kind.NOUN)) {
             return Optional.empty();
         }
@@ -156,7 +161,7 @@ final class SentenceEvents {
         if (c.isNamed(c.part(p).head()) && !isLooselyNamed(p)) {
             return Optional.empty();
         }
-        return selection.noun(p, lemma(head)).filter(r -> r.kind().isPresent());
+        return selection.kindOfNoun(p, lemma(head));
     }
 
     /** In a headline every noun has a capital; only a longer name that ends in the noun shuts it out. */
@@ -178,12 +183,12 @@ final class SentenceEvents {
     }
 
     private void noun(int p) {
-        Optional<Triggers.Rule> rule = nounRule(p);
+        Optional<EventKind> told = kindOfNoun(p);
         boolean byChance = c.isWord(p - 1, "by") && c.isWord(p, "accident");
-        if (rule.isEmpty() || byChance) {
+        if (told.isEmpty() || byChance) {
             return;
         }
-        EventKind kind = rule.get().kind().orElseThrow();
+        EventKind kind = told.get();
         List<Integer> carrying = carriersOf.getOrDefault(p, List.of());
         OptionalInt carrier = carrying.isEmpty() ? OptionalInt.empty() : OptionalInt.of(carrying.getFirst());
         if (carrying.isEmpty() && isStruckWith(p, kind)) {
@@ -192,63 +197,56 @@ final class SentenceEvents {
         int verb = hangsOn(p);
         Draft d = draft(kind, p, c.part(p).head(), lemma(c.head(p)));
         d.carrier = carrier;
-        d.definite = !modality.isIndefinite(p);
+        d.definite = !selection.isIndefinite(p);
         d.embedded = c.is(p - 1, Kind.PREPOSITION);
-        roles.ofNoun(d);
-        d.when = times.ofNoun(p).map(Times::when);
-        d.place = place(d.frame).or(() -> fillers.placeWithin(p, kind == EventKind.MEET || kind == EventKind.CEREMONY));
-        d.realis = modality.ofNoun(p);
+        d.realis = realis(p);
         carrying.forEach(v -> carried(d, v));
         if (verb >= 0 && (carrier.isEmpty() || c.isReducedPassive(carrier.getAsInt()))) {
             attended(d, verb);
         }
-        copula(d, p);
         finish(d);
         Optional<Draft> same =
                 drafts.stream().filter(o -> o.part == verb && o.kind == kind).findFirst();
         if (same.isPresent() && (carrier.isEmpty() || c.isReducedPassive(carrier.getAsInt()))) {
             // 'met at a dinner held by X': one event
-            Roles.adopt(same.get(), d);
-            same.get().when = same.get().when.or(() -> d.when);
-            same.get().place = same.get().place.or(() -> d.place);
             return;
         }
+        drafts.add(d);
+    }
+
+    /** Words that tell of an event and are no head of a phrase: 'the capsized boat', 'two men dead'. */
+    private void others() {
+        for (int i = 0; i < c.tokens().size(); i++) {
+            int p = c.partOf(i);
+            boolean open = p >= 0 && c.sight().isEvent(i) && !c.isNamed(i) && !c.is(p, Kind.TIME);
+            boolean head = open && c.part(p).head() == i && (c.is(p, Kind.VERB) || c.is(p, Kind.NOUN));
+            if (open && !head) {
+                int token = i;
+                selection.kindOf(i).ifPresent(kind -> other(kind, p, token));
+            }
+        }
+    }
+
+    private void other(EventKind kind, int part, int token) {
+        Draft d = draft(kind, part, token, c.tokens().get(token).lemma());
+        d.embedded = true;
+        d.realis = outlook.of(c.sight().inReport(token));
         drafts.add(d);
     }
 
     /** 'A salvo was fired': verb and noun tell one event, the verb's. */
     private boolean isStruckWith(int p, EventKind kind) {
         for (int v = 0; v < c.size(); v++) {
-            boolean known =
-                    c.is(v, Kind.VERB) && !triggers.verb(c.head(v).lemma()).isEmpty();
-            if (known && frame(v).patients().contains(p)) {
-                return selection.verb(frame(v)).flatMap(Triggers.Rule::kind).equals(Optional.of(kind));
+            if (c.is(v, Kind.VERB) && frame(v).patients().contains(p)) {
+                return selection.kindOfVerb(frame(v), false).equals(Optional.of(kind));
             }
         }
         return false;
     }
 
-    /** 'The raid was the work of X'; 'X was behind the raid'. */
-    private void copula(Draft d, int p) {
-        for (int v = 0; v < c.size(); v++) {
-            boolean be = c.is(v, Kind.VERB) && c.head(v).lemma().equals("be");
-            if (be && (v < p ? p - v <= 4 : frame(v).subjects().contains(p))) {
-                roles.ofDoer(d, v, frame(v));
-            }
-        }
-    }
-
     private void carried(Draft d, int verb) {
-        Frame f = frame(verb);
         boolean predicate = c.head(verb).lemma().equals("be");
-        Realis above = predicate ? Realis.ACTUAL : modality.ofVerb(verb, d.kind);
-        roles.ofCarrier(d, verb, f, above == Realis.DENIED);
-        if (d.when.isEmpty()) {
-            d.when = times.ofVerb(verb).map(Times::when);
-        }
-        if (d.place.isEmpty()) {
-            d.place = place(f);
-        }
+        Realis above = predicate ? Realis.ACTUAL : realis(verb);
         if (d.realis == Realis.ACTUAL || d.realis == Realis.HYPOTHETICAL) {
             // who did not attend does not make it not happen
             boolean attending =
@@ -286,75 +284,34 @@ final class SentenceEvents {
         return -1;
     }
 
+    /** 'Will speak at a dinner': what somebody is to do at a gathering tells that it is ahead too. */
     private void attended(Draft d, int verb) {
         String word = c.head(d.part - 1).lower();
         boolean social = switch (d.kind) {
             case MEET, CEREMONY, STATEMENT, SPEAK -> true;
             default -> false;
         };
-        Frame f = frame(verb);
-        List<Integer> doers = f.passive() ? f.behind("by") : f.subjects();
-        boolean around = word.equals("before") || word.equals("after") || word.equals("following");
-        if (social
-                && around
-                && d.kind == EventKind.MEET
-                && !d.frame.behind("with").isEmpty()
-                && d.participants.size() < 4) {
-            // 'spoke before a meeting with the ministers': it is the speaker who meets them
-            roles.ofPresent(d, doers);
-        }
-        boolean voted = word.equals("with") && d.kind == EventKind.VOTE;
         boolean there =
                 word.equals("at") || word.equals("during") || word.equals("for") && d.kind == EventKind.CEREMONY;
-        if (voted) {
-            roles.ofPresent(d, doers);
-        }
-        if (!social || !there) {
-            return;
-        }
-        roles.ofPresent(d, doers);
-        if (word.equals("for")) {
-            roles.ofPresent(d, f.objects());
-        }
-        if (d.when.isEmpty()) {
-            d.when = times.ofVerb(verb).map(Times::when);
-        }
-        if (d.place.isEmpty()) {
-            d.place = place(f);
-        }
-        if (d.realis == Realis.ACTUAL) {
-            Realis above = modality.ofVerb(verb, d.kind);
-            d.realis = above == Realis.PLANNED ? Realis.PLANNED : d.realis;
+        if (social && there && d.realis == Realis.ACTUAL && realis(verb) == Realis.PLANNED) {
+            d.realis = Realis.PLANNED;
         }
     }
 
-    private Optional<Filler> place(Frame f) {
-        if (c.is(f.part(), Kind.VERB) && c.head(f.part()).lemma().equals("visit")) {
-            Optional<Integer> object =
-                    f.objects().stream().filter(fillers::isPlace).findFirst();
-            if (object.isPresent()) {
-                return Optional.of(fillers.placeFrom(object.get()));
+    /** Whether a time stands in the clause of a verb. */
+    private boolean isDated(int verb) {
+        for (int step : new int[] {-1, 1}) {
+            for (int k = verb + step; k >= 0 && k < c.size(); k += step) {
+                switch (c.part(k).kind()) {
+                    case TIME -> {
+                        return true;
+                    }
+                    case VERB, BREAK, SUBORDINATE, RELATIVE -> k = step < 0 ? -1 : c.size();
+                    case NOUN, PREPOSITION, COMMA, AND, QUOTE, OTHER -> {}
+                }
             }
         }
-        // 'discussed the war on X', 'left after the raid in Y': the place of another event
-        List<Grammar.Complement> own = f.complements().stream()
-                .filter(x -> x.at() - 1 == f.part() || nounRule(x.at() - 1).isEmpty())
-                .toList();
-        Optional<Filler> found = fillers.place(own);
-        if (found.isEmpty()) {
-            found = f.complements().stream()
-                    .filter(x ->
-                            x.word().equals("to") && fillers.isPlace(x.phrases().getFirst()))
-                    .filter(x -> c.is(f.part(), Kind.NOUN) || triggersTravel(f.part()))
-                    .map(x -> fillers.placeFrom(x.phrases().getFirst()))
-                    .findFirst();
-        }
-        return found.or(() -> fillers.place(f.openers()));
-    }
-
-    private boolean triggersTravel(int verb) {
-        return triggers.verb(c.head(verb).lemma()).stream()
-                .anyMatch(r -> r.kind().equals(Optional.of(EventKind.VISIT)));
+        return false;
     }
 
     private void finish(Draft d) {
@@ -382,9 +339,10 @@ final class SentenceEvents {
 
     /** A mention of the incident told before, by the word that tells something new of it. */
     private Optional<Draft> back(int part) {
-        if (incident.isEmpty() || drafts.stream().anyMatch(d -> d.part == part)) {
+        if (incident.isEmpty() || drafts.stream().anyMatch(d -> d.part == part && d.kind != EventKind.OTHER)) {
             return Optional.empty();
         }
+        drafts.removeIf(d -> d.part == part);
         Draft d = draft(incident.get(), part, c.part(part).head(), c.head(part).lemma());
         d.definite = true;
         d.back = true;
@@ -409,7 +367,6 @@ final class SentenceEvents {
     /** A mention of deaths or injuries that only a count tells: '14 dead'. */
     private Draft counted(EventKind kind, int part) {
         Draft d = draft(kind, part, c.part(part).end() - 1, "dead");
-        d.place = place(d.frame);
         drafts.add(d);
         return d;
     }

@@ -1,119 +1,117 @@
 package org.hearsay.event.internal;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import org.hearsay.event.EventKind;
+import java.util.Set;
+import org.hearsay.event.TriggerModel;
 import org.hearsay.model.Encoding;
-import org.hearsay.model.Guess;
+import org.hearsay.model.EventHint;
+import org.hearsay.model.LabelledSpan;
+import org.hearsay.model.Labelling;
 import org.hearsay.model.Layers;
-import org.hearsay.model.Parse;
 import org.hearsay.model.Sentence;
-import org.hearsay.model.Tag;
-import org.hearsay.model.Trigger;
+import org.hearsay.model.Syntax;
 
-/** What the encoder read in the words of a sentence; without an encoder it tells nothing. Words are counted from the sentence's first. */
+/**
+ * Which words of a sentence tell of an event, as the encoder and the weights over its signs have it; without an encoder that
+ * knows events it tells nothing. Words are counted from the sentence's first.
+ */
 final class Sight {
 
-    private final List<Parse> parses;
-    private final List<Double> eventness;
-    private final Map<Integer, Trigger> triggers;
+    /** A word that the list takes for an event is none where it is this unlikely: the hurricane that is a town. */
+    private static final double REJECTED = 0.05;
+
+    private final Layers layers;
+    private final List<Double> likely;
+    private final Set<Integer> folded;
+    private final double line;
     private final int first;
     private final int size;
 
-    private Sight(List<Parse> parses, List<Double> eventness, Map<Integer, Trigger> triggers, int first, int size) {
-        this.parses = parses;
-        this.eventness = eventness;
-        this.triggers = triggers;
+    private Sight(Layers layers, List<Double> likely, Set<Integer> folded, double line, int first, int size) {
+        this.layers = layers;
+        this.likely = likely;
+        this.folded = folded;
+        this.line = line;
         this.first = first;
         this.size = size;
     }
 
     /** Of a whole document. */
-    static Sight of(Layers layers) {
-        Map<Integer, Trigger> triggers = new HashMap<>();
-        for (Trigger t : layers.encoding().map(Encoding::triggers).orElse(List.of())) {
-            for (int i = t.words().first(); i < t.words().end(); i++) {
-                triggers.putIfAbsent(i, t);
-            }
+    static Sight of(Layers layers, TriggerModel model) {
+        List<Double> likely = new ArrayList<>();
+        int words = layers.encoding().map(Encoding::eventness).orElse(List.of()).size();
+        for (int i = 0; i < words; i++) {
+            likely.add(TriggerModel.isCandidate(layers, i) ? model.likely(TriggerModel.listSigns(layers, i)) : 0);
         }
         return new Sight(
-                layers.encoding().map(Encoding::parses).orElse(List.of()),
-                layers.encoding().map(Encoding::eventness).orElse(List.of()),
-                triggers,
-                0,
-                layers.tokens().size());
+                layers, likely, folded(layers), model.line(), 0, layers.tokens().size());
+    }
+
+    /** 'opened fire', 'put pen to paper': of the words that the encoder marks together only the governing one counts. */
+    private static Set<Integer> folded(Layers layers) {
+        Set<Integer> folded = new HashSet<>();
+        Syntax syntax = layers.syntax();
+        for (LabelledSpan span :
+                layers.encoding().map(e -> e.listSpans(Labelling.TRIGGER)).orElse(List.of())) {
+            for (int i = span.first(); i < span.end(); i++) {
+                int head = syntax.arc(i).head();
+                if (head >= span.first() && head < span.end()) {
+                    folded.add(i);
+                }
+            }
+        }
+        return folded;
     }
 
     /** Of one sentence of it. */
     Sight in(Sentence sentence) {
-        return new Sight(parses, eventness, triggers, sentence.first(), sentence.size());
+        return new Sight(layers, likely, folded, line, sentence.first(), sentence.size());
     }
 
-    private double eventness(int word) {
-        return first + word < eventness.size() ? eventness.get(first + word) : 0.5;
+    /** Whether anything was read of events at all. */
+    boolean isKnown() {
+        return !likely.isEmpty();
     }
 
-    /** Whether a word surely is no event word, read as a verb or noun. */
-    boolean rejects(int word, Tag as) {
-        if (triggers.containsKey(first + word) || eventness(word) > Precedence.REJECTED_AS) {
-            return false;
-        }
-        boolean other = parse(word)
-                .filter(p -> p.tagConfidence() >= Precedence.OTHER_TAG && isOther(p.tag(), as))
-                .isPresent();
-        return other || eventness(word) <= Precedence.REJECTED;
+    private double likely(int word) {
+        return first + word < likely.size() ? likely.get(first + word) : 0;
     }
 
-    /** Participles may be adjectives, nouns may be names. */
-    private static boolean isOther(Tag tag, Tag as) {
-        return as == Tag.VERB ? tag == Tag.NOUN || tag == Tag.PROPN : tag == Tag.VERB;
+    /** Whether a word surely is no event word. */
+    boolean rejects(int word) {
+        return isKnown() && likely(word) <= REJECTED;
     }
 
-    /** Whether a word surely is one. */
+    /** Whether a word tells of an event. */
     boolean isEvent(int word) {
-        return eventness(word) >= Precedence.EVENT && !eventness.isEmpty();
+        return likely(word) >= line && !folded.contains(first + word);
     }
 
-    /** The kind of event that a word surely tells of. */
-    Optional<EventKind> kind(int word) {
-        return Optional.ofNullable(triggers.get(first + word))
-                .flatMap(Trigger::kind)
-                .filter(k -> k.confidence() >= Precedence.KIND && isEvent(word))
-                .map(Guess::label)
-                .flatMap(Sight::named)
-                .filter(Precedence.OPEN::contains);
+    /** What the encoder reads of a word as an event word. */
+    EventHint hint(int word) {
+        List<EventHint> hints = layers.encoding().map(Encoding::hints).orElse(List.of());
+        return first + word < hints.size() ? hints.get(first + word) : EventHint.NONE;
     }
 
-    private static Optional<EventKind> named(String label) {
-        for (EventKind kind : EventKind.values()) {
-            if (kind.slug().equals(label.toLowerCase(Locale.ROOT))) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether it saw a kind of event anywhere in the sentence. */
+    /** Whether any word of the sentence tells of an event. */
     boolean mayTell() {
         for (int i = 0; i < size; i++) {
-            if (kind(i).isPresent()) {
+            if (isEvent(i)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The base form of a word that is surely a verb. */
-    Optional<String> verb(int word) {
-        return parse(word)
-                .filter(p -> p.tag() == Tag.VERB && p.tagConfidence() >= Precedence.TAG)
-                .map(Parse::lemma);
+    /** How the words of the report hang together. */
+    Syntax syntax() {
+        return layers.syntax();
     }
 
-    private Optional<Parse> parse(int word) {
-        return word < size && first + word < parses.size() ? Optional.of(parses.get(first + word)) : Optional.empty();
+    /** A word of the sentence as one of the report. */
+    int inReport(int word) {
+        return first + word;
     }
 }

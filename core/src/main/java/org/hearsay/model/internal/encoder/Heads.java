@@ -31,8 +31,8 @@ record Heads(String version, int window, Map<String, Head> heads) {
     static final Set<String> NESTED = Set.of(ATTRIBUTION, LINK, ACT, POLARITY, CERTAINTY);
 
     /** What no step reads yet; a model that has them is not asked for them. */
-    private static final Set<String> UNREAD = Set.of(
-            Labelling.ENTITY.head(), Labelling.THING.head(), Labelling.SLOT.head(), Labelling.TIME.head(), FACTUALITY);
+    private static final Set<String> UNREAD =
+            Set.of(Labelling.ENTITY.head(), Labelling.THING.head(), Labelling.SLOT.head(), Labelling.TIME.head());
 
     /** Those whose columns are words, and so have no labels. */
     private static final Set<String> PAIRS = Set.of(LINK, ARC);

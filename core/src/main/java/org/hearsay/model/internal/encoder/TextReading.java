@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Encoding;
+import org.hearsay.model.EventHint;
 import org.hearsay.model.Factuality;
 import org.hearsay.model.Guess;
 import org.hearsay.model.LabelledSpan;
@@ -27,6 +28,7 @@ final class TextReading {
     private final Map<Labelling, List<LabelledSpan>> spans = new EnumMap<>(Labelling.class);
     private final List<Trigger> triggers = new ArrayList<>();
     private final List<Double> eventness;
+    private final List<EventHint> hints;
 
     TextReading(Layers layers, Heads heads) {
         this.layers = layers;
@@ -34,6 +36,7 @@ final class TextReading {
         Optional<Head> event = heads.find(Labelling.TRIGGER.head());
         this.eventness = new ArrayList<>(
                 Collections.nCopies(event.isPresent() ? layers.tokens().size() : 0, 0.0));
+        this.hints = new ArrayList<>(Collections.nCopies(eventness.size(), EventHint.NONE));
         this.parses = new ArrayList<>(
                 Collections.nCopies(SyntaxReading.isIn(heads) ? layers.tokens().size() : 0, Optional.empty()));
     }
@@ -60,6 +63,13 @@ final class TextReading {
         for (int i = 0; i < sheet.size(); i++) {
             double none = outside < 0 ? 0 : Numbers.share(sheet.labels(head, i), outside);
             eventness.set(sheet.stretch().first() + i, 1 - none);
+        }
+        EventHints hinting = new EventHints(heads);
+        for (int i = 0; i < sheet.size(); i++) {
+            int at = sheet.stretch().first() + i;
+            if (eventness.get(at) >= EventHints.LEAST) {
+                hints.set(at, hinting.of(sheet, i));
+            }
         }
     }
 
@@ -102,7 +112,7 @@ final class TextReading {
     Encoding encoding(List<Attribution> attributions) {
         spans.values().forEach(Collections::sort);
         triggers.sort((a, b) -> a.words().compareTo(b.words()));
-        return new Encoding(parses(), attributions, spans, triggers, eventness);
+        return new Encoding(parses(), attributions, spans, triggers, eventness, hints);
     }
 
     /** A parse a token, once all stretches are read; none where the model knows no syntax. */

@@ -1,0 +1,363 @@
+package org.hearsay.event.internal.trigger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.hearsay.event.Realis;
+import org.hearsay.model.Arc;
+import org.hearsay.model.Layers;
+import org.hearsay.model.Parse;
+import org.hearsay.model.Syntax;
+import org.hearsay.model.Tag;
+import org.hearsay.model.Tense;
+import org.hearsay.model.Token;
+
+/**
+ * Whether an event is told as having happened: by the words that hang on its own, then by those that it hangs on, up the
+ * tree. Words are those of the report.
+ */
+public final class Outlook {
+
+    /** Governors further up say nothing of a word any more. */
+    private static final int MOST = 4;
+
+    private static final Set<String> MAYBE = Set.of("may", "might", "could", "can", "should", "must", "ca");
+    private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "sha");
+    private static final Set<String> IF = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> STARTS =
+            Set.of("begin", "start", "open", "happen", "occur", "continue", "end", "go");
+    private static final Set<String> TIED = Set.of("for", "of", "on", "about", "against", "from", "with");
+
+    private final List<Token> tokens;
+    private final Syntax syntax;
+    private final BiPredicate<String, String> isIn;
+    private final Predicate<String> carries;
+
+    /**
+     * Over the words of a report.
+     *
+     * @param isIn whether a section of the word list holds a base form
+     * @param carries whether a verb only carries an event noun
+     */
+    public Outlook(Layers layers, BiPredicate<String, String> isIn, Predicate<String> carries) {
+        this.tokens = layers.tokens();
+        this.syntax = layers.syntax();
+        this.isIn = isIn;
+        this.carries = carries;
+    }
+
+    /** How the event that a word tells of is told. */
+    public Realis of(int word) {
+        return told(word, 0);
+    }
+
+    private Realis told(int word, int depth) {
+        Realis own = own(word);
+        if (own == Realis.PLANNED && isBarred(word)) {
+            return Realis.DENIED;
+        }
+        return own == Realis.ACTUAL && depth < MOST ? governed(word, depth + 1) : own;
+    }
+
+    // -- what hangs on the word -------------------------------------------------------------------------------------
+
+    private Realis own(int word) {
+        if (isDenied(word)) {
+            return Realis.DENIED;
+        }
+        Realis realis = Realis.ACTUAL;
+        for (int child : syntax.listChildren(word)) {
+            Arc arc = syntax.arc(child);
+            Realis by = switch (arc.bare()) {
+                case "aux", "cop" -> auxiliary(child, word);
+                case "mark", "advmod" -> mark(child, word);
+                case "case" -> preposition(child, word);
+                case "amod", "acl", "det" -> modifier(child);
+                default -> Realis.ACTUAL;
+            };
+            if (by == Realis.DENIED) {
+                return by;
+            }
+            realis = realis == Realis.ACTUAL || by == Realis.HYPOTHETICAL ? either(by, realis) : realis;
+        }
+        boolean whoever = syntax.listChildren(word, "nsubj").stream()
+                .anyMatch(s -> tokens.get(s).lower().endsWith("ever"));
+        return realis == Realis.ACTUAL && (whoever || isInverted(word)) ? Realis.HYPOTHETICAL : realis;
+    }
+
+    private static Realis either(Realis first, Realis other) {
+        return first == Realis.ACTUAL ? other : first;
+    }
+
+    /** 'Not only' denies nothing. */
+    private boolean isDenied(int word) {
+        boolean only = syntax.listChildren(word).stream()
+                .anyMatch(c -> tokens.get(c).is("not")
+                        && c + 1 < tokens.size()
+                        && tokens.get(c + 1).is("only"));
+        boolean nobody = syntax.listChildren(word, "nsubj").stream()
+                .anyMatch(s -> NOBODY.contains(tokens.get(s).lower())
+                        || syntax.listChildren(s, "det").stream()
+                                .anyMatch(d -> NOBODY.contains(tokens.get(d).lower())));
+        return !only && (syntax.isNegated(word) || nobody);
+    }
+
+    private Realis auxiliary(int aux, int word) {
+        String text = tokens.get(aux).lower();
+        if (WILL.contains(text)) {
+            return Realis.PLANNED;
+        }
+        if (text.equals("would")
+                || text.equals("'d")
+                        && word > aux
+                        && tokens.get(word).lower().equals(tokens.get(word).lemma())) {
+            return would(word);
+        }
+        if (MAYBE.contains(text)) {
+            return Realis.HYPOTHETICAL;
+        }
+        boolean ahead = tokens.get(aux).lemma().equals("be")
+                && syntax.listChildren(word, "mark").stream()
+                        .anyMatch(m -> tokens.get(m).is("to") && m > aux);
+        return ahead ? Realis.PLANNED : Realis.ACTUAL;
+    }
+
+    /** 'She said that it would close' lies ahead, 'it would close if …' is supposed. */
+    private Realis would(int word) {
+        boolean perfect = syntax.listChildren(word, "aux").stream()
+                .anyMatch(a -> tokens.get(a).lemma().equals("have"));
+        boolean condition = syntax.listChildren(word, "advcl").stream().anyMatch(c -> own(c) == Realis.HYPOTHETICAL);
+        boolean reported = syntax.arc(word).is("ccomp")
+                || !syntax.listChildren(word, "parataxis").isEmpty();
+        return perfect || condition || !reported ? Realis.HYPOTHETICAL : Realis.PLANNED;
+    }
+
+    private Realis mark(int mark, int word) {
+        String text = tokens.get(mark).lower();
+        if (IF.contains(text) || isIn.test("supposed", text)) {
+            return Realis.HYPOTHETICAL;
+        }
+        if (text.equals("without")) {
+            return Realis.DENIED;
+        }
+        boolean about =
+                text.equals("about") && mark + 1 < word && tokens.get(mark + 1).is("to");
+        return about ? Realis.PLANNED : Realis.ACTUAL;
+    }
+
+    private Realis preposition(int mark, int word) {
+        return switch (tokens.get(mark).lower()) {
+            case "without" -> Realis.DENIED;
+            case "ahead", "pending" -> Realis.PLANNED;
+            case "before" -> isDefinite(word) ? Realis.ACTUAL : Realis.PLANNED;
+            default -> Realis.ACTUAL;
+        };
+    }
+
+    private Realis modifier(int child) {
+        Token token = tokens.get(child);
+        if (isIn.test("ahead", token.lower())) {
+            return Realis.PLANNED;
+        }
+        boolean open = token.tag() == Tag.ADJ || token.tag() == Tag.DET || token.tag() == Tag.VERB;
+        return open && isIn.test("supposed", token.lower()) ? Realis.HYPOTHETICAL : Realis.ACTUAL;
+    }
+
+    /** 'Had she known', 'Should the talks fail': an auxiliary before the subject of a clause without a conjunction. */
+    private boolean isInverted(int word) {
+        Optional<Integer> aux = syntax.listChildren(word, "aux").stream().findFirst();
+        return aux.isPresent()
+                && syntax.arc(word).is("advcl")
+                && syntax.listChildren(word, "mark").isEmpty()
+                && syntax.listChildren(word, "nsubj").stream().anyMatch(s -> s > aux.get());
+    }
+
+    private boolean isDefinite(int word) {
+        return syntax.listChildren(word).stream()
+                .anyMatch(c -> syntax.arc(c).is("det")
+                                && DEFINITE.contains(tokens.get(c).lower())
+                        || syntax.arc(c).relation().equals("nmod:poss"));
+    }
+
+    // -- what the word hangs on -------------------------------------------------------------------------------------
+
+    private Realis governed(int word, int depth) {
+        Arc arc = syntax.arc(word);
+        if (arc.head() == Parse.ROOT) {
+            return Realis.ACTUAL;
+        }
+        return switch (arc.bare()) {
+            case "conj" -> joined(word, arc.head(), depth);
+            case "xcomp" -> completed(word, arc.head(), depth);
+            case "ccomp", "csubj" -> clause(word, arc.head());
+            case "acl" -> arc.relation().equals("acl:relcl") ? Realis.ACTUAL : adnominal(word, arc.head(), depth);
+            case "advcl" -> adverbial(word, arc.head(), depth);
+            case "obj", "iobj", "obl", "nmod", "nsubj", "compound" -> nominal(word, arc, depth);
+            default -> Realis.ACTUAL;
+        };
+    }
+
+    /** 'will come and sign': one auxiliary serves both; what is denied of the one is not of the other, but for 'or'. */
+    private Realis joined(int word, int head, int depth) {
+        boolean finite = tokens.get(word).tag() == Tag.VERB
+                && (!syntax.listChildren(word, "aux").isEmpty()
+                        || !tokens.get(word).lower().equals(tokens.get(word).lemma())
+                                && tokens.get(head)
+                                        .lower()
+                                        .equals(tokens.get(head).lemma()));
+        if (finite || !syntax.listChildren(word, "nsubj").isEmpty()) {
+            return Realis.ACTUAL;
+        }
+        Realis above = told(head, depth);
+        boolean or = syntax.listChildren(word, "cc").stream()
+                .anyMatch(c -> tokens.get(c).is("or") || tokens.get(c).is("nor"));
+        return above == Realis.DENIED && !or ? Realis.ACTUAL : above;
+    }
+
+    private boolean isInfinitive(int word) {
+        return syntax.listChildren(word, "mark").stream()
+                .anyMatch(m -> tokens.get(m).is("to"));
+    }
+
+    private boolean isPerfect(int word) {
+        return syntax.listChildren(word, "aux").stream()
+                .anyMatch(a -> tokens.get(a).lemma().equals("have"));
+    }
+
+    private Realis completed(int word, int head, int depth) {
+        String lemma = tokens.get(head).lemma();
+        Realis above = told(head, depth);
+        if (isIn.test("refusing", lemma)) {
+            return above == Realis.DENIED ? Realis.ACTUAL : Realis.DENIED;
+        }
+        if (!isInfinitive(word)) {
+            boolean ing = tokens.get(word).lower().endsWith("ing") || isPerfect(word);
+            if (ing && isIn.test("denying", lemma)) {
+                return Realis.DENIED;
+            }
+            return ing && isIn.test("wished", lemma) ? either(above, Realis.PLANNED) : above;
+        }
+        boolean going = tokens.get(head).is("going")
+                && !syntax.listChildren(head, "aux").isEmpty();
+        boolean reached = isPerfect(word) || isIn.test("reached", lemma) && !going;
+        return reached ? above : either(above, Realis.PLANNED);
+    }
+
+    private Realis clause(int word, int head) {
+        String lemma = tokens.get(head).lemma();
+        boolean negated = syntax.isNegated(head);
+        if (isIn.test("denying", lemma) && !negated) {
+            return Realis.DENIED;
+        }
+        if (tokens.get(head).tag() == Tag.NOUN) {
+            return isRejected(head) ? Realis.DENIED : Realis.ACTUAL;
+        }
+        boolean past = syntax.tense(word) == Tense.PAST;
+        if (isIn.test("supposed", lemma)) {
+            return Realis.HYPOTHETICAL;
+        }
+        return isIn.test("wished", lemma) && !past ? Realis.PLANNED : Realis.ACTUAL;
+    }
+
+    private Realis adnominal(int word, int head, int depth) {
+        String lemma = tokens.get(head).lemma();
+        if (!isInfinitive(word)) {
+            boolean clause = !syntax.listChildren(word, "mark").isEmpty()
+                    || !syntax.listChildren(word, "nsubj").isEmpty();
+            return clause && isRejected(head)
+                    ? Realis.DENIED
+                    : clause && isIn.test("supposed", lemma) ? Realis.HYPOTHETICAL : Realis.ACTUAL;
+        }
+        if (isIn.test("refusing", lemma)) {
+            return Realis.DENIED;
+        }
+        return isIn.test("reached", lemma) ? told(head, depth) : Realis.PLANNED;
+    }
+
+    private Realis adverbial(int word, int head, int depth) {
+        Realis above = told(head, depth);
+        String lemma = tokens.get(head).lemma();
+        if (isInfinitive(word)) {
+            return isIn.test("reached", lemma) || isPerfect(word) ? above : Realis.PLANNED;
+        }
+        boolean alone = syntax.listChildren(word, "mark").isEmpty();
+        boolean ing = tokens.get(word).lower().endsWith("ing");
+        if (alone && ing) {
+            return above == Realis.DENIED ? Realis.ACTUAL : above;
+        }
+        boolean present = syntax.tense(word) == Tense.PRESENT;
+        return above == Realis.PLANNED && present ? above : Realis.ACTUAL;
+    }
+
+    /** 'claims that …' rejected; 'reports of …' that are false. */
+    private boolean isRejected(int noun) {
+        Arc arc = syntax.arc(noun);
+        if (arc.head() == Parse.ROOT) {
+            return false;
+        }
+        String lemma = tokens.get(arc.head()).lemma();
+        boolean patient = arc.is("obj") || arc.relation().equals("nsubj:pass");
+        return patient && isIn.test("denying", lemma) && !syntax.isNegated(arc.head())
+                || arc.is("nsubj") && isIn.test("untrue", lemma) && !syntax.isNegated(arc.head());
+    }
+
+    private boolean isBarred(int word) {
+        Arc arc = syntax.arc(word);
+        if (arc.head() == Parse.ROOT || !arc.is("obj") && !arc.relation().equals("nsubj:pass")) {
+            return false;
+        }
+        String lemma = tokens.get(arc.head()).lemma();
+        boolean particle = syntax.listChildren(arc.head(), "compound").stream()
+                .anyMatch(p -> tokens.get(p).is("off") || tokens.get(p).is("out"));
+        boolean phrasal = lemma.equals("rule") || lemma.equals("call");
+        return isIn.test("barred", lemma) && (!phrasal || particle) && !syntax.isNegated(arc.head());
+    }
+
+    private Realis nominal(int word, Arc arc, int depth) {
+        int head = arc.head();
+        Token governor = tokens.get(head);
+        boolean patient = arc.is("obj") || arc.relation().equals("nsubj:pass");
+        boolean tied = (arc.is("obl") || arc.is("nmod"))
+                && syntax.listChildren(word, "case").stream()
+                        .anyMatch(m -> TIED.contains(tokens.get(m).lower()));
+        boolean definite = isDefinite(word);
+        if (isBarred(word)) {
+            return Realis.DENIED;
+        }
+        if (tied && governor.tag() == Tag.NOUN && isRejected(head)) {
+            return Realis.DENIED;
+        }
+        if ((patient || tied) && isIn.test("supposed", governor.lemma())) {
+            return Realis.HYPOTHETICAL;
+        }
+        boolean wished = isIn.test("wished", governor.lemma());
+        boolean set = arc.is("nsubj") && (arc.relation().equals("nsubj:pass") || governor.tag() == Tag.ADJ);
+        if (wished && (set || !definite && (patient || tied))) {
+            return Realis.PLANNED;
+        }
+        if (isIn.test("denying", governor.lemma()) && patient && !definite && !syntax.isNegated(head)) {
+            return Realis.DENIED;
+        }
+        return governor.tag() == Tag.VERB || governor.tag() == Tag.AUX
+                ? carried(word, arc, definite, depth)
+                : Realis.ACTUAL;
+    }
+
+    /** Under a verb that carries it a noun is as its verb is; under others only what is not known before. */
+    private Realis carried(int word, Arc arc, boolean definite, int depth) {
+        String lemma = tokens.get(arc.head()).lemma();
+        boolean subject = arc.relation().equals("nsubj");
+        boolean patient = arc.is("obj") || arc.relation().equals("nsubj:pass");
+        boolean carries =
+                patient && this.carries.test(lemma) || subject && (STARTS.contains(lemma) || lemma.equals("take"));
+        if (!carries && (definite || !patient)) {
+            return Realis.ACTUAL;
+        }
+        Realis above = told(arc.head(), depth);
+        return carries || above != Realis.DENIED ? above : Realis.ACTUAL;
+    }
+}
