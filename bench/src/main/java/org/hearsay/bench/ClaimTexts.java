@@ -120,8 +120,8 @@ final class ClaimTexts {
     private static Optional<Told> told(String text, Gold.GoldClaim claim) {
         List<String> names = claim.chain().stream().flatMap(List::stream).toList();
         return find(text, claim.at())
-                .map(span -> new Told(
-                        Places.of(text, List.of(span)), Places.none(), names, Optional.of(claim.denied())));
+                .map(span ->
+                        new Told(Places.of(text, List.of(span)), Places.none(), names, Optional.of(claim.denied())));
     }
 
     /** The reports of a folder by file name, with what their table tells. */

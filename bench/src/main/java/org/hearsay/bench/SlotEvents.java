@@ -47,7 +47,8 @@ final class SlotEvents {
                 texts.add(new SlotText(
                         Corpus.EVENTS,
                         group.isEmpty()
-                                ? one.getKey().substring(0, Math.max(0, one.getKey().indexOf('-')))
+                                ? one.getKey()
+                                        .substring(0, Math.max(0, one.getKey().indexOf('-')))
                                 : group,
                         document,
                         asked(document.text(), one.getValue())));
@@ -125,15 +126,14 @@ final class SlotEvents {
         @Override
         public Optional<Boolean> answer(Question question, Candidate c, Report report) {
             return switch (question) {
-                case TIME -> Optional.of(c.time()
-                        .flatMap(t -> t.value())
-                        .map(v -> cluster.times.contains(plain(v.value())))
-                        .orElse(false));
+                case TIME ->
+                    Optional.of(c.time()
+                            .flatMap(t -> t.value())
+                            .map(v -> cluster.times.contains(plain(v.value())))
+                            .orElse(false));
                 case PLACE -> Optional.of(isNamed(c, cluster.places, report));
                 case PARTY ->
-                    cluster.parties.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(isNamed(c, cluster.parties, report));
+                    cluster.parties.isEmpty() ? Optional.empty() : Optional.of(isNamed(c, cluster.parties, report));
                 case AGENT, PATIENT -> Optional.empty();
             };
         }

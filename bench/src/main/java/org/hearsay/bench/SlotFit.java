@@ -107,7 +107,8 @@ final class SlotFit {
         if (read.text().corpus() != Corpus.EVENTS) {
             return List.of(Happening.of(read.layers(), asked.at(), asked.kind()));
         }
-        List<Double> eventness = read.layers().encoding().map(Encoding::eventness).orElse(List.of());
+        List<Double> eventness =
+                read.layers().encoding().map(Encoding::eventness).orElse(List.of());
         var found = new ArrayList<Happening>();
         int first = read.layers().firstTokenFrom(asked.at().start());
         for (int i = first; i < read.layers().tokens().size(); i++) {
@@ -156,8 +157,8 @@ final class SlotFit {
             }
             new Logistic(PENALTY, ROUNDS)
                     .fit(examples, LEAST)
-                    .forEach((s, w) -> weights.computeIfAbsent(s, k -> new double[Question.values().length])[
-                            q.ordinal()] = w);
+                    .forEach((s, w) ->
+                            weights.computeIfAbsent(s, k -> new double[Question.values().length])[q.ordinal()] = w);
         }
         var rows = new HashMap<String, List<Double>>();
         weights.forEach((s, w) -> rows.put(s, java.util.Arrays.stream(w).boxed().toList()));
@@ -176,9 +177,12 @@ final class SlotFit {
         var tallies = new TreeMap<String, int[]>();
         var without = new TreeMap<String, int[]>();
         for (String out : groups) {
-            SlotModel model = fit(Stream.concat(lessons.stream(), alone.stream())
-                    .filter(l -> l.corpus() != Corpus.EVENTS || !l.group().equals(out))
-                    .toList(), List.of(Question.PARTY, Question.TIME, Question.PLACE));
+            SlotModel model = fit(
+                    Stream.concat(lessons.stream(), alone.stream())
+                            .filter(l ->
+                                    l.corpus() != Corpus.EVENTS || !l.group().equals(out))
+                            .toList(),
+                    List.of(Question.PARTY, Question.TIME, Question.PLACE));
             lessons.stream()
                     .filter(l -> l.corpus() == Corpus.EVENTS && l.group().equals(out))
                     .forEach(l -> tally(l, model, tallies));
@@ -201,14 +205,38 @@ final class SlotFit {
                         .collect(Collectors.groupingBy(c -> c.pair().event()))
                         .values()
                         .forEach(cases -> cases.stream()
-                                .max(Comparator.comparingDouble(c -> model.likely(q, c.pair().signs())))
+                                .max(Comparator.comparingDouble(
+                                        c -> model.likely(q, c.pair().signs())))
                                 .filter(c -> model.likely(q, c.pair().signs()) >= line)
                                 .ifPresent(told::add));
                 boolean asked = l.asked().judge().isTold(q);
                 if (Boolean.getBoolean("slot.misses") && Math.abs(line - 0.4) < 0.01) {
-                    told.stream().filter(c -> !c.answers().getOrDefault(q, false)).forEach(c -> System.out.println(q + " false " + l.group() + " '" + l.asked().at().of(l.report().document().text()).replace("\n", " ") + "' -> " + c.pair().candidate().text() + " " + c.pair().candidate().time().flatMap(t -> t.value()) + " near=" + c.pair().near() + " " + String.format("%.2f", model.likely(q, c.pair().signs()))));
+                    told.stream()
+                            .filter(c -> !c.answers().getOrDefault(q, false))
+                            .forEach(c -> System.out.println(q + " false " + l.group() + " '"
+                                    + l.asked()
+                                            .at()
+                                            .of(l.report().document().text())
+                                            .replace("\n", " ") + "' -> "
+                                    + c.pair().candidate().text() + " "
+                                    + c.pair().candidate().time().flatMap(t -> t.value()) + " near="
+                                    + c.pair().near() + " "
+                                    + String.format(
+                                            "%.2f", model.likely(q, c.pair().signs()))));
                     if (l.asked().judge().isTold(q) && told.isEmpty()) {
-                        System.out.println(q + " missed " + l.group() + " '" + l.asked().at().of(l.report().document().text()).replace("\n", " ") + "' " + l.cases().stream().filter(c -> c.answers().getOrDefault(q, false)).map(c -> c.pair().candidate().text() + " " + c.pair().near() + String.format(" %.2f", model.likely(q, c.pair().signs()))).toList());
+                        System.out.println(q + " missed " + l.group() + " '"
+                                + l.asked()
+                                        .at()
+                                        .of(l.report().document().text())
+                                        .replace("\n", " ") + "' "
+                                + l.cases().stream()
+                                        .filter(c -> c.answers().getOrDefault(q, false))
+                                        .map(c -> c.pair().candidate().text() + " "
+                                                + c.pair().near()
+                                                + String.format(
+                                                        " %.2f",
+                                                        model.likely(q, c.pair().signs())))
+                                        .toList());
                     }
                 }
                 boolean right = told.stream().anyMatch(c -> c.answers().getOrDefault(q, false));
@@ -216,7 +244,10 @@ final class SlotFit {
                 n[1] += asked && right ? 1 : 0;
                 if (asked) {
                     n[2] += told.isEmpty() ? 0 : 1;
-                    n[3] += !told.isEmpty() && told.stream().allMatch(c -> c.answers().getOrDefault(q, false)) ? 1 : 0;
+                    n[3] += !told.isEmpty()
+                                    && told.stream().allMatch(c -> c.answers().getOrDefault(q, false))
+                            ? 1
+                            : 0;
                 } else {
                     n[4] += told.isEmpty() ? 0 : 1;
                     n[5] += right ? 1 : 0;
@@ -250,7 +281,8 @@ final class SlotFit {
     }
 
     private static void print(String title, Map<String, int[]> tallies) {
-        System.out.println(title + ": line, found of asked, told right of told, right where the gold tells nothing there");
+        System.out.println(
+                title + ": line, found of asked, told right of told, right where the gold tells nothing there");
         tallies.forEach((key, n) -> System.out.printf(
                 Locale.ROOT,
                 "  %s: %.1f (%d of %d)  %.1f (%d of %d)  %d of %d%n",
@@ -270,7 +302,8 @@ final class SlotFit {
         SlotModel model = fit(Stream.concat(lessons.stream(), alone.stream()).toList(), List.of(Question.values()));
         var lines = new ArrayList<String>();
         lines.add("# title: Weights of signs that tell what fills a slot of an event");
-        lines.add("# source: fitted by bench/SlotRun on PropBank over UD EWT, WikiEvents, TimeBank and AQUAINT, events of");
+        lines.add(
+                "# source: fitted by bench/SlotRun on PropBank over UD EWT, WikiEvents, TimeBank and AQUAINT, events of");
         lines.add("#   shared/eval and bench/blind; weights only, no text of these");
         lines.add("# licence: research data; see docs/quality.md");
         lines.add("# columns: sign, weight for taking part, doing, suffering, time, place");
@@ -287,7 +320,9 @@ final class SlotFit {
 
     /** Numbers of examples, for a glance. */
     String size() {
-        Map<Corpus, Long> counts = lessons.stream().collect(Collectors.groupingBy(Lesson::corpus, TreeMap::new, Collectors.counting()));
-        return counts + " " + Optional.of(lessons.stream().mapToInt(l -> l.cases().size()).sum());
+        Map<Corpus, Long> counts =
+                lessons.stream().collect(Collectors.groupingBy(Lesson::corpus, TreeMap::new, Collectors.counting()));
+        return counts + " "
+                + Optional.of(lessons.stream().mapToInt(l -> l.cases().size()).sum());
     }
 }

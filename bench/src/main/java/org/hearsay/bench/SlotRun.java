@@ -54,7 +54,6 @@ public final class SlotRun {
     static SlotFit.Read read(DocumentReading reading, SlotText text) {
         Layers layers = reading.layers().read(text.document());
         Mentions mentions = reading.mentions().find(text.document(), layers);
-        return new SlotFit.Read(
-                text, layers, mentions, reading.times().find(text.document(), layers, mentions));
+        return new SlotFit.Read(text, layers, mentions, reading.times().find(text.document(), layers, mentions));
     }
 }

@@ -73,7 +73,9 @@ final class SlotTexts {
                 }
                 var arguments = new ArrayList<Argument>();
                 for (JsonNode a : m.get("args")) {
-                    a.get("spans").forEach(s -> arguments.add(new Argument(a.get("role").asString(), span(text, base, s))));
+                    a.get("spans")
+                            .forEach(s ->
+                                    arguments.add(new Argument(a.get("role").asString(), span(text, base, s))));
                 }
                 asked.add(new Asked(span(text, base, m.get("spans").get(0)), EventKind.OTHER, ofArguments(arguments)));
             }
@@ -96,8 +98,10 @@ final class SlotTexts {
                     .toList();
             return switch (question) {
                 case PARTY -> Optional.of(roles.stream().anyMatch(CORE::contains));
-                case AGENT -> roles.stream().anyMatch(CORE::contains) ? Optional.of(roles.contains("ARG0")) : Optional.empty();
-                case PATIENT -> roles.stream().anyMatch(CORE::contains) ? Optional.of(roles.contains("ARG1")) : Optional.empty();
+                case AGENT ->
+                    roles.stream().anyMatch(CORE::contains) ? Optional.of(roles.contains("ARG0")) : Optional.empty();
+                case PATIENT ->
+                    roles.stream().anyMatch(CORE::contains) ? Optional.of(roles.contains("ARG1")) : Optional.empty();
                 case TIME -> Optional.of(roles.contains("ARGM-TMP"));
                 case PLACE ->
                     roles.contains("ARGM-LOC")
@@ -141,7 +145,8 @@ final class SlotTexts {
             var asked = new ArrayList<Asked>();
             for (JsonNode event : row.get("event_mentions")) {
                 JsonNode trigger = event.get("trigger");
-                int first = trigger.path("start_idx").asInt(trigger.path("start").asInt(0));
+                int first =
+                        trigger.path("start_idx").asInt(trigger.path("start").asInt(0));
                 int end = trigger.path("end_idx").asInt(trigger.path("end").asInt(0));
                 var places = new ArrayList<String>();
                 event.get("arguments").forEach(a -> {
@@ -150,7 +155,8 @@ final class SlotTexts {
                     }
                 });
                 if (first < end && end <= text.size() && !places.isEmpty()) {
-                    asked.add(new Asked(text.span(first, end), kind(event.get("event_type").asString()), ofPlaces(places)));
+                    asked.add(new Asked(
+                            text.span(first, end), kind(event.get("event_type").asString()), ofPlaces(places)));
                 }
             }
             texts.add(new SlotText(

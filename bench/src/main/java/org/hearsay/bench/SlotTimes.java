@@ -75,14 +75,18 @@ final class SlotTimes {
             if (question != Question.TIME) {
                 return Optional.empty();
             }
-            String value = c.time().flatMap(t -> t.value()).map(v -> SlotEvents.plain(v.value())).orElse("?");
+            String value = c.time()
+                    .flatMap(t -> t.value())
+                    .map(v -> SlotEvents.plain(v.value()))
+                    .orElse("?");
             boolean same = at.stream()
                     .map(t -> links.written.getOrDefault(t, ""))
                     .anyMatch(v -> (v.length() > 10 ? v.substring(0, 10) : v).equals(value));
             boolean marked = text.times().stream()
                     .filter(m -> m.span().overlaps(c.span()))
                     .map(Marked::value)
-                    .anyMatch(v -> at.stream().anyMatch(t -> links.written.getOrDefault(t, "-").equals(v)));
+                    .anyMatch(v -> at.stream()
+                            .anyMatch(t -> links.written.getOrDefault(t, "-").equals(v)));
             return Optional.of(same || marked);
         };
     }
@@ -120,7 +124,11 @@ final class SlotTimes {
     }
 
     private static String plain(String xml) {
-        return xml.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&amp;", "&");
+        return xml.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&apos;", "'")
+                .replace("&amp;", "&");
     }
 
     private static void link(Links links, Map<String, String> a) {
@@ -131,7 +139,8 @@ final class SlotTimes {
             String event = a.getOrDefault(forth ? "eventInstanceID" : "relatedToEventInstance", "");
             links.linked.add(event);
             if ((forth ? AT : HOLDS).contains(type)) {
-                links.at.computeIfAbsent(event, e -> new HashSet<>())
+                links.at
+                        .computeIfAbsent(event, e -> new HashSet<>())
                         .add(a.getOrDefault(forth ? "relatedToTime" : "timeID", ""));
             }
         }

@@ -13,12 +13,7 @@ import org.hearsay.event.internal.Grammar.Complement;
  * @param objects of the verb; none for a noun
  * @param complements prepositional phrases behind it
  */
-record Frame(
-        int part,
-        boolean passive,
-        List<Integer> subjects,
-        List<Integer> objects,
-        List<Complement> complements) {
+record Frame(int part, boolean passive, List<Integer> subjects, List<Integer> objects, List<Complement> complements) {
 
     static Frame ofVerb(Clauses c, Grammar g, int verb) {
         boolean passive = c.isPassive(verb);

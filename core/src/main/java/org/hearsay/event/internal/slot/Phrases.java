@@ -33,8 +33,25 @@ import org.hearsay.time.TimeExpression;
 final class Phrases {
 
     private static final Set<String> NOMINAL = Set.of(
-            "nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos", "root", "xcomp", "ccomp", "parataxis", "dep",
-            "vocative", "dislocated", "list", "orphan", "acl", "advcl", "csubj");
+            "nsubj",
+            "obj",
+            "iobj",
+            "obl",
+            "nmod",
+            "conj",
+            "appos",
+            "root",
+            "xcomp",
+            "ccomp",
+            "parataxis",
+            "dep",
+            "vocative",
+            "dislocated",
+            "list",
+            "orphan",
+            "acl",
+            "advcl",
+            "csubj");
 
     private static final Set<String> BEFORE =
             Set.of("det", "amod", "nummod", "compound", "nmod", "flat", "advmod", "goeswith");
@@ -43,8 +60,8 @@ final class Phrases {
             "it", "there", "this", "that", "these", "those", "which", "what", "one", "none", "nobody", "nothing", "all",
             "some", "each", "both", "such", "another", "its", "who", "whom", "whose");
 
-    static final Set<String> PLACING = Set.of(
-            "in", "at", "near", "outside", "inside", "off", "around", "across", "along", "within", "throughout");
+    static final Set<String> PLACING =
+            Set.of("in", "at", "near", "outside", "inside", "off", "around", "across", "along", "within", "throughout");
 
     private static final Set<String> PLACES =
             Set.copyOf(Lexicon.english("triggers").listTerms("places"));
@@ -77,21 +94,24 @@ final class Phrases {
                 }
             }
         }
-        phrases.found.sort(
-                Comparator.comparingInt(Candidate::head).thenComparing(Candidate::type).thenComparing(Candidate::span));
+        phrases.found.sort(Comparator.comparingInt(Candidate::head)
+                .thenComparing(Candidate::type)
+                .thenComparing(Candidate::span));
         return List.copyOf(phrases.found);
     }
 
     private void dateline() {
-        document.masthead().dateline().ifPresent(d -> d.place().ifPresent(place -> {
-            int at = document.text().indexOf(place, d.span().start());
-            Span span = at >= 0 ? new Span(at, at + place.length()) : d.span();
-            OptionalInt referent = mentions.referents().stream()
-                    .filter(r -> r.forms().contains(place))
-                    .mapToInt(Referent::number)
-                    .findFirst();
-            found.add(new Candidate(Type.PLACE, span, place, -1, -1, "place", referent, Optional.empty()));
-        }));
+        document.masthead()
+                .dateline()
+                .ifPresent(d -> d.place().ifPresent(place -> {
+                    int at = document.text().indexOf(place, d.span().start());
+                    Span span = at >= 0 ? new Span(at, at + place.length()) : d.span();
+                    OptionalInt referent = mentions.referents().stream()
+                            .filter(r -> r.forms().contains(place))
+                            .mapToInt(Referent::number)
+                            .findFirst();
+                    found.add(new Candidate(Type.PLACE, span, place, -1, -1, "place", referent, Optional.empty()));
+                }));
     }
 
     /** Adds the times that name a point; tells which words stand in any time. */
@@ -107,7 +127,14 @@ final class Phrases {
                 int head = headOf(first, end);
                 String form = t.kind().name().toLowerCase(Locale.ROOT);
                 found.add(new Candidate(
-                        Type.TIME, t.span(), t.text(), head, sentenceOf(head), form, OptionalInt.empty(), Optional.of(t)));
+                        Type.TIME,
+                        t.span(),
+                        t.text(),
+                        head,
+                        sentenceOf(head),
+                        form,
+                        OptionalInt.empty(),
+                        Optional.of(t)));
             }
         }
         return timed;
@@ -123,7 +150,9 @@ final class Phrases {
     private int headOf(int first, int end) {
         for (int i = first; i < end; i++) {
             int head = syntax.arc(i).head();
-            if ((head < first || head >= end) && !syntax.arc(i).is("case") && !syntax.arc(i).is("punct")) {
+            if ((head < first || head >= end)
+                    && !syntax.arc(i).is("case")
+                    && !syntax.arc(i).is("punct")) {
                 return i;
             }
         }
@@ -187,7 +216,8 @@ final class Phrases {
     private static String form(Mention mention) {
         return switch (mention) {
             case Name n when n.kind() == EntityKind.PLACE -> "place";
-            case Name n -> n.kind() == EntityKind.PERSON ? "person" : n.kind() == EntityKind.ORGANIZATION ? "body" : "work";
+            case Name n ->
+                n.kind() == EntityKind.PERSON ? "person" : n.kind() == EntityKind.ORGANIZATION ? "body" : "work";
             case Nominal n ->
                 switch (n.sort()) {
                     case PERSON, GROUP, UNNAMED -> "people";

@@ -61,8 +61,8 @@ public final class Report {
         this.mentions = mentions;
         this.happenings = happenings.stream().sorted().toList();
         this.candidates = Phrases.list(document, layers, mentions, times);
-        candidates.forEach(
-                c -> bySentence.computeIfAbsent(c.sentence(), s -> new ArrayList<>()).add(c));
+        candidates.forEach(c ->
+                bySentence.computeIfAbsent(c.sentence(), s -> new ArrayList<>()).add(c));
         List<Double> eventness = layers.encoding().map(Encoding::eventness).orElse(List.of());
         if (eventness.isEmpty()) {
             this.happenings.forEach(h -> eventWords.add(h.word()));
@@ -79,9 +79,8 @@ public final class Report {
     private void zone() {
         boolean led = false;
         for (Sentence s : layers.sentences()) {
-            Block.Kind kind = document.findBlock(s.span().start())
-                    .map(Block::kind)
-                    .orElse(Block.Kind.PARAGRAPH);
+            Block.Kind kind =
+                    document.findBlock(s.span().start()).map(Block::kind).orElse(Block.Kind.PARAGRAPH);
             boolean title = kind == Block.Kind.TITLE || kind == Block.Kind.HEADING;
             zones.add(title ? Zone.TITLE : led ? Zone.TEXT : Zone.LEAD);
             led |= !title;
@@ -131,7 +130,8 @@ public final class Report {
 
     /** How many event words stand between two words. */
     int eventsBetween(int a, int b) {
-        return eventWords.subSet(Math.min(a, b) + 1, Math.max(Math.max(a, b), Math.min(a, b) + 1))
+        return eventWords
+                .subSet(Math.min(a, b) + 1, Math.max(Math.max(a, b), Math.min(a, b) + 1))
                 .size();
     }
 

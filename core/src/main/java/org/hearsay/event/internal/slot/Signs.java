@@ -216,8 +216,7 @@ final class Signs {
             boolean same = report.eventsOf(c.sentence()).stream()
                     .anyMatch(e -> layers.tokens().get(e).lemma().equals(word));
             signs.add("wide same=" + same + (isDefinite() ? " the" : ""));
-            signs.add("wide events="
-                    + Math.min(3, report.eventsOf(c.sentence()).size()));
+            signs.add("wide events=" + Math.min(3, report.eventsOf(c.sentence()).size()));
             int block = layers.sentences().get(c.sentence()).block()
                     - layers.sentences().get(own).block();
             signs.add("wide block=" + Math.clamp(block, -3, 3) + " " + zone);
@@ -234,7 +233,8 @@ final class Signs {
         }
         int off = c.sentence() - own;
         if (off >= -3 && off < 0) {
-            return "before" + -off + (report.zoneOf(c.sentence()) == Zone.TEXT ? "" : " " + report.zoneOf(c.sentence()));
+            return "before" + -off
+                    + (report.zoneOf(c.sentence()) == Zone.TEXT ? "" : " " + report.zoneOf(c.sentence()));
         }
         return off > 0 ? "behind" : report.zoneOf(c.sentence()).toString();
     }
@@ -250,7 +250,9 @@ final class Signs {
     }
 
     private static boolean isPlain(Candidate c) {
-        return c.type() == Type.TIME ? c.time().flatMap(t -> t.value()).isPresent() : c.form().contains("place");
+        return c.type() == Type.TIME
+                ? c.time().flatMap(t -> t.value()).isPresent()
+                : c.form().contains("place");
     }
 
     /** Whether another of the type is told in a sentence between. */
@@ -265,8 +267,8 @@ final class Signs {
     }
 
     private void moment(Candidate c, List<String> signs) {
-        String from = Moments.from(
-                report.document().masthead().published(), c.time().flatMap(t -> t.value()));
+        String from =
+                Moments.from(report.document().masthead().published(), c.time().flatMap(t -> t.value()));
         String where = c.sentence() == own ? "" : "wide ";
         signs.add(where + "moment=" + from);
         signs.add(where + "moment=" + from + " tense=" + tense);

@@ -22,7 +22,9 @@ record Tie(String path, int steps, String last, boolean joined) {
 
     static Tie between(Syntax syntax, int from, int to) {
         List<Integer> above = new ArrayList<>();
-        for (int at = from; at >= 0 && above.size() <= 2 * FAR; at = syntax.arc(at).head()) {
+        for (int at = from;
+                at >= 0 && above.size() <= 2 * FAR;
+                at = syntax.arc(at).head()) {
             above.add(at);
         }
         List<Integer> down = new ArrayList<>();

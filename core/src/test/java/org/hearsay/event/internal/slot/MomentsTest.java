@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.hearsay.text.Edtf;
+import org.hearsay.text.Span;
 import org.hearsay.time.TimeExpression;
 import org.hearsay.time.TimeExpression.Basis;
-import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: which times may be those of an event, and how they lie to the day of the report. */

@@ -31,8 +31,8 @@ final class PhrasesTest {
 
     @Test
     void pronounsStandForWhomTheyMean() {
-        List<String> all = Reading.candidates(
-                Reading.report("Ada Vell came to Ostrava. Later she met Ivo Sand.", "met:meet"));
+        List<String> all =
+                Reading.candidates(Reading.report("Ada Vell came to Ostrava. Later she met Ivo Sand.", "met:meet"));
         assertTrue(all.contains("PARTY Ivo Sand"), all.toString());
     }
 

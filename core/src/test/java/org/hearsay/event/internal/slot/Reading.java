@@ -26,17 +26,15 @@ final class Reading {
 
     /** One of Wednesday, 5 March 2031; each word is of the kind 'other' unless written as 'word:kind'. */
     static Report report(String text, String... events) {
-        Document document = OneParagraph.of(
-                Masthead.of(Optional.of(Edtf.of("2031-03-05")), Optional.empty()), text);
+        Document document = OneParagraph.of(Masthead.of(Optional.of(Edtf.of("2031-03-05")), Optional.empty()), text);
         Layers layers = LAYERS.read(document);
         Mentions mentions = MENTIONS.find(document, layers);
         var happenings = new ArrayList<Happening>();
         for (String event : events) {
             String[] cells = event.split(":");
             int at = text.indexOf(cells[0]);
-            EventKind kind = cells.length > 1
-                    ? EventKind.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT))
-                    : EventKind.OTHER;
+            EventKind kind =
+                    cells.length > 1 ? EventKind.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT)) : EventKind.OTHER;
             happenings.add(Happening.of(layers, new Span(at, at + cells[0].length()), kind));
         }
         return new Report(document, layers, mentions, TIMES.find(document, layers, mentions), List.copyOf(happenings));

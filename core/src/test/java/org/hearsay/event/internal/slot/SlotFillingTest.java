@@ -31,15 +31,16 @@ final class SlotFillingTest {
                         .map(p -> p.role().slug() + " " + p.text())
                         .toList());
         assertEquals(
-                Optional.of("2031-03-03"),
-                filled.when().flatMap(When::value).map(v -> v.value()));
+                Optional.of("2031-03-03"), filled.when().flatMap(When::value).map(v -> v.value()));
     }
 
     @Test
     void thePlaceBehindIn() {
         assertEquals(
                 Optional.of("Ostrava"),
-                fill(LEARNED, "Ada Vell met Ivo Sand in Ostrava.", "met:meet").place().map(Filler::text));
+                fill(LEARNED, "Ada Vell met Ivo Sand in Ostrava.", "met:meet")
+                        .place()
+                        .map(Filler::text));
     }
 
     @Test
@@ -54,9 +55,12 @@ final class SlotFillingTest {
 
     @Test
     void whatIsToldAsPastDoesNotLieAhead() {
-        var eager = new SlotFilling(new SlotModel(
-                Map.of("near ~v", List.of(0.0, 0.0, 0.0, 9.0, 0.0)), List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
-        assertEquals(Optional.empty(), fill(eager, "Ada Vell resigned on 12 June 2031.", "resigned:resign").when());
+        var eager = new SlotFilling(
+                new SlotModel(Map.of("near ~v", List.of(0.0, 0.0, 0.0, 9.0, 0.0)), List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
+        assertEquals(
+                Optional.empty(),
+                fill(eager, "Ada Vell resigned on 12 June 2031.", "resigned:resign")
+                        .when());
         assertTrue(fill(eager, "Ada Vell resigned on 12 January 2031.", "resigned:resign")
                 .when()
                 .isPresent());
@@ -73,9 +77,10 @@ final class SlotFillingTest {
 
     @Test
     void nobodyTakesPartTwice() {
-        var eager = new SlotFilling(new SlotModel(
-                Map.of("near ~v", List.of(9.0, 0.0, 0.0, 0.0, 0.0)), List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
-        List<Participant> all = fill(eager, "Ada Vell met Ivo Sand and Ada Vell.", "met:meet").participants();
+        var eager = new SlotFilling(
+                new SlotModel(Map.of("near ~v", List.of(9.0, 0.0, 0.0, 0.0, 0.0)), List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
+        List<Participant> all =
+                fill(eager, "Ada Vell met Ivo Sand and Ada Vell.", "met:meet").participants();
         assertEquals(2, all.size());
         assertTrue(all.stream().allMatch(p -> p.role() == Role.ATTENDEE));
     }

@@ -56,6 +56,7 @@ final class TieTest {
             chain[i] = "noun " + (i - 1) + " nmod";
         }
         assertEquals("far", Tie.between(tree(chain), 0, 39).path());
-        assertEquals("far", Tie.between(tree("one -1 root", "two -1 root"), 0, 1).path());
+        assertEquals(
+                "far", Tie.between(tree("one -1 root", "two -1 root"), 0, 1).path());
     }
 }
