@@ -115,26 +115,31 @@ final class ClaimTexts {
         return texts;
     }
 
-    private static Optional<Told> told(String text, Gold.GoldClaim claim) {
-        String pattern = Stream.of(claim.at().strip().split("\\s+"))
+    /** Where words stand, whatever the white space and quotation marks. */
+    static Optional<Span> find(String text, String words) {
+        String pattern = Stream.of(words.strip().split("\\s+"))
                 .map(w -> Pattern.quote(w)
                         .replaceAll("['\u2018\u2019]", "\\\\E['\u2018\u2019]\\\\Q")
                         .replaceAll("[\"\u201c\u201d]", "\\\\E[\"\u201c\u201d]\\\\Q"))
                 .collect(Collectors.joining("\\s+"));
         Matcher at = Pattern.compile(pattern).matcher(text);
+        return at.find() ? Optional.of(new Span(at.start(), at.end())) : Optional.empty();
+    }
+
+    private static Optional<Told> told(String text, Gold.GoldClaim claim) {
         List<String> names = claim.chain().stream().flatMap(List::stream).toList();
-        return at.find()
-                ? Optional.of(new Told(
-                        Places.of(text, List.of(new Span(at.start(), at.end()))),
+        return find(text, claim.at())
+                .map(span -> new Told(
+                        Places.of(text, List.of(span)),
                         Places.none(),
                         names,
                         Optional.of(claim.denied()),
                         !claim.optional(),
-                        Places.none()))
-                : Optional.empty();
+                        Places.none()));
     }
 
-    private static Map<String, Document> documents(Path reports) {
+    /** The reports of a folder by file name, with what their table tells. */
+    static Map<String, Document> documents(Path reports) {
         Path inside = reports.resolve("metadata.csv");
         Path table = Files.exists(inside) ? inside : reports.resolveSibling("metadata.csv");
         Metadata metadata = Metadata.read(table);

@@ -82,7 +82,7 @@ final class Carrying {
         for (int k = i - 1; k >= 0; k--) {
             Draft before = drafts.get(k);
             if (before.kind == d.kind && !before.participants.isEmpty()) {
-                Roles.adopt(d, before);
+                d.adopt(before);
                 d.when = d.when.or(() -> before.when.map(w -> carried(w)));
                 d.place = d.place.or(() -> before.place);
                 return;

@@ -1,6 +1,7 @@
 package org.hearsay.event.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,6 +16,9 @@ import org.hearsay.text.Span;
 
 /** An event mention while it is being put together; lives inside the reading of one document. */
 final class Draft {
+
+    /** More than these are a list that was read too far. */
+    private static final int MOST = 15;
 
     final EventKind kind;
     final Span trigger;
@@ -66,5 +70,24 @@ final class Draft {
         this.block = block;
         this.lemma = lemma;
         this.frame = frame;
+    }
+
+    /** Takes those over who took part by another mention of the same event. */
+    void adopt(Draft other) {
+        for (Participant p : other.participants) {
+            boolean known = participants.stream()
+                    .anyMatch(q -> q.span().equals(p.span())
+                            || q.referent().isPresent() && q.referent().equals(p.referent()));
+            if (!known && participants.size() < MOST && !p.span().overlaps(trigger)) {
+                participants.add(p);
+            }
+        }
+    }
+
+    /** Those who took part, in order of place. */
+    List<Participant> listParticipants() {
+        return participants.stream()
+                .sorted(Comparator.comparing(Participant::span))
+                .toList();
     }
 }

@@ -12,25 +12,18 @@ import org.hearsay.event.internal.Grammar.Complement;
  * @param subjects of the verb; none for a noun
  * @param objects of the verb; none for a noun
  * @param complements prepositional phrases behind it
- * @param openers prepositional phrases that open its clause
  */
-record Frame(
-        int part,
-        boolean passive,
-        List<Integer> subjects,
-        List<Integer> objects,
-        List<Complement> complements,
-        List<Complement> openers) {
+record Frame(int part, boolean passive, List<Integer> subjects, List<Integer> objects, List<Complement> complements) {
 
     static Frame ofVerb(Clauses c, Grammar g, int verb) {
         boolean passive = c.isPassive(verb);
         List<Integer> objects = passive ? List.of() : g.objects(verb);
         int behind = !objects.isEmpty() && objects.getLast() > verb ? objects.getLast() + 1 : g.firstBehind(verb);
-        return new Frame(verb, passive, g.subjects(verb), objects, g.complements(behind), g.openers(verb));
+        return new Frame(verb, passive, g.subjects(verb), objects, g.complements(behind));
     }
 
     static Frame ofNoun(Grammar g, int noun) {
-        return new Frame(noun, false, List.of(), List.of(), g.complements(noun + 1), List.of());
+        return new Frame(noun, false, List.of(), List.of(), g.complements(noun + 1));
     }
 
     /** Those who suffer it: objects, or the subjects of a passive. */

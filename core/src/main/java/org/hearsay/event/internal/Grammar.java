@@ -424,22 +424,4 @@ final class Grammar {
     private String word(int p) {
         return c.head(p).lower();
     }
-
-    /** The prepositional phrases that open the clause of a verb, before its subject: 'In Oslo, the …'. */
-    List<Complement> openers(int verb) {
-        OptionalInt subject = subject(verb, 0);
-        int from = subject.orElse(verb);
-        int k = from - 1;
-        while (k >= 0
-                && !(c.is(k, Kind.BREAK)
-                        || c.is(k, Kind.SUBORDINATE)
-                        || c.is(k, Kind.RELATIVE)
-                        || c.is(k, Kind.VERB)
-                        || c.is(k, Kind.AND))) {
-            k--;
-        }
-        return k + 1 >= from
-                ? List.of()
-                : complements(k + 1).stream().filter(x -> x.at() < from).toList();
-    }
 }

@@ -71,7 +71,7 @@ final class Orders {
     /** 'the day before the vote', 'hours after the strike'. */
     private static Optional<Words> ofTime(Clauses c, int part) {
         Optional<TimeExpression> time = c.timeAt(c.part(part).first());
-        OptionalInt days = time.map(Times::daysBeside).orElse(OptionalInt.empty());
+        OptionalInt days = time.map(Orders::daysBeside).orElse(OptionalInt.empty());
         String text = time.map(t -> t.text().toLowerCase(Locale.ROOT)).orElse("");
         boolean before = text.endsWith(" before") || text.endsWith("eve of");
         if (!before && !text.endsWith(" after") || days.isEmpty() && text.split(" ").length > 4) {
@@ -186,5 +186,17 @@ final class Orders {
             }
         }
         return true;
+    }
+
+    /** Days told beside another event: -1 for 'the day before', 1 for 'the day after'. */
+    private static OptionalInt daysBeside(TimeExpression t) {
+        String s = t.text().toLowerCase(Locale.ROOT);
+        boolean oneDay = s.startsWith("the ") || s.startsWith("a day") || s.startsWith("one day");
+        if (!oneDay || s.contains("week") || s.contains("month") || s.contains("year")) {
+            return OptionalInt.empty();
+        }
+        return s.endsWith("before") || s.endsWith("eve of")
+                ? OptionalInt.of(-1)
+                : s.endsWith("after") ? OptionalInt.of(1) : OptionalInt.empty();
     }
 }

@@ -16,6 +16,7 @@ import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.Order;
 import org.hearsay.event.TriggerModel;
+import org.hearsay.event.internal.slot.SlotModel;
 import org.hearsay.event.internal.trigger.Outlook;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
@@ -36,6 +37,7 @@ public final class RuleEventExtractor implements EventExtractor {
     private final PhraseIndex<String> causes;
     private final Orders orders;
     private final Sequences sequences;
+    private final Slots slots = new Slots(SlotModel.english());
 
     /** One with the English word list. */
     public RuleEventExtractor() {
@@ -91,6 +93,7 @@ public final class RuleEventExtractor implements EventExtractor {
                     .or(() -> before);
         }
         drafts.sort((a, b) -> a.trigger.compareTo(b.trigger));
+        slots.fill(document, layers, mentions, times, drafts);
         new Carrying(document.text(), document.masthead().published().flatMap(p -> p.day())).carry(drafts);
         new Telling(layers, claims).tell(drafts);
         sequences.read(layers, drafts);
@@ -120,7 +123,7 @@ public final class RuleEventExtractor implements EventExtractor {
                     d.kind,
                     new Evidence(document.id(), d.trigger, BY),
                     d.trigger.of(document.text()),
-                    Roles.sorted(d.participants),
+                    d.listParticipants(),
                     d.when,
                     orders,
                     d.place,

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.event.EventKind;
-import org.hearsay.event.Filler;
 import org.hearsay.event.Realis;
 import org.hearsay.event.internal.Part.Kind;
 import org.hearsay.event.internal.trigger.Outlook;
@@ -30,11 +29,9 @@ final class SentenceEvents {
     private final Grammar g;
     private final Selection selection;
     private final Fillers fillers;
-    private final Times times;
     private final Outlook outlook;
     private final Reasons reasons;
     private final Tolls tolls;
-    private final Roles roles;
     private final Causation causation;
     private final Optional<EventKind> incident;
     private final Map<Integer, Frame> frames = new HashMap<>();
@@ -57,13 +54,11 @@ final class SentenceEvents {
         this.c = clauses;
         this.g = new Grammar(clauses);
         this.selection = new Selection(triggers, mentions, clauses, g);
-        this.fillers = new Fillers(text, mentions, triggers, clauses);
-        this.times = new Times(clauses);
+        this.fillers = new Fillers(mentions, triggers, clauses);
         this.outlook = outlook;
         this.reasons = new Reasons(text, triggers, causes, clauses, selection);
         this.tolls = new Tolls(text, mentions, triggers, clauses);
         this.causation = new Causation(text, triggers, clauses, fillers);
-        this.roles = new Roles(clauses, g, fillers, triggers, selection);
     }
 
     List<Draft> read() {
@@ -130,7 +125,7 @@ final class SentenceEvents {
             return;
         }
         Frame f = frame(p);
-        Optional<EventKind> kind = selection.kindOfVerb(f, times.ofVerb(p).isPresent());
+        Optional<EventKind> kind = selection.kindOfVerb(f, isDated(p));
         if (kind.isEmpty() || kind.get() == EventKind.OTHER && isBeside(p)) {
             return;
         }
@@ -143,10 +138,7 @@ final class SentenceEvents {
                 sentence.block(),
                 c.head(p).lemma(),
                 f);
-        roles.ofVerb(d);
         d.realis = realis(p);
-        d.when = times.ofVerb(p).map(Times::when);
-        d.place = place(f);
         finish(d);
         Tolls.whatOf(d.kind, d.lemma)
                 .ifPresent(w ->
@@ -219,23 +211,16 @@ final class SentenceEvents {
         d.carrier = carrier;
         d.definite = !selection.isIndefinite(p);
         d.embedded = c.is(p - 1, Kind.PREPOSITION);
-        roles.ofNoun(d);
-        d.when = times.ofNoun(p).map(Times::when);
-        d.place = place(d.frame).or(() -> fillers.placeWithin(p, kind == EventKind.MEET || kind == EventKind.CEREMONY));
         d.realis = realis(p);
         carrying.forEach(v -> carried(d, v));
         if (verb >= 0 && (carrier.isEmpty() || c.isReducedPassive(carrier.getAsInt()))) {
             attended(d, verb);
         }
-        copula(d, p);
         finish(d);
         Optional<Draft> same =
                 drafts.stream().filter(o -> o.part == verb && o.kind == kind).findFirst();
         if (same.isPresent() && (carrier.isEmpty() || c.isReducedPassive(carrier.getAsInt()))) {
             // 'met at a dinner held by X': one event
-            Roles.adopt(same.get(), d);
-            same.get().when = same.get().when.or(() -> d.when);
-            same.get().place = same.get().place.or(() -> d.place);
             return;
         }
         drafts.add(d);
@@ -257,9 +242,6 @@ final class SentenceEvents {
     private void other(EventKind kind, int part, int token) {
         Draft d = draft(kind, part, token, c.tokens().get(token).lemma());
         d.embedded = true;
-        roles.ofNoun(d);
-        d.when = times.ofNoun(part).map(Times::when);
-        d.place = place(d.frame);
         d.realis = outlook.of(c.sight().inReport(token));
         drafts.add(d);
     }
@@ -274,27 +256,9 @@ final class SentenceEvents {
         return false;
     }
 
-    /** 'The raid was the work of X'; 'X was behind the raid'. */
-    private void copula(Draft d, int p) {
-        for (int v = 0; v < c.size(); v++) {
-            boolean be = c.is(v, Kind.VERB) && c.head(v).lemma().equals("be");
-            if (be && (v < p ? p - v <= 4 : frame(v).subjects().contains(p))) {
-                roles.ofDoer(d, v, frame(v));
-            }
-        }
-    }
-
     private void carried(Draft d, int verb) {
-        Frame f = frame(verb);
         boolean predicate = c.head(verb).lemma().equals("be");
         Realis above = predicate ? Realis.ACTUAL : realis(verb);
-        roles.ofCarrier(d, verb, f, above == Realis.DENIED);
-        if (d.when.isEmpty()) {
-            d.when = times.ofVerb(verb).map(Times::when);
-        }
-        if (d.place.isEmpty()) {
-            d.place = place(f);
-        }
         if (d.realis == Realis.ACTUAL || d.realis == Realis.HYPOTHETICAL) {
             // who did not attend does not make it not happen
             boolean attending =
@@ -332,75 +296,34 @@ final class SentenceEvents {
         return -1;
     }
 
+    /** 'Will speak at a dinner': what somebody is to do at a gathering tells that it is ahead too. */
     private void attended(Draft d, int verb) {
         String word = c.head(d.part - 1).lower();
         boolean social = switch (d.kind) {
             case MEET, CEREMONY, STATEMENT, SPEAK -> true;
             default -> false;
         };
-        Frame f = frame(verb);
-        List<Integer> doers = f.passive() ? f.behind("by") : f.subjects();
-        boolean around = word.equals("before") || word.equals("after") || word.equals("following");
-        if (social
-                && around
-                && d.kind == EventKind.MEET
-                && !d.frame.behind("with").isEmpty()
-                && d.participants.size() < 4) {
-            // 'spoke before a meeting with the ministers': it is the speaker who meets them
-            roles.ofPresent(d, doers);
-        }
-        boolean voted = word.equals("with") && d.kind == EventKind.VOTE;
         boolean there =
                 word.equals("at") || word.equals("during") || word.equals("for") && d.kind == EventKind.CEREMONY;
-        if (voted) {
-            roles.ofPresent(d, doers);
-        }
-        if (!social || !there) {
-            return;
-        }
-        roles.ofPresent(d, doers);
-        if (word.equals("for")) {
-            roles.ofPresent(d, f.objects());
-        }
-        if (d.when.isEmpty()) {
-            d.when = times.ofVerb(verb).map(Times::when);
-        }
-        if (d.place.isEmpty()) {
-            d.place = place(f);
-        }
-        if (d.realis == Realis.ACTUAL) {
-            Realis above = realis(verb);
-            d.realis = above == Realis.PLANNED ? Realis.PLANNED : d.realis;
+        if (social && there && d.realis == Realis.ACTUAL && realis(verb) == Realis.PLANNED) {
+            d.realis = Realis.PLANNED;
         }
     }
 
-    private Optional<Filler> place(Frame f) {
-        if (c.is(f.part(), Kind.VERB) && c.head(f.part()).lemma().equals("visit")) {
-            Optional<Integer> object =
-                    f.objects().stream().filter(fillers::isPlace).findFirst();
-            if (object.isPresent()) {
-                return Optional.of(fillers.placeFrom(object.get()));
+    /** Whether a time stands in the clause of a verb. */
+    private boolean isDated(int verb) {
+        for (int step : new int[] {-1, 1}) {
+            for (int k = verb + step; k >= 0 && k < c.size(); k += step) {
+                switch (c.part(k).kind()) {
+                    case TIME -> {
+                        return true;
+                    }
+                    case VERB, BREAK, SUBORDINATE, RELATIVE -> k = step < 0 ? -1 : c.size();
+                    case NOUN, PREPOSITION, COMMA, AND, QUOTE, OTHER -> {}
+                }
             }
         }
-        // 'discussed the war on X', 'left after the raid in Y': the place of another event
-        List<Grammar.Complement> own = f.complements().stream()
-                .filter(x -> x.at() - 1 == f.part() || kindOfNoun(x.at() - 1).isEmpty())
-                .toList();
-        Optional<Filler> found = fillers.place(own);
-        if (found.isEmpty()) {
-            found = f.complements().stream()
-                    .filter(x ->
-                            x.word().equals("to") && fillers.isPlace(x.phrases().getFirst()))
-                    .filter(x -> c.is(f.part(), Kind.NOUN) || triggersTravel(f.part()))
-                    .map(x -> fillers.placeFrom(x.phrases().getFirst()))
-                    .findFirst();
-        }
-        return found.or(() -> fillers.place(f.openers()));
-    }
-
-    private boolean triggersTravel(int verb) {
-        return triggers.verb(c.head(verb).lemma()).stream()
-                .anyMatch(r -> r.kind().equals(Optional.of(EventKind.VISIT)));
+        return false;
     }
 
     private void finish(Draft d) {
@@ -456,7 +379,6 @@ final class SentenceEvents {
     /** A mention of deaths or injuries that only a count tells: '14 dead'. */
     private Draft counted(EventKind kind, int part) {
         Draft d = draft(kind, part, c.part(part).end() - 1, "dead");
-        d.place = place(d.frame);
         drafts.add(d);
         return d;
     }

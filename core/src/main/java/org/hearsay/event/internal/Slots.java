@@ -1,0 +1,37 @@
+package org.hearsay.event.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.document.Document;
+import org.hearsay.event.internal.slot.Happening;
+import org.hearsay.event.internal.slot.Report;
+import org.hearsay.event.internal.slot.SlotFilling;
+import org.hearsay.event.internal.slot.SlotModel;
+import org.hearsay.mention.Mentions;
+import org.hearsay.model.Layers;
+import org.hearsay.time.TimeExpression;
+
+/** Gives the events of a report what hangs on them: the one place where drafts meet the learned scorer. */
+final class Slots {
+
+    private final SlotFilling filling;
+
+    Slots(SlotModel model) {
+        this.filling = new SlotFilling(model);
+    }
+
+    /** Sets who took part, time and place of each draft. */
+    void fill(Document document, Layers layers, Mentions mentions, List<TimeExpression> times, List<Draft> drafts) {
+        var happenings = new ArrayList<Happening>();
+        drafts.forEach(d -> happenings.add(Happening.of(layers, d.trigger, d.kind)));
+        var report = new Report(document, layers, mentions, times, happenings);
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft d = drafts.get(i);
+            SlotFilling.Filled filled = filling.fill(report, happenings.get(i));
+            d.participants.clear();
+            d.participants.addAll(filled.participants());
+            d.when = filled.when();
+            d.place = filled.place();
+        }
+    }
+}

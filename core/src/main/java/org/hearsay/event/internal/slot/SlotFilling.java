@@ -1,0 +1,133 @@
+package org.hearsay.event.internal.slot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.event.Filler;
+import org.hearsay.event.Participant;
+import org.hearsay.event.When;
+import org.hearsay.event.internal.slot.Candidate.Type;
+import org.hearsay.event.internal.slot.SlotModel.Question;
+import org.hearsay.time.TimeExpression;
+
+/**
+ * Fills who took part, time and place of each event of a report from all that stands within its reach. What is not likely
+ * enough stays out: silence before a false word.
+ */
+public final class SlotFilling {
+
+    /** More than these are a list that was read too far. */
+    private static final int MOST = 12;
+
+    private final SlotModel model;
+
+    public SlotFilling(SlotModel model) {
+        this.model = model;
+    }
+
+    /** The slots of an event. */
+    public record Filled(List<Participant> participants, Optional<When> when, Optional<Filler> place) {
+
+        public Filled {
+            participants = List.copyOf(participants);
+        }
+    }
+
+    private record Likely(Candidate candidate, double likely, List<String> signs) {}
+
+    /** All pairs of an event and what may fill its slots. */
+    public static List<Pair> pairs(Report report, Happening event) {
+        var signs = new Signs(report, event);
+        int own = report.sentenceOf(event);
+        return signs.candidates().stream()
+                .map(c -> new Pair(event, c, c.sentence() == own, signs.of(c)))
+                .toList();
+    }
+
+    /** What fills the slots of an event. */
+    public Filled fill(Report report, Happening event) {
+        var signs = new Signs(report, event);
+        int own = report.sentenceOf(event);
+        var parties = new ArrayList<Likely>();
+        Optional<Likely> time = Optional.empty();
+        Optional<Likely> place = Optional.empty();
+        for (Candidate c : signs.candidates()) {
+            Likely likely = likely(c, signs.of(c));
+            switch (c.type()) {
+                case PARTY -> parties.add(likely);
+                case TIME -> {
+                    boolean ahead = signs.isPast()
+                            && Moments.isAhead(
+                                    report.document().masthead().published(),
+                                    c.time().flatMap(TimeExpression::value));
+                    time = ahead ? time : better(time, likely);
+                }
+                case PLACE -> place = better(place, likely);
+            }
+        }
+        return new Filled(
+                participants(event, parties),
+                told(time, Question.TIME).map(l -> when(l.candidate(), own)),
+                told(place, Question.PLACE)
+                        .map(l -> new Filler(
+                                l.candidate().span(),
+                                l.candidate().text(),
+                                l.candidate().referent())));
+    }
+
+    private Likely likely(Candidate c, List<String> signs) {
+        return new Likely(c, model.likely(question(c.type()), signs), signs);
+    }
+
+    /** What is asked of candidates of a type. */
+    public static Question question(Type type) {
+        return switch (type) {
+            case PARTY -> Question.PARTY;
+            case TIME -> Question.TIME;
+            case PLACE -> Question.PLACE;
+        };
+    }
+
+    private static Optional<Likely> better(Optional<Likely> best, Likely likely) {
+        return best.filter(b -> b.likely() >= likely.likely()).or(() -> Optional.of(likely));
+    }
+
+    private Optional<Likely> told(Optional<Likely> best, Question question) {
+        return best.filter(l -> l.likely() >= model.line(question));
+    }
+
+    private static When when(Candidate c, int own) {
+        TimeExpression t = c.time().orElseThrow();
+        String basis = t.basis().toString();
+        return new When(t.span(), t.text(), t.value(), c.sentence() == own ? basis : "carried, " + basis);
+    }
+
+    private List<Participant> participants(Happening event, List<Likely> parties) {
+        var told = new ArrayList<Participant>();
+        parties.stream()
+                .filter(l -> l.likely() >= model.line(Question.PARTY))
+                .sorted(Comparator.comparingDouble((Likely l) -> -l.likely())
+                        .thenComparing(l -> l.candidate().span()))
+                .forEach(l -> {
+                    Candidate c = l.candidate();
+                    boolean known = told.stream()
+                            .anyMatch(p -> p.span().overlaps(c.span())
+                                    || p.referent().isPresent() && p.referent().equals(c.referent()));
+                    if (!known && told.size() < MOST) {
+                        told.add(new Participant(role(event, l), c.span(), c.text(), c.referent()));
+                    }
+                });
+        told.sort(Comparator.comparing(Participant::span));
+        return told;
+    }
+
+    private Participant.Role role(Happening event, Likely l) {
+        double agent = model.likely(Question.AGENT, l.signs());
+        double patient = model.likely(Question.PATIENT, l.signs());
+        if (Math.max(agent, patient) < model.line(Question.AGENT)) {
+            return Casting.other(event.kind());
+        }
+        return agent >= patient ? Casting.doer(event.kind()) : Casting.object(event.kind());
+    }
+}

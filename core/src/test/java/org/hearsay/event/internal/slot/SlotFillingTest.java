@@ -1,0 +1,87 @@
+package org.hearsay.event.internal.slot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.event.Filler;
+import org.hearsay.event.Participant;
+import org.hearsay.event.Participant.Role;
+import org.hearsay.event.When;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE UNDER TEST: who took part, when and where, chosen from all that stands within reach of an event. */
+final class SlotFillingTest {
+
+    private static final SlotFilling LEARNED = new SlotFilling(SlotModel.english());
+
+    private static SlotFilling.Filled fill(SlotFilling filling, String text, String... events) {
+        Report report = Reading.report(text, events);
+        return filling.fill(report, report.happenings().getFirst());
+    }
+
+    @Test
+    void aPlainSentenceTellsAll() {
+        SlotFilling.Filled filled = fill(LEARNED, "Norland attacked Ostrava on Monday.", "attacked:attack");
+        assertEquals(
+                List.of("agent Norland", "patient Ostrava"),
+                filled.participants().stream()
+                        .map(p -> p.role().slug() + " " + p.text())
+                        .toList());
+        assertEquals(
+                Optional.of("2031-03-03"), filled.when().flatMap(When::value).map(v -> v.value()));
+    }
+
+    @Test
+    void thePlaceBehindIn() {
+        assertEquals(
+                Optional.of("Ostrava"),
+                fill(LEARNED, "Ada Vell met Ivo Sand in Ostrava.", "met:meet")
+                        .place()
+                        .map(Filler::text));
+    }
+
+    @Test
+    void asecondVerbSharesItsSentencesTime() {
+        assertEquals(
+                Optional.of("2031-03-03"),
+                fill(LEARNED, "On Monday gunmen stormed the station and killed two guards.", "killed:kill")
+                        .when()
+                        .flatMap(When::value)
+                        .map(v -> v.value()));
+    }
+
+    @Test
+    void whatIsToldAsPastDoesNotLieAhead() {
+        var eager = new SlotFilling(
+                new SlotModel(Map.of("near ~v", List.of(0.0, 0.0, 0.0, 9.0, 0.0)), List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
+        assertEquals(
+                Optional.empty(),
+                fill(eager, "Ada Vell resigned on 12 June 2031.", "resigned:resign")
+                        .when());
+        assertTrue(fill(eager, "Ada Vell resigned on 12 January 2031.", "resigned:resign")
+                .when()
+                .isPresent());
+    }
+
+    @Test
+    void whatIsNotLikelyStaysOut() {
+        var silent = new SlotFilling(new SlotModel(Map.of(), List.of(0.9, 0.9, 0.9, 0.9, 0.9)));
+        SlotFilling.Filled filled = fill(silent, "Norland attacked Ostrava on Monday.", "attacked:attack");
+        assertEquals(List.of(), filled.participants());
+        assertEquals(Optional.empty(), filled.when());
+        assertEquals(Optional.empty(), filled.place());
+    }
+
+    @Test
+    void nobodyTakesPartTwice() {
+        var eager = new SlotFilling(
+                new SlotModel(Map.of("near ~v", List.of(9.0, 0.0, 0.0, 0.0, 0.0)), List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
+        List<Participant> all =
+                fill(eager, "Ada Vell met Ivo Sand and Ada Vell.", "met:meet").participants();
+        assertEquals(2, all.size());
+        assertTrue(all.stream().allMatch(p -> p.role() == Role.ATTENDEE));
+    }
+}
