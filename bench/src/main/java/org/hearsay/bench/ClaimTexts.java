@@ -8,9 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.bench.ClaimText.Corpus;
 import org.hearsay.bench.ClaimText.Told;
@@ -107,23 +104,13 @@ final class ClaimTexts {
     }
 
     private static Optional<Told> told(String text, Gold.GoldClaim claim) {
-        String pattern = Stream.of(claim.at().strip().split("\\s+"))
-                .map(w -> Pattern.quote(w)
-                        .replaceAll("['\u2018\u2019]", "\\\\E['\u2018\u2019]\\\\Q")
-                        .replaceAll("[\"\u201c\u201d]", "\\\\E[\"\u201c\u201d]\\\\Q"))
-                .collect(Collectors.joining("\\s+"));
-        Matcher at = Pattern.compile(pattern).matcher(text);
         List<String> names = claim.chain().stream().flatMap(List::stream).toList();
-        return at.find()
-                ? Optional.of(new Told(
-                        Places.of(text, List.of(new Span(at.start(), at.end()))),
-                        Places.none(),
-                        names,
-                        Optional.of(claim.denied())))
-                : Optional.empty();
+        return JoinTexts.find(text, claim.at())
+                .map(at -> new Told(Places.of(text, List.of(at)), Places.none(), names, Optional.of(claim.denied())));
     }
 
-    private static Map<String, Document> documents(Path reports) {
+    /** The documents of a folder of reports, by file name. */
+    static Map<String, Document> documents(Path reports) {
         Path inside = reports.resolve("metadata.csv");
         Path table = Files.exists(inside) ? inside : reports.resolveSibling("metadata.csv");
         Metadata metadata = Metadata.read(table);

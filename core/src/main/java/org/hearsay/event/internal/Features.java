@@ -19,6 +19,7 @@ import org.hearsay.event.Story;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.event.Toll;
 import org.hearsay.event.When;
+import org.hearsay.event.internal.joining.Days;
 import org.hearsay.lexicon.Things;
 import org.hearsay.text.Span;
 import org.hearsay.text.Wording;
