@@ -23,7 +23,7 @@ import org.hearsay.pipeline.DocumentReading;
  */
 public final class JoinRun {
 
-    private static final double[] LINES = {0.3, 0.4, 0.5, 0.6, 0.7};
+    private static final double[] LINES = {0.3, 0.35, 0.4, 0.5};
 
     private JoinRun() {}
 
@@ -66,7 +66,7 @@ public final class JoinRun {
                 .toList();
     }
 
-    private static List<Path> golds(Path folder) throws IOException {
+    static List<Path> golds(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> !f.getFileName().toString().startsWith("00"))
                     .sorted()
@@ -76,13 +76,12 @@ public final class JoinRun {
 
     static void fit(List<JoinCase> cases, Path to) throws IOException {
         var fit = new JoinFit(cases);
-        double line = 0.5;
-        List<JoinModel> folds = fit.folds(cases, line);
+        List<JoinModel> folds = fit.folds(cases);
         for (double l : LINES) {
             System.out.println("line " + l + ", left out");
             print(cases, c -> new JoinModel(folds.get(JoinFit.foldOf(c)).weights(), l));
         }
-        JoinFit.write(fit.fit(cases, line), to);
+        JoinFit.write(fit.fit(cases), to);
     }
 
     private static void print(List<JoinCase> cases, Function<JoinCase, JoinModel> models) {

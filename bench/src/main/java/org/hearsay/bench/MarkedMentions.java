@@ -1,11 +1,13 @@
 package org.hearsay.bench;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.hearsay.bench.JoinText.Marked;
 import org.hearsay.document.Evidence;
 import org.hearsay.document.Extractor;
@@ -130,19 +132,34 @@ final class MarkedMentions {
         return struck ? Participant.Role.PATIENT : arc.is("nsubj") ? Participant.Role.AGENT : Participant.Role.ATTENDEE;
     }
 
-    /** The word on which the others hang; a verb where there is one. */
+    /** The word on which the others hang: a verb before a noun before the rest. */
     private OptionalInt head(Span words) {
-        List<Token> in = text.layers().tokensIn(words);
         int first = text.layers().firstTokenFrom(words.start());
-        int best = -1;
-        for (int i = first; i < first + in.size(); i++) {
-            int above = syntax.arc(i).head();
-            boolean top = above < first || above >= first + in.size();
-            boolean verb = tokens.get(i).tag() == Tag.VERB;
-            if (tokens.get(i).isWord() && (best < 0 || top && verb && tokens.get(best).tag() != Tag.VERB)) {
-                best = top || best < 0 ? i : best;
-            }
+        int end = first + text.layers().tokensIn(words).size();
+        return IntStream.range(first, end)
+                .filter(i -> tokens.get(i).isWord())
+                .boxed()
+                .min(Comparator.<Integer>comparingInt(i -> rank(tokens.get(i).tag()))
+                        .thenComparingInt(i -> depth(i, first, end)))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    /** How many words of a span stand above one of them. */
+    private int depth(int word, int first, int end) {
+        int depth = 0;
+        for (int at = syntax.arc(word).head(); at >= first && at < end; at = syntax.arc(at).head()) {
+            depth++;
         }
-        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+        return depth;
+    }
+
+    private static int rank(Tag tag) {
+        return switch (tag) {
+            case VERB -> 0;
+            case NOUN -> 1;
+            case ADJ, PROPN -> 2;
+            default -> 3;
+        };
     }
 }

@@ -43,7 +43,7 @@ public final class WindowEventResolver implements EventResolver {
     public static List<JoinCandidate> listCandidates(Collection<ToldEvent> told, Map<DocumentId, Story> stories) {
         return byDocument(told, stories).values().stream()
                 .flatMap(report ->
-                        ReportJoins.candidates(report, story(report, stories)).stream())
+                        new ReportJoins(report, story(report, stories), KindTable::nearness).candidates().stream())
                 .toList();
     }
 
@@ -72,7 +72,7 @@ public final class WindowEventResolver implements EventResolver {
     }
 
     private List<Features> inside(List<ToldEvent> report, Map<DocumentId, Story> stories) {
-        return ReportJoins.join(report, story(report, stories), joins).stream()
+        return new ReportJoins(report, story(report, stories), KindTable::nearness).join(joins).stream()
                 .map(event -> Features.of(event.stream().map(report::get).toList(), stories))
                 .toList();
     }
@@ -99,12 +99,11 @@ public final class WindowEventResolver implements EventResolver {
                         new Clusters.Fit((i, j) -> fit(nodes.get(i), nodes.get(j), scorer), LEAST, MEAN_ACROSS)));
     }
 
+    /** Two that one report tells as two stay two, whatever another report makes of them. */
     private static double fit(Features a, Features b, Scorer scorer) {
-        if (!a.first().document().equals(b.first().document())) {
-            return scorer.score(a, b).points();
-        }
-        Features earlier = a.first().compareTo(b.first()) <= 0 ? a : b;
-        return scorer.inside(earlier, earlier == a ? b : a).points();
+        return a.first().document().equals(b.first().document())
+                ? PairScore.NEVER.points()
+                : scorer.score(a, b).points();
     }
 
     private static List<Features> merge(

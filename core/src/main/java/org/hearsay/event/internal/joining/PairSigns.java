@@ -21,23 +21,26 @@ final class PairSigns {
 
     private final Site a;
     private final Site b;
+    private final double near;
     private final String kin;
     private final List<String> signs = new ArrayList<>(64);
 
-    private PairSigns(Site a, Site b) {
+    private PairSigns(Site a, Site b, double near) {
         this.a = a;
         this.b = b;
-        this.kin = kin(a, b);
+        this.near = near;
+        this.kin = kin();
     }
 
     /**
      * The signs of two mentions, the earlier first.
      *
+     * @param near how near their kinds stand, 0 to 1
      * @param alike how many mentions of the report are named by the later one's words
      * @param between how many of these stand between the two
      */
-    static List<String> of(Site earlier, Site later, int alike, int between) {
-        var signs = new PairSigns(earlier, later);
+    static List<String> of(Site earlier, Site later, double near, int alike, int between) {
+        var signs = new PairSigns(earlier, later, near);
         signs.signs.add("pair");
         signs.signs.add("kin=" + signs.kin);
         signs.words();
@@ -51,7 +54,7 @@ final class PairSigns {
         return List.copyOf(signs.signs);
     }
 
-    private static String kin(Site a, Site b) {
+    private String kin() {
         Head.Kinship kinship = a.head().kinship(b.head());
         if (kinship != Head.Kinship.NONE) {
             return kinship.name().toLowerCase(java.util.Locale.ROOT);
@@ -59,7 +62,10 @@ final class PairSigns {
         if (a.head().isGeneral() || b.head().isGeneral()) {
             return "general";
         }
-        return a.kind() == b.kind() && a.kind() != EventKind.OTHER ? "kind" : "none";
+        if (isOpen()) {
+            return "none";
+        }
+        return near == 1 ? "kind" : near >= 0.6 ? "near kind" : near > 0 ? "far kind" : "other kind";
     }
 
     private void sign(String sign) {
@@ -70,7 +76,7 @@ final class PairSigns {
     private void words() {
         Head x = a.head();
         Head y = b.head();
-        sign("forms=" + short1(x) + short1(y));
+        sign("forms=" + letter(x) + letter(y));
         sign("article=" + y.article());
         sign("articles=" + x.article() + "," + y.article());
         sign("help=" + x.help() + "," + y.help());
@@ -90,7 +96,7 @@ final class PairSigns {
         }
     }
 
-    private static String short1(Head head) {
+    private static String letter(Head head) {
         return switch (head.form()) {
             case PAST -> "p";
             case ING -> "i";
@@ -103,12 +109,17 @@ final class PairSigns {
     private void kinds() {
         EventKind x = a.kind().compareTo(b.kind()) <= 0 ? a.kind() : b.kind();
         EventKind y = x == a.kind() ? b.kind() : a.kind();
-        if (x == EventKind.OTHER || y == EventKind.OTHER) {
+        if (isOpen()) {
             sign("kinds open=" + (x == y));
         } else {
-            sign("kinds=" + (x == y ? "same" : "two"));
+            sign("kinds near=" + Math.round(near * 5));
             signs.add("kinds=" + x + "," + y);
         }
+    }
+
+    /** Whether the kind of one of the two is not known. */
+    private boolean isOpen() {
+        return a.kind() == EventKind.OTHER || b.kind() == EventKind.OTHER;
     }
 
     private void who() {
@@ -160,8 +171,8 @@ final class PairSigns {
             sign("where=" + (words ? "one word" : one ? "same" : "other"));
         } else {
             sign("where open=" + (a.place().isPresent() || b.place().isPresent()));
-            boolean struck = a.place().flatMap(Site.Place::entity).filter(b.roles()::containsKey).isPresent()
-                    || b.place().flatMap(Site.Place::entity).filter(a.roles()::containsKey).isPresent();
+            boolean struck = a.place().flatMap(Place::entity).filter(b.roles()::containsKey).isPresent()
+                    || b.place().flatMap(Place::entity).filter(a.roles()::containsKey).isPresent();
             if (struck) {
                 sign("where=who");
             }

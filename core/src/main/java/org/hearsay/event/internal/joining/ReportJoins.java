@@ -1,12 +1,12 @@
 package org.hearsay.event.internal.joining;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.JoinCandidate;
@@ -21,122 +21,44 @@ import org.hearsay.event.ToldEvent;
 public final class ReportJoins {
 
     private static final int WINDOW = 24;
+
+    /** Of those that share a word, kind or participant the last ones are looked at, and the first: title and lead tell what a report is about. */
     private static final int LAST = 5;
 
-    private final List<Site> sites;
-    private final Map<String, List<Integer>> alike = new HashMap<>();
+    private static final int FIRST = 2;
 
-    private ReportJoins(List<ToldEvent> told, Story story) {
-        var sentences = new Sentences(story.text());
-        var list = new ArrayList<Site>(told.size());
-        for (ToldEvent t : told) {
-            list.add(Site.of(t, list.size(), story.text(), sentences));
-        }
-        this.sites = List.copyOf(list);
-        for (Site s : sites) {
-            alike.computeIfAbsent(key(s), k -> new ArrayList<>()).add(s.number());
-        }
-    }
+    /** Odds, less those of the line, below which two members keep events apart, and which members must have on the average. */
+    private static final double LEAST = -4;
 
-    private static String key(Site site) {
-        return String.join(" ", site.head().stems());
-    }
-
-    /** The pairs of a report's mentions that are asked about, with their signs; the mentions in order of place. */
-    public static List<JoinCandidate> candidates(List<ToldEvent> told, Story story) {
-        var report = new ReportJoins(told, story);
-        var found = new ArrayList<JoinCandidate>();
-        for (Site later : report.sites) {
-            for (int i : report.before(later)) {
-                Site earlier = report.sites.get(i);
-                found.add(new JoinCandidate(earlier.told(), later.told(), report.signs(earlier, later)));
-            }
-        }
-        return found;
-    }
-
-    /** Which mentions tell of one event: their numbers, each event's in order, events by their first mention. */
-    public static List<List<Integer>> join(List<ToldEvent> told, Story story, JoinModel model) {
-        var report = new ReportJoins(told, story);
-        var pairs = new ArrayList<Clusters.Pair>();
-        var likely = new HashMap<Long, Double>();
-        for (Site later : report.sites) {
-            for (int i : report.before(later)) {
-                double p = model.likely(report.signs(report.sites.get(i), later));
-                likely.put(report.pair(i, later.number()), p);
-                if (p >= model.line()) {
-                    pairs.add(new Clusters.Pair(i, later.number(), p));
-                }
-            }
-        }
-        double middle = odds(model.line());
-        return Clusters.of(
-                told.size(),
-                pairs,
-                new Clusters.Fit((i, j) -> report.fit(i, j, likely, model) - middle, FLOOR, MEAN));
-    }
-
-    private static final double FLOOR = -4;
     private static final double MEAN = -0.5;
+    private static final double NEVER = -100;
 
-    private double fit(int i, int j, Map<Long, Double> likely, JoinModel model) {
-        int a = Math.min(i, j);
-        int b = Math.max(i, j);
-        if (Vetoes.areApart(sites.get(a), sites.get(b))) {
-            return -100;
+    /** How near two kinds of event stand. */
+    public interface Nearness {
+
+        /** From 0, where the two are never one event, to 1, where they are one kind. */
+        double of(EventKind a, EventKind b);
+    }
+
+    private final Nearness near;
+    private final List<Site> sites = new ArrayList<>();
+    private final Map<String, List<Integer>> alike = new HashMap<>();
+    private final Map<String, List<Integer>> index = new HashMap<>();
+
+    /** The mentions of a report, in order of place. */
+    public ReportJoins(List<ToldEvent> told, Story story, Nearness near) {
+        this.near = near;
+        var sentences = new Sentences(story.text());
+        for (ToldEvent t : told) {
+            Site site = Site.of(t, sites.size(), story.text(), sentences);
+            sites.add(site);
+            alike.computeIfAbsent(words(site), k -> new ArrayList<>()).add(site.number());
+            keys(site).forEach(k -> index.computeIfAbsent(k, x -> new ArrayList<>()).add(site.number()));
         }
-        return odds(likely.computeIfAbsent(
-                pair(a, b), k -> model.likely(signs(sites.get(a), sites.get(b)))));
     }
 
-    private static double odds(double p) {
-        double q = Math.clamp(p, 1e-6, 1 - 1e-6);
-        return Math.log(q / (1 - q));
-    }
-
-    private long pair(int a, int b) {
-        return (long) a * sites.size() + b;
-    }
-
-    private List<String> signs(Site earlier, Site later) {
-        List<Integer> same = alike.getOrDefault(key(later), List.of());
-        int between = (int) same.stream()
-                .filter(i -> i > earlier.number() && i < later.number())
-                .limit(3)
-                .count();
-        return PairSigns.of(earlier, later, same.size(), between);
-    }
-
-    /** Numbers of the mentions before this one that it is compared with. */
-    private SortedSet<Integer> before(Site later) {
-        var numbers = new TreeSet<Integer>();
-        for (int i = Math.max(0, later.number() - WINDOW); i < later.number(); i++) {
-            numbers.add(i);
-        }
-        for (String key : keys(later)) {
-            List<Integer> list = index().getOrDefault(key, List.of());
-            int at = java.util.Collections.binarySearch(list, later.number());
-            for (int k = at - 1; k >= Math.max(0, at - LAST); k--) {
-                numbers.add(list.get(k));
-            }
-            // the first ones too: the title and the lead tell of what the report is about
-            list.stream().limit(2).filter(i -> i < later.number()).forEach(numbers::add);
-        }
-        numbers.removeIf(i -> !isAsked(sites.get(i), later) || Vetoes.areApart(sites.get(i), later));
-        return numbers;
-    }
-
-    private Map<String, List<Integer>> index = Map.of();
-
-    private Map<String, List<Integer>> index() {
-        if (index.isEmpty()) {
-            var map = new TreeMap<String, List<Integer>>();
-            for (Site s : sites) {
-                keys(s).forEach(k -> map.computeIfAbsent(k, x -> new ArrayList<>()).add(s.number()));
-            }
-            index = map;
-        }
-        return index;
+    private static String words(Site site) {
+        return String.join(" ", site.head().stems());
     }
 
     private static Set<String> keys(Site s) {
@@ -150,13 +72,83 @@ public final class ReportJoins {
         return keys;
     }
 
+    /** The pairs that are asked about, with their signs. */
+    public List<JoinCandidate> candidates() {
+        var found = new ArrayList<JoinCandidate>();
+        for (Site later : sites) {
+            for (int i : before(later)) {
+                Site earlier = sites.get(i);
+                found.add(new JoinCandidate(earlier.told(), later.told(), signs(earlier, later)));
+            }
+        }
+        return found;
+    }
+
+    /** Which mentions tell of one event: their numbers, each event's in order, events by their first mention. */
+    public List<List<Integer>> join(JoinModel model) {
+        var pairs = new ArrayList<Clusters.Pair>();
+        var likely = new HashMap<Long, Double>();
+        for (Site later : sites) {
+            for (int i : before(later)) {
+                double p = model.likely(signs(sites.get(i), later));
+                likely.put(pair(i, later.number()), p);
+                if (p >= model.line()) {
+                    pairs.add(new Clusters.Pair(i, later.number(), p));
+                }
+            }
+        }
+        double middle = odds(model.line());
+        return Clusters.of(
+                sites.size(), pairs, new Clusters.Fit((i, j) -> fit(i, j, likely, model) - middle, LEAST, MEAN));
+    }
+
+    private double fit(int i, int j, Map<Long, Double> likely, JoinModel model) {
+        Site a = sites.get(Math.min(i, j));
+        Site b = sites.get(Math.max(i, j));
+        return Vetoes.areApart(a, b)
+                ? NEVER
+                : odds(likely.computeIfAbsent(pair(a.number(), b.number()), k -> model.likely(signs(a, b))));
+    }
+
+    private static double odds(double p) {
+        double q = Math.clamp(p, 1e-6, 1 - 1e-6);
+        return Math.log(q / (1 - q));
+    }
+
+    private long pair(int a, int b) {
+        return (long) a * sites.size() + b;
+    }
+
+    private List<String> signs(Site earlier, Site later) {
+        List<Integer> same = alike.getOrDefault(words(later), List.of());
+        int from = Collections.binarySearch(same, earlier.number());
+        int between = Collections.binarySearch(same, later.number()) - (from >= 0 ? from + 1 : -from - 1);
+        return PairSigns.of(earlier, later, near.of(earlier.kind(), later.kind()), same.size(), between);
+    }
+
+    /** Numbers of the mentions before this one that it is compared with. */
+    private SortedSet<Integer> before(Site later) {
+        var numbers = new TreeSet<Integer>();
+        for (int i = Math.max(0, later.number() - WINDOW); i < later.number(); i++) {
+            numbers.add(i);
+        }
+        for (String key : keys(later)) {
+            List<Integer> list = index.getOrDefault(key, List.of());
+            int at = Collections.binarySearch(list, later.number());
+            numbers.addAll(list.subList(Math.max(0, at - LAST), at));
+            numbers.addAll(list.subList(0, Math.min(FIRST, at)));
+        }
+        numbers.removeIf(i -> !isAsked(sites.get(i), later) || Vetoes.areApart(sites.get(i), later));
+        return numbers;
+    }
+
     /** Whether anything at all speaks for two mentions being one. */
-    private static boolean isAsked(Site a, Site b) {
+    private boolean isAsked(Site a, Site b) {
         boolean known = a.kind() != EventKind.OTHER && b.kind() != EventKind.OTHER;
         return a.head().kinship(b.head()) != Head.Kinship.NONE
                 || a.head().isGeneral()
                 || b.head().isGeneral()
-                || known && (a.kind() == b.kind() || b.sentence() - a.sentence() <= 3)
+                || known && near.of(a.kind(), b.kind()) > 0
                 || a.roles().keySet().stream().anyMatch(b.roles()::containsKey)
                 || a.words().shared(b.words()) > 0
                 || a.sentence() != b.sentence()

@@ -11,7 +11,7 @@ import org.hearsay.lexicon.Things;
 import org.hearsay.text.Wording;
 
 /** The sentences of a report as its text alone shows them; lives inside the joining of one report. */
-final class Sentences {
+public final class Sentences {
 
     private final String text;
     private final int[] starts;
@@ -29,7 +29,7 @@ final class Sentences {
     }
 
     /** Whether a sentence or line ends here. */
-    static boolean isStop(String text, int at) {
+    public static boolean isStop(String text, int at) {
         char c = text.charAt(at);
         return c == '\n'
                 || (c == '.' || c == '!' || c == '?')

@@ -1,6 +1,5 @@
 package org.hearsay.event.internal.joining;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
-import org.hearsay.event.Filler;
 import org.hearsay.event.Participant;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.lexicon.Things;
@@ -43,16 +41,6 @@ record Site(
         Wording context,
         Set<String> names) {
 
-    /** A place: its entity, where known, and its words. */
-    record Place(Optional<String> entity, Wording words) {
-
-        boolean meets(Place other) {
-            return (entity.isPresent() && entity.equals(other.entity))
-                    || words.contains(other.words)
-                    || other.words.contains(words);
-        }
-    }
-
     static Site of(ToldEvent told, int number, String text, Sentences sentences) {
         EventMention mention = told.mention();
         Span trigger = mention.trigger().span();
@@ -77,14 +65,10 @@ record Site(
                 head,
                 roles,
                 new Wording(words),
-                mention.place().map(p -> place(told, p)),
-                new ArrayList<>(told.findTime().map(Days::of).stream().toList()),
+                mention.place().map(p -> Place.of(told, p)),
+                told.findTime().map(Days::of).stream().toList(),
                 new Wording(context),
                 names);
-    }
-
-    private static Place place(ToldEvent told, Filler filler) {
-        return new Place(told.findEntity(filler.referent()), Wording.of(filler.text()));
     }
 
     EventKind kind() {
