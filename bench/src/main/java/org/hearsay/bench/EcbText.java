@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,14 +21,24 @@ import org.hearsay.bench.CorpusText.Mark;
  *
  * @param name of the file
  * @param sentences words of each, in order
- * @param events each from its first word to its last, counted through all sentences
+ * @param chains which event each tells of, by its words from the first to the last, counted through all sentences
  */
-record EcbText(String name, List<List<String>> sentences, Set<Mark> events) {
+record EcbText(String name, List<List<String>> sentences, Map<Mark, String> chains) {
 
     private static final String EVENT = "event";
 
     /** The topics that are for development by custom. */
     private static final Set<Integer> DEV = Set.of(2, 5, 12, 18, 21, 23, 34, 35);
+
+    /** The words of each event. */
+    Set<Mark> events() {
+        return chains.keySet();
+    }
+
+    /** The topic that the text belongs to. */
+    String topic() {
+        return name.substring(0, name.indexOf('_'));
+    }
 
     /** The dev topics, or the rest of topics 1 to 35. */
     static List<EcbText> listIn(Path folder, boolean dev) throws IOException {
@@ -55,7 +64,8 @@ record EcbText(String name, List<List<String>> sentences, Set<Mark> events) {
         private final Set<Integer> checked;
         private final Map<Integer, List<String>> words = new TreeMap<>();
         private final Map<Integer, List<String>> ids = new TreeMap<>();
-        private final Set<Set<String>> events = new HashSet<>();
+        private final Map<String, Set<String>> events = new TreeMap<>();
+        private final Map<String, String> chains = new HashMap<>();
 
         Reading(Set<Integer> checked) {
             this.checked = checked;
@@ -75,10 +85,12 @@ record EcbText(String name, List<List<String>> sentences, Set<Mark> events) {
         private void read(XMLStreamReader xml) throws XMLStreamException {
             Set<String> open = new TreeSet<>();
             String marked = "";
+            String mention = "";
+            String chain = "";
             while (xml.hasNext()) {
                 int what = xml.next();
                 if (what == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals(marked)) {
-                    events.add(Set.copyOf(open));
+                    events.put(mention, Set.copyOf(open));
                     marked = "";
                 } else if (what == XMLStreamReader.START_ELEMENT) {
                     String name = xml.getLocalName();
@@ -88,7 +100,13 @@ record EcbText(String name, List<List<String>> sentences, Set<Mark> events) {
                         open.add(xml.getAttributeValue(null, "t_id"));
                     } else if (name.startsWith("ACTION") || name.startsWith("NEG_ACTION")) {
                         marked = name;
+                        mention = xml.getAttributeValue(null, "m_id");
                         open.clear();
+                    } else if (name.endsWith("_DOC_COREF")) {
+                        String note = xml.getAttributeValue(null, "note");
+                        chain = note == null ? "r" + xml.getAttributeValue(null, "r_id") : note;
+                    } else if (name.equals("source")) {
+                        chains.put(xml.getAttributeValue(null, "m_id"), chain);
                     }
                 }
             }
@@ -103,20 +121,21 @@ record EcbText(String name, List<List<String>> sentences, Set<Mark> events) {
             }
         }
 
-        private Set<Mark> marks() {
+        private Map<Mark, String> marks() {
             Map<String, Integer> places = new HashMap<>();
             ids.values().forEach(row -> row.forEach(id -> places.put(id, places.size())));
-            Set<Mark> marks = new HashSet<>();
-            for (Set<String> event : events) {
+            Map<Mark, String> marks = new HashMap<>();
+            events.forEach((mention, event) -> {
                 int[] at = event.stream()
                         .filter(places::containsKey)
                         .mapToInt(places::get)
                         .sorted()
                         .toArray();
                 if (at.length > 0) {
-                    marks.add(new Mark(at[0], at[at.length - 1] + 1, EVENT));
+                    marks.putIfAbsent(
+                            new Mark(at[0], at[at.length - 1] + 1, EVENT), chains.getOrDefault(mention, "m" + mention));
                 }
-            }
+            });
             return marks;
         }
     }

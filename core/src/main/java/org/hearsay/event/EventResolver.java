@@ -20,8 +20,13 @@ public interface EventResolver {
         return resolve(told, Map.of());
     }
 
-    /** One that works by kind, actors, place and a time window. */
+    /** One that joins inside reports by learned weights, then across them by kind, actors, place and a time window. */
     static EventResolver byWindow() {
-        return new WindowEventResolver();
+        return byWindow(JoinModel.english());
+    }
+
+    /** The same with other weights. */
+    static EventResolver byWindow(JoinModel joins) {
+        return new WindowEventResolver(joins);
     }
 }

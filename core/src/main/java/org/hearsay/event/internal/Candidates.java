@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.event.EventKind;
+import org.hearsay.event.internal.joining.Days;
 
 /**
  * Gathers the pairs worth comparing: events of one family of kinds that share an entity, a place, a count or a trigger

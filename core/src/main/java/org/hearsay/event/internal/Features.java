@@ -5,20 +5,20 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.document.DocumentId;
 import org.hearsay.event.EventKind;
-import org.hearsay.event.Filler;
 import org.hearsay.event.Participant;
 import org.hearsay.event.Realis;
 import org.hearsay.event.Reference;
 import org.hearsay.event.Story;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.event.Toll;
-import org.hearsay.event.When;
+import org.hearsay.event.internal.joining.Days;
+import org.hearsay.event.internal.joining.Place;
+import org.hearsay.event.internal.joining.Sentences;
 import org.hearsay.lexicon.Things;
 import org.hearsay.text.Span;
 import org.hearsay.text.Wording;
@@ -54,19 +54,6 @@ record Features(
     /** Characters to each side of a trigger that belong to its context. */
     private static final int AROUND = 100;
 
-    /** Characters between a noun and what belongs to it: ' in the '. */
-    private static final int BESIDE = 8;
-
-    /** A place: its entity, where known, and its words. */
-    record Place(Optional<String> entity, Wording words) {
-
-        boolean meets(Place other) {
-            return (entity.isPresent() && entity.equals(other.entity))
-                    || words.contains(other.words)
-                    || other.words.contains(words);
-        }
-    }
-
     static Features of(Collection<ToldEvent> told, Map<DocumentId, Story> stories) {
         List<ToldEvent> members = told.stream().sorted().toList();
         var kinds = EnumSet.noneOf(EventKind.class);
@@ -92,7 +79,7 @@ record Features(
                     context(t, stories.getOrDefault(t.document(), Story.EMPTY).text()));
             t.mention()
                     .place()
-                    .map(p -> place(t, p))
+                    .map(p -> Place.of(t, p))
                     .filter(p -> !places.contains(p))
                     .ifPresent(places::add);
             t.published().map(Days::of).filter(b -> !published.contains(b)).ifPresent(published::add);
@@ -123,12 +110,12 @@ record Features(
         }
         int from = trigger.start();
         int least = Math.max(0, trigger.start() - AROUND);
-        while (from > least && !isStop(text, from - 1)) {
+        while (from > least && !Sentences.isStop(text, from - 1)) {
             from--;
         }
         int to = trigger.end();
         int most = Math.min(text.length(), trigger.end() + AROUND);
-        while (to < most && !isStop(text, to)) {
+        while (to < most && !Sentences.isStop(text, to)) {
             to++;
         }
         var stems = new TreeSet<>(
@@ -148,19 +135,6 @@ record Features(
         return stems;
     }
 
-    /** Whether a sentence or line ends here. */
-    static boolean isStop(String text, int at) {
-        char c = text.charAt(at);
-        return c == '\n'
-                || (c == '.' || c == '!' || c == '?')
-                        && at + 1 < text.length()
-                        && Character.isWhitespace(text.charAt(at + 1));
-    }
-
-    private static Place place(ToldEvent told, Filler filler) {
-        return new Place(told.findEntity(filler.referent()), Wording.of(filler.text()));
-    }
-
     private static List<Days> times(List<ToldEvent> members) {
         List<Days> all = members.stream()
                 .flatMap(t -> t.findTime().stream())
@@ -175,35 +149,12 @@ record Features(
         return members.getFirst();
     }
 
-    /** Whether nothing but kind and trigger is told. */
-    boolean isBare() {
-        return roles.isEmpty() && places.isEmpty() && times.isEmpty() && words.isEmpty();
-    }
-
     boolean isSingle() {
         return members.size() == 1;
     }
 
     boolean pointsOn() {
         return isSingle() && first().reference() == Reference.FURTHER;
-    }
-
-    /** 'The attack' points back; 'the attack in the port' or 'the Monday attack' says itself which one it is. */
-    boolean pointsBack() {
-        return isSingle()
-                && switch (first().reference()) {
-                    case POINTING -> true;
-                    case DEFINITE ->
-                        !isSaid(first().mention().when().map(When::span))
-                                && !isSaid(first().mention().place().map(Filler::span));
-                    case FURTHER, PLAIN -> false;
-                };
-    }
-
-    private boolean isSaid(Optional<Span> slot) {
-        Span trigger = first().mention().trigger().span();
-        return slot.filter(s -> s.start() - trigger.end() <= BESIDE && trigger.start() - s.end() <= BESIDE)
-                .isPresent();
     }
 
     boolean isOnly(Realis realis) {

@@ -17,6 +17,7 @@ import org.hearsay.event.Reference;
 import org.hearsay.event.Story;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.event.When;
+import org.hearsay.event.internal.joining.Sentences;
 import org.hearsay.text.Span;
 
 /**
@@ -80,7 +81,7 @@ final class Ownership {
         Span trigger = t.mention().trigger().span();
         int to = Math.min(text.length(), Math.max(trigger.start(), span.start()));
         for (int i = Math.min(trigger.end(), span.end()); i < to; i++) {
-            if (Features.isStop(text, i)) {
+            if (Sentences.isStop(text, i)) {
                 return false;
             }
         }

@@ -1,7 +1,5 @@
 package org.hearsay.event.internal;
 
-import java.util.Comparator;
-
 /**
  * How well two events told may be one.
  *
@@ -15,17 +13,5 @@ record PairScore(double points, int anchors) {
 
     PairScore plus(double more, int fits) {
         return new PairScore(points + more, anchors + fits);
-    }
-
-    /** Two nodes that may be joined: best first; ties by what is compared. */
-    record Pair(int a, int b, double points) implements Comparable<Pair> {
-        private static final Comparator<Pair> ORDER = Comparator.comparingDouble((Pair p) -> -p.points)
-                .thenComparingInt(Pair::a)
-                .thenComparingInt(Pair::b);
-
-        @Override
-        public int compareTo(Pair other) {
-            return ORDER.compare(this, other);
-        }
     }
 }

@@ -5,36 +5,28 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.document.DocumentId;
 import org.hearsay.event.EventKind;
-import org.hearsay.event.EventMention;
-import org.hearsay.event.Filler;
 import org.hearsay.event.Participant.Role;
 import org.hearsay.event.Realis;
 import org.hearsay.event.Story;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.event.Toll;
-import org.hearsay.event.When;
+import org.hearsay.event.internal.joining.Days;
 import org.hearsay.mention.EntityKind;
-import org.hearsay.text.Span;
 
 /**
- * Scores pairs of events told. Points are added for what fits and taken for what does not; a conflict of date, place or
+ * Scores pairs of events that two reports tell. Points are added for what fits and taken for what does not; a conflict of date, place or
  * participants lowers the score but does not forbid, since accounts that contradict each other must meet.
  */
 final class Scorer {
 
     private static final long WINDOW = 3;
     private static final long MONTH = 31;
-
-    /** Longer sentences are cut here. */
-    private static final int NEAR = 300;
 
     private static final Set<EventKind> SIDED = EnumSet.of(
             EventKind.ATTACK, EventKind.KILL, EventKind.ABDUCT, EventKind.ARREST, EventKind.ACCUSE, EventKind.VISIT);
@@ -55,24 +47,6 @@ final class Scorer {
             EventKind.DISMISS,
             EventKind.RESIGN);
 
-    /** Kinds of which one sentence that tells two tells two events: 'visited the town and met the mayor'. */
-    private static final Set<EventKind> STEPS = EnumSet.of(
-            EventKind.VISIT,
-            EventKind.MEET,
-            EventKind.CEREMONY,
-            EventKind.SIGN,
-            EventKind.AGREE,
-            EventKind.VOTE,
-            EventKind.LETTER);
-
-    /** Characters over which a mention fades by a point, and the most that it fades. */
-    private static final double FADE = 6000;
-
-    private static final double FADED = 0.9;
-
-    /** Mentions this near are of one paragraph or the next, where a report stays with its event. */
-    private static final int PARAGRAPH = 700;
-
     private record Two(DocumentId a, DocumentId b) {}
 
     private final Map<DocumentId, Story> stories;
@@ -85,7 +59,7 @@ final class Scorer {
     /** The score of two events; the order of the two does not matter. */
     PairScore score(Features a, Features b) {
         double near = nearness(a, b);
-        if (a.pointsOn() && b.pointsOn() || isToldApart(a, b)) {
+        if (a.pointsOn() && b.pointsOn()) {
             return PairScore.NEVER;
         }
         if (near == 0) {
@@ -126,25 +100,6 @@ final class Scorer {
         return best == 0 && sameHead ? 0.4 : best;
     }
 
-    /** Whether a report says that the two are two: one is before or after the other, or brought it about. */
-    private static boolean isToldApart(Features a, Features b) {
-        return a.members().stream()
-                .anyMatch(x -> b.members().stream().anyMatch(y -> ordersOrCauses(x, y) || ordersOrCauses(y, x)));
-    }
-
-    private static boolean ordersOrCauses(ToldEvent x, ToldEvent y) {
-        if (!x.document().equals(y.document())) {
-            return false;
-        }
-        EventMention m = x.mention();
-        EventMention other = y.mention();
-        return m.ordersTold().stream()
-                        .anyMatch(o -> o.to().filter(other.id()::equals).isPresent())
-                || m.cause()
-                        .filter(c -> c.span().contains(other.trigger().span()))
-                        .isPresent();
-    }
-
     private PairScore who(Features a, Features b, PairScore score) {
         var shared = new TreeSet<>(a.roles().keySet());
         shared.retainAll(b.roles().keySet());
@@ -162,8 +117,7 @@ final class Scorer {
             }
         } else if (!a.roles().isEmpty() && !b.roles().isEmpty()) {
             // One name each, in two reports, may be two of many who took part.
-            boolean lists = a.roles().size() > 1 && b.roles().size() > 1
-                    || a.first().document().equals(b.first().document());
+            boolean lists = a.roles().size() > 1 && b.roles().size() > 1;
             lists &= represented(a, b) + represented(b, a) == 0;
             sum = sum.plus(isMadeByWho(a) && isMadeByWho(b) ? lists ? -1.6 : -1 : -0.6, 0);
         }
@@ -233,9 +187,6 @@ final class Scorer {
     }
 
     private static PairScore where(Features a, Features b, PairScore score) {
-        if (a.isSingle() && b.isSingle() && sharesWords(a, b, m -> m.place().map(Filler::span))) {
-            return score;
-        }
         if (a.places().isEmpty() || b.places().isEmpty()) {
             // 'The attack on the town' and 'killed in the town' name one place, once as what was struck.
             return isStruck(a, b) || isStruck(b, a) ? score.plus(0.8, 1) : score;
@@ -252,21 +203,11 @@ final class Scorer {
         return counted ? score.plus(0.2, 0) : score.plus(1, 1);
     }
 
-    /** Whether two mentions have a slot from the very same words: one expression beside two triggers shows nothing. */
-    private static boolean sharesWords(Features a, Features b, Function<EventMention, Optional<Span>> slot) {
-        return a.first().document().equals(b.first().document())
-                && slot.apply(a.first().mention()).isPresent()
-                && slot.apply(a.first().mention()).equals(slot.apply(b.first().mention()));
-    }
-
     private static boolean isStruck(Features placed, Features other) {
         return placed.places().stream().flatMap(p -> p.entity().stream()).anyMatch(other.roles()::containsKey);
     }
 
     private static PairScore when(Features a, Features b, PairScore score) {
-        if (a.isSingle() && b.isSingle() && sharesWords(a, b, m -> m.when().map(When::span))) {
-            return score;
-        }
         OptionalLong gap = Days.gap(a.times(), b.times());
         if (gap.isEmpty()) {
             return fromPublication(a, b, score);
@@ -306,16 +247,10 @@ final class Scorer {
         return x.what() == y.what() && x.low() <= y.high() && y.low() <= x.high() && x.low() > 1;
     }
 
-    /** Sentences that share several words tell the same thing; inside one sentence that says nothing. */
-    private PairScore words(Features a, Features b, PairScore score) {
-        int distance = distance(a, b);
+    /** Sentences that share several words tell the same thing. */
+    private static PairScore words(Features a, Features b, PairScore score) {
         int shared = a.context().shared(b.context());
-        double share = a.context().overlap(b.context());
-        if (distance < Integer.MAX_VALUE) {
-            boolean tells = shared >= 3 && share >= 0.25 && !isOneSentence(a, b);
-            return tells ? score.plus(Math.min(1, 0.15 * shared), shared >= 4 ? 1 : 0) : score;
-        }
-        if (shared >= 3 && share >= 0.25) {
+        if (shared >= 3 && a.context().overlap(b.context()) >= 0.25) {
             return score.plus(Math.min(1, 0.2 * shared), 1);
         }
         return shared >= 2 ? score.plus(0.2, 0) : score;
@@ -324,7 +259,7 @@ final class Scorer {
     private PairScore story(Features a, Features b, PairScore score) {
         DocumentId x = a.first().document();
         DocumentId y = b.first().document();
-        if (x.equals(y) || !stories.containsKey(x) || !stories.containsKey(y)) {
+        if (!stories.containsKey(x) || !stories.containsKey(y)) {
             return score;
         }
         if (!isSameStory(x, y)) {
@@ -343,31 +278,6 @@ final class Scorer {
                 && gap.getAsLong() <= WINDOW
                 && a.kinds().stream().noneMatch(KindTable::isLoose)
                 && b.kinds().stream().noneMatch(KindTable::isLoose);
-    }
-
-    /** Whether no sentence ends between the nearest members of two events. */
-    private boolean isOneSentence(Features a, Features b) {
-        String text = stories.getOrDefault(a.first().document(), Story.EMPTY).text();
-        return a.members().stream().anyMatch(x -> b.members().stream().anyMatch(y -> isOneSentence(text, x, y)));
-    }
-
-    private static boolean isOneSentence(String text, ToldEvent x, ToldEvent y) {
-        if (!x.document().equals(y.document())) {
-            return false;
-        }
-        Span s = x.mention().trigger().span();
-        Span t = y.mention().trigger().span();
-        int from = Math.min(s.end(), t.end());
-        int to = Math.max(s.start(), t.start());
-        if (to - from > NEAR) {
-            return false;
-        }
-        for (int i = from; i < Math.min(to, text.length()); i++) {
-            if (Features.isStop(text, i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isSameStory(DocumentId x, DocumentId y) {
@@ -392,84 +302,5 @@ final class Scorer {
     /** Countries are in every report; people and bodies tell one story from another. */
     private static double weight(EntityKind kind) {
         return kind == EntityKind.PLACE ? 0.5 : 1;
-    }
-
-    /** How far apart two events are told in one report; a large number where two reports tell them. */
-    static int distance(Features a, Features b) {
-        if (!a.first().document().equals(b.first().document())) {
-            return Integer.MAX_VALUE;
-        }
-        return a.members().stream()
-                .mapToInt(x -> b.members().stream()
-                        .mapToInt(y -> Math.abs(x.mention().trigger().span().start()
-                                - y.mention().trigger().span().start()))
-                        .min()
-                        .orElseThrow())
-                .min()
-                .orElseThrow();
-    }
-
-    /**
-     * The score of two events of one report: nearer ones, and later ones that point back, are more often one. But one
-     * sentence that tells a visit and a meeting, or two attacks, tells two events; a blow and its dead are one.
-     */
-    PairScore inside(Features earlier, Features later) {
-        PairScore score = score(earlier, later);
-        int distance = distance(earlier, later);
-        double more = -Math.min(FADED, distance / FADE);
-        boolean blow = false;
-        if (areDaysApart(earlier, later)) {
-            return PairScore.NEVER;
-        }
-        if (isVisit(earlier) != isVisit(later)) {
-            more -= 1;
-        }
-        if (isOneSentence(earlier, later)) {
-            if (isStep(earlier) && isStep(later) && Collections.disjoint(earlier.kinds(), later.kinds())) {
-                return PairScore.NEVER;
-            }
-            boolean sameKind = earlier.kinds().equals(later.kinds());
-            blow = isViolent(earlier) && isViolent(later) && !sameKind;
-            more += blow ? 0.9 : sameKind && !later.pointsBack() ? -0.3 : sameKind ? 0 : -0.8;
-        }
-        if (later.pointsBack()) {
-            // 'The meeting was also attended by' names those who were not named before.
-            more += Collections.disjoint(earlier.roles().keySet(), later.roles().keySet())
-                            && !later.roles().isEmpty()
-                    ? 1.4
-                    : 0.9;
-        } else if (later.isBare()) {
-            more += 0.3;
-        }
-        boolean beside = distance <= PARAGRAPH;
-        if (beside) {
-            more += 0.4;
-        }
-        boolean anchored = blow || beside && earlier.kinds().equals(later.kinds()) && sharesHead(earlier, later);
-        return score.plus(more, anchored ? 1 : 0);
-    }
-
-    /**
-     * Whether one report dates them further apart than accounts of one event differ. A slip of a day or two is one between
-     * days; a day outside of a week that was named is no slip.
-     */
-    private static boolean areDaysApart(Features a, Features b) {
-        long gap = Days.gap(a.times(), b.times()).orElse(0);
-        boolean days =
-                a.times().stream().anyMatch(Days::isPoint) == b.times().stream().anyMatch(Days::isPoint);
-        return gap > (days ? WINDOW : 0);
-    }
-
-    /** A report that tells a visit and a meeting tells two things; two reports may tell one thing by turns. */
-    private static boolean isVisit(Features f) {
-        return f.kinds().contains(EventKind.VISIT);
-    }
-
-    private static boolean isStep(Features f) {
-        return STEPS.containsAll(f.kinds());
-    }
-
-    private static boolean isViolent(Features f) {
-        return f.kinds().stream().anyMatch(k -> KindTable.familiesOf(k).contains(KindTable.Family.VIOLENCE));
     }
 }

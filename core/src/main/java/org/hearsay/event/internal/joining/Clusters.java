@@ -1,16 +1,16 @@
-package org.hearsay.event.internal;
+package org.hearsay.event.internal.joining;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ToDoubleBiFunction;
-
 /**
  * Joins nodes pair by pair, best pair first. Two clusters are joined only where their members fit each other on the whole
  * and no two of them shut each other out; the result hangs on the set of pairs alone, not on the order in which they come.
  */
-final class Clusters {
+public final class Clusters {
 
     /** Members looked at for a veto in each cluster; larger clusters are judged by their first members. */
     private static final int JUDGES = 12;
@@ -28,7 +28,7 @@ final class Clusters {
     }
 
     /** The clusters of {@code size} nodes, each sorted, by their first member. */
-    static List<List<Integer>> of(int size, Collection<PairScore.Pair> pairs, Fit fit) {
+    public static List<List<Integer>> of(int size, Collection<Pair> pairs, Fit fit) {
         var clusters = new Clusters(size);
         pairs.stream().sorted().forEach(p -> clusters.join(p.a(), p.b(), fit));
         var byRoot = new TreeMap<Integer, List<Integer>>();
@@ -81,10 +81,22 @@ final class Clusters {
      * @param least points below which no two members may be
      * @param mean points that the members must have on the average
      */
-    record Fit(ToDoubleBiFunction<Integer, Integer> points, double least, double mean) {
+    public record Fit(ToDoubleBiFunction<Integer, Integer> points, double least, double mean) {
 
         double of(int a, int b) {
             return points.applyAsDouble(a, b);
+        }
+    }
+
+    /** Two nodes that may be joined: best first; ties by what is compared. */
+    public record Pair(int a, int b, double points) implements Comparable<Pair> {
+        private static final Comparator<Pair> ORDER = Comparator.comparingDouble((Pair p) -> -p.points)
+                .thenComparingInt(Pair::a)
+                .thenComparingInt(Pair::b);
+
+        @Override
+        public int compareTo(Pair other) {
+            return ORDER.compare(this, other);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.event.internal;
+package org.hearsay.event.internal.joining;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.hearsay.text.Edtf;
  * @param to last day; very late where it is open
  * @param anyYear whether the year is not known
  */
-record Days(Edtf value, long from, long to, boolean anyYear) {
+public record Days(Edtf value, long from, long to, boolean anyYear) {
 
     /** Times no wider than this many days fix an event; wider ones only place it in a period. */
     private static final long POINT = 3;
@@ -26,7 +26,8 @@ record Days(Edtf value, long from, long to, boolean anyYear) {
     /** A leap year, so that every day of a year can be in it. */
     private static final int SOME_YEAR = 2000;
 
-    static Days of(Edtf value) {
+    /** A time as days. */
+    public static Days of(Edtf value) {
         boolean anyYear = value.value().startsWith(ANY_YEAR);
         Edtf.Bounds b = (anyYear ? inYear(value, SOME_YEAR) : value).bounds();
         return new Days(
@@ -37,12 +38,12 @@ record Days(Edtf value, long from, long to, boolean anyYear) {
     }
 
     /** Whether it fixes an event to a day or two, if only of an unknown year. */
-    boolean isPoint() {
+    public boolean isPoint() {
         return to - from <= POINT;
     }
 
     /** Least number of days between two times, 0 where they overlap; of an unknown year the one that fits. */
-    long gap(Days other) {
+    public long gap(Days other) {
         if (anyYear != other.anyYear) {
             Days open = anyYear ? this : other;
             Days closed = anyYear ? other : this;
@@ -63,12 +64,12 @@ record Days(Edtf value, long from, long to, boolean anyYear) {
     }
 
     /** The least gap between two lists of times; empty where one has none. */
-    static OptionalLong gap(List<Days> a, List<Days> b) {
+    public static OptionalLong gap(List<Days> a, List<Days> b) {
         return a.stream().flatMapToLong(x -> b.stream().mapToLong(x::gap)).min();
     }
 
     /** A day to sort and bucket a time by. */
-    long position() {
+    public long position() {
         return from > -FAR ? from : to < FAR ? to : 0;
     }
 }

@@ -1,0 +1,103 @@
+package org.hearsay.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.event.EventResolver;
+import org.hearsay.event.JoinModel;
+import org.hearsay.model.EncoderModel;
+import org.hearsay.pipeline.DocumentReading;
+
+/**
+ * Scores how marked mentions are joined inside a report, beside what the same words give, and makes the weights of the
+ * scorer: {@code SHARED [--dev] [--fit WEIGHTS]}. With {@code --fit} each text is scored by what the others teach, whole
+ * topics and events left out, then all teach together; ECB+'s dev topics are read with {@code --dev} alone and never teach.
+ */
+public final class JoinRun {
+
+    private static final double[] LINES = {0.3, 0.35, 0.4, 0.5};
+
+    private JoinRun() {}
+
+    /** Prints the figures. */
+    public static void main(String[] args) throws IOException {
+        Path shared = Path.of(args[0]);
+        List<String> wanted = List.of(args);
+        try (EncoderModel model = EncoderModel.find()) {
+            var texts = new JoinTexts(DocumentReading.of(model));
+            if (wanted.contains("--dev")) {
+                print("ECB+ dev topics", cases(texts.ecb(shared.resolve("data/ecbplus"), true)), c -> JoinModel.english());
+            }
+            int fit = wanted.indexOf("--fit");
+            if (fit >= 0) {
+                fit(teaching(texts, shared), Path.of(args[fit + 1]));
+            } else if (!wanted.contains("--dev")) {
+                print(teaching(texts, shared), c -> JoinModel.english());
+            }
+        }
+    }
+
+    /** The cases that teach. */
+    static List<JoinCase> teaching(JoinTexts texts, Path shared) throws IOException {
+        Path eval = shared.resolve("eval");
+        var all = new ArrayList<>(cases(texts.ecb(shared.resolve("data/ecbplus"), false)));
+        all.addAll(cases(texts.gvc(shared.resolve("data/gvc/dev.jsonl.gz"))));
+        all.addAll(cases(
+                texts.events("work events", eval.resolve("work/reports"), golds(eval.resolve("work/gold")))));
+        all.addAll(cases(texts.events("older events", eval.resolve("reports"), golds(eval.resolve("gold")))));
+        return all;
+    }
+
+    /** The texts of each group together. */
+    static List<JoinCase> cases(List<JoinText> texts) {
+        return texts.stream()
+                .collect(Collectors.groupingBy(JoinText::group, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(JoinCase::of)
+                .toList();
+    }
+
+    static List<Path> golds(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> !f.getFileName().toString().startsWith("00"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static void fit(List<JoinCase> cases, Path to) throws IOException {
+        var fit = new JoinFit(cases);
+        List<JoinModel> folds = fit.folds(cases);
+        for (double l : LINES) {
+            System.out.println("line " + l + ", left out");
+            print(cases, c -> new JoinModel(folds.get(JoinFit.foldOf(c)).weights(), l));
+        }
+        JoinFit.write(fit.fit(cases), to);
+    }
+
+    private static void print(List<JoinCase> cases, Function<JoinCase, JoinModel> models) {
+        Map<String, List<JoinCase>> corpora =
+                cases.stream().collect(Collectors.groupingBy(JoinCase::corpus, LinkedHashMap::new, Collectors.toList()));
+        corpora.forEach((corpus, some) -> print(corpus, some, models));
+    }
+
+    private static void print(String corpus, List<JoinCase> cases, Function<JoinCase, JoinModel> models) {
+        var lemma = new JoinFigures();
+        var product = new JoinFigures();
+        for (JoinCase one : cases) {
+            lemma.addLemmas(one);
+            product.add(one, EventResolver.byWindow(models.apply(one)));
+        }
+        System.out.println("  " + corpus + ", same lemma: " + lemma);
+        System.out.println("  " + corpus + ", product:    " + product);
+    }
+}

@@ -1,0 +1,43 @@
+package org.hearsay.event;
+
+import java.util.List;
+import java.util.Map;
+import org.hearsay.lexicon.Weights;
+
+/**
+ * Weighs the signs that two mentions of one report tell of one event: a logistic regression, the sum of the weights of all
+ * signs. Immutable, safe for several threads.
+ *
+ * @param weights by sign
+ * @param line so likely one event must be for its mentions to be joined
+ */
+public record JoinModel(Map<String, Double> weights, double line) {
+
+    /** Stands for the line among the weights of a file. */
+    public static final String LINE = "(line)";
+
+    public JoinModel {
+        weights = Map.copyOf(weights);
+        if (!(line > 0 && line < 1)) {
+            throw new IllegalArgumentException("line " + line);
+        }
+    }
+
+    /** The one that comes with the product. */
+    public static JoinModel english() {
+        return of(Weights.beside(JoinModel.class, "en/joins.tsv"));
+    }
+
+    /** From the weights of a file, the line among them. */
+    static JoinModel of(Map<String, List<Double>> file) {
+        Map<String, Double> weights = Weights.single(file);
+        double line = weights.getOrDefault(LINE, 0.5);
+        weights.remove(LINE);
+        return new JoinModel(weights, line);
+    }
+
+    /** How likely it is that the two are one event, 0 to 1. */
+    public double likely(List<String> signs) {
+        return 1 / (1 + Math.exp(-Weights.sum(weights, signs)));
+    }
+}

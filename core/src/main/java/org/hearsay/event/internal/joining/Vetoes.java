@@ -1,0 +1,38 @@
+package org.hearsay.event.internal.joining;
+
+import org.hearsay.event.EventMention;
+import org.hearsay.event.Reference;
+
+/** What one report tells apart stays apart, however much else fits. */
+final class Vetoes {
+
+    /** Days by which accounts of one event may differ by a slip. */
+    private static final long SLIP = 3;
+
+    private Vetoes() {}
+
+    /** Whether the report itself says that the two are two. */
+    static boolean areApart(Site a, Site b) {
+        return ordersOrCauses(a, b)
+                || ordersOrCauses(b, a)
+                || areDaysApart(a, b)
+                || a.told().reference() == Reference.FURTHER && b.told().reference() == Reference.FURTHER;
+    }
+
+    /** One is before or after the other, or brought it about. */
+    private static boolean ordersOrCauses(Site x, Site y) {
+        EventMention m = x.told().mention();
+        EventMention other = y.told().mention();
+        return m.ordersTold().stream()
+                        .anyMatch(o -> o.to().filter(other.id()::equals).isPresent())
+                || m.cause()
+                        .filter(c -> c.span().contains(other.trigger().span()))
+                        .isPresent();
+    }
+
+    /** A day outside of a week that was named is no slip; one or two between days may be one. */
+    private static boolean areDaysApart(Site a, Site b) {
+        long gap = Days.gap(a.days(), b.days()).orElse(0);
+        return gap > (a.isSettled() == b.isSettled() ? SLIP : 0);
+    }
+}
