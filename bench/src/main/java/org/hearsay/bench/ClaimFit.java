@@ -30,6 +30,7 @@ final class ClaimFit {
     private static final int LEAST = 4;
     /** Contents of fewer words are not listed by the own reports. */
     private static final int LEAST_ASKED = 3;
+
     private static final int FOLDS = 6;
     /** So likely a reading must be to be told: as found, by the folds, 72 of 100 in articles at 92 of 100 right, and no more. */
     private static final double LINE = 0.5;

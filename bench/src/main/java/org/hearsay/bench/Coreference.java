@@ -72,7 +72,8 @@ final class Coreference {
             for (int j = 0; j < columns.size(); j++) {
                 var both = new HashSet<>(rows.get(i));
                 both.retainAll(columns.get(j));
-                cost[i + 1][j + 1] = -2.0 * both.size()
+                cost[i + 1][j + 1] = -2.0
+                        * both.size()
                         / (rows.get(i).size() + columns.get(j).size());
             }
         }

@@ -82,10 +82,12 @@ public final class FrameRun {
                 JsonNode at = m.get("spans").get(0);
                 Map<String, List<String>> fillers = new TreeMap<>();
                 for (String who : List.of("args", "args2")) {
-                    m.path(who).forEach(a -> fillers.computeIfAbsent(a.path("role").asString(""), r -> new ArrayList<>())
-                            .add(a.path("text").asString("")));
+                    m.path(who)
+                            .forEach(a -> fillers.computeIfAbsent(a.path("role").asString(""), r -> new ArrayList<>())
+                                    .add(a.path("text").asString("")));
                 }
-                frames.add(new Frame(text.span(base + at.get(0).asInt(), base + at.get(1).asInt()), fillers));
+                frames.add(new Frame(
+                        text.span(base + at.get(0).asInt(), base + at.get(1).asInt()), fillers));
             }
         }
         SlotFit.Read read = SlotRun.read(

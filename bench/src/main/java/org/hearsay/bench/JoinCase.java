@@ -95,8 +95,7 @@ record JoinCase(
     /** The mentions of each report. */
     Stream<List<ToldEvent>> reports() {
         return told.stream()
-                .collect(Collectors.groupingBy(
-                        ToldEvent::document, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(ToldEvent::document, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(list -> list.stream().sorted().toList());

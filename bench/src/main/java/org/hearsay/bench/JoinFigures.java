@@ -30,18 +30,20 @@ final class JoinFigures {
 
     /** Adds what the same words give: mentions of one lemma are one event. */
     void addLemmas(JoinCase one) {
-        one.reports().forEach(report -> add(
-                one,
-                report,
-                groups(report, t -> one.lemmas().getOrDefault(t.mention().id(), ""))));
+        one.reports()
+                .forEach(report -> add(
+                        one,
+                        report,
+                        groups(
+                                report,
+                                t -> one.lemmas().getOrDefault(t.mention().id(), ""))));
     }
 
     private static Set<String> ids(Collection<ToldEvent> told) {
         return told.stream().map(t -> t.mention().id()).collect(Collectors.toSet());
     }
 
-    private static List<Set<String>> groups(
-            List<ToldEvent> report, java.util.function.Function<ToldEvent, String> by) {
+    private static List<Set<String>> groups(List<ToldEvent> report, java.util.function.Function<ToldEvent, String> by) {
         Map<String, Set<String>> groups = new TreeMap<>();
         report.forEach(t -> groups.computeIfAbsent(by.apply(t), k -> new HashSet<>())
                 .add(t.mention().id()));

@@ -74,7 +74,8 @@ final class JoinFit {
     static void write(JoinModel model, Path to) throws IOException {
         var lines = new ArrayList<String>();
         lines.add("# title: Weights of signs that tell whether two mentions of a report are one event");
-        lines.add("# source: fitted by bench/JoinRun on ECB+ (Cybulska and Vossen 2014) but its dev topics, GVC's dev articles");
+        lines.add(
+                "# source: fitted by bench/JoinRun on ECB+ (Cybulska and Vossen 2014) but its dev topics, GVC's dev articles");
         lines.add("#   (Vossen et al. 2018) and events of shared/eval; weights only, no text of these");
         lines.add("# licence: research data; see docs/quality.md");
         lines.add("# columns: sign, weight");

@@ -34,7 +34,10 @@ public final class JoinRun {
         try (EncoderModel model = EncoderModel.find()) {
             var texts = new JoinTexts(DocumentReading.of(model));
             if (wanted.contains("--dev")) {
-                print("ECB+ dev topics", cases(texts.ecb(shared.resolve("data/ecbplus"), true)), c -> JoinModel.english());
+                print(
+                        "ECB+ dev topics",
+                        cases(texts.ecb(shared.resolve("data/ecbplus"), true)),
+                        c -> JoinModel.english());
             }
             int fit = wanted.indexOf("--fit");
             if (fit >= 0) {
@@ -50,8 +53,7 @@ public final class JoinRun {
         Path eval = shared.resolve("eval");
         var all = new ArrayList<>(cases(texts.ecb(shared.resolve("data/ecbplus"), false)));
         all.addAll(cases(texts.gvc(shared.resolve("data/gvc/dev.jsonl.gz"))));
-        all.addAll(cases(
-                texts.events("work events", eval.resolve("work/reports"), golds(eval.resolve("work/gold")))));
+        all.addAll(cases(texts.events("work events", eval.resolve("work/reports"), golds(eval.resolve("work/gold")))));
         all.addAll(cases(texts.events("older events", eval.resolve("reports"), golds(eval.resolve("gold")))));
         return all;
     }
@@ -85,8 +87,8 @@ public final class JoinRun {
     }
 
     private static void print(List<JoinCase> cases, Function<JoinCase, JoinModel> models) {
-        Map<String, List<JoinCase>> corpora =
-                cases.stream().collect(Collectors.groupingBy(JoinCase::corpus, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<JoinCase>> corpora = cases.stream()
+                .collect(Collectors.groupingBy(JoinCase::corpus, LinkedHashMap::new, Collectors.toList()));
         corpora.forEach((corpus, some) -> print(corpus, some, models));
     }
 

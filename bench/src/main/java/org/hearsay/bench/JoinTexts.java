@@ -7,11 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.bench.JoinText.Marked;
@@ -19,7 +16,6 @@ import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
 import org.hearsay.model.Layers;
 import org.hearsay.pipeline.DocumentReading;
-import org.hearsay.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -76,7 +72,11 @@ final class JoinTexts {
                         false));
             }
         }
-        return text("GVC", "gvc" + row.get("topic").asString(), document(row.get("id").asString(), text.toString()), marks);
+        return text(
+                "GVC",
+                "gvc" + row.get("topic").asString(),
+                document(row.get("id").asString(), text.toString()),
+                marks);
     }
 
     /** The reports of some events, an event a group. */
@@ -91,14 +91,18 @@ final class JoinTexts {
                 Document document = documents.get(report);
                 if (document != null) {
                     List<Marked> marks = events.stream()
-                            .flatMap(e -> ClaimTexts.find(document.text(), e.at()).map(s -> new Marked(s, e.cluster(), true)).stream())
+                            .flatMap(e ->
+                                    ClaimTexts.find(document.text(), e.at())
+                                            .map(s -> new Marked(s, e.cluster(), true))
+                                            .stream())
                             .toList();
                     texts.add(text(corpus, file.getFileName().toString(), document, marks));
                 }
             });
         }
         return texts.stream()
-                .sorted(Comparator.comparing(t -> t.reading().document().origin().file()))
+                .sorted(Comparator.comparing(
+                        t -> t.reading().document().origin().file()))
                 .toList();
     }
 

@@ -148,7 +148,9 @@ final class MarkedMentions {
     /** How many words of a span stand above one of them. */
     private int depth(int word, int first, int end) {
         int depth = 0;
-        for (int at = syntax.arc(word).head(); at >= first && at < end; at = syntax.arc(at).head()) {
+        for (int at = syntax.arc(word).head();
+                at >= first && at < end;
+                at = syntax.arc(at).head()) {
             depth++;
         }
         return depth;

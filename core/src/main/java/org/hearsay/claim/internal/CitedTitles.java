@@ -1,5 +1,6 @@
 package org.hearsay.claim.internal;
 
+import org.hearsay.claim.internal.rule.Attribution;
 import org.hearsay.document.Block;
 import org.hearsay.text.Span;
 

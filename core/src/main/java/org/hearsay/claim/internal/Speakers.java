@@ -6,7 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.claim.Link;
+import org.hearsay.claim.internal.rule.Attribution;
+import org.hearsay.claim.internal.source.SourceFinder;
+import org.hearsay.claim.internal.source.Sources;
 import org.hearsay.claim.internal.speaker.SpeakerFinder;
+import org.hearsay.claim.internal.unit.Unit;
+import org.hearsay.claim.internal.weighing.Backed;
 import org.hearsay.model.Tag;
 
 /** Remembers who spoke last, so that 'he', 'the paper' and 'the sources' stand for somebody. One document, one thread. */

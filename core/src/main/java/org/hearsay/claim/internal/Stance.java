@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Polarity;
+import org.hearsay.claim.internal.cue.Cue;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.model.Layers;

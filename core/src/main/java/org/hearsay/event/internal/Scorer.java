@@ -14,7 +14,6 @@ import org.hearsay.event.EventKind;
 import org.hearsay.event.Participant.Role;
 import org.hearsay.event.Realis;
 import org.hearsay.event.Story;
-import org.hearsay.event.ToldEvent;
 import org.hearsay.event.Toll;
 import org.hearsay.event.internal.joining.Days;
 import org.hearsay.mention.EntityKind;

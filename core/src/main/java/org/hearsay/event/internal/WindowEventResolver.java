@@ -72,9 +72,11 @@ public final class WindowEventResolver implements EventResolver {
     }
 
     private List<Features> inside(List<ToldEvent> report, Map<DocumentId, Story> stories) {
-        return new ReportJoins(report, story(report, stories), KindTable::nearness).join(joins).stream()
-                .map(event -> Features.of(event.stream().map(report::get).toList(), stories))
-                .toList();
+        return new ReportJoins(report, story(report, stories), KindTable::nearness)
+                .join(joins).stream()
+                        .map(event ->
+                                Features.of(event.stream().map(report::get).toList(), stories))
+                        .toList();
     }
 
     private static List<Features> across(List<Features> nodes, Scorer scorer, Map<DocumentId, Story> stories) {

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.hearsay.claim.internal.rule.Attribution;
+import org.hearsay.claim.internal.unit.Unit;
+import org.hearsay.claim.internal.weighing.Cued;
 import org.hearsay.document.Block;
 import org.junit.jupiter.api.Test;
 

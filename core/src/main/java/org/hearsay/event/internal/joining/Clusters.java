@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ToDoubleBiFunction;
+
 /**
  * Joins nodes pair by pair, best pair first. Two clusters are joined only where their members fit each other on the whole
  * and no two of them shut each other out; the result hangs on the set of pairs alone, not on the order in which they come.

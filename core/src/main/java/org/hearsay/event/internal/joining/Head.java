@@ -38,12 +38,13 @@ record Head(Set<String> stems, Set<Integer> frames, Form form, String article, S
     private static final Set<String> A = Set.of("a", "an", "one", "some", "any", "no");
     private static final Set<String> ON =
             Set.of("another", "other", "second", "third", "further", "new", "next", "separate", "previous", "earlier");
-    private static final Set<String> WILL = Set.of("will", "would", "shall", "may", "might", "could", "should", "must", "can");
+    private static final Set<String> WILL =
+            Set.of("will", "would", "shall", "may", "might", "could", "should", "must", "can");
     private static final Set<String> HAD = Set.of("had", "has", "have", "having");
     private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being", "be");
     private static final Set<String> NOT = Set.of("not", "never", "nobody", "without");
-    private static final Set<String> BARRIER =
-            Set.of("of", "in", "at", "by", "on", "for", "from", "with", "and", "or", "but", "who", "which", "as", "after");
+    private static final Set<String> BARRIER = Set.of(
+            "of", "in", "at", "by", "on", "for", "from", "with", "and", "or", "but", "who", "which", "as", "after");
     private static final List<String> NOMINAL =
             List.of("tion", "sion", "ment", "ance", "ence", "ure", "ity", "ship", "quake", "fire", "sm", "cy", "age");
     private static final Set<String> GENERAL = Lexicon.english("happenings").getSection("general").stream()
@@ -60,12 +61,7 @@ record Head(Set<String> stems, Set<Integer> frames, Form form, String article, S
         Set<String> stems = Things.event(told.mention().triggerText()).stems();
         String article = article(before, own);
         return new Head(
-                stems,
-                Frames.of(stems),
-                form(own, before, article),
-                article,
-                help(before),
-                GENERAL.containsAll(stems));
+                stems, Frames.of(stems), form(own, before, article), article, help(before), GENERAL.containsAll(stems));
     }
 
     /** Whether the words say which one it is: 'the', 'this'. */
@@ -80,7 +76,8 @@ record Head(Set<String> stems, Set<Integer> frames, Form form, String article, S
     private static Form form(List<String> own, List<String> before, String article) {
         String first = own.isEmpty() ? "" : own.getFirst();
         String last = own.isEmpty() ? "" : own.getLast();
-        if (first.endsWith("ed") || PASTS.contains(first) && !(own.size() == 1 && !article.isEmpty() && isJustBefore(before))) {
+        if (first.endsWith("ed")
+                || PASTS.contains(first) && !(own.size() == 1 && !article.isEmpty() && isJustBefore(before))) {
             return Form.PAST;
         }
         boolean named = !article.isEmpty() || NOMINAL.stream().anyMatch(last.replaceAll("s$", "")::endsWith);
@@ -154,7 +151,8 @@ record Head(Set<String> stems, Set<Integer> frames, Form form, String article, S
 
     private static List<String> words(String piece) {
         var words = new ArrayList<String>();
-        for (String word : piece.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("[^\\p{L}\\p{N}']+")) {
+        for (String word :
+                piece.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("[^\\p{L}\\p{N}']+")) {
             if (!word.isEmpty() && !word.equals("'")) {
                 words.add(word);
             }
@@ -180,8 +178,8 @@ record Head(Set<String> stems, Set<Integer> frames, Form form, String article, S
     }
 
     private static final Set<String> ENDINGS = Set.of(
-            "", "ion", "tion", "ation", "sion", "ition", "ment", "al", "ance", "ence", "ure", "y", "age", "th", "ing", "ings",
-            "is", "ysis", "ision", "ent", "sal", "ssion", "ction", "ption", "er", "at", "iat");
+            "", "ion", "tion", "ation", "sion", "ition", "ment", "al", "ance", "ence", "ure", "y", "age", "th", "ing",
+            "ings", "is", "ysis", "ision", "ent", "sal", "ssion", "ction", "ption", "er", "at", "iat");
 
     /** Whether one stem is made of the other: 'explod' and 'explosion'. */
     static boolean isDerived(String a, String b) {

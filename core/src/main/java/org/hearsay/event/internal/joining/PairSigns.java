@@ -130,8 +130,10 @@ final class PairSigns {
                 ? "shared " + Math.min(2, shared.size())
                 : a.roles().isEmpty() || b.roles().isEmpty() ? "open" : "other";
         sign("who=" + whole);
-        sign("who words=" + (words > 0 ? "shared" : a.words().isEmpty() || b.words().isEmpty() ? "open" : "other"));
-        sign("who more=" + (b.roles().size() + b.words().stems().size() > 0) + (a.roles().size() + a.words().stems().size() > 0));
+        sign("who words="
+                + (words > 0 ? "shared" : a.words().isEmpty() || b.words().isEmpty() ? "open" : "other"));
+        sign("who more=" + (b.roles().size() + b.words().stems().size() > 0)
+                + (a.roles().size() + a.words().stems().size() > 0));
         role("agent", Role.AGENT);
         role("patient", Role.PATIENT);
         boolean swapped = shared.stream()
@@ -167,12 +169,20 @@ final class PairSigns {
     private void where() {
         if (a.place().isPresent() && b.place().isPresent()) {
             boolean one = a.place().get().meets(b.place().get());
-            boolean words = sameSpan(a.told().mention().place().map(p -> p.span()), b.told().mention().place().map(p -> p.span()));
+            boolean words = sameSpan(
+                    a.told().mention().place().map(p -> p.span()),
+                    b.told().mention().place().map(p -> p.span()));
             sign("where=" + (words ? "one word" : one ? "same" : "other"));
         } else {
             sign("where open=" + (a.place().isPresent() || b.place().isPresent()));
-            boolean struck = a.place().flatMap(Place::entity).filter(b.roles()::containsKey).isPresent()
-                    || b.place().flatMap(Place::entity).filter(a.roles()::containsKey).isPresent();
+            boolean struck = a.place()
+                            .flatMap(Place::entity)
+                            .filter(b.roles()::containsKey)
+                            .isPresent()
+                    || b.place()
+                            .flatMap(Place::entity)
+                            .filter(a.roles()::containsKey)
+                            .isPresent();
             if (struck) {
                 sign("where=who");
             }
@@ -189,11 +199,15 @@ final class PairSigns {
             sign("when open=" + (!a.days().isEmpty() || !b.days().isEmpty()));
             return;
         }
-        boolean words = sameSpan(a.told().mention().when().map(w -> w.span()), b.told().mention().when().map(w -> w.span()));
+        boolean words = sameSpan(
+                a.told().mention().when().map(w -> w.span()),
+                b.told().mention().when().map(w -> w.span()));
         boolean points = a.isSettled() && b.isSettled();
         long days = gap.getAsLong();
         sign("when="
-                + (words ? "one word" : days > 31 ? "far" : days > 1 ? "days" : days == 1 ? "day" : points ? "same" : "near"));
+                + (words
+                        ? "one word"
+                        : days > 31 ? "far" : days > 1 ? "days" : days == 1 ? "day" : points ? "same" : "near"));
     }
 
     private void tolls() {
@@ -204,8 +218,8 @@ final class PairSigns {
         }
         boolean both = x.stream().anyMatch(t -> y.stream().anyMatch(u -> u.what() == t.what()));
         boolean meets = x.stream()
-                .anyMatch(t -> y.stream()
-                        .anyMatch(u -> u.what() == t.what() && u.low() <= t.high() && t.low() <= u.high()));
+                .anyMatch(t ->
+                        y.stream().anyMatch(u -> u.what() == t.what() && u.low() <= t.high() && t.low() <= u.high()));
         sign("toll=" + (meets ? "same" : both ? "other" : x.isEmpty() || y.isEmpty() ? "open" : "unlike"));
     }
 
@@ -223,7 +237,10 @@ final class PairSigns {
             double share = a.context().overlap(b.context());
             sign("context=" + (shared <= 1 ? "" + shared : share < 0.25 ? "some" : share < 0.5 ? "much" : "most"));
             long names = a.names().stream().filter(b.names()::contains).count();
-            sign("names=" + (names > 0 ? "" + Math.min(3, names) : a.names().isEmpty() || b.names().isEmpty() ? "open" : "other"));
+            sign("names="
+                    + (names > 0
+                            ? "" + Math.min(3, names)
+                            : a.names().isEmpty() || b.names().isEmpty() ? "open" : "other"));
         } else {
             int apart = b.number() - a.number();
             sign("beside=" + Math.min(3, apart));
@@ -233,8 +250,14 @@ final class PairSigns {
     private void telling() {
         EventMention x = a.told().mention();
         EventMention y = b.told().mention();
-        sign("realis=" + (x.realis() == y.realis() ? "same" : x.realis() == Realis.ACTUAL || y.realis() == Realis.ACTUAL ? "actual" : "two"));
-        sign("claim=" + (x.claim().equals(y.claim()) ? x.claim().isEmpty() ? "none" : "same" : x.claim().isEmpty() || y.claim().isEmpty() ? "one" : "two"));
+        sign("realis="
+                + (x.realis() == y.realis()
+                        ? "same"
+                        : x.realis() == Realis.ACTUAL || y.realis() == Realis.ACTUAL ? "actual" : "two"));
+        sign("claim="
+                + (x.claim().equals(y.claim())
+                        ? x.claim().isEmpty() ? "none" : "same"
+                        : x.claim().isEmpty() || y.claim().isEmpty() ? "one" : "two"));
         boolean bare = b.isBare();
         if (bare) {
             sign("bare" + (b.head().isPointing() ? " pointing" : ""));

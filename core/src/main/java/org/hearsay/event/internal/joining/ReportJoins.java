@@ -53,7 +53,9 @@ public final class ReportJoins {
             Site site = Site.of(t, sites.size(), story.text(), sentences);
             sites.add(site);
             alike.computeIfAbsent(words(site), k -> new ArrayList<>()).add(site.number());
-            keys(site).forEach(k -> index.computeIfAbsent(k, x -> new ArrayList<>()).add(site.number()));
+            keys(site)
+                    .forEach(k ->
+                            index.computeIfAbsent(k, x -> new ArrayList<>()).add(site.number()));
         }
     }
 

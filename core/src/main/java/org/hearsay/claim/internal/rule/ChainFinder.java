@@ -1,0 +1,167 @@
+package org.hearsay.claim.internal.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.claim.internal.source.SourceFinder;
+import org.hearsay.claim.internal.source.SourceFinder.Range;
+import org.hearsay.claim.internal.source.Sources;
+import org.hearsay.claim.internal.unit.Phrases;
+import org.hearsay.claim.internal.unit.Unit;
+import org.hearsay.model.Tag;
+
+/** Finds the links that a sentence names around its speaker: a medium told, a paper, a source cited. */
+public final class ChainFinder {
+
+    private final Sources sources;
+    private final Findings found;
+    private final Unit unit;
+
+    public ChainFinder(Sources sources, Findings found) {
+        this.sources = sources;
+        this.found = found;
+        this.unit = found.unit();
+    }
+
+    /** Who is cited: 'citing X', 'quoting X'. */
+    public static List<Range> cited(Unit unit, Sources sources) {
+        var cited = new ArrayList<Range>();
+        for (int i = 0; i < unit.size(); i++) {
+            if (isCiting(unit, i)) {
+                SourceFinder.after(unit, i + 1)
+                        .filter(c -> sources.isActor(unit, c))
+                        .ifPresent(cited::add);
+            }
+        }
+        return cited;
+    }
+
+    /** Whether a participle leads in a source. */
+    public static boolean isCiting(Unit unit, int i) {
+        return (unit.is(i, "citing") || unit.is(i, "quoting")) && (i == 0 || unit.comma(i - 1) || unit.noun(i - 1));
+    }
+
+    /** The links around a speaker whom the encoder found; the one told stands right behind the verb. */
+    public List<Range> chain(Range subject, CueHit hit) {
+        found.cited().addAll(cited(unit, sources));
+        int end = hit.cue().takes('e') ? Phrases.nounPhraseEnd(unit, hit.to(), true) : hit.to();
+        boolean told = end > hit.to() && !(hit.to() <= subject.from() && subject.from() < end);
+        return chain(subject, told ? Optional.of(new Range(hit.to(), end)) : Optional.empty(), hit);
+    }
+
+    /** The links that the sentence itself names, outermost first. */
+    public List<Range> chain(Range subject, Optional<Range> told, CueHit hit) {
+        var links = new ArrayList<Range>();
+        told.or(() -> toldBeside(hit))
+                .filter(t -> sources.isPress(unit, t, subject))
+                .ifPresent(links::add);
+        medium(hit, subject).ifPresent(links::add);
+        quoter(subject, hit).ifPresent(links::add);
+        links.add(subject);
+        for (Range c : found.cited()) {
+            boolean inSubject = subject.from() < c.from() - 1 && c.from() < subject.to();
+            boolean near =
+                    c.from() > 0 && c.from() - 1 <= subject.from() || c.from() >= hit.to() || c.to() <= hit.from();
+            if (inSubject && c.from() - 1 > subject.from()) {
+                links.removeLast();
+                links.add(new Range(subject.from(), c.from() - 1));
+            }
+            if (inSubject || near) {
+                links.add(c);
+                break;
+            }
+        }
+        return links;
+    }
+
+    /** 'Ada Vell, quoted by the X agency, said': who quotes. */
+    private Optional<Range> quoter(Range subject, CueHit hit) {
+        int by = subject.to() + 2;
+        boolean quoted = unit.comma(subject.to())
+                && (unit.is(by - 1, "quoted") || unit.is(by - 1, "cited"))
+                && unit.is(by, "by");
+        if (!quoted) {
+            return Optional.empty();
+        }
+        int end = Math.min(hit.from(), Phrases.nounPhraseEnd(unit, by + 1, true));
+        return end > by + 1 ? Optional.of(new Range(by + 1, end)) : Optional.empty();
+    }
+
+    /** 'stated to the X agency', 'said in an interview with X': whoever is told behind the verb. */
+    private Optional<Range> toldBeside(CueHit hit) {
+        for (int i = hit.to(); i < Math.min(unit.size(), hit.to() + 8); i++) {
+            if (unit.comma(i) || unit.is(i, "that") || unit.is(i, ":") || unit.finite(i) || unit.isQuotation(i)) {
+                return Optional.empty();
+            }
+            if (unit.is(i, "to") || unit.is(i, "with")) {
+                Range medium = new Range(i + 1, Phrases.nounPhraseEnd(unit, i + 1, true));
+                return medium.to() > medium.from() ? Optional.of(medium) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 'In an article for X, the author claimed …': the paper stands before the author. */
+    public Optional<Range> medium(CueHit hit, Range subject) {
+        if (unit.is(subject.from() - 1, "by")) {
+            return carrier(subject.from() - 1);
+        }
+        if (!unit.is(0, "in") || subject.from() < 3) {
+            return Optional.empty();
+        }
+        boolean written = false;
+        for (int i = 1; i < subject.from(); i++) {
+            written |= isWritten(unit.low(i));
+            if (written
+                    && (unit.is(i, "for") || unit.is(i, "in") || unit.is(i, "with"))
+                    && unit.tag(i + 1) != Tag.VERB) {
+                int end = Math.min(subject.from(), mediumEnd(i + 1));
+                while (end > i + 1 && unit.tag(end - 1) == Tag.DET) {
+                    end--;
+                }
+                return end > i + 1 && hit.verb() > end && unit.at(end - 1).capital()
+                        ? Optional.of(new Range(i + 1, end))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Past 'the business daily Ledger', where the name follows what says its kind. */
+    private int mediumEnd(int from) {
+        int end = Phrases.nounPhraseEnd(unit, from, false);
+        if (end == from || unit.at(end - 1).capital()) {
+            return end;
+        }
+        int name = end;
+        while (name < end + 2
+                && (unit.tag(name) == Tag.ADV || unit.tag(name) == Tag.ADJ || unit.tag(name) == Tag.NOUN)) {
+            name++;
+        }
+        return name < unit.size() && unit.at(name).capital() ? Phrases.nounPhraseEnd(unit, name, false) : end;
+    }
+
+    /** 'reported in the Post, by columnist X, who wrote': the paper that carries it. */
+    private Optional<Range> carrier(int by) {
+        for (int i = by - 1; i > 0; i--) {
+            if (unit.is(i, "in") || unit.is(i, "on")) {
+                int end = Phrases.nounPhraseEnd(unit, i + 1, true);
+                Range paper = new Range(i + 1, Math.min(end, by));
+                return paper.to() > paper.from() && sources.isOutlet(unit, paper)
+                        ? Optional.of(paper)
+                        : Optional.empty();
+            }
+            if (unit.tag(i) == Tag.VERB) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isWritten(String word) {
+        return switch (word) {
+            case "article", "report", "interview", "column", "piece", "op-ed", "essay", "story", "dispatch" -> true;
+            default -> false;
+        };
+    }
+}

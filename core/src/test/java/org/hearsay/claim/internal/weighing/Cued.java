@@ -1,0 +1,140 @@
+package org.hearsay.claim.internal.weighing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hearsay.claim.SourceModel;
+import org.hearsay.claim.internal.cue.CueBook;
+import org.hearsay.claim.internal.quotation.Quotations;
+import org.hearsay.claim.internal.rule.AttributionFinder;
+import org.hearsay.claim.internal.source.SourceFinder;
+import org.hearsay.claim.internal.source.SourceWords;
+import org.hearsay.claim.internal.source.Sources;
+import org.hearsay.claim.internal.source.ToldSigns;
+import org.hearsay.claim.internal.unit.Unit;
+import org.hearsay.claim.internal.unit.Units;
+import org.hearsay.document.Block;
+import org.hearsay.document.Document;
+import org.hearsay.document.DocumentId;
+import org.hearsay.document.Masthead;
+import org.hearsay.document.Origin;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.mention.MentionFinder;
+import org.hearsay.mention.Mentions;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Encoding;
+import org.hearsay.model.LabelledSpan;
+import org.hearsay.model.LayerReader;
+import org.hearsay.model.Layers;
+import org.hearsay.text.Span;
+
+/** A report of one sentence, with what an encoder is made to have read in it as 'source | cue | content'. */
+public final class Cued {
+
+    private static final LayerReader LAYERS = LayerReader.openNlp();
+
+    public final String report;
+    public final Marks marks;
+    private final Unit unit;
+    private final CueBook book = new CueBook(Lexicon.english("cues"));
+    private final Sources sources;
+    private final Mentions mentions;
+
+    /** One that no encoder has read. */
+    public Cued(String report) {
+        this(report, Optional.empty());
+    }
+
+    public Cued(String report, String read) {
+        this(report, Optional.of(read));
+    }
+
+    private Cued(String report, Optional<String> read) {
+        this.report = report;
+        var document = new Document(
+                DocumentId.of("0", "", ""),
+                new Origin("report.txt", "0".repeat(64), "text/plain", Optional.empty()),
+                Masthead.EMPTY,
+                report,
+                List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, report.length()), 0)),
+                List.of(),
+                List.of(),
+                List.of());
+        Layers plain = LAYERS.read(document);
+        Layers layers = read.map(r -> plain.with(
+                        new Encoding(List.of(), List.of(attribution(plain, r)), Map.of(), List.of(), List.of())))
+                .orElse(plain);
+        this.mentions = MentionFinder.rules().find(document, plain);
+        this.sources = new Sources(report, mentions, SourceWords.of(Lexicon.english("sources")), SourceModel.english());
+        this.unit = Units.of(document, layers, Quotations.of(document, layers, mentions), book)
+                .getFirst();
+        this.marks = new Marks(layers);
+    }
+
+    private Attribution attribution(Layers layers, String read) {
+        String[] part = read.split(" \\| ");
+        return new Attribution(
+                Optional.of(words(layers, part[1], "cue")),
+                List.of(new Attribution.Part(words(layers, part[0], "source"), 1)),
+                List.of(new Attribution.Part(words(layers, part[2], "content"), 1)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                OptionalInt.empty());
+    }
+
+    private LabelledSpan words(Layers layers, String words, String label) {
+        Span span = span(words);
+        int first = layers.firstTokenFrom(span.start());
+        return new LabelledSpan(span, first, first + layers.tokensIn(span).size(), label, 0.9);
+    }
+
+    /** Where words stand first. */
+    public Span span(String words) {
+        int start = report.indexOf(words);
+        return new Span(start, start + words.length());
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    /** The readings, those of one cue together. */
+    public List<List<Proposal>> propose() {
+        return new Proposals(marks, book, sources).propose(unit, new AttributionFinder(book, sources).find(unit));
+    }
+
+    /** 'source (whose) | cue | content (whose)', a line each reading. */
+    public String readings() {
+        var out = new StringBuilder();
+        propose().stream()
+                .flatMap(List::stream)
+                .forEach(p -> out.append(words(p.sources()))
+                        .append(" (")
+                        .append(p.source())
+                        .append(") | ")
+                        .append(p.attribution().cueSpan().of(report))
+                        .append(" | ")
+                        .append(words(p.contents()))
+                        .append(" (")
+                        .append(p.content())
+                        .append(")\n"));
+        return out.toString();
+    }
+
+    private String words(List<Span> spans) {
+        return String.join(" / ", spans.stream().map(s -> s.of(report)).toList());
+    }
+
+    /** The signs of those whom a subject tells something. */
+    public List<String> told(SourceFinder.Range told, SourceFinder.Range subject) {
+        return new ToldSigns(mentions, sources).of(unit, told, subject);
+    }
+
+    /** The signs of the first reading. */
+    public List<String> signs() {
+        return new Signs(marks, book, sources).of(propose().getFirst().getFirst());
+    }
+}
