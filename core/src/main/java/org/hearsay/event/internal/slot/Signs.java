@@ -72,6 +72,26 @@ final class Signs {
         return tense.equals("past");
     }
 
+    /** Whether a trained parser made the tree that the signs are of. */
+    boolean isParsed() {
+        return syntax.isParsed();
+    }
+
+    /** Whether the event is told by a participle behind a form of 'be': what a tree by nearness does not show. */
+    boolean isSuffered() {
+        Token word = layers.tokens().get(event.word());
+        boolean participle = word.tag() == Tag.VERB
+                && !word.lower().equals(word.lemma())
+                && !word.lower().endsWith("ing")
+                && !word.lower().endsWith("s");
+        for (int i = event.word() - 1; participle && i >= Math.max(0, event.word() - 2); i--) {
+            if (layers.tokens().get(i).lemma().equals("be")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     List<String> of(Candidate c) {
         var signs = new ArrayList<String>();
         if (c.sentence() == own) {
