@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.event.internal.slot.Candidate.Type;
 import org.hearsay.event.internal.slot.Report.Zone;
@@ -18,6 +19,8 @@ final class Signs {
 
     /** Trees are not climbed further than so. */
     private static final int DEEP = 12;
+
+    private static final Set<Tag> SMALL = Set.of(Tag.ADP, Tag.SCONJ, Tag.PART, Tag.ADV);
 
     private final Report report;
     private final Happening event;
@@ -202,6 +205,8 @@ final class Signs {
     private String led(int token, String relation) {
         return syntax.listChildren(token, relation).stream()
                 .map(i -> layers.tokens().get(i))
+                // a slip of the tree hangs nouns and names there
+                .filter(t -> SMALL.contains(t.tag()))
                 .map(Token::lower)
                 .findFirst()
                 .orElse("none");

@@ -45,8 +45,8 @@ final class SlotFillingTest {
 
     @Test
     void aSecondVerbMayHaveTheSameTime() {
-        var eager = new SlotFilling(new SlotModel(
-                Map.of("near ~v", List.of(0.0, 0.0, 0.0, 9.0, 0.0)), List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
+        var eager = new SlotFilling(
+                new SlotModel(Map.of("near ~v", List.of(0.0, 0.0, 0.0, 9.0, 0.0)), List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
         String report = "On Monday gunmen stormed the station and killed two guards.";
         for (String event : List.of("stormed:attack", "killed:kill")) {
             assertEquals(
