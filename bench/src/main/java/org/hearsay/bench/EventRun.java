@@ -27,8 +27,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * Scores the event mentions of the product, by rules alone and with the model, on the corpora that {@code bench/events.yml}
- * names: {@code DATA [--misses | --thresholds] [CORPUS]…}. Those that the encoder has learned from are read only where they
- * are named; {@code --fit FILE} makes the weights of event words anew; {@code --thresholds} prints instead how right the encoder is by how sure it is. Exits with 1 where a figure is below what is expected.
+ * names: {@code DATA [--misses] [CORPUS]…}. Those that the encoder has learned from are read only where they
+ * are named; {@code --fit FILE} makes the weights of event words anew. Exits with 1 where a figure is below what is expected.
  */
 public final class EventRun {
 
@@ -42,7 +42,6 @@ public final class EventRun {
         Path root = Path.of("").toAbsolutePath();
         var wanted = new ArrayList<>(List.of(args).subList(1, args.length));
         boolean misses = wanted.remove("--misses");
-        boolean thresholds = wanted.remove("--thresholds");
         Object read = new Load(LoadSettings.builder().build())
                 .loadFromString(Files.readString(root.resolve("bench/events.yml")));
         Map<?, ?> yaml = read instanceof Map<?, ?> map ? map : Map.of();
@@ -67,11 +66,6 @@ public final class EventRun {
                     continue;
                 }
                 List<EventText> texts = texts(path, corpus, yaml);
-                if (thresholds) {
-                    model.encoder()
-                            .ifPresent(encoder -> Thresholds.of(texts, encoder).print(System.out));
-                    continue;
-                }
                 Map<String, Share> shares = new LinkedHashMap<>();
                 score("rules", DocumentReading.rules(), texts, corpus, yaml, shares, false);
                 if (model.encoder().isPresent()) {

@@ -7,10 +7,10 @@
  * {@link org.hearsay.event.EventResolver} gathers mentions by kind family, actors, place and a time window, never by equal
  * dates: two accounts that disagree on the date must meet. An {@link org.hearsay.event.Event} is such a group.
  *
- * <p>Who has the last word, where the layers hold an encoding: first the word list with its conditions; then the encoder, which
- * drops a trigger that it is sure is none, makes a verb of what the tagger misread where the list knows that verb without
- * conditions, and adds a word that no list knows where it is sure of the kind. Participants, times, places and realis are
- * those of the rules. Without an encoding the rules read alone (decision 15).
+ * <p>Who has the last word, where the layers hold an encoding: a learned scorer over what the encoder reads of a word and
+ * where it stands in the tree makes it an event word ({@link org.hearsay.event.TriggerModel}); its kind is no condition.
+ * The word list names kinds where its conditions fit. Realis is read up the tree (decision 21). Without an encoding the word
+ * list reads alone.
  */
 @NullMarked
 package org.hearsay.event;

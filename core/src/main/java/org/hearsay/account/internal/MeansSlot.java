@@ -1,6 +1,5 @@
 package org.hearsay.account.internal;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,14 +9,14 @@ import org.hearsay.account.SlotKind;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.Filler;
+import org.hearsay.event.KindTrait;
 import org.hearsay.text.Wording;
 
 /** Compares what brought an event about and what it was done with. */
 final class MeansSlot {
 
     /** Kinds with one physical cause. Why people meet or resign has many reasons, which can all hold. */
-    private static final Set<EventKind> PHYSICAL = EnumSet.of(
-            EventKind.ACCIDENT, EventKind.EXPLODE, EventKind.DIE, EventKind.KILL, EventKind.DISASTER, EventKind.INJURE);
+    private static final Set<EventKind> PHYSICAL = KindTrait.PHYSICAL.kinds();
 
     /** Longer phrases are stories, not things. */
     private static final int LONGEST = 6;

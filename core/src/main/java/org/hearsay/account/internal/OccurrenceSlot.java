@@ -1,7 +1,6 @@
 package org.hearsay.account.internal;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.hearsay.account.SlotKind;
 import org.hearsay.claim.Claim;
 import org.hearsay.document.Document;
 import org.hearsay.event.EventKind;
+import org.hearsay.event.KindTrait;
 import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.text.Span;
@@ -19,14 +19,7 @@ import org.hearsay.text.Wording;
 /** Compares whether the event is told as having happened. */
 final class OccurrenceSlot {
 
-    private static final Set<EventKind> WORDS = EnumSet.of(
-            EventKind.STATEMENT,
-            EventKind.SPEAK,
-            EventKind.DENY,
-            EventKind.ACCUSE,
-            EventKind.DEMAND,
-            EventKind.REFUSE,
-            EventKind.OTHER);
+    private static final Set<EventKind> WORDS = KindTrait.WORDS.kinds();
 
     /** 'Denies any part in the attack': there was one. */
     private static final Pattern PART =

@@ -2,7 +2,6 @@ package org.hearsay.account.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.hearsay.claim.Certainty;
 import org.hearsay.document.Evidence;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventKind;
+import org.hearsay.event.KindTrait;
 import org.hearsay.event.Order;
 import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
@@ -25,15 +25,7 @@ import org.hearsay.time.Ground;
 final class OrderConstraints {
 
     /** Kinds that go on: a day told of one is a day on which it was going on, and it need not be over before what follows. */
-    private static final Set<EventKind> LONG = EnumSet.of(
-            EventKind.FIGHT,
-            EventKind.PROTEST,
-            EventKind.AID,
-            EventKind.FUND,
-            EventKind.TRAIN,
-            EventKind.SUPPLY,
-            EventKind.DEPLOY,
-            EventKind.DISASTER);
+    private static final Set<EventKind> LONG = KindTrait.LONG.kinds();
 
     private OrderConstraints() {}
 

@@ -18,6 +18,7 @@ import org.hearsay.entity.Entity;
 import org.hearsay.entity.Relation;
 import org.hearsay.entity.RelationKind;
 import org.hearsay.event.EventKind;
+import org.hearsay.event.KindTrait;
 import org.hearsay.event.Participant;
 import org.hearsay.event.Participant.Role;
 import org.hearsay.event.Realis;
@@ -28,22 +29,8 @@ import org.hearsay.text.Wording;
 /** Compares who took part and, for acts of violence, who did it. */
 final class PeopleSlot {
 
-    private static final Set<EventKind> TALKS = EnumSet.of(
-            EventKind.MEET,
-            EventKind.VISIT,
-            EventKind.SPEAK,
-            EventKind.CEREMONY,
-            EventKind.AGREE,
-            EventKind.SIGN,
-            EventKind.LETTER);
-    private static final Set<EventKind> VIOLENT = EnumSet.of(
-            EventKind.ATTACK,
-            EventKind.KILL,
-            EventKind.INJURE,
-            EventKind.EXPLODE,
-            EventKind.ABDUCT,
-            EventKind.ACCIDENT,
-            EventKind.DIE);
+    private static final Set<EventKind> TALKS = KindTrait.TALKS.kinds();
+    private static final Set<EventKind> VIOLENT = KindTrait.VIOLENT.kinds();
     private static final Set<RelationKind> OFFICES = EnumSet.of(
             RelationKind.HOLDS_ROLE, RelationKind.LEADS, RelationKind.DEPUTY_OF, RelationKind.SPOKESPERSON_OF);
 

@@ -1,7 +1,6 @@
 package org.hearsay.account.internal;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.hearsay.entity.Relation;
 import org.hearsay.entity.RelationKind;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Filler;
+import org.hearsay.event.KindTrait;
 import org.hearsay.event.Realis;
 import org.hearsay.text.Wording;
 
@@ -23,19 +23,7 @@ import org.hearsay.text.Wording;
 final class PlaceSlot {
 
     /** Kinds that happen in one spot; a shot, a move or a sale has several places. */
-    private static final Set<EventKind> ONE_SPOT = EnumSet.of(
-            EventKind.MEET,
-            EventKind.SPEAK,
-            EventKind.AGREE,
-            EventKind.SIGN,
-            EventKind.CEREMONY,
-            EventKind.ACCIDENT,
-            EventKind.DIE,
-            EventKind.KILL,
-            EventKind.EXPLODE,
-            EventKind.ABDUCT,
-            EventKind.ARREST,
-            EventKind.VOTE);
+    private static final Set<EventKind> ONE_SPOT = KindTrait.ONE_SPOT.kinds();
 
     private static final Set<String> WIDE = Set.of(
             "country",

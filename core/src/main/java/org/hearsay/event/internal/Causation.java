@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Filler;
+import org.hearsay.event.KindTrait;
 import org.hearsay.event.internal.Part.Kind;
 import org.hearsay.text.Span;
 
@@ -84,9 +85,6 @@ final class Causation {
 
     /** Kinds of event that have causes of this sort. */
     static boolean isIncident(EventKind kind) {
-        return switch (kind) {
-            case ACCIDENT, ATTACK, EXPLODE, DISASTER, FIGHT -> true;
-            default -> false;
-        };
+        return KindTrait.INCIDENT.isOf(kind);
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.event.EventKind;
+import org.hearsay.event.KindTrait;
 
 /**
  * How near two kinds of event stand. One thing is often told by several kinds: a strike is an attack, an explosion and a
@@ -36,8 +37,7 @@ final class KindTable {
     }
 
     /** Kinds whose telling says little by itself: a person makes many statements. */
-    private static final Set<EventKind> LOOSE =
-            EnumSet.of(STATEMENT, SPEAK, OTHER, DENY, ACCUSE, DEMAND, THREATEN, REFUSE);
+    private static final Set<EventKind> LOOSE = KindTrait.LOOSE.kinds();
 
     private static final Map<EventKind, Set<Family>> FAMILIES = families();
     private static final Map<EventKind, Map<EventKind, Double>> NEAR = near();

@@ -27,7 +27,7 @@ import org.hearsay.model.Sentence;
 import org.hearsay.time.PrecedenceFinder;
 import org.hearsay.time.TimeExpression;
 
-/** Finds events by rules and word lists: sentence by sentence, then what one sentence tells of another's event. */
+/** Finds events by what the encoder reads and by word lists: sentence by sentence, then what one sentence tells of another's event. */
 public final class RuleEventExtractor implements EventExtractor {
 
     private static final Extractor BY = new Extractor("event-rules", "1");
@@ -95,7 +95,7 @@ public final class RuleEventExtractor implements EventExtractor {
         drafts.sort((a, b) -> a.trigger.compareTo(b.trigger));
         slots.fill(document, layers, mentions, times, drafts);
         new Carrying(document.text(), document.masthead().published().flatMap(p -> p.day())).carry(drafts);
-        new Telling(claims).tell(drafts);
+        new Telling(layers, claims).tell(drafts);
         sequences.read(layers, drafts);
         return build(document, drafts);
     }

@@ -16,6 +16,7 @@ import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.Sentence;
+import org.hearsay.model.Syntax;
 import org.hearsay.model.Token;
 import org.hearsay.text.Span;
 
@@ -125,7 +126,7 @@ final class SentenceEvents {
         }
         Frame f = frame(p);
         Optional<EventKind> kind = selection.kindOfVerb(f, isDated(p));
-        if (kind.isEmpty()) {
+        if (kind.isEmpty() || kind.get() == EventKind.OTHER && isBeside(p)) {
             return;
         }
         Span trigger = c.span(head, selection.endOfTrigger(p, selection.verb(f)));
@@ -147,6 +148,17 @@ final class SentenceEvents {
         if (!unsaid) {
             drafts.add(d);
         }
+    }
+
+    /** 'planned to sue', 'began a search': a verb that only tells how the event that hangs on it stands. */
+    private boolean isBeside(int p) {
+        String lemma = c.head(p).lemma();
+        int word = c.sight().inReport(c.part(p).head());
+        Syntax syntax = c.sight().syntax();
+        return (triggers.isIn("wished", lemma) || triggers.isIn("reached", lemma))
+                && syntax.listChildren(word).stream()
+                        .filter(w -> syntax.arc(w).is("xcomp") || syntax.arc(w).is("obj"))
+                        .anyMatch(w -> c.sight().isEvent(w - c.sight().inReport(0)));
     }
 
     private static List<Integer> suffering(Draft d, Frame f) {

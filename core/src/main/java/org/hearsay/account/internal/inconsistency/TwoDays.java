@@ -2,7 +2,6 @@ package org.hearsay.account.internal.inconsistency;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.hearsay.claim.Claim;
 import org.hearsay.document.Block;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
+import org.hearsay.event.KindTrait;
 import org.hearsay.event.Participant;
 import org.hearsay.event.Realis;
 import org.hearsay.event.Reference;
@@ -30,18 +30,7 @@ import org.hearsay.text.Wording;
 final class TwoDays {
 
     /** What happens again and again within one story, in the same words. */
-    private static final Set<EventKind> REPEATED = EnumSet.of(
-            EventKind.STATEMENT,
-            EventKind.SPEAK,
-            EventKind.ACCUSE,
-            EventKind.DENY,
-            EventKind.THREATEN,
-            EventKind.DEMAND,
-            EventKind.ATTACK,
-            EventKind.FIGHT,
-            EventKind.PROTEST,
-            EventKind.AID,
-            EventKind.SUPPLY);
+    private static final Set<EventKind> REPEATED = KindTrait.REPEATED.kinds();
 
     /** A sentence that tells of several, or of another one. */
     private static final Pattern SEVERAL =

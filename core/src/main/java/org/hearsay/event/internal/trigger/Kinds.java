@@ -11,7 +11,7 @@ import org.hearsay.model.Guess;
 /** Of what kind an event is; where nothing tells surely it is some other, and an event all the same. */
 public final class Kinds {
 
-    /** A kind of the encoder is believed from this share among all kinds on. */
+    /** A kind is believed from this share among all kinds on. */
     private static final double SURE = 0.5;
 
     private Kinds() {}

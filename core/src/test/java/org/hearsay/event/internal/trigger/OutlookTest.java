@@ -1,0 +1,101 @@
+package org.hearsay.event.internal.trigger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.event.Realis;
+import org.hearsay.model.Layers;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE UNDER TEST: {@link Outlook}: planned, supposed and denied things, wherever the event's word stands in the tree. */
+final class OutlookTest {
+
+    private static final Map<String, Set<String>> WORDS = Map.of(
+            "wished", Set.of("plan", "consider", "threat"),
+            "reached", Set.of("manage"),
+            "refusing", Set.of("refuse"),
+            "denying", Set.of("deny"),
+            "barred", Set.of("call", "foil"),
+            "ahead", Set.of("upcoming"),
+            "supposed", Set.of("risk", "possible"),
+            "untrue", Set.of("false"));
+
+    @Test
+    void auxiliariesTell() {
+        assertEquals(
+                Realis.PLANNED,
+                told("visit", "Ada/PROPN/ada/nsubj/visit will/AUX/will/aux/visit visit/VERB/visit/root/-"));
+        assertEquals(
+                Realis.HYPOTHETICAL,
+                told("visit", "Ada/PROPN/ada/nsubj/visit may/AUX/may/aux/visit visit/VERB/visit/root/-"));
+        assertEquals(
+                Realis.DENIED,
+                told(
+                        "visit",
+                        "Ada/PROPN/ada/nsubj/visit did/AUX/do/aux/visit not/PART/not/advmod/visit visit/VERB/visit/root/-"));
+        assertEquals(Realis.ACTUAL, told("visited", "Ada/PROPN/ada/nsubj/visited visited/VERB/visit/root/-"));
+    }
+
+    @Test
+    void infinitivesLieAheadButForThoseReachedOrRefused() {
+        String words = "Ada/PROPN/ada/nsubj/%s %s/VERB/%s/root/- to/PART/to/mark/flee flee/VERB/flee/xcomp/%s";
+        assertEquals(Realis.PLANNED, told("flee", words.formatted("asked", "asked", "ask", "asked")));
+        assertEquals(Realis.ACTUAL, told("flee", words.formatted("managed", "managed", "manage", "managed")));
+        assertEquals(Realis.DENIED, told("flee", words.formatted("refused", "refused", "refuse", "refused")));
+    }
+
+    @Test
+    void nounsUnderVerbsOfWishing() {
+        assertEquals(
+                Realis.PLANNED,
+                told(
+                        "ban",
+                        "They/PRON/they/nsubj/consider consider/VERB/consider/root/- a/DET/a/det/ban ban/NOUN/ban/obj/consider"));
+        assertEquals(
+                Realis.PLANNED,
+                told(
+                        "march",
+                        "ahead/ADV/ahead/case/march of/ADP/of/fixed/ahead an/DET/a/det/march march/NOUN/march/obl/left they/PRON/they/nsubj/left left/VERB/leave/root/-"));
+        assertEquals(
+                Realis.DENIED,
+                told(
+                        "concert",
+                        "concert/NOUN/concert/nsubj:pass/called was/AUX/be/aux:pass/called called/VERB/call/root/- off/ADP/off/compound:prt/called"));
+    }
+
+    @Test
+    void carriersTellOfWhatTheyCarry() {
+        String talks = "They/PRON/they/nsubj/hold %s/AUX/%s/aux/hold hold/VERB/hold/root/- talks/NOUN/talk/obj/hold";
+        assertEquals(Realis.PLANNED, told("talks", talks.formatted("will", "will")));
+        assertEquals(Realis.ACTUAL, told("talks", talks.formatted("did", "do")));
+    }
+
+    @Test
+    void deniedClausesAndFalseReports() {
+        assertEquals(
+                Realis.DENIED,
+                told(
+                        "burned",
+                        "He/PRON/he/nsubj/denied denied/VERB/deny/root/- that/SCONJ/that/mark/burned they/PRON/they/nsubj/burned burned/VERB/burn/ccomp/denied it/PRON/it/obj/burned"));
+        assertEquals(
+                Realis.DENIED,
+                told(
+                        "coup",
+                        "reports/NOUN/report/nsubj/false of/ADP/of/case/coup a/DET/a/det/coup coup/NOUN/coup/nmod/reports were/AUX/be/cop/false false/ADJ/false/root/-"));
+        assertEquals(
+                Realis.HYPOTHETICAL,
+                told(
+                        "sink",
+                        "risk/NOUN/risk/root/- if/SCONJ/if/mark/sink they/PRON/they/nsubj/sink sink/VERB/sink/advcl/risk"));
+    }
+
+    private static Realis told(String event, String words) {
+        Layers layers = Trees.of(words);
+        var outlook = new Outlook(
+                layers,
+                (section, word) -> WORDS.getOrDefault(section, Set.of()).contains(word),
+                verb -> verb.equals("hold"));
+        return outlook.of(Trees.find(layers.tokens(), event));
+    }
+}
