@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -210,35 +209,6 @@ final class SlotFit {
                                 .filter(c -> model.likely(q, c.pair().signs()) >= line)
                                 .ifPresent(told::add));
                 boolean asked = l.asked().judge().isTold(q);
-                if (Boolean.getBoolean("slot.misses") && Math.abs(line - 0.4) < 0.01) {
-                    told.stream()
-                            .filter(c -> !c.answers().getOrDefault(q, false))
-                            .forEach(c -> System.out.println(q + " false " + l.group() + " '"
-                                    + l.asked()
-                                            .at()
-                                            .of(l.report().document().text())
-                                            .replace("\n", " ") + "' -> "
-                                    + c.pair().candidate().text() + " "
-                                    + c.pair().candidate().time().flatMap(t -> t.value()) + " near="
-                                    + c.pair().near() + " "
-                                    + String.format(
-                                            "%.2f", model.likely(q, c.pair().signs()))));
-                    if (l.asked().judge().isTold(q) && told.isEmpty()) {
-                        System.out.println(q + " missed " + l.group() + " '"
-                                + l.asked()
-                                        .at()
-                                        .of(l.report().document().text())
-                                        .replace("\n", " ") + "' "
-                                + l.cases().stream()
-                                        .filter(c -> c.answers().getOrDefault(q, false))
-                                        .map(c -> c.pair().candidate().text() + " "
-                                                + c.pair().near()
-                                                + String.format(
-                                                        " %.2f",
-                                                        model.likely(q, c.pair().signs())))
-                                        .toList());
-                    }
-                }
                 boolean right = told.stream().anyMatch(c -> c.answers().getOrDefault(q, false));
                 n[0] += asked ? 1 : 0;
                 n[1] += asked && right ? 1 : 0;
@@ -318,11 +288,10 @@ final class SlotFit {
         return row.stream().map(w -> w == 0 ? "0" : w.toString()).collect(Collectors.joining("\t"));
     }
 
-    /** Numbers of examples, for a glance. */
+    /** How many events each corpus gives, and how many pairs there are, for a glance. */
     String size() {
-        Map<Corpus, Long> counts =
+        Map<Corpus, Long> events =
                 lessons.stream().collect(Collectors.groupingBy(Lesson::corpus, TreeMap::new, Collectors.counting()));
-        return counts + " "
-                + Optional.of(lessons.stream().mapToInt(l -> l.cases().size()).sum());
+        return events + " and " + lessons.stream().mapToInt(l -> l.cases().size()).sum() + " pairs";
     }
 }

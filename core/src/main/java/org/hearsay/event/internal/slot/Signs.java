@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.event.internal.slot.Candidate.Type;
 import org.hearsay.event.internal.slot.Report.Zone;
@@ -18,6 +19,8 @@ final class Signs {
 
     /** Trees are not climbed further than so. */
     private static final int DEEP = 12;
+
+    private static final Set<Tag> SMALL = Set.of(Tag.ADP, Tag.SCONJ, Tag.PART, Tag.ADV);
 
     private final Report report;
     private final Happening event;
@@ -70,6 +73,26 @@ final class Signs {
     /** Whether the event is told in the past. */
     boolean isPast() {
         return tense.equals("past");
+    }
+
+    /** Whether a trained parser made the tree that the signs are of. */
+    boolean isParsed() {
+        return syntax.isParsed();
+    }
+
+    /** Whether the event is told by a participle behind a form of 'be': what a tree by nearness does not show. */
+    boolean isSuffered() {
+        Token word = layers.tokens().get(event.word());
+        boolean participle = word.tag() == Tag.VERB
+                && !word.lower().equals(word.lemma())
+                && !word.lower().endsWith("ing")
+                && !word.lower().endsWith("s");
+        for (int i = event.word() - 1; participle && i >= Math.max(0, event.word() - 2); i--) {
+            if (layers.tokens().get(i).lemma().equals("be")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<String> of(Candidate c) {
@@ -182,6 +205,8 @@ final class Signs {
     private String led(int token, String relation) {
         return syntax.listChildren(token, relation).stream()
                 .map(i -> layers.tokens().get(i))
+                // a slip of the tree hangs nouns and names there
+                .filter(t -> SMALL.contains(t.tag()))
                 .map(Token::lower)
                 .findFirst()
                 .orElse("none");

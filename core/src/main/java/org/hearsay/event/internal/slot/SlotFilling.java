@@ -20,6 +20,9 @@ public final class SlotFilling {
     /** More than these are a list that was read too far. */
     private static final int MOST = 12;
 
+    /** A tree by nearness tells less, so more must speak for a filler. */
+    private static final double DOUBT = 0.1;
+
     private final SlotModel model;
 
     public SlotFilling(SlotModel model) {
@@ -67,9 +70,9 @@ public final class SlotFilling {
             }
         }
         return new Filled(
-                participants(event, parties),
-                told(time, Question.TIME).map(l -> when(l.candidate(), own)),
-                told(place, Question.PLACE)
+                participants(event, parties, signs),
+                told(time, Question.TIME, signs).map(l -> when(l.candidate(), own)),
+                told(place, Question.PLACE, signs)
                         .map(l -> new Filler(
                                 l.candidate().span(),
                                 l.candidate().text(),
@@ -93,8 +96,12 @@ public final class SlotFilling {
         return best.filter(b -> b.likely() >= likely.likely()).or(() -> Optional.of(likely));
     }
 
-    private Optional<Likely> told(Optional<Likely> best, Question question) {
-        return best.filter(l -> l.likely() >= model.line(question));
+    private Optional<Likely> told(Optional<Likely> best, Question question, Signs signs) {
+        return best.filter(l -> l.likely() >= line(question, signs));
+    }
+
+    private double line(Question question, Signs signs) {
+        return model.line(question) + (signs.isParsed() ? 0 : DOUBT);
     }
 
     private static When when(Candidate c, int own) {
@@ -103,10 +110,10 @@ public final class SlotFilling {
         return new When(t.span(), t.text(), t.value(), c.sentence() == own ? basis : "carried, " + basis);
     }
 
-    private List<Participant> participants(Happening event, List<Likely> parties) {
+    private List<Participant> participants(Happening event, List<Likely> parties, Signs signs) {
         var told = new ArrayList<Participant>();
         parties.stream()
-                .filter(l -> l.likely() >= model.line(Question.PARTY))
+                .filter(l -> l.likely() >= line(Question.PARTY, signs))
                 .sorted(Comparator.comparingDouble((Likely l) -> -l.likely())
                         .thenComparing(l -> l.candidate().span()))
                 .forEach(l -> {
@@ -115,14 +122,18 @@ public final class SlotFilling {
                             .anyMatch(p -> p.span().overlaps(c.span())
                                     || p.referent().isPresent() && p.referent().equals(c.referent()));
                     if (!known && told.size() < MOST) {
-                        told.add(new Participant(role(event, l), c.span(), c.text(), c.referent()));
+                        told.add(new Participant(role(event, l, signs), c.span(), c.text(), c.referent()));
                     }
                 });
         told.sort(Comparator.comparing(Participant::span));
         return told;
     }
 
-    private Participant.Role role(Happening event, Likely l) {
+    private Participant.Role role(Happening event, Likely l, Signs signs) {
+        if (!signs.isParsed() && signs.isSuffered()) {
+            boolean before = l.candidate().head() < event.word();
+            return before ? Casting.object(event.kind()) : Casting.doer(event.kind());
+        }
         double agent = model.likely(Question.AGENT, l.signs());
         double patient = model.likely(Question.PATIENT, l.signs());
         if (Math.max(agent, patient) < model.line(Question.AGENT)) {
