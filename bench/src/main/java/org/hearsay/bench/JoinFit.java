@@ -17,7 +17,7 @@ import org.hearsay.event.JoinModel;
 /** Fits the weights by which mentions of one report are joined; whole topics and events are left out in turn. */
 final class JoinFit {
 
-    private static final double PENALTY = 4;
+    private static final double PENALTY = 12;
     private static final int ROUNDS = 16;
     private static final int LEAST = 6;
     private static final int FOLDS = 8;

@@ -23,7 +23,7 @@ import org.hearsay.pipeline.DocumentReading;
  */
 public final class JoinRun {
 
-    private static final double[] LINES = {0.3, 0.35, 0.4, 0.5};
+    private static final double[] LINES = {0.4, 0.5};
 
     private JoinRun() {}
 

@@ -11,12 +11,12 @@ final class Vetoes {
 
     private Vetoes() {}
 
-    /** Whether the report itself says that the two are two. */
+    /** Whether the report itself says that the two are two; the later one may say so itself: 'another attack'. */
     static boolean areApart(Site a, Site b) {
         return ordersOrCauses(a, b)
                 || ordersOrCauses(b, a)
                 || areDaysApart(a, b)
-                || a.told().reference() == Reference.FURTHER && b.told().reference() == Reference.FURTHER;
+                || b.told().reference() == Reference.FURTHER;
     }
 
     /** One is before or after the other, or brought it about. */

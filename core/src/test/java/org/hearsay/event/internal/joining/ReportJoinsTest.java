@@ -1,0 +1,137 @@
+package org.hearsay.event.internal.joining;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hearsay.document.Document;
+import org.hearsay.event.JoinModel;
+import org.hearsay.event.Story;
+import org.hearsay.event.Tellings;
+import org.hearsay.event.ToldEvent;
+import org.junit.jupiter.api.Test;
+
+/** Which mentions of a report are joined ({@link ReportJoins}), by which signs ({@link PairSigns}), and what is never ({@link Vetoes}). */
+final class ReportJoinsTest {
+
+    /** Joins whatever is asked and not shut out. */
+    private static final JoinModel ALL = new JoinModel(Map.of("pair", 4.0), 0.5);
+
+    private static ReportJoins joins(String text) {
+        Document report = Tellings.document("Dorrin Gazette", "2031-05-02", text);
+        return new ReportJoins(Tellings.told(report), new Story(text, Map.of(), Map.of()), (a, b) -> a == b ? 1 : 0);
+    }
+
+    private static List<String> joined(String text, JoinModel model) {
+        Document report = Tellings.document("Dorrin Gazette", "2031-05-02", text);
+        List<ToldEvent> told = Tellings.told(report);
+        return joins(text).join(model).stream()
+                .map(event -> event.stream()
+                        .map(i -> told.get(i).mention().triggerText())
+                        .collect(Collectors.joining("+")))
+                .toList();
+    }
+
+    private static Set<String> signs(String text) {
+        return Set.copyOf(joins(text).candidates().getFirst().signs());
+    }
+
+    @Test
+    void aVerbAndItsNounAreOneAndWhatSharesNothingIsNot() {
+        assertEquals(List.of("raid+raided", "hummed"), joined("""
+                other raid
+                other hummed
+                other raided
+                """, ALL));
+    }
+
+    @Test
+    void aGeneralNounMayStandForWhatWasTold() {
+        assertEquals(List.of("capsized+incident"), joined("""
+                accident capsized
+                other incident
+                """, ALL));
+        assertTrue(signs("""
+                accident capsized
+                other the incident
+                """).contains("general general pointing"));
+    }
+
+    @Test
+    void daysFarApartAndOrdersKeepApart() {
+        assertEquals(List.of("raid", "raid"), joined("""
+                attack raid | on=2031-04-02
+                attack raid | on=2031-04-20
+                """, ALL));
+        assertEquals(List.of("raid+raid"), joined("""
+                attack raid | on=2031-04-02
+                attack raid | on=2031-04-03
+                """, ALL));
+        assertEquals(List.of("raid", "raid"), joined("""
+                attack raid
+                attack another raid
+                """, ALL));
+    }
+
+    @Test
+    void signsTellWhoWhereAndWhen() {
+        Set<String> signs = signs("""
+                attack raid | agent=Ada Vell | patient=Selwick | at=Port Ansel | on=2031-04-02 | toll=killed 3
+                attack raid | agent=Tomas Reck | patient=Selwick | at=Dorrin | on=2031-04-02 | toll=killed 5
+                """);
+        assertTrue(
+                signs.containsAll(List.of(
+                        "kin=same", "agent=other", "patient=same", "where=other", "same when=same", "toll=other")),
+                signs.toString());
+    }
+
+    @Test
+    void theOneSwapsWhatTheOtherDid() {
+        assertTrue(signs("""
+                attack raid | agent=Ada Vell
+                attack raid | patient=Ada Vell
+                """).contains("swapped"));
+    }
+
+    @Test
+    void aModelThatDoubtsJoinsNothing() {
+        assertEquals(
+                List.of("raid", "raid"),
+                joined("attack raid\nattack raid\n", new JoinModel(Map.of("pair", -1.0), 0.5)));
+    }
+
+    @Test
+    void ofManyMentionsEachIsComparedWithFew() {
+        String text = IntStream.range(0, 600).mapToObj(i -> "attack raid\n").collect(Collectors.joining());
+        assertTrue(joins(text).candidates().size() < 600 * 40);
+    }
+
+    @Test
+    void likeStemsAreMadeOfEachOtherOnlyByAnEnding() {
+        assertTrue(Head.isDerived("explod", "explosion"));
+        assertTrue(Head.isDerived("announc", "announcement"));
+        assertFalse(Head.isDerived("contest", "contract"));
+        assertFalse(Head.isDerived("report", "reporter"));
+    }
+
+    @Test
+    void wordsOfOneFrameAreKin() {
+        assertFalse(Frames.of(Set.of("kill")).isEmpty());
+        assertTrue(Frames.of(Set.of("kill")).stream().anyMatch(Frames.of(Set.of("murder"))::contains));
+        assertTrue(Frames.of(Set.of("xylophon")).isEmpty());
+    }
+
+    @Test
+    void sentencesEndAtStopsAndLines() {
+        var sentences = new Sentences("The Dam held.\nIt rained in Selwick. Nobody left.\n");
+        assertEquals(0, sentences.numberAt(4));
+        assertEquals(1, sentences.numberAt(20));
+        assertEquals(2, sentences.numberAt(40));
+        assertEquals(Set.of("selwick"), sentences.names(1));
+    }
+}
