@@ -54,7 +54,7 @@ final class ReportJoinsTest {
     void aGeneralNounMayStandForWhatWasTold() {
         assertEquals(List.of("capsized+incident"), joined("""
                 accident capsized
-                other incident
+                other the incident
                 """, ALL));
         assertTrue(signs("""
                 accident capsized
