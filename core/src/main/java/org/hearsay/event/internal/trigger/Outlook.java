@@ -91,7 +91,9 @@ public final class Outlook {
         if (isDenied(word)) {
             return Realis.DENIED;
         }
-        Realis realis = Realis.ACTUAL;
+        // a tree of nearness may miss the auxiliary right before the word
+        boolean guessed = !syntax.isParsed() && word > 0 && tokens.get(word - 1).tag() == Tag.AUX;
+        Realis realis = guessed ? auxiliary(word - 1, word) : Realis.ACTUAL;
         for (int child : syntax.listChildren(word)) {
             Arc arc = syntax.arc(child);
             Realis by = switch (arc.bare()) {
