@@ -20,7 +20,7 @@ final class TriggerModelTest {
 
     @Test
     void onlyWordsThatTheEncoderReadAreWeighed() {
-        Layers plain = LayerReader.openNlp().read(OneParagraph.of("The ferry sank."));
+        Layers plain = LayerReader.openNlp().read(OneParagraph.of("The mayor visited Ostrava."));
         assertFalse(TriggerModel.isCandidate(plain, 2));
         assertTrue(TriggerModel.isCandidate(read(plain, 0.9), 2));
         assertFalse(TriggerModel.isCandidate(read(plain, 0.001), 2));
@@ -29,7 +29,7 @@ final class TriggerModelTest {
 
     @Test
     void whatTheEncoderHoldsLikelierIsLikelier() {
-        Layers plain = LayerReader.openNlp().read(OneParagraph.of("The ferry sank."));
+        Layers plain = LayerReader.openNlp().read(OneParagraph.of("The mayor visited Ostrava."));
         TriggerModel model = TriggerModel.english();
         double sure = model.likely(TriggerModel.listSigns(read(plain, 0.99), 2));
         double unsure = model.likely(TriggerModel.listSigns(read(plain, 0.1), 2));
@@ -38,7 +38,7 @@ final class TriggerModelTest {
 
     @Test
     void signsAreInAFixedOrder() {
-        Layers layers = read(LayerReader.openNlp().read(OneParagraph.of("The ferry sank.")), 0.9);
+        Layers layers = read(LayerReader.openNlp().read(OneParagraph.of("The mayor visited Ostrava.")), 0.9);
         List<String> signs = TriggerModel.listSigns(layers, 2);
         assertEquals(signs, TriggerModel.listSigns(layers, 2));
         assertEquals(List.of("bias", "event 2", "tag VERB"), signs.subList(0, 3));

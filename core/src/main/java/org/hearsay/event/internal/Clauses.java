@@ -24,7 +24,7 @@ final class Clauses {
     private final int[] partOf;
 
     Clauses(List<Token> tokens, List<Name> names, List<TimeExpression> times, Triggers triggers, Sight sight) {
-        this.tokens = tokens;
+        this.tokens = sight.isKnown() ? tokens : triggers.mended(tokens);
         this.sight = sight;
         this.times = times;
         this.triggers = triggers;

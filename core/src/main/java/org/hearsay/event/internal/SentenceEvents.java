@@ -230,7 +230,10 @@ final class SentenceEvents {
     private void others() {
         for (int i = 0; i < c.tokens().size(); i++) {
             int p = c.partOf(i);
-            boolean open = p >= 0 && c.sight().isEvent(i) && !c.isNamed(i) && !c.is(p, Kind.TIME);
+            boolean open = p >= 0
+                    && c.sight().isEvent(i)
+                    && !c.isNamed(i)
+                    && c.timeAt(i).isEmpty();
             boolean head = open && c.part(p).head() == i && (c.is(p, Kind.VERB) || c.is(p, Kind.NOUN));
             if (open && !head) {
                 int token = i;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.event.EventKind;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
 
 /** The words that name events, with the conditions under which they do. Immutable. */
@@ -21,11 +22,6 @@ final class Triggers {
      * @param particle words that must stand behind the verb, or empty
      */
     record Rule(String lemma, Optional<EventKind> kind, List<String> particle, Map<String, String> conditions) {
-
-        /** One without conditions. */
-        static Rule of(String lemma, EventKind kind) {
-            return new Rule(lemma, Optional.of(kind), List.of(), Map.of());
-        }
 
         boolean asks(String condition) {
             return conditions.containsKey(condition);
@@ -107,9 +103,28 @@ final class Triggers {
         return e.find("part").map(p -> List.of(p.split("\\|"))).orElse(List.of());
     }
 
-    /** The verb of an irregular past form among those that name events: 'shoot' of 'shot'. */
-    Optional<String> findIrregular(String form) {
-        return Optional.ofNullable(irregular.get(form));
+    /** 'The ferry sank': without a model irregular past forms, which are no nouns, are read as nouns; this makes verbs of them. */
+    List<Token> mended(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token t = tokens.get(i);
+            String verb = irregular.getOrDefault(t.lower(), t.lower());
+            boolean open = t.tag() == Tag.NOUN || t.tag() == Tag.PROPN || t.tag() == Tag.ADJ;
+            boolean led = i > 0
+                    && (tokens.get(i - 1).tag() == Tag.DET || tokens.get(i - 1).tag() == Tag.ADP);
+            if (open && !led && !verb.equals(t.lower()) && (noun(t.lower()).isEmpty() || isPhrasal(verb, tokens, i))) {
+                mended.set(i, new Token(t.span(), t.text(), t.lower(), Tag.VERB, verb));
+            }
+        }
+        return mended;
+    }
+
+    /** 'shot down': the particle of a line of the list follows. */
+    private boolean isPhrasal(String verb, List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && verb(verb).stream()
+                        .anyMatch(r -> !r.particle().isEmpty()
+                                && tokens.get(i + 1).is(r.particle().getFirst()));
     }
 
     /** Whether a sentence holds any word that may name an event; most of the work is spared where it does not. */
@@ -138,14 +153,6 @@ final class Triggers {
 
     List<Rule> verb(String lemma) {
         return verbs.getOrDefault(lemma, List.of());
-    }
-
-    /** Whether a verb names an event whatever its subject, object and particle. */
-    boolean isPlainVerb(String lemma) {
-        return verb(lemma).stream()
-                .anyMatch(r -> r.kind().isPresent()
-                        && r.particle().isEmpty()
-                        && r.conditions().size() == 1);
     }
 
     List<Rule> noun(String lemma) {

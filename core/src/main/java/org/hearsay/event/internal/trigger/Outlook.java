@@ -91,7 +91,9 @@ public final class Outlook {
         if (isDenied(word)) {
             return Realis.DENIED;
         }
-        Realis realis = Realis.ACTUAL;
+        // a tree of nearness may miss the auxiliary right before the word
+        boolean guessed = !syntax.isParsed() && word > 0 && tokens.get(word - 1).tag() == Tag.AUX;
+        Realis realis = guessed ? auxiliary(word - 1, word) : Realis.ACTUAL;
         for (int child : syntax.listChildren(word)) {
             Arc arc = syntax.arc(child);
             Realis by = switch (arc.bare()) {
@@ -210,8 +212,12 @@ public final class Outlook {
 
     private Realis governed(int word, int depth) {
         Arc arc = syntax.arc(word);
+        boolean guessed = !syntax.isParsed() && word > 0 && tokens.get(word - 1).is("to");
         if (arc.head() == Parse.ROOT) {
-            return Realis.ACTUAL;
+            return guessed ? Realis.PLANNED : Realis.ACTUAL;
+        }
+        if (guessed) {
+            return completed(word, arc.head(), depth);
         }
         return switch (arc.bare()) {
             case "conj" -> joined(word, arc.head(), depth);
@@ -242,8 +248,9 @@ public final class Outlook {
     }
 
     private boolean isInfinitive(int word) {
-        return syntax.listChildren(word, "mark").stream()
+        boolean marked = syntax.listChildren(word, "mark").stream()
                 .anyMatch(m -> tokens.get(m).is("to"));
+        return marked || !syntax.isParsed() && word > 0 && tokens.get(word - 1).is("to");
     }
 
     private boolean isPerfect(int word) {
