@@ -93,7 +93,7 @@ public final class Outlook {
         }
         // a tree of nearness may miss the auxiliary right before the word
         boolean guessed = !syntax.isParsed() && word > 0 && tokens.get(word - 1).tag() == Tag.AUX;
-        Realis realis = guessed ? auxiliary(word - 1, word) : Realis.ACTUAL;
+        Realis realis = guessed ? auxiliary(word - 1, word) : isNearIf(word) ? Realis.HYPOTHETICAL : Realis.ACTUAL;
         for (int child : syntax.listChildren(word)) {
             Arc arc = syntax.arc(child);
             Realis by = switch (arc.bare()) {
@@ -111,6 +111,19 @@ public final class Outlook {
         boolean whoever = syntax.listChildren(word, "nsubj").stream()
                 .anyMatch(s -> tokens.get(s).lower().endsWith("ever"));
         return realis == Realis.ACTUAL && (whoever || isInverted(word)) ? Realis.HYPOTHETICAL : realis;
+    }
+
+    /** A tree of nearness hangs 'if' on the next word: here it opens the clause of the verb behind it. */
+    private boolean isNearIf(int word) {
+        for (int i = word - 1; !syntax.isParsed() && i >= 0; i--) {
+            if (IF.contains(tokens.get(i).lower())) {
+                return true;
+            }
+            if (tokens.get(i).tag() == Tag.VERB || tokens.get(i).tag() == Tag.PUNCT) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Realis either(Realis first, Realis other) {
