@@ -12,6 +12,7 @@ import org.hearsay.claim.Link;
 import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.text.Edtf;
+import org.hearsay.text.Span;
 
 /**
  * An account while it is compared: what one report tells of the event through one chain.
@@ -57,6 +58,17 @@ record Draft(String id, List<Link> chain, List<String> key, Telling telling, Lis
                 .map(telling.claims()::get)
                 .map(c -> c.certainty() == Certainty.POSSIBLE || c.certainty() == Certainty.PROBABLE)
                 .orElse(false);
+    }
+
+    /**
+     * Whether a mention is told without doubt to have been there or then. What another sentence tells, and what is only ahead,
+     * holds for it by inference: enough to show, too little for a conflict.
+     */
+    boolean isFirm(ToldEvent t, Span filler) {
+        return !isHedged(t)
+                && t.mention().realis() == Realis.ACTUAL
+                && Quotation.isOneSentence(
+                        telling.document(), t.mention().trigger().span(), filler);
     }
 
     int position() {

@@ -16,7 +16,7 @@ import org.hearsay.entity.RelationKind;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Filler;
 import org.hearsay.event.KindTrait;
-import org.hearsay.event.Realis;
+import org.hearsay.event.ToldEvent;
 import org.hearsay.text.Wording;
 
 /** Compares where an event is told to have been. */
@@ -95,16 +95,15 @@ final class PlaceSlot {
         List<Told<Place>> told = drafts.stream()
                 .flatMap(d -> d.asserted()
                         .flatMap(t -> t.mention().place().stream()
-                                .map(f -> slot.place(d, f))
-                                .map(p -> new Told<>(
-                                        d,
-                                        p,
-                                        p.name(),
-                                        t.mention().place().orElseThrow().text(),
-                                        d.isHedged(t) || t.mention().realis() != Realis.ACTUAL))))
+                                .map(f -> slot.told(d, t, f))))
                 .toList();
         told.forEach(t -> slot.all.add(t.value().words()));
         return weighing.weigh(SlotKind.PLACE, told, slot::judge);
+    }
+
+    private Told<Place> told(Draft draft, ToldEvent event, Filler filler) {
+        Place place = place(draft, filler);
+        return new Told<>(draft, place, place.name(), filler.text(), !draft.isFirm(event, filler.span()));
     }
 
     private Place place(Draft draft, Filler filler) {

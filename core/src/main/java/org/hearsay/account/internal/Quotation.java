@@ -43,6 +43,17 @@ final class Quotation {
         return (cutLeft ? "… " : "") + words + (cutRight ? " …" : "");
     }
 
+    /** Whether no sentence ends between two places. */
+    static boolean isOneSentence(Document document, Span a, Span b) {
+        String text = document.text();
+        for (int i = Math.min(a.end(), b.end()); i < Math.max(a.start(), b.start()); i++) {
+            if (isEnd(text, i) || text.charAt(i) == '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isEnd(String text, int at) {
         char c = text.charAt(at);
         return (c == '.' || c == '!' || c == '?')

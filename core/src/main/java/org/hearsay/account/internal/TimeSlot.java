@@ -9,7 +9,6 @@ import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.Verdict;
 import org.hearsay.event.Order;
-import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Wording;
@@ -63,7 +62,7 @@ final class TimeSlot {
                         new Moment(Optional.of(v), Optional.empty(), t.mention().id()),
                         v.value(),
                         t.mention().when().orElseThrow().text(),
-                        by.isHedged(t) || t.mention().realis() != Realis.ACTUAL));
+                        !by.isFirm(t, t.mention().when().orElseThrow().span())));
     }
 
     /** Orders: before or after another event, also where that other event's mention tells it and another order is against it. */
