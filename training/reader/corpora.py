@@ -14,7 +14,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from . import labels
-from .words import sentences, words
+from .words import sentences, still, words
 
 
 @dataclass
@@ -306,7 +306,8 @@ def marked(root, numbers):
         yield Sentence(row, {"trigger": tags(n, triggers.get(s, [])), "slot": tags(n, slots.get(s, []))})
 
 
-def wikievents(path):
+def wikievents(path, thin=0.0):
+    """WikiEvents; a document that marks fewer than `thin` events a word is taken as marked in part: its O is open."""
     for line in open(path, encoding="utf-8"):
         d = json.loads(line)
         spans = []
@@ -315,6 +316,8 @@ def wikievents(path):
             a, b = t.get("start_idx", t.get("start")), t.get("end_idx", t.get("end"))
             spans.append((a, b, labels.kind(e["event_type"], t["text"])))
         found = tags(len(d["tokens"]), sorted(spans))
+        if len(spans) < thin * len(found):
+            found = [None if t == "O" and not still(w) else t for t, w in zip(found, d["tokens"], strict=True)]
         out, first = [], 0
         for i, w in enumerate(d["tokens"]):
             if w in ".!?" or i + 1 == len(d["tokens"]) or i - first > 100:

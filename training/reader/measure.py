@@ -54,6 +54,20 @@ class Count:
         return sum(self.f1(k) for k in kinds) / len(kinds) if kinds else 0.0
 
 
+def opened(counts, row, told):
+    """Counts of kinds where the corpus leaves some words open: told ones that its labels allow, and those it is sure of
+    that are found; `other` aside."""
+    for gold, tag in zip(row, told, strict=True):
+        if gold is None:
+            continue
+        sure = gold.startswith("B-") and "|" not in gold and gold != "B-other"
+        counts["open gold"] += sure
+        counts["open found"] += sure and tag == gold
+        if tag.startswith("B-") and tag != "B-other":
+            counts["open told"] += 1
+            counts["open held"] += tag in gold.split("|")
+
+
 @torch.no_grad()
 def run(model, rows, size=4096):
     """Yields (window, {output: tensor of its words}) in any order."""
@@ -82,6 +96,8 @@ def heads(model, rows):
                     if j is not None:
                         plain["link", 1] += 1
                         plain["link", 0] += int(out["link"][i, : len(row)].argmax()) == j
+            elif head == "kind" and any(v is None or "|" in v for v in row):
+                opened(plain, row, tagged(model, head, out[head]))
             elif head in labels.CRF or head == "trigger":
                 if None not in row:
                     gold, told = spans(row), spans(tagged(model, head, out[head]))
@@ -114,6 +130,10 @@ def heads(model, rows):
             figures |= {k: round(c.f1(k), 1) for k in ("source", "cue", "content")}
         if head in ("entity", "kind", "thing"):
             figures[head + " macro"] = round(c.macro(), 1)
+    if plain["open gold"]:
+        precision, recall = plain["open held"] / max(plain["open told"], 1), plain["open found"] / plain["open gold"]
+        figures["kind, open"] = round(200 * precision * recall / max(precision + recall, 1e-9), 1)
+    plain = {k: n for k, n in plain.items() if not isinstance(k, str)}
     for head in sorted({h for h, _ in plain}):
         figures[head] = round(100 * plain[head, 0] / plain[head, 1], 1)
     return figures

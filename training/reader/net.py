@@ -1,4 +1,4 @@
-"""The encoder with its heads. Inputs and outputs as in docs/model.md."""
+"""The encoder with its heads. Inputs and outputs as in the model card of `model-en`, which names them for `core`."""
 
 import json
 import zipfile
@@ -186,13 +186,29 @@ class Crf(nn.Module):
         alpha = self.start + scores[:, 0]
         path = alpha[rows, gold[:, 0]]
         for t in range(1, scores.shape[1]):
-            on = mask[:, t]
-            step = torch.logsumexp(alpha[:, :, None] + self.transitions, 1) + scores[:, t]
-            alpha = torch.where(on[:, None], step, alpha)
+            alpha = self.further(alpha, scores, mask, t)
             gain = self.transitions[gold[:, t - 1], gold[:, t]] + scores[rows, t, gold[:, t]]
-            path = path + gain * on
+            path = path + gain * mask[:, t]
         last = gold[rows, mask.sum(1) - 1]
         return (torch.logsumexp(alpha + self.end, 1) - path - self.end[last]).sum() / mask.sum()
+
+    def further(self, alpha, scores, mask, t):
+        step = torch.logsumexp(alpha[:, :, None] + self.transitions, 1) + scores[:, t]
+        return torch.where(mask[:, t][:, None], step, alpha)
+
+    def weight(self, scores, mask):
+        """The logarithm of the sum over all paths."""
+        alpha = self.start + scores[:, 0]
+        for t in range(1, scores.shape[1]):
+            alpha = self.further(alpha, scores, mask, t)
+        return torch.logsumexp(alpha + self.end, 1)
+
+    def open_loss(self, scores, allowed, mask):
+        """The same where words may have one of several labels (Tsuboi et al. 2008): all paths through `allowed` [batch,
+        words, labels] are right. A mean over the words that are told anything."""
+        told = ((~allowed).any(-1) & mask).sum().clamp(min=1)
+        right = self.weight(scores.masked_fill(~allowed, FAR), mask)
+        return (self.weight(scores, mask) - right).sum() / told
 
     @torch.no_grad()
     def best(self, scores):

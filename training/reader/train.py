@@ -11,12 +11,14 @@ from dataclasses import replace
 import torch
 from torch.nn import functional as F
 
-from . import corpora, labels, measure, net, shipped, windows, wrapping
+from . import corpora, frames, labels, measure, net, shipped, windows, wrapping
 
 MASK = 103
 # The part of a corpus' sentences that stand alone in a window too; of others 0.3.
 ALONE = {"ewt": 1.0, "gum": 1.0, "conll": 0.5}
 OWN = ("nested", "events", "own names")
+# Heads whose corpora may leave a word's label open.
+OPEN = ("kind",)
 
 
 def plan(data, nested, events, names, free):
@@ -31,15 +33,25 @@ def plan(data, nested, events, names, free):
         ("ewt", 2, True, lambda: corpora.universal(f"{ud}/train.conllu")),
         ("gum", 1.5, True, lambda: (d for f in sorted(gum) for d in corpora.universal(f))),
         ("ecb", 1, True, lambda: corpora.ecb(f"{data}/ecbplus", False)),
-        ("wikievents", 2, False, lambda: corpora.wikievents(f"{data}/wikievents/wiki-train-human.jsonl")),
+        ("wikievents", 2, False, lambda: corpora.wikievents(f"{data}/wikievents/wiki-train-human.jsonl", 0.014)),
         ("timeml", 2, False, lambda: corpora.timeml(f"{data}/tempeval3/TBAQ-cleaned", False)),
         ("uw", 0.3, False, lambda: corpora.factuality(f"{data}/factuality/UW/train.jsonl")),
         ("uds", 0.15, True, lambda: corpora.factuality(f"{data}/factuality/UDS_IH2/train.jsonl")),
+        ("geneva", 1.5, True, lambda: frames.geneva(f"{data}/geneva/train.jsonl.gz")),
+        ("framenet", 1, True, lambda: framenet(data)),
+        ("litbank", 0.3, True, lambda: frames.litbank(f"{data}/litbank-events/train.jsonl.gz")),
+        ("negated", 1, False, lambda: frames.negated(f"{data}/sem2012-negation/train.jsonl.gz")),
         ("nested", 4, True, lambda: own(nested)),
         ("events", 4, True, lambda: corpora.events(os.path.join(events, "train.jsonl"))),
         ("own names", 2, True, lambda: corpora.own_names(os.path.join(names, "train.jsonl"))),
     ]
     return [r for r in rows if r[2] or not free]
+
+
+def framenet(data):
+    """FrameNet without what GENEVA's dev part holds, some exemplars a frame."""
+    barred = {frames.plain(" ".join(r["tokens"])) for r in frames.rows(f"{data}/geneva/dev.jsonl.gz")}
+    return frames.framenet(f"{data}/framenet15", barred, 45, windows.seeded(5))
 
 
 def own(folder):
@@ -56,6 +68,7 @@ def dev(data, events, names):
         "ewt": lambda: corpora.universal(f"{data}/ud-english-ewt/dev.conllu"),
         "ecb": lambda: corpora.ecb(f"{data}/ecbplus", True),
         "wikievents": lambda: corpora.wikievents(f"{data}/wikievents/dev.jsonl"),
+        "geneva": lambda: frames.geneva(f"{data}/geneva/dev.jsonl.gz"),
         "timeml": lambda: corpora.timeml(f"{data}/tempeval3/TBAQ-cleaned", True),
         "uw": lambda: corpora.factuality(f"{data}/factuality/UW/dev.jsonl"),
         "events": lambda: corpora.events(os.path.join(events, "dev.jsonl")),
@@ -74,8 +87,18 @@ def sets(documents):
     return {**labels.HEADS, "lemma": scripts, "rel": sorted(k for k, n in rel.items() if n >= 5)}
 
 
+KEPT = {}
+
+
+def key(window):
+    return hash((tuple(window.ids), tuple(window.shapes)))
+
+
 def kept(model, group, frozen):
-    """What the frozen layers give for a group, computed once a window."""
+    """What the frozen layers give for a group, computed once a window, or taken from what an earlier run computed."""
+    for w in group:
+        if w.below is None and KEPT:
+            w.below = KEPT.get(key(w))
     if any(w.below is None for w in group):
         ids, mask, shapes, *_ = windows.inputs(group)
         with net.narrow():
@@ -83,6 +106,18 @@ def kept(model, group, frozen):
         for w, row in zip(group, x, strict=True):
             w.below = row[: len(w.ids)].to(torch.float16)
     return torch.nn.utils.rnn.pad_sequence([w.below for w in group], batch_first=True).float()
+
+
+def allowed(rows, number):
+    """Which labels may stand at each word: 'O|B-other' tells of several, None of all."""
+    known = {None: [True] * len(number)}
+    for row in rows:
+        for label in row:
+            if label not in known:
+                told = label.split("|")
+                known[label] = [v in told for v in number]
+    place = {label: i for i, label in enumerate(known)}
+    return torch.tensor(list(known.values()))[windows.pad([[place[label] for label in row] for row in rows])]
 
 
 def loss(model, group, frozen):
@@ -109,7 +144,9 @@ def loss(model, group, frozen):
         number = {v: i for i, v in enumerate(model.sets[h])}
         gold = windows.pad([[number.get(v, -100) if v is not None else -100 for v in w.labels[h]] for w in group], -100)
         scores = scores.float()
-        if h in model.crf and bool((gold[real] >= 0).all()):
+        if h in OPEN and bool((gold[real] < 0).any()):
+            total = total + model.crf[h].open_loss(scores, allowed([w.labels[h] for w in group], number), real)
+        elif h in model.crf and bool((gold[real] >= 0).all()):
             total = total + model.crf[h].loss(scores, gold.clamp(min=0), real) * (2.0 if h == "attribution" else 1.0)
         elif bool((gold >= 0).any()):
             total = total + F.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=-100)
@@ -157,6 +194,7 @@ def options():
     p.add_argument("--out", required=True)
     p.add_argument("--start", help="a model to begin with instead of bge's weights: a checkpoint or a shipped folder")
     p.add_argument("--frozen", type=int, default=0, help="so many lower layers are left as they are, and computed once")
+    p.add_argument("--below", help="a folder that keeps what the frozen layers give; --rounds 0 fills it")
     p.add_argument("--passes", default="", help="other passes a round than the plan's: nested=2,re3d=3")
     p.add_argument("--figures", type=int, default=1, help="rounds between two measurements; the last is measured too; 0: none, `export` measures")
     p.add_argument("--rounds", type=int, default=5)
@@ -183,35 +221,61 @@ def optimiser_of(model, rate):
 
 class Rounds:
     """The batches of each round. The own corpora are read anew, so that they may grow while a model trains, unless lower
-    layers are frozen: then each window is made once, some of its cues hidden, to keep what those layers give."""
+    layers are frozen: then each window is made once, some of its cues hidden, to keep what those layers give. Each corpus
+    is drawn by its own numbers, so that one which grows leaves the others' windows as they were."""
 
-    def __init__(self, rows, pieces, frozen, rng):
-        self.rows, self.pieces, self.frozen, self.rng = rows, pieces, frozen, rng
+    def __init__(self, rows, pieces, frozen, rng, seed=7):
+        self.rows, self.pieces, self.frozen, self.rng, self.seed = rows, pieces, frozen, rng, seed
         self.documents = {name: list(load()) for name, _, _, load in rows if frozen or name not in OWN}
         self.known = {}
 
     def windows_of(self, name, make):
+        """The windows that `make` cuts, given a source of chance."""
         if not self.frozen:
-            return make()
+            return make(self.rng)
         if name not in self.known:
-            self.known[name] = hidden(make(), self.rng)
+            own_rng = windows.seeded(f"{self.seed} {name}")
+            self.known[name] = hidden(make(own_rng), own_rng)
         return self.known[name]
+
+    def corpora(self):
+        """Name, passes, windows of each corpus, its sentences alone and its wrapped ones too."""
+        for name, passes, _, load in self.rows:
+            found = self.documents[name] if name in self.documents else list(load())
+            yield name, passes, self.windows_of(name, lambda _, found=found: windows.of(found, self.pieces))
+            share = ALONE.get(name, 0.3)
+            alone = self.windows_of(
+                name + " alone", lambda rng, found=found, share=share: windows.alone(found, self.pieces, share, rng)
+            )
+            yield name + " alone", min(passes, 1), alone
+        polnear = self.documents.get("polnear", [])
+        wrap = self.windows_of("wrapped", lambda rng: windows.of(wrapping.wrapped(polnear, rng), self.pieces))
+        yield "wrapped", 1, wrap
 
     def batches(self, size):
         work = []
-        for name, passes, _, load in self.rows:
-            found = self.documents[name] if name in self.documents else list(load())
-            rows = self.windows_of(name, lambda found=found: windows.of(found, self.pieces))
-            short = self.windows_of(
-                name + " alone",
-                lambda found=found, name=name: windows.alone(found, self.pieces, ALONE.get(name, 0.3), self.rng),
-            )
-            work += windows.batches(portion(rows, passes, self.rng), size, self.rng)
-            work += windows.batches(portion(short, min(passes, 1), self.rng), size, self.rng)
-        more = wrapping.wrapped(self.documents.get("polnear", []), self.rng)
-        work += windows.batches(self.windows_of("wrapped", lambda: windows.of(more, self.pieces)), size, self.rng)
+        for _, passes, found in self.corpora():
+            work += windows.batches(portion(found, passes, self.rng), size, self.rng)
         self.rng.shuffle(work)
         return work
+
+
+def below(model, rounds, a):
+    """Reads what the frozen layers give of each window from a folder; with no rounds, computes and writes it there."""
+    os.makedirs(a.below, exist_ok=True)
+    for path in sorted(glob.glob(os.path.join(a.below, "*.pt"))):
+        KEPT.update(torch.load(path))
+    if a.rounds:
+        return
+    for name, _, found in rounds.corpora():
+        lacking = [w for w in found if key(w) not in KEPT]
+        for group in windows.batches(lacking, a.size):
+            kept(model, group, a.frozen)
+        if lacking:
+            torch.save({key(w): w.below.clone() for w in lacking}, os.path.join(a.below, f"{name} {len(lacking)}.pt"))
+            for w in lacking:
+                w.below = None
+        print(f"kept {name}: {len(lacking)} of {len(found)} windows", flush=True)
 
 
 def figures_of(model, develop, nested, pieces):
@@ -232,7 +296,7 @@ def main():
     rows = plan(a.data, a.nested, a.events, a.names_corpus, a.free)
     other = dict(part.split("=") for part in a.passes.split(",") if part)
     rows = [(name, float(other.get(name, passes)), free, load) for name, passes, free, load in rows]
-    rounds = Rounds(rows, pieces, a.frozen, rng)
+    rounds = Rounds(rows, pieces, a.frozen, rng, a.seed)
     model = net.Reader(sets(rounds.documents["ewt"]))
     if a.start and os.path.isdir(a.start):
         model.begin(shipped.load(a.start))
@@ -241,10 +305,12 @@ def main():
     else:
         model.encoder.load_jar(a.jar)
     model.freeze(a.frozen)
-    develop = {n: windows.of(f(), pieces) for n, f in dev(a.data, a.events, a.names_corpus).items()}
+    develop = {n: windows.of(f(), pieces) for n, f in dev(a.data, a.events, a.names_corpus).items()} if a.figures else {}
     optimiser = optimiser_of(model, a.rate)
     base = [g["lr"] for g in optimiser.param_groups]
     step = first = total = 0
+    if a.below:
+        below(model, rounds, a)
     state = os.path.join(a.out, "last.pt")
     spent, mean = 0.0, None
     if os.path.exists(state):

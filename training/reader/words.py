@@ -11,6 +11,19 @@ TITLES = set(
 CLOSING = "\"'”’»)]"
 
 
+SMALL = set("""a an the this that these those and or but nor if as of in on at by for from with without to into onto over under about
+between among after before since until during through against it its he him his she her they them their we us our you your i my me who
+whom whose which what where when why how not n't 's ' is are was were be been being am has have had do does did will would shall should
+can could may might must also very too so than then there here no yes all any some each every both either neither other such only own
+same just more most much many few one two three four five six seven eight nine ten first second new old big small good bad great high
+low year years day days week weeks month months time people man woman men women""".split())
+
+
+def still(word):
+    """Whether a word never tells of an event by itself."""
+    return word.lower() in SMALL or not any(c.isalpha() for c in word)
+
+
 def words(text, start=0, end=None):
     """Half-open spans of the words and marks of a stretch of text."""
     end = len(text) if end is None else end

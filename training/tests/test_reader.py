@@ -7,7 +7,7 @@ import unittest
 
 import torch
 
-from reader import corpora, labels, measure, net, words
+from reader import corpora, frames, labels, measure, net, train, words
 
 
 class Cutting(unittest.TestCase):
@@ -73,6 +73,33 @@ class Tags(unittest.TestCase):
         self.assertEqual(len(whole), 3)
 
 
+class Frames(unittest.TestCase):
+    def test_every_frame_tells_kinds_of_the_contract(self):
+        told = [k for f in [*frames.KIND_OF, *frames.OPEN] for k in frames.kinds(f, "")]
+        told += [k for f, rows in frames.BY_WORD.items() for ks, _ in rows for k in ks.replace("B-", "").split("|")]
+        self.assertEqual({k for k in told if k != "O" and k not in labels.KINDS}, set())
+
+    def test_a_word_tells_frames_apart(self):
+        cases = {"denied": ["deny"], "announced": ["statement"], "said": ["O", "statement"]}
+        self.assertEqual({w: frames.kinds("Statement", w) for w in cases}, cases)
+
+    def test_what_a_corpus_leaves_out_stays_open(self):
+        found = "Rebels attacked the old mill and left".split()
+        read = frames.framed(found, [(1, 2, "Attack"), (4, 5, "Buildings"), (6, 7, "Departing")]).labels
+        self.assertEqual(read["kind"], [None, "B-attack", "O", "O", "O", "O", "B-withdraw|B-visit|B-other|O"])
+        self.assertEqual(read["trigger"], [None, "B-event", "O", "O", "O", "O", None])
+
+    def test_a_thinly_marked_document_teaches_what_it_marks(self):
+        row = {"tokens": "The mill burned .".split(), "event_mentions": [
+            {"event_type": "Disaster.Unspecified", "trigger": {"start": 2, "end": 3, "text": "burned"}}]}  # fmt: skip
+        with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
+            file.write(json.dumps(row) + "\n")
+            file.flush()
+            [[full]], [[thin]] = corpora.wikievents(file.name), corpora.wikievents(file.name, 0.5)
+        self.assertEqual(full.labels["kind"], ["O", "O", "B-disaster", "O"])
+        self.assertEqual(thin.labels["kind"], ["O", None, "B-disaster", "O"])
+
+
 class Rounding(unittest.TestCase):
     def test_products_stay_near_and_have_a_gradient(self):
         torch.manual_seed(5)
@@ -114,6 +141,15 @@ class Chain(unittest.TestCase):
         gold = (0, 2, 1, 1)
         loss = self.crf.loss(self.scores, torch.tensor([gold]), torch.ones(1, 4, dtype=torch.bool))
         self.assertAlmostEqual(loss.item(), ((every - self.weight(gold)) / 4).item(), places=4)
+
+    def test_an_open_loss_is_the_share_of_all_paths_that_are_allowed(self):
+        paths = list(itertools.product(range(3), repeat=4))
+        every = torch.logsumexp(torch.stack([self.weight(p) for p in paths]), 0)
+        right = [p for p in paths if p[0] == 0 and p[2] in (0, 1)]
+        some = torch.logsumexp(torch.stack([self.weight(p) for p in right]), 0)
+        allowed = train.allowed([["O", None, "O|B-x", None]], {"O": 0, "B-x": 1, "I-x": 2})
+        loss = self.crf.open_loss(self.scores, allowed, torch.ones(1, 4, dtype=torch.bool))
+        self.assertAlmostEqual(loss.item(), ((every - some) / 2).item(), places=4)
 
     def test_best_path(self):
         paths = list(itertools.product(range(3), repeat=4))
