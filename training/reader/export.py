@@ -28,6 +28,10 @@ DATA = {
     "TimeBank, AQUAINT": "research (LDC text)",
     "UW factuality": "research",
     "UDS-IH2": "CC BY-SA 4.0",
+    "GENEVA": "CC BY 3.0",
+    "FrameNet 1.5": "CC BY 3.0",
+    "LitBank": "CC BY 4.0",
+    "*SEM 2012 negation": "none stated (texts in the public domain)",
     "Hearsay nested attribution": "CC BY 4.0",
     "Hearsay events": "CC BY 4.0",
     "Hearsay names": "CC BY 4.0",
@@ -35,8 +39,22 @@ DATA = {
 INPUTS = ["input_ids", "attention_mask", "shapes", "words", "sentences"]
 
 
-def load(path):
+def mixed(saved, earlier, share):
+    """The mean of a run's weights and those it began with, `share` of the latter (Wortsman et al. 2022): what it learned
+    anew stays, and less of what was known is lost."""
+    if saved["sets"] != earlier["sets"]:
+        raise ValueError("the two models have other labels")
+    for name, value in saved["model"].items():
+        if value.is_floating_point():
+            saved["model"][name] = (1 - share) * value + share * earlier["model"][name]
+    return saved
+
+
+def load(path, mix=None):
     saved = torch.load(path, weights_only=False)
+    if mix:
+        earlier, share = mix
+        saved = mixed(saved, torch.load(earlier, weights_only=False), float(share))
     model = net.Reader(saved["sets"])
     model.begin(saved)
     return model.eval()
@@ -104,9 +122,10 @@ def main():
     p.add_argument("--events", default=os.path.join(here, "events", "build"))
     p.add_argument("--names-corpus", default=os.path.join(here, "names", "build"))
     p.add_argument("--lean", nargs="*", default=[], help="HEAD=POINTS taken from a head's O, chosen on its dev set")
+    p.add_argument("--mix", nargs=2, metavar=("EARLIER", "SHARE"), help="so much of an earlier checkpoint's weights")
     a = p.parse_args()
     os.makedirs(a.out, exist_ok=True)
-    model = load(a.checkpoint)
+    model = load(a.checkpoint, a.mix)
     lean(model, a.lean)
     full, small = os.path.join(a.out, "encoder.fp32.onnx"), os.path.join(a.out, "encoder.onnx")
     to_onnx(model, full)
