@@ -67,6 +67,20 @@ public enum KindTrait {
             EventKind.AID,
             EventKind.SUPPLY,
             EventKind.OTHER),
+    /** Has two sides: one acts, the other is acted on. */
+    SIDED(EventKind.ATTACK, EventKind.KILL, EventKind.ABDUCT, EventKind.ARREST, EventKind.ACCUSE, EventKind.VISIT),
+    /** Befalls a person: another name is another event. */
+    PERSONAL(
+            EventKind.KILL,
+            EventKind.DIE,
+            EventKind.INJURE,
+            EventKind.ARREST,
+            EventKind.ABDUCT,
+            EventKind.SENTENCE,
+            EventKind.RELEASE,
+            EventKind.APPOINT,
+            EventKind.DISMISS,
+            EventKind.RESIGN),
     /** Done by words, or of no kind: that one denies it denies no happening. */
     WORDS(
             EventKind.STATEMENT,

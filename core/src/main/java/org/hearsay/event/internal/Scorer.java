@@ -1,7 +1,6 @@
 package org.hearsay.event.internal;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearsay.document.DocumentId;
 import org.hearsay.event.EventKind;
+import org.hearsay.event.KindTrait;
 import org.hearsay.event.Participant.Role;
 import org.hearsay.event.Realis;
 import org.hearsay.event.Story;
@@ -27,24 +27,8 @@ final class Scorer {
     private static final long WINDOW = 3;
     private static final long MONTH = 31;
 
-    private static final Set<EventKind> SIDED = EnumSet.of(
-            EventKind.ATTACK, EventKind.KILL, EventKind.ABDUCT, EventKind.ARREST, EventKind.ACCUSE, EventKind.VISIT);
-
     /** Kinds that have nothing to do with each other. */
     private static final PairScore UNLIKE = new PairScore(-1, 0);
-
-    /** What befalls a person: another name is another event. */
-    private static final Set<EventKind> PERSONAL = EnumSet.of(
-            EventKind.KILL,
-            EventKind.DIE,
-            EventKind.INJURE,
-            EventKind.ARREST,
-            EventKind.ABDUCT,
-            EventKind.SENTENCE,
-            EventKind.RELEASE,
-            EventKind.APPOINT,
-            EventKind.DISMISS,
-            EventKind.RESIGN);
 
     private record Two(DocumentId a, DocumentId b) {}
 
@@ -137,7 +121,7 @@ final class Scorer {
     }
 
     private Set<String> victims(Features f) {
-        if (Collections.disjoint(f.kinds(), PERSONAL)) {
+        if (Collections.disjoint(f.kinds(), KindTrait.PERSONAL.kinds())) {
             return Set.of();
         }
         return f.roles().entrySet().stream()
@@ -165,8 +149,8 @@ final class Scorer {
 
     /** Whether one who acts in the one is acted on in the other. */
     private static boolean isSwapped(Features a, Features b, Set<String> shared) {
-        return a.kinds().stream().anyMatch(SIDED::contains)
-                && b.kinds().stream().anyMatch(SIDED::contains)
+        return a.kinds().stream().anyMatch(KindTrait.SIDED::isOf)
+                && b.kinds().stream().anyMatch(KindTrait.SIDED::isOf)
                 && shared.stream()
                         .anyMatch(e -> isOnly(a, e, Role.AGENT) && isOnly(b, e, Role.PATIENT)
                                 || isOnly(a, e, Role.PATIENT) && isOnly(b, e, Role.AGENT));
