@@ -292,6 +292,7 @@ final class SlotFit {
     String size() {
         Map<Corpus, Long> events =
                 lessons.stream().collect(Collectors.groupingBy(Lesson::corpus, TreeMap::new, Collectors.counting()));
-        return events + " and " + lessons.stream().mapToInt(l -> l.cases().size()).sum() + " pairs";
+        return events + " and "
+                + lessons.stream().mapToInt(l -> l.cases().size()).sum() + " pairs";
     }
 }

@@ -39,8 +39,7 @@ final class JoinModelTest {
 
     @Test
     void onlyPairsForWhichSomethingSpeaksAreAsked() {
-        Map<DocumentId, Story> stories =
-                Map.of(GAZETTE.id(), new Story(GAZETTE.text(), Map.of(), Map.of()));
+        Map<DocumentId, Story> stories = Map.of(GAZETTE.id(), new Story(GAZETTE.text(), Map.of(), Map.of()));
         List<JoinCandidate> asked = JoinCandidate.listIn(Tellings.told(GAZETTE), stories);
         assertEquals(1, asked.size());
         assertEquals("exploded", asked.getFirst().earlier().mention().triggerText());

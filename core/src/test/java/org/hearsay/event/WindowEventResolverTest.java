@@ -38,14 +38,12 @@ class WindowEventResolverTest {
             """);
 
     /** Whom the reports of one story name. */
-    private static final Map<String, EntityKind> CAST = Map.of(
-            "e-Ada Vell", EntityKind.PERSON, "e-Ivo Sarn", EntityKind.PERSON, "e-Selwick", EntityKind.PLACE);
+    private static final Map<String, EntityKind> CAST =
+            Map.of("e-Ada Vell", EntityKind.PERSON, "e-Ivo Sarn", EntityKind.PERSON, "e-Selwick", EntityKind.PLACE);
 
     @Test
     void n01AWordThatPointsBackJoinsAndAnotherOneDoesNot() {
-        assertEquals(
-                List.of("met+meeting", "meeting", "attack", "killed"),
-                names(resolve(COURIER)));
+        assertEquals(List.of("met+meeting", "meeting", "attack", "killed"), names(resolve(COURIER)));
     }
 
     @Test
@@ -71,8 +69,8 @@ class WindowEventResolverTest {
     }
 
     private static List<Event> resolve(Document... documents) {
-        Map<DocumentId, Story> stories = Stream.of(documents)
-                .collect(Collectors.toMap(Document::id, d -> new Story(words(d), CAST, Map.of())));
+        Map<DocumentId, Story> stories =
+                Stream.of(documents).collect(Collectors.toMap(Document::id, d -> new Story(words(d), CAST, Map.of())));
         return EventResolver.byWindow().resolve(all(documents), stories);
     }
 

@@ -93,9 +93,8 @@ final class PlaceSlot {
     static Optional<Slot> of(List<Draft> drafts, EventKind kind, Set<String> countries, Weighing weighing) {
         var slot = new PlaceSlot(kind, countries);
         List<Told<Place>> told = drafts.stream()
-                .flatMap(d -> d.asserted()
-                        .flatMap(t -> t.mention().place().stream()
-                                .map(f -> slot.told(d, t, f))))
+                .flatMap(d ->
+                        d.asserted().flatMap(t -> t.mention().place().stream().map(f -> slot.told(d, t, f))))
                 .toList();
         told.forEach(t -> slot.all.add(t.value().words()));
         return weighing.weigh(SlotKind.PLACE, told, slot::judge);

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** FEATURE UNDER TEST: which words of a report belong to one sentence. */
 class QuotationTest {
 
-    private static final Document REPORT =
-            Tellings.document("Dorrin Gazette", "2031-05-02", "Mr. A. Vell raided Selwick. On Monday it rained.\nMore rain");
+    private static final Document REPORT = Tellings.document(
+            "Dorrin Gazette", "2031-05-02", "Mr. A. Vell raided Selwick. On Monday it rained.\nMore rain");
 
     @Test
     void whatAnotherSentenceTellsIsNotInThisOne() {

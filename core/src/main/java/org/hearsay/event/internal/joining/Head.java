@@ -178,8 +178,8 @@ record Head(Set<String> stems, Set<Integer> frames, Form form, String article, S
     }
 
     private static final Set<String> ENDINGS = Set.of(
-            "", "ion", "tion", "ation", "sion", "ition", "ment", "ement", "al", "ance", "ence", "ure", "y", "age", "th", "ing", "ings",
-            "is", "ysis", "ision", "ent", "sal", "ssion", "ction", "ption", "at", "iat");
+            "", "ion", "tion", "ation", "sion", "ition", "ment", "ement", "al", "ance", "ence", "ure", "y", "age", "th",
+            "ing", "ings", "is", "ysis", "ision", "ent", "sal", "ssion", "ction", "ption", "at", "iat");
 
     /** Whether one stem is made of the other: 'explod' and 'explosion'. */
     static boolean isDerived(String a, String b) {

@@ -21,9 +21,7 @@ public final class Sentences {
         this.text = text;
         List<Integer> begins = new ArrayList<>(List.of(0));
         for (int i = 0; i + 1 < text.length(); i++) {
-            if (isStop(text, i)
-                    && !text.substring(begins.getLast(), i + 1).isBlank()
-                    && !isStop(text, i + 1)) {
+            if (isStop(text, i) && !text.substring(begins.getLast(), i + 1).isBlank() && !isStop(text, i + 1)) {
                 begins.add(i + 1);
             }
         }
