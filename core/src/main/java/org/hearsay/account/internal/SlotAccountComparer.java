@@ -18,6 +18,7 @@ import org.hearsay.account.Telling;
 import org.hearsay.document.DocumentId;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventKind;
+import org.hearsay.event.KindTrait;
 import org.hearsay.lexicon.Lexicon;
 
 /** Compares accounts slot by slot. */
@@ -37,7 +38,7 @@ public final class SlotAccountComparer implements AccountComparer {
                 .map(d -> account(d, echoes))
                 .sorted(Comparator.comparing(Account::id))
                 .toList();
-        List<Slot> slots = slots(event, drafts, new Weighing(echoes), chronology);
+        List<Slot> slots = slots(event, drafts, new Weighing(echoes, KindTrait.LOOSE.isOf(event.kind())), chronology);
         String name =
                 EventName.of(event.kind(), event.members().getFirst().mention().triggerText(), slots);
         return new EventAccounts(

@@ -10,6 +10,7 @@ import org.hearsay.account.SlotKind;
 import org.hearsay.account.Verdict;
 import org.hearsay.event.Order;
 import org.hearsay.event.ToldEvent;
+import org.hearsay.event.When;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Wording;
 
@@ -62,7 +63,11 @@ final class TimeSlot {
                         new Moment(Optional.of(v), Optional.empty(), t.mention().id()),
                         v.value(),
                         t.mention().when().orElseThrow().text(),
-                        !by.isFirm(t, t.mention().when().orElseThrow().span())));
+                        !isFirm(by, t, t.mention().when().orElseThrow())));
+    }
+
+    private static boolean isFirm(Draft by, ToldEvent t, When when) {
+        return by.isFirm(t, when.span(), when.confidence());
     }
 
     /** Orders: before or after another event, also where that other event's mention tells it and another order is against it. */

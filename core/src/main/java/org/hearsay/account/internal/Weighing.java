@@ -19,9 +19,15 @@ final class Weighing {
     private static final int MOST = 32;
 
     private final Echoes echoes;
+    private final boolean loose;
 
-    Weighing(Echoes echoes) {
+    /**
+     * @param loose whether it is of a kind that happens again and again, as sayings do, or of no kind: two that differ are two
+     *     before they are a conflict
+     */
+    Weighing(Echoes echoes, boolean loose) {
         this.echoes = echoes;
+        this.loose = loose;
     }
 
     private record Group<T>(String key, List<Told<T>> told) {
@@ -60,7 +66,7 @@ final class Weighing {
                 Group<T> b = groups.get(j);
                 switch (worst(a, b, judge)) {
                     case CONFLICT -> {
-                        if (a.isFirm() && b.isFirm()) {
+                        if (!loose && a.isFirm() && b.isFirm()) {
                             against.addAll(List.of(a, b));
                         }
                     }

@@ -71,12 +71,13 @@ public final class SlotFilling {
         }
         return new Filled(
                 participants(event, parties, signs),
-                told(time, Question.TIME, signs).map(l -> when(l.candidate(), own)),
+                told(time, Question.TIME, signs).map(l -> when(l, own)),
                 told(place, Question.PLACE, signs)
                         .map(l -> new Filler(
                                 l.candidate().span(),
                                 l.candidate().text(),
-                                l.candidate().referent())));
+                                l.candidate().referent(),
+                                l.likely())));
     }
 
     private Likely likely(Candidate c, List<String> signs) {
@@ -104,10 +105,11 @@ public final class SlotFilling {
         return model.line(question) + (signs.isParsed() ? 0 : DOUBT);
     }
 
-    private static When when(Candidate c, int own) {
+    private static When when(Likely l, int own) {
+        Candidate c = l.candidate();
         TimeExpression t = c.time().orElseThrow();
         String basis = t.basis().toString();
-        return new When(t.span(), t.text(), t.value(), c.sentence() == own ? basis : "carried, " + basis);
+        return new When(t.span(), t.text(), t.value(), c.sentence() == own ? basis : "carried, " + basis, l.likely());
     }
 
     private List<Participant> participants(Happening event, List<Likely> parties, Signs signs) {
