@@ -77,6 +77,37 @@ class NameEdgesTest {
     }
 
     @Test
+    void aBodyThatTheEncoderHasNoKindForMayHaveAListToo() {
+        check(
+                "They heard the Commission for Peace and Memory there.",
+                List.of("organization: Commission for Peace and Memory"),
+                "misc 0.85 Commission for Peace");
+    }
+
+    @Test
+    void anUnsureBodyTakesTheCapitalsBesideIt() {
+        check(
+                "They stood behind Mend Our Marsh for years.",
+                List.of("organization: Mend Our Marsh"),
+                "organization 0.70 Mend Our");
+        check(
+                "They heard that Let Birds Sing voted.",
+                List.of("organization: Let Birds Sing"),
+                "organization 0.70 Birds Sing");
+        // not beyond a title, a people, another name or where the encoder is sure
+        check(
+                "It was the Marsh Union Danish workers left.",
+                List.of("organization: Marsh Union"),
+                "organization 0.70 Marsh Union");
+        check(
+                "They saw Marsh Union Mayor Ada Toll.",
+                List.of("organization: Marsh Union", "person: Ada Toll"),
+                "organization 0.70 Marsh Union",
+                "person 0.95 Ada Toll");
+        check("They saw Marsh Union Birds.", List.of("organization: Marsh Union"), "organization 0.95 Marsh Union");
+    }
+
+    @Test
     void membersAreNoPartOfTheirBody() {
         check(
                 "Members of the Cedar Brigade left.",

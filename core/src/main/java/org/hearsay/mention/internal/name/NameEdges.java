@@ -46,7 +46,9 @@ final class NameEdges {
     List<Piece> mend(List<Piece> pieces) {
         List<Piece> mended = new ArrayList<>();
         pieces.stream().filter(p -> p.confidence() >= SURE).forEach(p -> whole.putIfAbsent(words(p), p));
-        for (Piece read : pieces) {
+        for (int at = 0; at < pieces.size(); at++) {
+            Piece read = pieces.get(at);
+            int next = at + 1 < pieces.size() ? pieces.get(at + 1).from() : reading.size();
             int taken = mended.isEmpty() ? 0 : mended.getLast().to();
             Piece piece = read.from() < taken ? read.with(taken, Math.max(taken, read.to())) : read;
             piece = untitled(withoutCountry(piece));
@@ -64,7 +66,7 @@ final class NameEdges {
                 piece = withOpener(piece, Math.max(taken, first));
             }
             piece = withoutMembers(piece);
-            piece = withList(piece);
+            piece = withList(withRun(piece, taken, next));
             mended.add(withSurname(piece));
         }
         return mended.stream().map(this::closed).filter(p -> p.to() > p.from()).toList();
@@ -185,6 +187,35 @@ final class NameEdges {
         return members ? piece.with(reading.lower(at + 2).equals("the") ? at + 3 : at + 2, piece.to()) : piece;
     }
 
+    /** 'Mend Our' before 'Marsh', 'Let' before 'Birds Sing': capitals beside a body of which the encoder is not sure. */
+    private Piece withRun(Piece piece, int taken, int next) {
+        if (!piece.is(Piece.ORGANIZATION) || piece.confidence() >= SURE || piece.to() - piece.from() < 2) {
+            return piece;
+        }
+        var sentence = reading.sentenceAt(piece.from());
+        int from = piece.from();
+        while (from > Math.max(taken, sentence.first()) && isRun(from - 1)) {
+            from--;
+        }
+        int end = piece.to();
+        while (end < Math.min(next, sentence.end()) && isRun(end)) {
+            end++;
+        }
+        return piece.with(from, end);
+    }
+
+    private boolean isRun(int at) {
+        String word = reading.lower(at);
+        return reading.token(at).isCapital()
+                && reading.token(at).isWord()
+                && !reading.isOpening(at)
+                && !reading.isLoud(at)
+                && titles.wordsAt(at) == 0
+                && vocabulary.demonyms.findAt(reading.lowers, at).isEmpty()
+                && !vocabulary.calendar.contains(word)
+                && !NO_CLOSERS.contains(word);
+    }
+
     /** 'Ministry of Ports, Roads and Fisheries'. */
     private Piece withList(Piece piece) {
         int tie = piece.to() - 1;
@@ -193,7 +224,9 @@ final class NameEdges {
                 && !reading.lower(tie).equals("for")) {
             tie--;
         }
-        if (!piece.is(Piece.ORGANIZATION) || tie == piece.from() || piece.to() - tie > ITEM_WORDS + 2) {
+        boolean body = piece.is(Piece.ORGANIZATION)
+                || piece.is(Piece.OTHER) && tie > piece.from() && isBody(reading.lower(tie - 1));
+        if (!body || tie == piece.from() || piece.to() - tie > ITEM_WORDS + 2) {
             return piece;
         }
         int limit = reading.sentenceAt(piece.from()).end();
@@ -203,6 +236,10 @@ final class NameEdges {
         }
         boolean and = end + 1 < limit && reading.lower(end).equals("and") && isItem(end + 1);
         return and ? piece.with(piece.from(), itemEnd(end + 1, limit)) : piece;
+    }
+
+    private boolean isBody(String word) {
+        return vocabulary.isBodyWord(word) || vocabulary.ofHeads.contains(word);
     }
 
     private boolean isItem(int i) {
