@@ -102,7 +102,8 @@ final class PlaceSlot {
 
     private Told<Place> told(Draft draft, ToldEvent event, Filler filler) {
         Place place = place(draft, filler);
-        return new Told<>(draft, place, place.name(), filler.text(), !draft.isFirm(event, filler.span(), filler.confidence()));
+        return new Told<>(
+                draft, place, place.name(), filler.text(), !draft.isFirm(event, filler.span(), filler.confidence()));
     }
 
     private Place place(Draft draft, Filler filler) {
