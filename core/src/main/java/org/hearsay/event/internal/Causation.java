@@ -6,7 +6,9 @@ import java.util.OptionalInt;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Filler;
 import org.hearsay.event.KindTrait;
-import org.hearsay.event.internal.Part.Kind;
+import org.hearsay.event.internal.clause.Clauses;
+import org.hearsay.event.internal.clause.Frame;
+import org.hearsay.event.internal.clause.Part.Kind;
 import org.hearsay.text.Span;
 
 /** 'X caused the crash', 'the crash was caused by X', 'X was the likelier cause', 'they blamed X': what is told to lie behind an incident. */

@@ -8,7 +8,9 @@ import java.util.function.IntFunction;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Realis;
 import org.hearsay.event.Toll;
-import org.hearsay.event.internal.Part.Kind;
+import org.hearsay.event.internal.clause.Clauses;
+import org.hearsay.event.internal.clause.Frame;
+import org.hearsay.event.internal.clause.Part.Kind;
 
 /** Gives the counts of those struck, which a sentence tells, to the events that struck them. */
 final class Counting {

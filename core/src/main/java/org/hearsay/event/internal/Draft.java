@@ -12,6 +12,7 @@ import org.hearsay.event.Participant;
 import org.hearsay.event.Realis;
 import org.hearsay.event.Toll;
 import org.hearsay.event.When;
+import org.hearsay.event.internal.clause.Frame;
 import org.hearsay.text.Span;
 
 /** An event mention while it is being put together; lives inside the reading of one document. */

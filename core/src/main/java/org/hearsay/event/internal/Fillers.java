@@ -1,6 +1,8 @@
 package org.hearsay.event.internal;
 
 import java.util.Optional;
+import org.hearsay.event.internal.clause.Clauses;
+import org.hearsay.event.internal.clause.Part;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.Mentions;
 import org.hearsay.mention.Name;

@@ -13,10 +13,10 @@ import org.hearsay.event.KindTrait;
  * How near two kinds of event stand. One thing is often told by several kinds: a strike is an attack, an explosion and a
  * killing; a summit is a meeting, a visit and a ceremony.
  */
-final class KindTable {
+public final class KindTable {
 
     /** Groups of kinds that are compared at all. */
-    enum Family {
+    public enum Family {
         VIOLENCE(ATTACK, KILL, DIE, INJURE, FIGHT, EXPLODE, ACCIDENT, DISASTER, LAUNCH, ABDUCT),
         GATHERING(MEET, VISIT, CEREMONY, SPEAK, STATEMENT, SIGN, AGREE),
         WORDS(SPEAK, STATEMENT, LETTER, DENY, REFUSE, ACCUSE, THREATEN, DEMAND, SUE),
@@ -44,16 +44,16 @@ final class KindTable {
 
     private KindTable() {}
 
-    static Set<Family> familiesOf(EventKind kind) {
+    public static Set<Family> familiesOf(EventKind kind) {
         return FAMILIES.getOrDefault(kind, Set.of());
     }
 
-    static boolean isLoose(EventKind kind) {
+    public static boolean isLoose(EventKind kind) {
         return LOOSE.contains(kind);
     }
 
     /** 0 (never one event) to 1 (the same kind). */
-    static double nearness(EventKind a, EventKind b) {
+    public static double nearness(EventKind a, EventKind b) {
         return a == b ? 1 : NEAR.getOrDefault(a, Map.of()).getOrDefault(b, 0.0);
     }
 

@@ -16,6 +16,8 @@ import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.Order;
 import org.hearsay.event.TriggerModel;
+import org.hearsay.event.internal.clause.Clauses;
+import org.hearsay.event.internal.clause.Sight;
 import org.hearsay.event.internal.slot.SlotModel;
 import org.hearsay.event.internal.trigger.Outlook;
 import org.hearsay.lexicon.Lexicon;

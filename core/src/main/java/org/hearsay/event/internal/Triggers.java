@@ -14,26 +14,26 @@ import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
 
 /** The words that name events, with the conditions under which they do. Immutable. */
-final class Triggers {
+public final class Triggers {
 
     /**
      * One line of the word list.
      *
      * @param particle words that must stand behind the verb, or empty
      */
-    record Rule(String lemma, Optional<EventKind> kind, List<String> particle, Map<String, String> conditions) {
+    public record Rule(String lemma, Optional<EventKind> kind, List<String> particle, Map<String, String> conditions) {
 
-        boolean asks(String condition) {
+        public boolean asks(String condition) {
             return conditions.containsKey(condition);
         }
 
-        Optional<String> find(String condition) {
+        public Optional<String> find(String condition) {
             return Optional.ofNullable(conditions.get(condition));
         }
     }
 
     /** A verb that only carries an event noun; {@code who} is the part that its subject takes. */
-    record Light(List<String> particle, String who) {}
+    public record Light(List<String> particle, String who) {}
 
     private final Map<String, List<Rule>> verbs = new HashMap<>();
     private final Map<String, List<Rule>> nouns = new HashMap<>();
@@ -42,7 +42,7 @@ final class Triggers {
     private final Set<String> first = new HashSet<>();
     private final Map<String, String> irregular = new HashMap<>();
 
-    Triggers(Lexicon lexicon, Lexicon forms) {
+    public Triggers(Lexicon lexicon, Lexicon forms) {
         fill(lexicon, "verbs", verbs);
         for (Lexicon.Entry e : forms.getSection("verb")) {
             e.find("lemma").filter(verbs::containsKey).ifPresent(l -> irregular.put(e.term(), l));
@@ -104,7 +104,7 @@ final class Triggers {
     }
 
     /** 'The ferry sank': without a model irregular past forms, which are no nouns, are read as nouns; this makes verbs of them. */
-    List<Token> mended(List<Token> tokens) {
+    public List<Token> mended(List<Token> tokens) {
         List<Token> mended = new ArrayList<>(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             Token t = tokens.get(i);
@@ -128,7 +128,7 @@ final class Triggers {
     }
 
     /** Whether a sentence holds any word that may name an event; most of the work is spared where it does not. */
-    boolean mayBeIn(List<Token> tokens) {
+    public boolean mayBeIn(List<Token> tokens) {
         for (Token t : tokens) {
             switch (t.tag()) {
                 case VERB, NOUN, PROPN, ADJ, ADV -> {
@@ -151,20 +151,20 @@ final class Triggers {
         return s;
     }
 
-    List<Rule> verb(String lemma) {
+    public List<Rule> verb(String lemma) {
         return verbs.getOrDefault(lemma, List.of());
     }
 
-    List<Rule> noun(String lemma) {
+    public List<Rule> noun(String lemma) {
         return nouns.getOrDefault(lemma, List.of());
     }
 
-    List<Light> light(String lemma) {
+    public List<Light> light(String lemma) {
         return light.getOrDefault(lemma, List.of());
     }
 
     /** Whether a section holds a word. */
-    boolean isIn(String section, String lemma) {
+    public boolean isIn(String section, String lemma) {
         Set<String> terms = sections.get(section);
         if (terms == null) {
             throw new IllegalArgumentException("no section " + section + " among the words that name events");

@@ -17,9 +17,13 @@ import org.hearsay.event.JoinCandidate;
 import org.hearsay.event.JoinModel;
 import org.hearsay.event.Story;
 import org.hearsay.event.ToldEvent;
+import org.hearsay.event.internal.joining.Candidates;
 import org.hearsay.event.internal.joining.Clusters;
 import org.hearsay.event.internal.joining.Clusters.Pair;
+import org.hearsay.event.internal.joining.Features;
+import org.hearsay.event.internal.joining.PairScore;
 import org.hearsay.event.internal.joining.ReportJoins;
+import org.hearsay.event.internal.joining.Scorer;
 
 /**
  * Groups event mentions by kind, actors, place and a time window: first inside each report, where 'the meeting' points

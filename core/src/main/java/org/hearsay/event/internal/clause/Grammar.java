@@ -1,10 +1,10 @@
-package org.hearsay.event.internal;
+package org.hearsay.event.internal.clause;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.hearsay.event.internal.Part.Kind;
+import org.hearsay.event.internal.clause.Part.Kind;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
 
@@ -14,10 +14,10 @@ import org.hearsay.model.Token;
  * <p>No parser: it walks from the verb to its neighbours, over inserts between commas and 'who' clauses. Where the walk meets
  * something else, there is no answer rather than a guess.
  */
-final class Grammar {
+public final class Grammar {
 
     /** A preposition with the noun phrases (or the time) behind it; {@code at} is its part. */
-    record Complement(String word, int at, List<Integer> phrases) {}
+    public record Complement(String word, int at, List<Integer> phrases) {}
 
     private static final Set<String> OBJECT_CONTROL = Set.of(
             "ask",
@@ -45,14 +45,14 @@ final class Grammar {
 
     private final Clauses c;
 
-    Grammar(Clauses clauses) {
+    public Grammar(Clauses clauses) {
         this.c = clauses;
     }
 
     // -- subjects ---------------------------------------------------------------------------------------------------
 
     /** The noun phrase parts that are the subject of a verb group, in order; for a passive one those that suffer it. */
-    List<Integer> subjects(int verb) {
+    public List<Integer> subjects(int verb) {
         OptionalInt s = subject(verb, 0);
         return s.isEmpty() ? List.of() : leftwards(s.getAsInt());
     }
@@ -252,7 +252,7 @@ final class Grammar {
     }
 
     /** A verb group that makes a clause of its own. */
-    boolean isFinite(int p) {
+    public boolean isFinite(int p) {
         if (!c.is(p, Kind.VERB)) {
             return false;
         }
@@ -294,7 +294,7 @@ final class Grammar {
     // -- objects and prepositions -----------------------------------------------------------------------------------
 
     /** The objects of a verb group: those behind it, or the noun that a 'that' clause without object hangs on. */
-    List<Integer> objects(int verb) {
+    public List<Integer> objects(int verb) {
         int k = firstBehind(verb);
         if (c.is(k, Kind.NOUN)) {
             return rightwards(k);
@@ -312,7 +312,7 @@ final class Grammar {
     }
 
     /** The part behind a verb and its particles. */
-    int firstBehind(int verb) {
+    public int firstBehind(int verb) {
         int k = verb + 1;
         while (c.is(k, Kind.OTHER) || c.is(k, Kind.TIME) || isParticle(k)) {
             k++;
@@ -330,7 +330,7 @@ final class Grammar {
     }
 
     /** 'A, B and C' from A, appositions left out. */
-    List<Integer> rightwards(int first) {
+    public List<Integer> rightwards(int first) {
         var found = new ArrayList<Integer>(List.of(first));
         int k = first + 1;
         while (k < c.size()) {
@@ -389,7 +389,7 @@ final class Grammar {
     }
 
     /** The prepositional phrases behind a part, up to the end of its clause. */
-    List<Complement> complements(int from) {
+    public List<Complement> complements(int from) {
         var found = new ArrayList<Complement>();
         int k = from;
         while (k < c.size()) {

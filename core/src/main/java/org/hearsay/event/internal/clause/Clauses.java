@@ -1,10 +1,11 @@
-package org.hearsay.event.internal;
+package org.hearsay.event.internal.clause;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.event.internal.Part.Kind;
+import org.hearsay.event.internal.Triggers;
+import org.hearsay.event.internal.clause.Part.Kind;
 import org.hearsay.mention.Name;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
@@ -12,7 +13,7 @@ import org.hearsay.text.Span;
 import org.hearsay.time.TimeExpression;
 
 /** One sentence cut into parts by its tags, names and times. */
-final class Clauses {
+public final class Clauses {
 
     private final List<Token> tokens;
     private final boolean[] named;
@@ -23,7 +24,7 @@ final class Clauses {
     private final List<Part> parts;
     private final int[] partOf;
 
-    Clauses(List<Token> tokens, List<Name> names, List<TimeExpression> times, Triggers triggers, Sight sight) {
+    public Clauses(List<Token> tokens, List<Name> names, List<TimeExpression> times, Triggers triggers, Sight sight) {
         this.tokens = sight.isKnown() ? tokens : triggers.mended(tokens);
         this.sight = sight;
         this.times = times;
@@ -58,7 +59,7 @@ final class Clauses {
     }
 
     /** Index of the first token at or after an offset. */
-    int indexAt(int offset) {
+    public int indexAt(int offset) {
         int low = 0;
         int high = tokens.size();
         while (low < high) {
@@ -74,78 +75,78 @@ final class Clauses {
 
     // -- what others ask ------------------------------------------------------------------------------------------
 
-    List<Token> tokens() {
+    public List<Token> tokens() {
         return tokens;
     }
 
-    List<Part> parts() {
+    public List<Part> parts() {
         return parts;
     }
 
     /** What the encoder read in the sentence. */
-    Sight sight() {
+    public Sight sight() {
         return sight;
     }
 
-    Part part(int p) {
+    public Part part(int p) {
         return parts.get(p);
     }
 
-    int size() {
+    public int size() {
         return parts.size();
     }
 
-    boolean is(int p, Kind kind) {
+    public boolean is(int p, Kind kind) {
         return p >= 0 && p < parts.size() && parts.get(p).is(kind);
     }
 
     /** Whether the part is this one word. */
-    boolean isWord(int p, String word) {
+    public boolean isWord(int p, String word) {
         return p >= 0
                 && p < parts.size()
                 && parts.get(p).end() - parts.get(p).first() == 1
                 && tokens.get(parts.get(p).first()).is(word);
     }
 
-    Token head(int p) {
+    public Token head(int p) {
         return tokens.get(parts.get(p).head());
     }
 
-    String lower(int i) {
+    public String lower(int i) {
         return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
     }
 
     /** The part that holds a token; -1 for brackets, which belong to none. */
-    int partOf(int token) {
+    public int partOf(int token) {
         return partOf[token];
     }
 
-    boolean isNamed(int token) {
+    public boolean isNamed(int token) {
         return named[token];
     }
 
     /** The time expression that a token belongs to. */
-    Optional<TimeExpression> timeAt(int token) {
+    public Optional<TimeExpression> timeAt(int token) {
         return timed[token] < 0 ? Optional.empty() : Optional.of(times.get(timed[token]));
     }
 
-    Span span(int firstToken, int endToken) {
+    public Span span(int firstToken, int endToken) {
         return Span.of(
                 tokens.get(firstToken).span().start(),
                 tokens.get(endToken - 1).span().end());
     }
 
-    Span span(Part part) {
+    public Span span(Part part) {
         return span(part.first(), part.end());
     }
 
     // -- verb groups ------------------------------------------------------------------------------------------------
 
-    boolean isInfinitive(Part verb) {
+    public boolean isInfinitive(Part verb) {
         return tokens.get(verb.first()).is("to");
     }
 
-    boolean hasAuxiliary(Part verb) {
+    public boolean hasAuxiliary(Part verb) {
         for (int i = verb.first(); i < verb.head(); i++) {
             if (tokens.get(i).tag() == Tag.AUX) {
                 return true;
@@ -154,12 +155,12 @@ final class Clauses {
         return false;
     }
 
-    boolean isGerund(Part verb) {
+    public boolean isGerund(Part verb) {
         return !hasAuxiliary(verb) && tokens.get(verb.head()).lower().endsWith("ing");
     }
 
     /** A past form, which may be a participle. */
-    boolean isPastForm(Part verb) {
+    public boolean isPastForm(Part verb) {
         Token t = tokens.get(verb.head());
         String s = t.lower();
         return t.tag() != Tag.AUX
@@ -171,7 +172,7 @@ final class Clauses {
             Set.of("hit", "hurt", "cut", "put", "set", "shut", "cast", "split", "burst");
 
     /** 'was held', or a participle after its noun: 'the meal held by the mayor'. */
-    boolean isPassive(int p) {
+    public boolean isPassive(int p) {
         Part verb = parts.get(p);
         if (!isPastForm(verb)) {
             return false;
@@ -186,7 +187,7 @@ final class Clauses {
     }
 
     /** 'the meal held by …', 'ceremonies organised in …': a participle behind its noun. */
-    boolean isReducedPassive(int p) {
+    public boolean isReducedPassive(int p) {
         Part verb = parts.get(p);
         if (hasAuxiliary(verb) || !isPastForm(verb) || isInfinitive(verb)) {
             return false;

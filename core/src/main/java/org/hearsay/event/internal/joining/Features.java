@@ -1,4 +1,4 @@
-package org.hearsay.event.internal;
+package org.hearsay.event.internal.joining;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,9 +16,6 @@ import org.hearsay.event.Reference;
 import org.hearsay.event.Story;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.event.Toll;
-import org.hearsay.event.internal.joining.Days;
-import org.hearsay.event.internal.joining.Place;
-import org.hearsay.event.internal.joining.Sentences;
 import org.hearsay.lexicon.Things;
 import org.hearsay.text.Span;
 import org.hearsay.text.Wording;
@@ -38,7 +35,7 @@ import org.hearsay.text.Wording;
  * @param means words of the instruments
  * @param context content words of the sentences around the triggers
  */
-record Features(
+public record Features(
         List<ToldEvent> members,
         Set<EventKind> kinds,
         Wording heads,
@@ -54,7 +51,7 @@ record Features(
     /** Characters to each side of a trigger that belong to its context. */
     private static final int AROUND = 100;
 
-    static Features of(Collection<ToldEvent> told, Map<DocumentId, Story> stories) {
+    public static Features of(Collection<ToldEvent> told, Map<DocumentId, Story> stories) {
         List<ToldEvent> members = told.stream().sorted().toList();
         var kinds = EnumSet.noneOf(EventKind.class);
         var heads = new TreeSet<String>();
@@ -145,19 +142,19 @@ record Features(
         return days.isEmpty() ? all : days;
     }
 
-    ToldEvent first() {
+    public ToldEvent first() {
         return members.getFirst();
     }
 
-    boolean isSingle() {
+    public boolean isSingle() {
         return members.size() == 1;
     }
 
-    boolean pointsOn() {
+    public boolean pointsOn() {
         return isSingle() && first().reference() == Reference.FURTHER;
     }
 
-    boolean isOnly(Realis realis) {
+    public boolean isOnly(Realis realis) {
         return members.stream().allMatch(t -> t.mention().realis() == realis);
     }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.event.internal;
+package org.hearsay.event.internal.clause;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +17,7 @@ import org.hearsay.model.Syntax;
  * Which words of a sentence tell of an event, as the encoder and the weights over its signs have it; without an encoder that
  * knows events it tells nothing. Words are counted from the sentence's first.
  */
-final class Sight {
+public final class Sight {
 
     /** A word that the list takes for an event is none where it is this unlikely: the hurricane that is a town. */
     private static final double REJECTED = 0.05;
@@ -39,7 +39,7 @@ final class Sight {
     }
 
     /** Of a whole document. */
-    static Sight of(Layers layers, TriggerModel model) {
+    public static Sight of(Layers layers, TriggerModel model) {
         List<Double> likely = new ArrayList<>();
         int words = layers.encoding().map(Encoding::eventness).orElse(List.of()).size();
         for (int i = 0; i < words; i++) {
@@ -66,12 +66,12 @@ final class Sight {
     }
 
     /** Of one sentence of it. */
-    Sight in(Sentence sentence) {
+    public Sight in(Sentence sentence) {
         return new Sight(layers, likely, folded, line, sentence.first(), sentence.size());
     }
 
     /** Whether anything was read of events at all. */
-    boolean isKnown() {
+    public boolean isKnown() {
         return !likely.isEmpty();
     }
 
@@ -80,23 +80,23 @@ final class Sight {
     }
 
     /** Whether a word surely is no event word. */
-    boolean rejects(int word) {
+    public boolean rejects(int word) {
         return isKnown() && likely(word) <= REJECTED;
     }
 
     /** Whether a word tells of an event. */
-    boolean isEvent(int word) {
+    public boolean isEvent(int word) {
         return likely(word) >= line && !folded.contains(first + word);
     }
 
     /** What the encoder reads of a word as an event word. */
-    EventHint hint(int word) {
+    public EventHint hint(int word) {
         List<EventHint> hints = layers.encoding().map(Encoding::hints).orElse(List.of());
         return first + word < hints.size() ? hints.get(first + word) : EventHint.NONE;
     }
 
     /** Whether any word of the sentence tells of an event. */
-    boolean mayTell() {
+    public boolean mayTell() {
         for (int i = 0; i < size; i++) {
             if (isEvent(i)) {
                 return true;
@@ -106,12 +106,12 @@ final class Sight {
     }
 
     /** How the words of the report hang together. */
-    Syntax syntax() {
+    public Syntax syntax() {
         return layers.syntax();
     }
 
     /** A word of the sentence as one of the report. */
-    int inReport(int word) {
+    public int inReport(int word) {
         return first + word;
     }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.event.internal;
+package org.hearsay.event.internal.joining;
 
 /**
  * How well two events told may be one.
@@ -6,12 +6,12 @@ package org.hearsay.event.internal;
  * @param points what fits less what does not
  * @param anchors how many independent things fit beside the kind
  */
-record PairScore(double points, int anchors) {
+public record PairScore(double points, int anchors) {
 
     /** No sum of points outweighs this. */
-    static final PairScore NEVER = new PairScore(-100, 0);
+    public static final PairScore NEVER = new PairScore(-100, 0);
 
-    PairScore plus(double more, int fits) {
+    public PairScore plus(double more, int fits) {
         return new PairScore(points + more, anchors + fits);
     }
 }

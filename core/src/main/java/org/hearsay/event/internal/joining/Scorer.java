@@ -1,4 +1,4 @@
-package org.hearsay.event.internal;
+package org.hearsay.event.internal.joining;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,14 +15,14 @@ import org.hearsay.event.Participant.Role;
 import org.hearsay.event.Realis;
 import org.hearsay.event.Story;
 import org.hearsay.event.Toll;
-import org.hearsay.event.internal.joining.Days;
+import org.hearsay.event.internal.KindTable;
 import org.hearsay.mention.EntityKind;
 
 /**
  * Scores pairs of events that two reports tell. Points are added for what fits and taken for what does not; a conflict of date, place or
  * participants lowers the score but does not forbid, since accounts that contradict each other must meet.
  */
-final class Scorer {
+public final class Scorer {
 
     private static final long WINDOW = 3;
     private static final long MONTH = 31;
@@ -35,12 +35,12 @@ final class Scorer {
     private final Map<DocumentId, Story> stories;
     private final Map<Two, Boolean> sameStory = new HashMap<>();
 
-    Scorer(Map<DocumentId, Story> stories) {
+    public Scorer(Map<DocumentId, Story> stories) {
         this.stories = stories;
     }
 
     /** The score of two events; the order of the two does not matter. */
-    PairScore score(Features a, Features b) {
+    public PairScore score(Features a, Features b) {
         double near = nearness(a, b);
         if (a.pointsOn() && b.pointsOn()) {
             return PairScore.NEVER;

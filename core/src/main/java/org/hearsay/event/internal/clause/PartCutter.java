@@ -1,15 +1,15 @@
-package org.hearsay.event.internal;
+package org.hearsay.event.internal.clause;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.event.internal.Part.Kind;
+import org.hearsay.event.internal.clause.Part.Kind;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
 
 /** Cuts a sentence into parts: where noun phrases and verb groups begin and end, by tags, names and times. */
-final class PartCutter {
+public final class PartCutter {
 
     private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose");
     private static final Set<String> SUBORDINATES = Set.of(
@@ -52,7 +52,7 @@ final class PartCutter {
      * @param timed number of the time expression that each token stands in, or -1
      * @param partOf filled with the part of each token
      */
-    PartCutter(List<Token> tokens, boolean[] named, int[] timed, int[] partOf) {
+    public PartCutter(List<Token> tokens, boolean[] named, int[] timed, int[] partOf) {
         this.tokens = tokens;
         this.named = named;
         this.timed = timed;
@@ -60,7 +60,7 @@ final class PartCutter {
     }
 
     /** The parts in order; brackets belong to none. */
-    List<Part> cut() {
+    public List<Part> cut() {
         int i = 0;
         while (i < tokens.size()) {
             String t = tokens.get(i).lower();

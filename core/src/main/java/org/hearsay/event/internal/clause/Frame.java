@@ -1,8 +1,8 @@
-package org.hearsay.event.internal;
+package org.hearsay.event.internal.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.event.internal.Grammar.Complement;
+import org.hearsay.event.internal.clause.Grammar.Complement;
 
 /**
  * A verb group or event noun with what hangs on it; numbers are parts of the sentence.
@@ -13,26 +13,27 @@ import org.hearsay.event.internal.Grammar.Complement;
  * @param objects of the verb; none for a noun
  * @param complements prepositional phrases behind it
  */
-record Frame(int part, boolean passive, List<Integer> subjects, List<Integer> objects, List<Complement> complements) {
+public record Frame(
+        int part, boolean passive, List<Integer> subjects, List<Integer> objects, List<Complement> complements) {
 
-    static Frame ofVerb(Clauses c, Grammar g, int verb) {
+    public static Frame ofVerb(Clauses c, Grammar g, int verb) {
         boolean passive = c.isPassive(verb);
         List<Integer> objects = passive ? List.of() : g.objects(verb);
         int behind = !objects.isEmpty() && objects.getLast() > verb ? objects.getLast() + 1 : g.firstBehind(verb);
         return new Frame(verb, passive, g.subjects(verb), objects, g.complements(behind));
     }
 
-    static Frame ofNoun(Grammar g, int noun) {
+    public static Frame ofNoun(Grammar g, int noun) {
         return new Frame(noun, false, List.of(), List.of(), g.complements(noun + 1));
     }
 
     /** Those who suffer it: objects, or the subjects of a passive. */
-    List<Integer> patients() {
+    public List<Integer> patients() {
         return passive ? subjects : objects;
     }
 
     /** The phrases behind one of these prepositions. */
-    List<Integer> behind(String... words) {
+    public List<Integer> behind(String... words) {
         var found = new ArrayList<Integer>();
         for (Complement x : complements) {
             for (String w : words) {

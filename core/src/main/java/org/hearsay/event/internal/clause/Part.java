@@ -1,4 +1,4 @@
-package org.hearsay.event.internal;
+package org.hearsay.event.internal.clause;
 
 /**
  * A piece of a sentence: a noun phrase, a verb group, a preposition, a mark.
@@ -8,10 +8,10 @@ package org.hearsay.event.internal;
  * @param end index after its last token
  * @param head index of the token that it is about: the last noun, the main verb
  */
-record Part(Kind kind, int first, int end, int head) {
+public record Part(Kind kind, int first, int end, int head) {
 
     /** What a part is. */
-    enum Kind {
+    public enum Kind {
         NOUN,
         VERB,
         TIME,
@@ -29,7 +29,7 @@ record Part(Kind kind, int first, int end, int head) {
         OTHER
     }
 
-    boolean is(Kind wanted) {
+    public boolean is(Kind wanted) {
         return kind == wanted;
     }
 }

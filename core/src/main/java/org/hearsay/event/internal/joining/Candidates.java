@@ -1,4 +1,4 @@
-package org.hearsay.event.internal;
+package org.hearsay.event.internal.joining;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,13 +8,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.event.EventKind;
-import org.hearsay.event.internal.joining.Days;
+import org.hearsay.event.internal.KindTable;
 
 /**
  * Gathers the pairs worth comparing: events of one family of kinds that share an entity, a place, a count or a trigger
  * word in neighbouring weeks. Never by equal dates: two accounts that disagree on the date must meet.
  */
-final class Candidates {
+public final class Candidates {
 
     /** A block with more members than this is compared only along its time line, so that the work stays linear. */
     private static final int WHOLE = 48;
@@ -23,9 +23,9 @@ final class Candidates {
     private static final int WEEK = 7;
 
     /** Two nodes by index, the smaller first. */
-    record Two(int a, int b) implements Comparable<Two> {
+    public record Two(int a, int b) implements Comparable<Two> {
 
-        static Two of(int x, int y) {
+        public static Two of(int x, int y) {
             return new Two(Math.min(x, y), Math.max(x, y));
         }
 
@@ -37,7 +37,7 @@ final class Candidates {
 
     private Candidates() {}
 
-    static SortedSet<Two> of(List<Features> nodes) {
+    public static SortedSet<Two> of(List<Features> nodes) {
         var blocks = new TreeMap<String, List<Integer>>();
         for (int i = 0; i < nodes.size(); i++) {
             for (String key : keys(nodes.get(i))) {
