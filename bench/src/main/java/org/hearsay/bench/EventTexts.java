@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.bench.EventText.Part;
 import org.hearsay.bench.EventText.Told;
@@ -50,16 +49,7 @@ final class EventTexts {
         var texts = new ArrayList<EventText>();
         for (String line : Files.readAllLines(file)) {
             JsonNode row = json.readTree(line);
-            var text = new RunningText();
-            var sentence = new ArrayList<String>();
-            for (JsonNode word : row.get("tokens")) {
-                sentence.add(word.asString());
-                if (Set.of(".", "!", "?").contains(word.asString())) {
-                    text.sentence(sentence);
-                    sentence.clear();
-                }
-            }
-            text.sentence(sentence);
+            var text = RunningText.ofWords(row.get("tokens"));
             var told = new ArrayList<Told>();
             for (JsonNode event : row.get("event_mentions")) {
                 JsonNode trigger = event.get("trigger");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.text.Span;
+import tools.jackson.databind.JsonNode;
 
 /** Puts a running text together from words, and remembers where each stands; not safe for several threads. */
 final class RunningText {
@@ -12,6 +13,8 @@ final class RunningText {
             ",", ".", ";", ":", "!", "?", ")", "]", "%", "'s", "’s", "n't", "n’t", "'", "’", "'re", "'ve", "'ll", "'d",
             "'m", "”", "s");
     private static final Set<String> CLOSE_RIGHT = Set.of("(", "[", "$", "£", "€", "“", "‘");
+
+    private static final Set<String> ENDS = Set.of(".", "!", "?");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Span> places = new ArrayList<>();
@@ -26,6 +29,21 @@ final class RunningText {
     /** A text of words; {@code hyphens} tells whether a hyphen by itself ties the words beside it. */
     RunningText(boolean hyphens) {
         this.hyphens = hyphens;
+    }
+
+    /** A text of words alone: a sentence ends behind each '.', '!' and '?'. */
+    static RunningText ofWords(JsonNode words) {
+        var text = new RunningText();
+        var sentence = new ArrayList<String>();
+        for (JsonNode word : words) {
+            sentence.add(word.asString());
+            if (ENDS.contains(word.asString())) {
+                text.sentence(sentence);
+                sentence.clear();
+            }
+        }
+        text.sentence(sentence);
+        return text;
     }
 
     /** Adds a sentence on a line of its own. */

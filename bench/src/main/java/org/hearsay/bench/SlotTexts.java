@@ -132,16 +132,7 @@ final class SlotTexts {
         List<String> lines = Files.readAllLines(file);
         for (int i = 0; i < lines.size(); i += every) {
             JsonNode row = json.readTree(lines.get(i));
-            var text = new RunningText();
-            var sentence = new ArrayList<String>();
-            for (JsonNode word : row.get("tokens")) {
-                sentence.add(word.asString());
-                if (Set.of(".", "!", "?").contains(word.asString())) {
-                    text.sentence(sentence);
-                    sentence.clear();
-                }
-            }
-            text.sentence(sentence);
+            var text = RunningText.ofWords(row.get("tokens"));
             var asked = new ArrayList<Asked>();
             for (JsonNode event : row.get("event_mentions")) {
                 JsonNode trigger = event.get("trigger");

@@ -51,7 +51,7 @@ public record SourceModel(Map<String, Double> weights, double sure, double press
 
     /** How likely the signs make it, 0 to 1. */
     public double likely(List<String> signs) {
-        return 1 / (1 + Math.exp(-Weights.sum(weights, signs)));
+        return Weights.likely(weights, signs);
     }
 
     @Override

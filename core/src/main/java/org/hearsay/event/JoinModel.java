@@ -38,6 +38,6 @@ public record JoinModel(Map<String, Double> weights, double line) {
 
     /** How likely it is that the two are one event, 0 to 1. */
     public double likely(List<String> signs) {
-        return 1 / (1 + Math.exp(-Weights.sum(weights, signs)));
+        return Weights.likely(weights, signs);
     }
 }

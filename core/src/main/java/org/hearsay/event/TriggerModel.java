@@ -45,6 +45,6 @@ public record TriggerModel(Map<String, Double> weights, double line) {
 
     /** How likely a word with these signs tells of an event, 0 to 1. */
     public double likely(List<String> signs) {
-        return 1 / (1 + Math.exp(-Weights.sum(weights, signs)));
+        return Weights.likely(weights, signs);
     }
 }

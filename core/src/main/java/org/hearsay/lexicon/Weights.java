@@ -51,6 +51,11 @@ public final class Weights {
         return single;
     }
 
+    /** How likely signs make something by a logistic regression, 0 to 1. */
+    public static double likely(Map<String, Double> weights, List<String> signs) {
+        return 1 / (1 + Math.exp(-sum(weights, signs)));
+    }
+
     /** The sum of what signs weigh, in their order; one that was not learned weighs nothing. */
     public static double sum(Map<String, Double> weights, List<String> signs) {
         double sum = 0;

@@ -53,6 +53,11 @@ public record Layers(List<Sentence> sentences, List<Token> tokens, Syntax syntax
 
     /** Index of the first token that starts at or after an offset; the number of tokens where there is none. */
     public int firstTokenFrom(int offset) {
+        return firstFrom(tokens, offset);
+    }
+
+    /** The same in a list of tokens in order of place. */
+    public static int firstFrom(List<Token> tokens, int offset) {
         int low = 0;
         int high = tokens.size();
         while (low < high) {

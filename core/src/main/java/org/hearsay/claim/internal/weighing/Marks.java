@@ -2,7 +2,9 @@ package org.hearsay.claim.internal.weighing;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.claim.internal.unit.Unit;
 import org.hearsay.model.Attribution;
@@ -22,6 +24,9 @@ public final class Marks {
     private final BitSet sources = new BitSet();
     private final BitSet contents = new BitSet();
     private final BitSet cues = new BitSet();
+    private final Map<Integer, String> kinds = new HashMap<>();
+    private final BitSet happenings = new BitSet();
+    private final BitSet firsts = new BitSet();
 
     public Marks(Layers layers) {
         this.layers = layers;
@@ -33,6 +38,19 @@ public final class Marks {
             });
             read.sources().forEach(p -> set(sources, p.words()));
             read.contents().forEach(p -> set(contents, p.words()));
+        }
+        layers.encoding().ifPresent(this::index);
+    }
+
+    private void index(Encoding encoding) {
+        for (LabelledSpan kind : encoding.listSpans(Labelling.KIND)) {
+            for (int i = kind.first(); i < kind.end(); i++) {
+                kinds.putIfAbsent(i, kind.label());
+            }
+        }
+        for (LabelledSpan happening : encoding.listSpans(Labelling.TRIGGER)) {
+            set(happenings, happening);
+            firsts.set(happening.first());
         }
     }
 
@@ -74,12 +92,11 @@ public final class Marks {
 
     /** The kind of event that the encoder read at the words of a cue; 'none' where it read none there. */
     public String kindAt(Span cue) {
-        int from = layers.firstTokenFrom(cue.start());
         int to = layers.firstTokenFrom(cue.end());
-        for (LabelledSpan one :
-                layers.encoding().map(e -> e.listSpans(Labelling.KIND)).orElse(List.of())) {
-            if (one.first() < to && one.end() > from) {
-                return one.label();
+        for (int i = layers.firstTokenFrom(cue.start()); i < to; i++) {
+            String kind = kinds.get(i);
+            if (kind != null) {
+                return kind;
             }
         }
         return "none";
@@ -89,9 +106,11 @@ public final class Marks {
     public int happeningsIn(Span span) {
         int from = layers.firstTokenFrom(span.start());
         int to = layers.firstTokenFrom(span.end());
-        return (int) layers.encoding().map(e -> e.listSpans(Labelling.TRIGGER)).orElse(List.of()).stream()
-                .filter(t -> t.first() < to && t.end() > from)
-                .count();
+        if (from >= to) {
+            return 0;
+        }
+        boolean goesOn = happenings.get(from) && !firsts.get(from);
+        return firsts.get(from, to).cardinality() + (goesOn ? 1 : 0);
     }
 
     /** The tag of the word that some words hang on; X where there is none. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hearsay.event.internal.Triggers;
 import org.hearsay.event.internal.clause.Part.Kind;
 import org.hearsay.mention.Name;
+import org.hearsay.model.Layers;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
 import org.hearsay.text.Span;
@@ -60,17 +61,7 @@ public final class Clauses {
 
     /** Index of the first token at or after an offset. */
     public int indexAt(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (tokens.get(mid).span().start() < offset) {
-                low = mid + 1;
-            } else {
-                high = mid;
-            }
-        }
-        return low;
+        return Layers.firstFrom(tokens, offset);
     }
 
     // -- what others ask ------------------------------------------------------------------------------------------
