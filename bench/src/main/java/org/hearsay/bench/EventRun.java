@@ -111,6 +111,7 @@ public final class EventRun {
             case "ecb dev" -> EventTexts.ecb(path, true);
             case "ecb train" -> EventTexts.ecb(path, false);
             case "own" -> EventTexts.own(path);
+            case "tellings" -> EventTexts.tellings(path);
             case "uw" -> EventTexts.factuality(path);
             case "marked" -> EventTexts.marked(path);
             case "wikievents" -> EventTexts.wikievents(path, part(yaml, "kinds"), part(yaml, "roles"));

@@ -84,6 +84,18 @@ final class EventTexts {
         return texts;
     }
 
+    /** The project's own reports with every telling of a happening. */
+    static List<EventText> tellings(Path file) throws IOException {
+        return Tellings.read(file).stream()
+                .map(r -> new EventText(
+                        r.name(),
+                        r.text(),
+                        r.marks().stream()
+                                .map(m -> new Told(m.words(), Optional.of(m.kind()), List.of()))
+                                .toList()))
+                .toList();
+    }
+
     /** The project's own corpus: every event of every kind, a passage a line. */
     static List<EventText> own(Path file) throws IOException {
         var json = JsonMapper.builder().build();

@@ -1,0 +1,77 @@
+package org.hearsay.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hearsay.event.EventKind;
+import org.hearsay.event.Realis;
+import org.hearsay.text.Span;
+
+/** Reads the project's own reports with every telling of a happening marked: {@code training/corpus/tellings}. */
+final class Tellings {
+
+    private static final Pattern REPORT = Pattern.compile("(?m)^=== (\\w+) \\|.*$");
+    private static final Pattern MARK = Pattern.compile("\\[(\\d+):([a-z]+)(?::([a-z]+))? ([^\\[\\]]+)]");
+
+    /**
+     * A report.
+     *
+     * @param text with a paragraph a line, without the marks
+     */
+    record Report(String name, String text, List<Mark> marks) {
+
+        Report {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /**
+     * A telling.
+     *
+     * @param happening that it tells of, in its report
+     */
+    record Mark(Span words, String happening, EventKind kind, Realis realis) {}
+
+    private Tellings() {}
+
+    /** The reports of a file. */
+    static List<Report> read(Path file) throws IOException {
+        String all = Files.readString(file);
+        var reports = new ArrayList<Report>();
+        Matcher head = REPORT.matcher(all);
+        for (boolean more = head.find(); more; ) {
+            String name = head.group(1);
+            int start = head.end();
+            more = head.find();
+            reports.add(report(name, all.substring(start, more ? head.start() : all.length())));
+        }
+        return reports;
+    }
+
+    private static Report report(String name, String block) {
+        String body = block.lines().filter(l -> !l.startsWith("% ")).collect(Collectors.joining("\n"));
+        var text = new StringBuilder();
+        var marks = new ArrayList<Mark>();
+        Matcher mark = MARK.matcher(body.strip());
+        while (mark.find()) {
+            mark.appendReplacement(text, "");
+            int start = text.length();
+            text.append(mark.group(4));
+            String realis = Optional.ofNullable(mark.group(3)).orElse("actual");
+            marks.add(new Mark(
+                    new Span(start, text.length()),
+                    mark.group(1),
+                    EventKind.valueOf(mark.group(2).toUpperCase(Locale.ROOT)),
+                    Realis.valueOf(realis.toUpperCase(Locale.ROOT))));
+        }
+        mark.appendTail(text);
+        return new Report(name, text.toString(), marks);
+    }
+}
