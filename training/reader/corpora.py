@@ -343,6 +343,28 @@ def events(path):
         yield out
 
 
+MARK = re.compile(r"\[(\d+):([a-z]+)(?::([a-z]+))? ([^\[\]]+)\]")
+
+
+def tellings(path):
+    """The project's own reports with every telling of a happening: each report as a document."""
+    for block in re.split(r"(?m)^(?==== )", open(path, encoding="utf-8").read()):
+        if not block.startswith("=== "):
+            continue
+        body = "\n".join(line for line in block.split("\n")[1:] if not line.startswith("% ")).strip()
+        text, marks, at = "", [], 0
+        for m in MARK.finditer(body):
+            text += body[at : m.start()]
+            marks.append((len(text), len(text) + len(m[4]), m[2]))
+            text, at = text + m[4], m.end()
+        text += body[at:]
+        out = []
+        for cut in sentences(text):
+            found = [(*covered(cut, a, b), k) for a, b, k in marks]
+            out.append(Sentence([text[a:b] for a, b in cut], {"kind": tags(len(cut), found)}))
+        yield out
+
+
 def timeml(folder, dev):
     """TimeML: expressions by kind. Dev is a third of the files, by a sum over the name."""
     for path in sorted(glob.glob(os.path.join(folder, "*", "*.tml"))):

@@ -35,6 +35,7 @@ DATA = {
     "Hearsay nested attribution": "CC BY 4.0",
     "Hearsay events": "CC BY 4.0",
     "Hearsay names": "CC BY 4.0",
+    "Hearsay tellings": "CC BY 4.0",
 }
 INPUTS = ["input_ids", "attention_mask", "shapes", "words", "sentences"]
 

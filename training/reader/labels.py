@@ -42,6 +42,8 @@ HEADS = {
     "certainty": ["certain", "probable", "possible", "unknown"],
     "thing": bio(THINGS),
 }
+# The heads that read a word's own vector and a lower layer too: which kind of happening a word tells is lexical, and fades upwards.
+LATE = ("kind",)
 CRF = ("attribution", "name", "entity", "kind", "slot", "time", "thing")
 
 _EXACT = {

@@ -13,6 +13,8 @@ from torch.nn import functional as F
 from . import labels
 
 LAYERS, WIDTH, HEADS, INNER, SHAPES = 12, 384, 12, 1536, 7
+# The layer whose vectors late heads read beside the last.
+LOWER = 8
 FAR = -1e4
 # Processors without AVX-512 compute products of bfloat16 word by word, sixty times slower.
 HALF = torch.bfloat16 if "AVX512" in torch.backends.cpu.get_cpu_capability() else torch.float32
@@ -261,6 +263,20 @@ class Relations(nn.Module):
         return (grid @ b[..., None]).squeeze(-1) + self.flat(torch.cat([a, b], -1))
 
 
+class Late(nn.Module):
+    """A head with a layer of its own over a word's vectors: of its pieces, of a lower layer, of the last. It is trained
+    when the encoder is done (`late`)."""
+
+    def __init__(self, n, width=192):
+        super().__init__()
+        self.a = Dense(3 * WIDTH, width)
+        self.b = Dense(width, n)
+        self.away, self.drop = nn.Dropout(0.2), nn.Dropout(0.3)
+
+    def forward(self, x):
+        return self.b(self.drop(F.gelu(self.a(self.away(x)))))
+
+
 class Reader(nn.Module):
     """All heads over one encoder. `sets` holds the label sets, those of `labels.HEADS` with `lemma` and `rel`."""
 
@@ -269,7 +285,8 @@ class Reader(nn.Module):
         self.sets = sets
         self.encoder = Encoder()
         self.drop = nn.Dropout(0.1)
-        self.tag = nn.ModuleDict({h: Dense(WIDTH, len(n)) for h, n in sets.items() if h != "rel"})
+        self.tag = nn.ModuleDict({h: Dense(WIDTH, len(n)) for h, n in sets.items() if h not in ("rel", *labels.LATE)})
+        self.late = nn.ModuleDict({h: Late(len(sets[h])) for h in labels.LATE})
         self.crf = nn.ModuleDict({h: Crf(len(sets[h])) for h in labels.CRF})
         self.link = Pairs(96)
         self.arc = Pairs(192)
@@ -286,10 +303,25 @@ class Reader(nn.Module):
         same = sentences[:, :, None] == sentences[:, None, :]
         return torch.where(same, self.arc(x), torch.full((), FAR, dtype=x.dtype))
 
+    def spelt(self, ids, mask, at):
+        """The mean of the vectors of a word's pieces, ten times, which brings them to the size of the layers'."""
+        end = torch.cat([at[:, 1:], torch.zeros_like(at[:, :1])], 1)
+        end = torch.where(end > at, end, mask.sum(1, keepdim=True) - 1)
+        sums = F.pad(torch.cumsum(self.encoder.word(ids), 1), (0, 0, 1, 0))
+        both = [torch.gather(sums, 1, i[:, :, None].expand(-1, -1, WIDTH)) for i in (at, end)]
+        return 10 * (both[1] - both[0]) / (end - at).clamp(min=1)[:, :, None]
+
+    def seen(self, ids, mask, at, lower, x):
+        """What late heads read: three vectors a word, `lower` of the pieces, `x` of the words."""
+        return torch.cat([self.spelt(ids, mask, at), self.taken(lower, at), x], -1)
+
     def forward(self, input_ids, attention_mask, shapes, words, sentences):
-        x = self.words(input_ids, attention_mask, shapes, words)
+        lower = self.encoder.drop(self.encoder.below(input_ids, attention_mask, shapes, LOWER))
+        x = self.taken(self.encoder.through(lower, attention_mask, LOWER, LAYERS), words)
         arcs = self.arcs(x, sentences)
         out = {h: tag(x) for h, tag in self.tag.items()}
+        seen = self.seen(input_ids, attention_mask, words, lower, x)
+        out |= {h: late(seen) for h, late in self.late.items()}
         out["link"], out["arc"], out["rel"] = self.link(x), arcs, self.rel(x, arcs.argmax(-1))
         return tuple(out[h] for h in self.outputs())
 
@@ -319,7 +351,7 @@ class Reader(nn.Module):
             if old[name].shape == value.shape:
                 state[name] = old[name]
                 continue
-            if not name.startswith(("tag.", "crf.")):
+            if not name.startswith(("tag.", "crf.")) or name.split(".")[1] not in saved["sets"]:
                 continue
             head = name.split(".")[1]
             place = {label: i for i, label in enumerate(saved["sets"][head])}
@@ -334,10 +366,10 @@ class Reader(nn.Module):
         self.load_state_dict(state)
 
     def outputs(self):
-        return [*self.tag, "link", "arc", "rel"]
+        return [*self.tag, *self.late, "link", "arc", "rel"]
 
     def describe(self, version, window):
-        heads = {h: {"labels": self.sets[h]} for h in [*self.tag, "rel"]}
+        heads = {h: {"labels": self.sets[h]} for h in [*self.tag, *self.late, "rel"]}
         for h, crf in self.crf.items():
             heads[h]["crf"] = {
                 k: [round(v, 5) for v in p.flatten().tolist()]

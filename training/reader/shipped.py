@@ -19,7 +19,7 @@ def load(folder):
     with open(os.path.join(folder, "heads.json"), encoding="utf-8") as f:
         heads = json.load(f)["heads"]
     at = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
-    state = {n: torch.from_numpy(np.array(v)) for n, v in at.items() if re.match(r"(encoder|tag|link|arc|rel)\.", n)}
+    state = {n: torch.from_numpy(np.array(v)) for n, v in at.items() if re.match(r"(encoder|tag|late|link|arc|rel)\.", n)}
     for node in graph.node:
         if node.op_type != "MatMulInteger":
             continue

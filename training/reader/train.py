@@ -17,8 +17,6 @@ MASK = 103
 # The part of a corpus' sentences that stand alone in a window too; of others 0.3.
 ALONE = {"ewt": 1.0, "gum": 1.0, "conll": 0.5}
 OWN = ("nested", "events", "own names")
-# Heads whose corpora may leave a word's label open.
-OPEN = ("kind",)
 
 
 def plan(data, nested, events, names, free):
@@ -108,18 +106,6 @@ def kept(model, group, frozen):
     return torch.nn.utils.rnn.pad_sequence([w.below for w in group], batch_first=True).float()
 
 
-def allowed(rows, number):
-    """Which labels may stand at each word: 'O|B-other' tells of several, None of all."""
-    known = {None: [True] * len(number)}
-    for row in rows:
-        for label in row:
-            if label not in known:
-                told = label.split("|")
-                known[label] = [v in told for v in number]
-    place = {label: i for i, label in enumerate(known)}
-    return torch.tensor(list(known.values()))[windows.pad([[place[label] for label in row] for row in rows])]
-
-
 def loss(model, group, frozen):
     ids, mask, shapes, at, sents = windows.inputs(group)
     if frozen:
@@ -144,9 +130,7 @@ def loss(model, group, frozen):
         number = {v: i for i, v in enumerate(model.sets[h])}
         gold = windows.pad([[number.get(v, -100) if v is not None else -100 for v in w.labels[h]] for w in group], -100)
         scores = scores.float()
-        if h in OPEN and bool((gold[real] < 0).any()):
-            total = total + model.crf[h].open_loss(scores, allowed([w.labels[h] for w in group], number), real)
-        elif h in model.crf and bool((gold[real] >= 0).all()):
+        if h in model.crf and bool((gold[real] >= 0).all()):
             total = total + model.crf[h].loss(scores, gold.clamp(min=0), real) * (2.0 if h == "attribution" else 1.0)
         elif bool((gold >= 0).any()):
             total = total + F.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=-100)

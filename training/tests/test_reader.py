@@ -7,7 +7,7 @@ import unittest
 
 import torch
 
-from reader import corpora, frames, labels, measure, net, train, words
+from reader import corpora, frames, labels, late, measure, net, words
 
 
 class Cutting(unittest.TestCase):
@@ -113,11 +113,43 @@ class Rounding(unittest.TestCase):
         self.assertLess((layer.weight.grad - x.sum(0)).abs().max().item(), 0.2)
 
     def test_an_earlier_model_goes_on_label_by_label(self):
-        old = net.Reader({**labels.HEADS, "kind": labels.bio(["meet", "attack"]), "lemma": ["0+"], "rel": ["root"]})
-        new = net.Reader({**labels.HEADS, "kind": labels.bio(["visit", "attack"]), "lemma": ["0+"], "rel": ["root"]})
+        old = net.Reader({**labels.HEADS, "thing": labels.bio(["role", "toll"]), "lemma": ["0+"], "rel": ["root"]})
+        new = net.Reader({**labels.HEADS, "thing": labels.bio(["group", "toll"]), "lemma": ["0+"], "rel": ["root"]})
         new.begin({"model": old.state_dict(), "sets": old.sets})
-        self.assertTrue(torch.equal(new.tag["kind"].weight[3], old.tag["kind"].weight[3]))
+        self.assertTrue(torch.equal(new.tag["thing"].weight[3], old.tag["thing"].weight[3]))
         self.assertTrue(torch.equal(new.encoder.layers[0].up.weight, old.encoder.layers[0].up.weight))
+
+
+class Late(unittest.TestCase):
+    def setUp(self):
+        torch.manual_seed(5)
+        self.model = net.Reader({**labels.HEADS, "lemma": ["0+"], "rel": ["root"]})
+        self.model.encoder.word.take(torch.randn(30522, net.WIDTH))
+
+    def test_a_word_is_the_mean_of_its_pieces(self):
+        ids = torch.tensor([[101, 7, 8, 9, 102], [101, 5, 102, 0, 0]])
+        mask = torch.tensor([[1, 1, 1, 1, 1], [1, 1, 1, 0, 0]])
+        seen = self.model.spelt(ids, mask, torch.tensor([[1, 3], [1, 0]]))
+        word = self.model.encoder.word(torch.tensor([7, 8, 9, 5]))
+        for made, pieces in ((seen[0, 0], word[:2]), (seen[0, 1], word[2:3]), (seen[1, 0], word[3:])):
+            self.assertLess((made - 10 * pieces.mean(0)).abs().max().item(), 1e-3)
+
+    def test_an_inside_follows_its_beginning(self):
+        names = ["O", "B-meet", "I-meet", "B-visit", "I-visit"]
+        crf = net.Crf(5)
+        late.chained(crf, names)
+        scores = torch.tensor([[0, 0, 9, 0, 8], [0, 0, 0, 5, 6.0], [0, 0, 9, 0, 8]])
+        self.assertEqual([3, 4, 4], crf.best(scores + torch.tensor([0, 0, 0, 4.0, 0]) * torch.tensor([[1], [0], [0]])))
+
+    def test_every_telling_is_read_with_its_kind(self):
+        import tempfile
+
+        with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
+            file.write("=== t001 | Post | 2031-05-12\nThe pier [1:accident fell]. It [2:other:planned will open] soon.\n\n% 1 x\n% 2 x\n")
+            file.flush()
+            (document,) = corpora.tellings(file.name)
+        self.assertEqual(["O", "O", "B-accident", "O"], document[0].labels["kind"])
+        self.assertEqual(["O", "B-other", "I-other", "O", "O"], document[1].labels["kind"])
 
 
 class Chain(unittest.TestCase):
@@ -147,7 +179,7 @@ class Chain(unittest.TestCase):
         every = torch.logsumexp(torch.stack([self.weight(p) for p in paths]), 0)
         right = [p for p in paths if p[0] == 0 and p[2] in (0, 1)]
         some = torch.logsumexp(torch.stack([self.weight(p) for p in right]), 0)
-        allowed = train.allowed([["O", None, "O|B-x", None]], {"O": 0, "B-x": 1, "I-x": 2})
+        allowed = late.allowed([["O", None, "O|B-x", None]], {"O": 0, "B-x": 1, "I-x": 2})
         loss = self.crf.open_loss(self.scores, allowed, torch.ones(1, 4, dtype=torch.bool))
         self.assertAlmostEqual(loss.item(), ((every - some) / 2).item(), places=4)
 
