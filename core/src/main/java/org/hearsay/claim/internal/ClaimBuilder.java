@@ -91,6 +91,7 @@ final class ClaimBuilder {
         dropRepeated();
         nodes.sort(Comparator.comparing((Node n) -> n.span));
         nest();
+        nestJoined();
         var ids = new LinkedHashMap<Node, String>();
         for (Node node : nodes) {
             List<Link> chain = chain(node, 0);
@@ -203,6 +204,28 @@ final class ClaimBuilder {
                         && !node.told.continued()) {
                     node.parent = Optional.of(a);
                 }
+            }
+        }
+    }
+
+    /** 'X said that Y had left and denied it': a clause joined on inside what X says, whose subject stands there, is X's too. */
+    private void nestJoined() {
+        Map<Integer, List<Node>> byUnit = new HashMap<>();
+        nodes.forEach(n -> byUnit.computeIfAbsent(n.told.attribution().unit().number(), u -> new ArrayList<>())
+                .add(n));
+        for (Node node : nodes) {
+            Attribution own = node.told.attribution();
+            if (node.parent.isEmpty() && !node.told.continued() && !own.sources().isEmpty()) {
+                SourceFinder.Range subject = own.sources().getLast();
+                Span words = own.unit().span(subject.from(), subject.to());
+                byUnit.get(own.unit().number()).stream()
+                        .filter(a -> a.told != node.told
+                                && a.form == Form.INDIRECT
+                                && a.span.contains(words)
+                                && cue(a).end() <= a.span.start()
+                                && a.span.end() <= cue(node).start())
+                        .min(Comparator.comparingInt(a -> a.span.length()))
+                        .ifPresent(a -> node.parent = Optional.of(a));
             }
         }
     }

@@ -36,9 +36,28 @@ public final class ChainFinder {
         return cited;
     }
 
-    /** Whether a participle leads in a source. */
+    /** Whether a participle leads in a source, or a clause beside does: 'citing X', 'which quotes X'. */
     public static boolean isCiting(Unit unit, int i) {
-        return (unit.is(i, "citing") || unit.is(i, "quoting")) && (i == 0 || unit.comma(i - 1) || unit.noun(i - 1));
+        boolean beside = (unit.is(i - 1, "which") || unit.is(i - 1, "who")) && unit.comma(i - 2);
+        return switch (unit.low(i)) {
+            case "citing", "quoting" -> i == 0 || unit.comma(i - 1) || unit.noun(i - 1);
+            case "cites", "quotes", "cited", "quoted" -> beside;
+            default -> false;
+        };
+    }
+
+    /** 'sources cited by a newspaper': the newspaper stands before the sources. */
+    static List<Range> citedBy(Unit unit, Range source) {
+        for (int i = source.from() + 1; i < source.to() - 1 || i < source.to() + 1 && i + 1 < unit.size(); i++) {
+            boolean by = (unit.is(i, "cited") || unit.is(i, "quoted")) && unit.is(i + 1, "by");
+            if (by) {
+                int end = Phrases.nounPhraseEnd(unit, i + 2, true);
+                if (end > i + 2) {
+                    return List.of(new Range(i + 2, end), new Range(source.from(), i));
+                }
+            }
+        }
+        return List.of(source);
     }
 
     /** The links around a speaker whom the encoder found; the one told stands right behind the verb. */
@@ -57,7 +76,7 @@ public final class ChainFinder {
                 .ifPresent(links::add);
         medium(hit, subject).ifPresent(links::add);
         quoter(subject, hit).ifPresent(links::add);
-        links.add(subject);
+        links.addAll(citedBy(unit, subject));
         for (Range c : found.cited()) {
             boolean inSubject = subject.from() < c.from() - 1 && c.from() < subject.to();
             boolean near =
