@@ -32,11 +32,24 @@ final class SourceFit {
     private static final double RIGHT = 0.985;
     /** So likely one must be press: what is no link must not be one. */
     private static final double PRESS = 0.6;
+    /** So likely one must tell on to stand before the speaker. */
+    private static final double FRAME = 0.6;
     /** So near what is said stands whom it was told. */
     private static final int NEAR = 300;
 
-    /** One judgement with its answer; {@code press} says which of the two was asked. */
-    private record Case(ClaimText text, boolean press, List<String> signs, boolean right) {}
+    private enum Question {
+        SURE,
+        PRESS,
+        FRAME
+    }
+
+    /** One judgement with its answer. */
+    private record Case(ClaimText text, Question question, List<String> signs, boolean right) {
+
+        boolean asks(Question one) {
+            return question == one;
+        }
+    }
 
     private final List<Case> cases = new ArrayList<>();
 
@@ -45,8 +58,14 @@ final class SourceFit {
         private final SourceJudge base;
         private final Map<String, List<String>> sure = new HashMap<>();
         private final Map<Span, List<String>> press = new HashMap<>();
+        private final List<Framed> frames = new ArrayList<>();
 
-        Recorder(SourceJudge base) {
+        private record Framed(Span content, List<Link> frame, List<String> signs) {}
+
+        private final ClaimText text;
+
+        Recorder(ClaimText text, SourceJudge base) {
+            this.text = text;
             this.base = base;
         }
 
@@ -62,6 +81,14 @@ final class SourceFit {
             return base.isPress(told, signs);
         }
 
+        @Override
+        public boolean isFramed(Span content, List<Link> frame, List<String> signs) {
+            // answered as listed, since what is asked next hangs on it
+            var one = new Framed(content, frame, signs);
+            frames.add(one);
+            return SourceFit.isFramed(text, one).orElse(false);
+        }
+
         private static String key(Span content, List<Link> chain) {
             return content + " " + chain.stream().map(Link::text).toList();
         }
@@ -75,11 +102,25 @@ final class SourceFit {
             List<String> signs = asked.sure.get(Recorder.key(claim.content().span(), claim.chain()));
             Optional<Boolean> right = ClaimFigures.rightSpeaker(text, claim, words);
             if (signs != null && right.isPresent()) {
-                cases.add(new Case(text, false, signs, right.get()));
+                cases.add(new Case(text, Question.SURE, signs, right.get()));
             }
         }
+        asked.frames.forEach(f -> isFramed(text, f)
+                .ifPresent(right -> cases.add(new Case(text, Question.FRAME, f.signs(), right))));
         asked.press.forEach(
-                (told, signs) -> isPress(text, told).ifPresent(right -> cases.add(new Case(text, true, signs, right))));
+                (told, signs) -> isPress(text, told).ifPresent(right -> cases.add(new Case(text, Question.PRESS, signs, right))));
+    }
+
+    /** Whether a listed chain that has these words begins with who is thought to tell on; empty where none is met by name. */
+    private static Optional<Boolean> isFramed(ClaimText text, Recorder.Framed framed) {
+        Places words = Places.of(text.document().text(), List.of(framed.content()));
+        List<Told> met = text.told().stream()
+                .filter(t -> words.mostlyIn(t.contents()) || t.contents().mostlyIn(words))
+                .toList();
+        return met.isEmpty() || !text.corpus().isByName()
+                ? Optional.empty()
+                : Optional.of(met.stream()
+                        .anyMatch(t -> Words.sameName(framed.frame().getLast().text(), t.names())));
     }
 
     private static Optional<Boolean> isPress(ClaimText text, Span told) {
@@ -123,19 +164,21 @@ final class SourceFit {
         Map<Case, Double> likely = new IdentityHashMap<>();
         for (int fold = 0; fold < folds; fold++) {
             int out = fold;
-            var model = new SourceModel(weights(c -> foldOf(c) != out), 1, 1);
+            var model = new SourceModel(weights(c -> foldOf(c) != out), 1, 1, 1);
             cases.stream().filter(c -> foldOf(c) == out).forEach(c -> likely.put(c, model.likely(c.signs())));
         }
         double sure = limit(likely);
+        if (System.getProperty("dump") != null) { var d = new ArrayList<String>(); cases.forEach(c -> d.add(c.text().corpus() + "\t" + c.text().group() + "\t" + foldOf(c) + "\t" + c.question() + "\t" + c.right() + "\t" + String.join("|", c.signs()))); Files.write(Path.of(System.getProperty("dump")), d); }
         for (Corpus corpus : Corpus.values()) {
             print(
                     corpus + " speakers",
                     likely,
                     sure,
-                    c -> !c.press() && c.text().corpus() == corpus);
-            print(corpus + " press", likely, PRESS, c -> c.press() && c.text().corpus() == corpus);
+                    c -> c.asks(Question.SURE) && c.text().corpus() == corpus);
+            print(corpus + " press", likely, PRESS, c -> c.asks(Question.PRESS) && c.text().corpus() == corpus);
+            print(corpus + " frames", likely, FRAME, c -> c.asks(Question.FRAME) && c.text().corpus() == corpus);
         }
-        var model = new SourceModel(weights(c -> true), sure, PRESS);
+        var model = new SourceModel(weights(c -> true), sure, PRESS, FRAME);
         var lines = new ArrayList<String>();
         lines.add("# title: Weights of signs that tell which speakers are sure, and who is press among those told");
         lines.add(
@@ -156,7 +199,7 @@ final class SourceFit {
     /** The least at which speakers of events left out are right often enough. */
     private static double limit(Map<Case, Double> likely) {
         List<Case> asked = likely.keySet().stream()
-                .filter(c -> !c.press() && c.text().corpus() == Corpus.EVENTS)
+                .filter(c -> c.asks(Question.SURE) && c.text().corpus() == Corpus.EVENTS)
                 .sorted(Comparator.comparing((Case c) -> likely.getOrDefault(c, 0.0))
                         .reversed())
                 .toList();

@@ -27,6 +27,7 @@ import org.hearsay.document.Evidence;
 import org.hearsay.document.Extractor;
 import org.hearsay.document.Ids;
 import org.hearsay.document.Note;
+import org.hearsay.mention.Mentions;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Token;
@@ -51,6 +52,7 @@ final class ClaimBuilder {
     private final SourceJudge judge;
     private final Set<String> asserted;
     private final List<Node> nodes = new ArrayList<>();
+    private final Frames frames;
 
     /** One row to be: a piece of what is said, with its attribution. */
     private static final class Node {
@@ -77,12 +79,19 @@ final class ClaimBuilder {
         }
     }
 
-    ClaimBuilder(Document document, Layers layers, Quotations quotations, Stance stance, SourceJudge judge) {
+    ClaimBuilder(
+            Document document,
+            Layers layers,
+            Mentions mentions,
+            Quotations quotations,
+            Stance stance,
+            SourceJudge judge) {
         this.document = document;
         this.layers = layers;
         this.quotations = quotations;
         this.stance = stance;
         this.judge = judge;
+        this.frames = new Frames(mentions, judge);
         this.asserted = Negation.asserted(layers);
     }
 
@@ -246,6 +255,9 @@ final class ClaimBuilder {
         if (above.isEmpty()) {
             node.parent = Optional.empty();
         }
+        if (above.isEmpty() && !node.told.continued()) {
+            above = frames.find(node.told.attribution(), own, node.span, node.form);
+        }
         List<Link> chain = new ArrayList<>(above);
         if (own.isEmpty()) {
             chain.clear();
@@ -265,6 +277,9 @@ final class ClaimBuilder {
             chain.removeFirst();
         }
         node.chain = Optional.of(chain);
+        if (!chain.isEmpty()) {
+            frames.remember(chain, node.told.attribution().unit());
+        }
         return chain;
     }
 
@@ -371,7 +386,57 @@ final class ClaimBuilder {
         signs.add("sure within=" + node.parent.isPresent());
         signs.add("sure goes-on=" + node.told.continued());
         signs.add("sure rival=" + isShared(node, chain.getLast()));
+        tree(node, backing, signs);
         return signs;
+    }
+
+    /** How the tree ties a speaker to the cue, and what else stands around both. */
+    private void tree(Node node, String backing, List<String> signs) {
+        Attribution own = node.told.attribution();
+        String term = own.cue().term();
+        signs.add("sure cue=" + term);
+        signs.add("sure kind=" + own.unit().kind());
+        if (own.sources().isEmpty()) {
+            signs.add("sure tied=none " + backing);
+            return;
+        }
+        SourceFinder.Range range = own.sources().getLast();
+        String tied = tied(own.unit().span(range.from(), range.to()), own.cueSpan());
+        String how = node.told.speakers().signs().getFirst();
+        signs.add("sure tied=" + tied);
+        signs.add("sure tied=" + tied + " " + backing);
+        signs.add("sure tied=" + tied + " " + how);
+        int from = own.unit().indexFrom(own.cueSpan().start());
+        int verbs = 0;
+        for (int i = Math.min(range.to(), from); i < Math.max(range.from(), from); i++) {
+            verbs += own.unit().finite(i) ? 1 : 0;
+        }
+        signs.add("sure between=" + Math.min(2, verbs));
+        signs.add("sure first=" + (range.from() == 0) + " " + tied);
+    }
+
+    /** By what relation a verb of the cue has the words of a source, straight or as a clause beside them. */
+    private String tied(Span source, Span cue) {
+        int end = layers.firstTokenFrom(source.end());
+        for (int i = layers.firstTokenFrom(source.start()); i < end; i++) {
+            int head = layers.syntax().arc(i).head();
+            if (head >= 0 && cue.overlaps(layers.tokens().get(head).span())) {
+                return layers.syntax().arc(i).relation();
+            }
+        }
+        int stop = layers.firstTokenFrom(cue.end());
+        for (int i = layers.firstTokenFrom(cue.start()); i < stop; i++) {
+            OptionalInt subject = layers.syntax().findSubject(i);
+            if (subject.isPresent()
+                    && source.overlaps(layers.tokens().get(subject.getAsInt()).span())) {
+                return "shared";
+            }
+            int head = layers.syntax().arc(i).head();
+            if (head >= 0 && source.overlaps(layers.tokens().get(head).span())) {
+                return "of " + layers.syntax().arc(i).relation();
+            }
+        }
+        return "apart";
     }
 
     /** Whether others beside it are given some of the same words, neither told by the other. */

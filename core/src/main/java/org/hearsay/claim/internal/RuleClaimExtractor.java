@@ -64,7 +64,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         var sources = new Sources(document.text(), mentions, words, weights.sources());
         var finder = new SpeakerFinder(document, layers, mentions, spans(units, quotations), weights.speakers());
         var voices = new Voices(document, quotations, layers, sources, book, finder, weights.attributions());
-        var builder = new ClaimBuilder(document, layers, quotations, stance, weights.sources());
+        var builder = new ClaimBuilder(document, layers, mentions, quotations, stance, weights.sources());
         List<Claim> claims = builder.build(voices.hear(units));
         var issues = new ArrayList<>(quotations.issues());
         issues.addAll(voices.issues());
