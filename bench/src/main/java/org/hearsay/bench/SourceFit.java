@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.hearsay.bench.ClaimText.Corpus;
 import org.hearsay.bench.ClaimText.Told;
@@ -29,11 +30,26 @@ final class SourceFit {
     private static final int ROUNDS = 20;
     private static final int LEAST = 5;
     /** Of speakers that are sure, on events left out, so many are right. */
-    private static final double RIGHT = 0.985;
+    private static final double RIGHT = 0.987;
     /** So likely one must be press: what is no link must not be one. */
     private static final double PRESS = 0.6;
     /** So likely one must tell on to stand before the speaker. */
     private static final double FRAME = 0.6;
+    /** What made the rules that stood before doubt a speaker: each counts so much on top, as cases are few. */
+    private static final List<String> DOUBTS = List.of(
+            "sure by=DOUBTED",
+            "sure by=ENCODER",
+            "sure goes-on=true",
+            "sure likely=0",
+            "sure likely=1",
+            "sure likely=2",
+            "sure who clear=false RULES",
+            "sure who definite guessed",
+            "sure who loose=true RULES",
+            "sure who pronoun open",
+            "sure who pronoun unranked");
+
+    private static final double DOUBT = -0.5;
     /** So near what is said stands whom it was told. */
     private static final int NEAR = 300;
 
@@ -105,10 +121,10 @@ final class SourceFit {
                 cases.add(new Case(text, Question.SURE, signs, right.get()));
             }
         }
-        asked.frames.forEach(f -> isFramed(text, f)
-                .ifPresent(right -> cases.add(new Case(text, Question.FRAME, f.signs(), right))));
-        asked.press.forEach(
-                (told, signs) -> isPress(text, told).ifPresent(right -> cases.add(new Case(text, Question.PRESS, signs, right))));
+        asked.frames.forEach(f ->
+                isFramed(text, f).ifPresent(right -> cases.add(new Case(text, Question.FRAME, f.signs(), right))));
+        asked.press.forEach((told, signs) ->
+                isPress(text, told).ifPresent(right -> cases.add(new Case(text, Question.PRESS, signs, right))));
     }
 
     /** Whether a listed chain that has these words begins with who is thought to tell on; empty where none is met by name. */
@@ -143,12 +159,25 @@ final class SourceFit {
         return near || !anywhere ? Optional.of(near) : Optional.empty();
     }
 
+    private void dump() throws IOException {
+        if (System.getProperty("dump") != null) {
+            var d = new ArrayList<String>();
+            cases.forEach(c -> d.add(c.text().corpus() + "\t" + c.text().group() + "\t" + foldOf(c) + "\t"
+                    + c.question() + "\t" + c.right() + "\t" + String.join("|", c.signs())));
+            Files.write(Path.of(System.getProperty("dump")), d);
+        }
+    }
+
     private static int foldOf(Case one) {
         return ClaimFit.foldOf(one.text());
     }
 
     private static double counts(Case one) {
-        return one.text().corpus() == Corpus.EVENTS ? 3 : 1;
+        return switch (one.text().corpus()) {
+            case EVENTS -> 3;
+            case POLNEAR -> 0.2;
+            case REPORTS, NESTED -> 1;
+        };
     }
 
     private Map<String, Double> weights(Predicate<Case> which) {
@@ -156,7 +185,9 @@ final class SourceFit {
                 .filter(which)
                 .map(c -> new Example(c.signs(), c.right(), counts(c)))
                 .toList();
-        return new Logistic(PENALTY, ROUNDS).fit(examples, LEAST);
+        var weights = new TreeMap<>(new Logistic(PENALTY, ROUNDS).fit(examples, LEAST));
+        DOUBTS.forEach(sign -> weights.merge(sign, DOUBT, Double::sum));
+        return weights;
     }
 
     /** Chooses the limits on texts left out, prints what they give, fits on all and writes the weights. */
@@ -168,17 +199,34 @@ final class SourceFit {
             cases.stream().filter(c -> foldOf(c) == out).forEach(c -> likely.put(c, model.likely(c.signs())));
         }
         double sure = limit(likely);
-        if (System.getProperty("dump") != null) { var d = new ArrayList<String>(); cases.forEach(c -> d.add(c.text().corpus() + "\t" + c.text().group() + "\t" + foldOf(c) + "\t" + c.question() + "\t" + c.right() + "\t" + String.join("|", c.signs()))); Files.write(Path.of(System.getProperty("dump")), d); }
+        dump();
         for (Corpus corpus : Corpus.values()) {
             print(
                     corpus + " speakers",
                     likely,
                     sure,
                     c -> c.asks(Question.SURE) && c.text().corpus() == corpus);
-            print(corpus + " press", likely, PRESS, c -> c.asks(Question.PRESS) && c.text().corpus() == corpus);
-            print(corpus + " frames", likely, FRAME, c -> c.asks(Question.FRAME) && c.text().corpus() == corpus);
+            print(
+                    corpus + " press",
+                    likely,
+                    PRESS,
+                    c -> c.asks(Question.PRESS) && c.text().corpus() == corpus);
+            print(
+                    corpus + " frames",
+                    likely,
+                    FRAME,
+                    c -> c.asks(Question.FRAME) && c.text().corpus() == corpus);
         }
-        var model = new SourceModel(weights(c -> true), sure, PRESS, FRAME);
+        var weights = new TreeMap<>(weights(c -> true));
+        // too few cases to tell press apart better than what stands: on folds 63 of 100 right, as it stands 76
+        weights.keySet().removeIf(s -> s.startsWith("told"));
+        SourceModel stands = SourceModel.english();
+        stands.weights().forEach((sign, weight) -> {
+            if (sign.startsWith("told")) {
+                weights.put(sign, weight);
+            }
+        });
+        var model = new SourceModel(weights, sure, stands.press(), FRAME);
         var lines = new ArrayList<String>();
         lines.add("# title: Weights of signs that tell which speakers are sure, and who is press among those told");
         lines.add(

@@ -224,7 +224,9 @@ final class ClaimBuilder {
                 .add(n));
         for (Node node : nodes) {
             Attribution own = node.told.attribution();
-            if (node.parent.isEmpty() && !node.told.continued() && !own.sources().isEmpty()) {
+            if (node.parent.isEmpty()
+                    && !node.told.continued()
+                    && !own.sources().isEmpty()) {
                 SourceFinder.Range subject = own.sources().getLast();
                 Span words = own.unit().span(subject.from(), subject.to());
                 byUnit.get(own.unit().number()).stream()
@@ -386,57 +388,12 @@ final class ClaimBuilder {
         signs.add("sure within=" + node.parent.isPresent());
         signs.add("sure goes-on=" + node.told.continued());
         signs.add("sure rival=" + isShared(node, chain.getLast()));
-        tree(node, backing, signs);
+        signs.addAll(new Ties(layers)
+                .signs(
+                        node.told.attribution(),
+                        backing,
+                        node.told.speakers().signs().getFirst()));
         return signs;
-    }
-
-    /** How the tree ties a speaker to the cue, and what else stands around both. */
-    private void tree(Node node, String backing, List<String> signs) {
-        Attribution own = node.told.attribution();
-        String term = own.cue().term();
-        signs.add("sure cue=" + term);
-        signs.add("sure kind=" + own.unit().kind());
-        if (own.sources().isEmpty()) {
-            signs.add("sure tied=none " + backing);
-            return;
-        }
-        SourceFinder.Range range = own.sources().getLast();
-        String tied = tied(own.unit().span(range.from(), range.to()), own.cueSpan());
-        String how = node.told.speakers().signs().getFirst();
-        signs.add("sure tied=" + tied);
-        signs.add("sure tied=" + tied + " " + backing);
-        signs.add("sure tied=" + tied + " " + how);
-        int from = own.unit().indexFrom(own.cueSpan().start());
-        int verbs = 0;
-        for (int i = Math.min(range.to(), from); i < Math.max(range.from(), from); i++) {
-            verbs += own.unit().finite(i) ? 1 : 0;
-        }
-        signs.add("sure between=" + Math.min(2, verbs));
-        signs.add("sure first=" + (range.from() == 0) + " " + tied);
-    }
-
-    /** By what relation a verb of the cue has the words of a source, straight or as a clause beside them. */
-    private String tied(Span source, Span cue) {
-        int end = layers.firstTokenFrom(source.end());
-        for (int i = layers.firstTokenFrom(source.start()); i < end; i++) {
-            int head = layers.syntax().arc(i).head();
-            if (head >= 0 && cue.overlaps(layers.tokens().get(head).span())) {
-                return layers.syntax().arc(i).relation();
-            }
-        }
-        int stop = layers.firstTokenFrom(cue.end());
-        for (int i = layers.firstTokenFrom(cue.start()); i < stop; i++) {
-            OptionalInt subject = layers.syntax().findSubject(i);
-            if (subject.isPresent()
-                    && source.overlaps(layers.tokens().get(subject.getAsInt()).span())) {
-                return "shared";
-            }
-            int head = layers.syntax().arc(i).head();
-            if (head >= 0 && source.overlaps(layers.tokens().get(head).span())) {
-                return "of " + layers.syntax().arc(i).relation();
-            }
-        }
-        return "apart";
     }
 
     /** Whether others beside it are given some of the same words, neither told by the other. */
