@@ -50,6 +50,9 @@ final class SourceFit {
             "sure who pronoun unranked");
 
     private static final double DOUBT = -0.5;
+    /** Texts of others are worse than folds, so more is asked of them. */
+    private static final double MARGIN = 0.026;
+
     /** So near what is said stands whom it was told. */
     private static final int NEAR = 300;
 
@@ -159,15 +162,6 @@ final class SourceFit {
         return near || !anywhere ? Optional.of(near) : Optional.empty();
     }
 
-    private void dump() throws IOException {
-        if (System.getProperty("dump") != null) {
-            var d = new ArrayList<String>();
-            cases.forEach(c -> d.add(c.text().corpus() + "\t" + c.text().group() + "\t" + foldOf(c) + "\t"
-                    + c.question() + "\t" + c.right() + "\t" + String.join("|", c.signs())));
-            Files.write(Path.of(System.getProperty("dump")), d);
-        }
-    }
-
     private static int foldOf(Case one) {
         return ClaimFit.foldOf(one.text());
     }
@@ -198,8 +192,7 @@ final class SourceFit {
             var model = new SourceModel(weights(c -> foldOf(c) != out), 1, 1, 1);
             cases.stream().filter(c -> foldOf(c) == out).forEach(c -> likely.put(c, model.likely(c.signs())));
         }
-        double sure = limit(likely);
-        dump();
+        double sure = limit(likely) + MARGIN;
         for (Corpus corpus : Corpus.values()) {
             print(
                     corpus + " speakers",
@@ -219,14 +212,15 @@ final class SourceFit {
         }
         var weights = new TreeMap<>(weights(c -> true));
         // too few cases to tell press apart better than what stands: on folds 63 of 100 right, as it stands 76
-        weights.keySet().removeIf(s -> s.startsWith("told"));
+        // nor who tells on: 4 of 9 right on folds; what stands asks that the report's own pronoun means the teller
+        weights.keySet().removeIf(s -> !s.startsWith("sure"));
         SourceModel stands = SourceModel.english();
         stands.weights().forEach((sign, weight) -> {
-            if (sign.startsWith("told")) {
+            if (!sign.startsWith("sure")) {
                 weights.put(sign, weight);
             }
         });
-        var model = new SourceModel(weights, sure, stands.press(), FRAME);
+        var model = new SourceModel(weights, sure, stands.press(), stands.frame());
         var lines = new ArrayList<String>();
         lines.add("# title: Weights of signs that tell which speakers are sure, and who is press among those told");
         lines.add(
