@@ -229,7 +229,7 @@ final class ClaimBuilder {
                     && !own.sources().isEmpty()) {
                 SourceFinder.Range subject = own.sources().getLast();
                 Span words = own.unit().span(subject.from(), subject.to());
-                byUnit.get(own.unit().number()).stream()
+                byUnit.getOrDefault(own.unit().number(), List.of()).stream()
                         .filter(a -> a.told != node.told
                                 && a.form == Form.INDIRECT
                                 && a.span.contains(words)
