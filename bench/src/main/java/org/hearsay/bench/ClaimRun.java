@@ -175,7 +175,7 @@ public final class ClaimRun {
         List<AttributionModel> leftOut = fit.models();
         var sources = new SourceFit();
         for (Read one : all) {
-            var asked = new SourceFit.Recorder(SourceModel.english());
+            var asked = new SourceFit.Recorder(one.text(), SourceModel.english());
             AttributionModel unseen = leftOut.get(ClaimFit.foldOf(one.text()));
             List<Claim> claims = claims(
                     one,

@@ -11,4 +11,7 @@ public interface SourceJudge {
 
     /** Whether somebody who was told something is press that passes it on, and so a link of the chain. */
     boolean isPress(Span told, List<String> signs);
+
+    /** Whether what somebody says here is still told by those who told of him before. */
+    boolean isFramed(Span content, List<Link> frame, List<String> signs);
 }

@@ -8,17 +8,19 @@ import org.hearsay.lexicon.Weights;
 import org.hearsay.text.Span;
 
 /**
- * Judges by two logistic regressions over signs, one for speakers and one for those who were told. Immutable, safe for
+ * Judges by three logistic regressions over signs: for speakers, for those who were told, for those who still tell. Immutable, safe for
  * several threads.
  *
- * @param weights by sign, those of the two apart by their first word
+ * @param weights by sign, those of the three apart by their first word
  * @param sure so likely a speaker must be right to be sure
  * @param press so likely one who was told must be press to be a link
+ * @param frame so likely those who told of a speaker must tell on to stand before him
  */
-public record SourceModel(Map<String, Double> weights, double sure, double press) implements SourceJudge {
+public record SourceModel(Map<String, Double> weights, double sure, double press, double frame) implements SourceJudge {
 
     private static final String SURE = "=sure";
     private static final String PRESS = "=press";
+    private static final String FRAME = "=frame";
 
     public SourceModel {
         weights = Map.copyOf(weights);
@@ -34,9 +36,11 @@ public record SourceModel(Map<String, Double> weights, double sure, double press
         Map<String, Double> weights = Weights.single(file);
         double sure = weights.getOrDefault(SURE, 1.0);
         double press = weights.getOrDefault(PRESS, 1.0);
+        double frame = weights.getOrDefault(FRAME, 1.0);
+        weights.remove(FRAME);
         weights.remove(SURE);
         weights.remove(PRESS);
-        return new SourceModel(weights, sure, press);
+        return new SourceModel(weights, sure, press, frame);
     }
 
     /** The lines that {@link #english} reads, in a fixed order. */
@@ -44,6 +48,7 @@ public record SourceModel(Map<String, Double> weights, double sure, double press
         var all = new TreeMap<>(weights);
         all.put(SURE, sure);
         all.put(PRESS, press);
+        all.put(FRAME, frame);
         var lines = new ArrayList<String>();
         all.forEach((sign, weight) -> lines.add(sign + "\t" + weight));
         return lines;
@@ -62,5 +67,10 @@ public record SourceModel(Map<String, Double> weights, double sure, double press
     @Override
     public boolean isPress(Span told, List<String> signs) {
         return likely(signs) >= press;
+    }
+
+    @Override
+    public boolean isFramed(Span content, List<Link> frame, List<String> signs) {
+        return likely(signs) >= this.frame;
     }
 }

@@ -58,6 +58,18 @@ final class Saying {
         return lines(report, read(report, encoder));
     }
 
+    /** The chains of a report by other weights, a line each. */
+    static List<String> chains(String report, ClaimWeights weights) {
+        Document document = ParagraphLines.of(report);
+        Layers layers = LAYERS.read(document);
+        return ClaimExtractor.rules(weights)
+                .extract(document, layers, MentionFinder.rules().find(document, layers))
+                .claims()
+                .stream()
+                .map(c -> c.chain().stream().map(Link::text).collect(Collectors.joining(" / ")))
+                .toList();
+    }
+
     /** A line a claim. */
     static String lines(String report, ClaimExtractor.Result read) {
         return read.claims().stream().map(c -> line(c, report)).collect(Collectors.joining("\n", "", "\n"));

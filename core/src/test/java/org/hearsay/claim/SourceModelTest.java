@@ -16,7 +16,7 @@ class SourceModelTest {
 
     @Test
     void signsAddUpToALikelihood() {
-        var model = new SourceModel(Map.of("sure by=BOTH", 2.0, "sure rival=true", -2.0), 0.8, 0.5);
+        var model = new SourceModel(Map.of("sure by=BOTH", 2.0, "sure rival=true", -2.0), 0.8, 0.5, 0.5);
         assertEquals(0.88, model.likely(List.of("sure by=BOTH")), 0.01);
         assertEquals(0.5, model.likely(List.of("sure by=BOTH", "sure rival=true")), 0.01);
         assertEquals(0.5, model.likely(List.of("never seen")), 0.01);
@@ -24,17 +24,27 @@ class SourceModelTest {
 
     @Test
     void eachQuestionHasItsOwnLimit() {
-        var model = new SourceModel(Map.of("sure a", 1.0, "told a", 1.0), 0.8, 0.7);
+        var model = new SourceModel(Map.of("sure a", 1.0, "told a", 1.0, "frame a", 2.0), 0.8, 0.7, 0.9);
         assertFalse(model.isSure(WORDS, List.of(), List.of("sure a")));
         assertTrue(model.isPress(WORDS, List.of("told a")));
+        assertFalse(model.isFramed(WORDS, List.of(), List.of("frame a")));
     }
 
     @Test
     void whatIsWrittenIsReadAgain() {
-        var model = new SourceModel(Map.of("told a", 1.5), 0.9, 0.6);
-        assertEquals(List.of("=press\t0.6", "=sure\t0.9", "told a\t1.5"), model.lines());
+        var model = new SourceModel(Map.of("told a", 1.5), 0.9, 0.6, 0.7);
+        assertEquals(List.of("=frame\t0.7", "=press\t0.6", "=sure\t0.9", "told a\t1.5"), model.lines());
         assertEquals(
-                model, SourceModel.of(Map.of("=press", List.of(0.6), "=sure", List.of(0.9), "told a", List.of(1.5))));
+                model,
+                SourceModel.of(Map.of(
+                        "=press",
+                        List.of(0.6),
+                        "=sure",
+                        List.of(0.9),
+                        "=frame",
+                        List.of(0.7),
+                        "told a",
+                        List.of(1.5))));
     }
 
     @Test
@@ -42,6 +52,7 @@ class SourceModelTest {
         SourceModel model = SourceModel.of(Map.of("sure a", List.of(9.0)));
         assertFalse(model.isSure(WORDS, List.of(), List.of("sure a")));
         assertFalse(model.isPress(WORDS, List.of()));
+        assertFalse(model.isFramed(WORDS, List.of(), List.of()));
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.hearsay.document.Evidence;
 import org.hearsay.document.Extractor;
 import org.hearsay.document.Ids;
 import org.hearsay.document.Note;
+import org.hearsay.mention.Mentions;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Token;
@@ -51,6 +52,7 @@ final class ClaimBuilder {
     private final SourceJudge judge;
     private final Set<String> asserted;
     private final List<Node> nodes = new ArrayList<>();
+    private final Frames frames;
 
     /** One row to be: a piece of what is said, with its attribution. */
     private static final class Node {
@@ -77,12 +79,19 @@ final class ClaimBuilder {
         }
     }
 
-    ClaimBuilder(Document document, Layers layers, Quotations quotations, Stance stance, SourceJudge judge) {
+    ClaimBuilder(
+            Document document,
+            Layers layers,
+            Mentions mentions,
+            Quotations quotations,
+            Stance stance,
+            SourceJudge judge) {
         this.document = document;
         this.layers = layers;
         this.quotations = quotations;
         this.stance = stance;
         this.judge = judge;
+        this.frames = new Frames(mentions, judge);
         this.asserted = Negation.asserted(layers);
     }
 
@@ -91,6 +100,7 @@ final class ClaimBuilder {
         dropRepeated();
         nodes.sort(Comparator.comparing((Node n) -> n.span));
         nest();
+        nestJoined();
         var ids = new LinkedHashMap<Node, String>();
         for (Node node : nodes) {
             List<Link> chain = chain(node, 0);
@@ -207,6 +217,30 @@ final class ClaimBuilder {
         }
     }
 
+    /** 'X said that Y had left and denied it': a clause joined on inside what X says, whose subject stands there, is X's too. */
+    private void nestJoined() {
+        Map<Integer, List<Node>> byUnit = new HashMap<>();
+        nodes.forEach(n -> byUnit.computeIfAbsent(n.told.attribution().unit().number(), u -> new ArrayList<>())
+                .add(n));
+        for (Node node : nodes) {
+            Attribution own = node.told.attribution();
+            if (node.parent.isEmpty()
+                    && !node.told.continued()
+                    && !own.sources().isEmpty()) {
+                SourceFinder.Range subject = own.sources().getLast();
+                Span words = own.unit().span(subject.from(), subject.to());
+                byUnit.getOrDefault(own.unit().number(), List.of()).stream()
+                        .filter(a -> a.told != node.told
+                                && a.form == Form.INDIRECT
+                                && a.span.contains(words)
+                                && cue(a).end() <= a.span.start()
+                                && a.span.end() <= cue(node).start())
+                        .min(Comparator.comparingInt(a -> a.span.length()))
+                        .ifPresent(a -> node.parent = Optional.of(a));
+            }
+        }
+    }
+
     private static Span cue(Node node) {
         return node.told.attribution().cueSpan();
     }
@@ -222,6 +256,9 @@ final class ClaimBuilder {
                 depth < MAX_DEPTH && node.parent.isPresent() ? chain(node.parent.get(), depth + 1) : List.of();
         if (above.isEmpty()) {
             node.parent = Optional.empty();
+        }
+        if (above.isEmpty() && !node.told.continued()) {
+            above = frames.find(node.told.attribution(), own, node.span, node.form);
         }
         List<Link> chain = new ArrayList<>(above);
         if (own.isEmpty()) {
@@ -242,6 +279,9 @@ final class ClaimBuilder {
             chain.removeFirst();
         }
         node.chain = Optional.of(chain);
+        if (!chain.isEmpty()) {
+            frames.remember(chain, node.told.attribution().unit());
+        }
         return chain;
     }
 
@@ -348,6 +388,11 @@ final class ClaimBuilder {
         signs.add("sure within=" + node.parent.isPresent());
         signs.add("sure goes-on=" + node.told.continued());
         signs.add("sure rival=" + isShared(node, chain.getLast()));
+        signs.addAll(new Ties(layers)
+                .signs(
+                        node.told.attribution(),
+                        backing,
+                        node.told.speakers().signs().getFirst()));
         return signs;
     }
 

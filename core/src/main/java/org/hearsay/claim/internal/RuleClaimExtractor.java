@@ -64,7 +64,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         var sources = new Sources(document.text(), mentions, words, weights.sources());
         var finder = new SpeakerFinder(document, layers, mentions, spans(units, quotations), weights.speakers());
         var voices = new Voices(document, quotations, layers, sources, book, finder, weights.attributions());
-        var builder = new ClaimBuilder(document, layers, quotations, stance, weights.sources());
+        var builder = new ClaimBuilder(document, layers, mentions, quotations, stance, weights.sources());
         List<Claim> claims = builder.build(voices.hear(units));
         var issues = new ArrayList<>(quotations.issues());
         issues.addAll(voices.issues());
@@ -200,7 +200,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
                     continue;
                 }
                 var one = new ClaimBuilder.Told(backed, voice.get(), false);
-                add(one);
+                add(one, found);
                 if (unit.level() < 0
                         && !one.speakers().chain().isEmpty()
                         && !backed.later().isEmpty()) {
@@ -212,15 +212,19 @@ public final class RuleClaimExtractor implements ClaimExtractor {
             }
         }
 
-        private void add(ClaimBuilder.Told one) {
+        /** {@code beside} are all attributions of its sentence. */
+        private void add(ClaimBuilder.Told one, List<Backed> beside) {
             told.add(one);
             Attribution attribution = one.attribution();
             attribution.contents().stream()
                     .filter(Attribution.Content::isQuotation)
                     .forEach(c -> given.add(c.quotation()));
             List<Link> chain = one.speakers().chain();
+            // 'he' of the next sentence takes up who tells, not whom he tells of
+            boolean inner = beside.stream().anyMatch(b -> b.attribution().holds(attribution.cueSpan()));
             if (attribution.unit().level() < 0
                     && !chain.isEmpty()
+                    && !inner
                     && !attribution.contents().isEmpty()) {
                 Attribution.Content last = attribution.contents().getLast();
                 ranker.tell(
@@ -257,7 +261,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
                 var backed = new Backed(next(before.attribution(), unit, c), Backing.ENCODER, before.confidence());
                 Speakers.Resolved first = open.get().speakers();
                 var speakers = new Speakers.Resolved(first.chain(), first.sure(), first.signs());
-                add(new ClaimBuilder.Told(backed, speakers, true));
+                add(new ClaimBuilder.Told(backed, speakers, true), List.of());
             });
             return content.isPresent() ? open : Optional.empty();
         }

@@ -225,11 +225,10 @@ final class Speakers {
         if (unit.level() >= 0 && pronoun.startsWith("the")) {
             return Optional.empty();
         }
-        boolean holder = person && unit.level() >= 0;
+        Optional<Link> holder = person ? holder(unit) : Optional.empty();
         for (Heard heard : last) {
             Link link = heard.link();
-            if (holder && heard.level() < 0) {
-                holder = false;
+            if (holder.filter(h -> same(h, link)).isPresent()) {
                 continue;
             }
             boolean thing = heard.issuer() || link.role() == Link.Role.OUTLET || link.role() == Link.Role.DOCUMENT;

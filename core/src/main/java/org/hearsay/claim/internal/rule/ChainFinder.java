@@ -36,9 +36,28 @@ public final class ChainFinder {
         return cited;
     }
 
-    /** Whether a participle leads in a source. */
+    /** Whether a participle leads in a source, or a clause beside does: 'citing X', 'which quotes X'. */
     public static boolean isCiting(Unit unit, int i) {
-        return (unit.is(i, "citing") || unit.is(i, "quoting")) && (i == 0 || unit.comma(i - 1) || unit.noun(i - 1));
+        boolean beside = (unit.is(i - 1, "which") || unit.is(i - 1, "who")) && unit.comma(i - 2);
+        return switch (unit.low(i)) {
+            case "citing", "quoting" -> i == 0 || unit.comma(i - 1) || unit.noun(i - 1);
+            case "cites", "quotes", "cited", "quoted" -> beside;
+            default -> false;
+        };
+    }
+
+    /** 'sources cited by a newspaper': the newspaper stands before the sources. */
+    static List<Range> citedBy(Unit unit, Range source) {
+        for (int i = source.from() + 1; i < source.to() - 1 || i < source.to() + 1 && i + 1 < unit.size(); i++) {
+            boolean by = (unit.is(i, "cited") || unit.is(i, "quoted")) && unit.is(i + 1, "by");
+            if (by) {
+                int end = Phrases.nounPhraseEnd(unit, i + 2, true);
+                if (end > i + 2) {
+                    return List.of(new Range(i + 2, end), new Range(source.from(), i));
+                }
+            }
+        }
+        return List.of(source);
     }
 
     /** The links around a speaker whom the encoder found; the one told stands right behind the verb. */
@@ -57,7 +76,7 @@ public final class ChainFinder {
                 .ifPresent(links::add);
         medium(hit, subject).ifPresent(links::add);
         quoter(subject, hit).ifPresent(links::add);
-        links.add(subject);
+        links.addAll(citedBy(unit, subject));
         for (Range c : found.cited()) {
             boolean inSubject = subject.from() < c.from() - 1 && c.from() < subject.to();
             boolean near =
@@ -97,6 +116,12 @@ public final class ChainFinder {
                 Range medium = new Range(i + 1, Phrases.nounPhraseEnd(unit, i + 1, true));
                 return medium.to() > medium.from() ? Optional.of(medium) : Optional.empty();
             }
+            if (unit.is(i, "on") || unit.is(i, "in")) {
+                Optional<Range> stage = stage(i + 1, unit.size());
+                if (stage.isPresent()) {
+                    return stage;
+                }
+            }
         }
         return Optional.empty();
     }
@@ -106,21 +131,37 @@ public final class ChainFinder {
         if (unit.is(subject.from() - 1, "by")) {
             return carrier(subject.from() - 1);
         }
-        if (!unit.is(0, "in") || subject.from() < 3) {
+        boolean beside = unit.comma(subject.to()) && unit.is(subject.to() + 1, "in");
+        if (beside) {
+            return written(subject.to() + 2, hit.from(), subject);
+        }
+        if (!unit.is(0, "in") && !unit.is(0, "on") || subject.from() < 3) {
             return Optional.empty();
         }
+        return stage(1, subject.from()).or(() -> written(1, subject.from(), subject));
+    }
+
+    /** 'In the weekly X', 'on Y radio': the press itself behind the preposition. */
+    private Optional<Range> stage(int from, int stop) {
+        Range paper = new Range(from, Math.min(stop, mediumEnd(from)));
+        return paper.to() > from && sources.isOutlet(unit, paper) ? Optional.of(paper) : Optional.empty();
+    }
+
+    /** 'In an article for X': the paper that the writing is for. */
+    private Optional<Range> written(int from, int stop, Range subject) {
         boolean written = false;
-        for (int i = 1; i < subject.from(); i++) {
+        for (int i = from; i < stop; i++) {
             written |= isWritten(unit.low(i));
-            if (written
-                    && (unit.is(i, "for") || unit.is(i, "in") || unit.is(i, "with"))
-                    && unit.tag(i + 1) != Tag.VERB) {
-                int end = Math.min(subject.from(), mediumEnd(i + 1));
-                while (end > i + 1 && unit.tag(end - 1) == Tag.DET) {
+            boolean led = unit.is(i, "for") || unit.is(i, "in") || unit.is(i, "with") || unit.is(i, "to");
+            if (written && led && unit.tag(i + 1) != Tag.VERB) {
+                int end = Math.min(stop, mediumEnd(i + 1));
+                while (end > i + 1 && (unit.tag(end - 1) == Tag.DET || unit.comma(end - 1))) {
                     end--;
                 }
-                return end > i + 1 && hit.verb() > end && unit.at(end - 1).capital()
-                        ? Optional.of(new Range(i + 1, end))
+                Range paper = new Range(i + 1, Math.max(i + 1, end));
+                boolean named = end > i + 1 && unit.at(end - 1).capital();
+                return named && (!unit.is(i, "to") || sources.isPress(unit, paper, subject))
+                        ? Optional.of(paper)
                         : Optional.empty();
             }
         }
@@ -161,6 +202,7 @@ public final class ChainFinder {
     private static boolean isWritten(String word) {
         return switch (word) {
             case "article", "report", "interview", "column", "piece", "op-ed", "essay", "story", "dispatch" -> true;
+            case "conversation", "broadcast", "remarks", "comments", "statement" -> true;
             default -> false;
         };
     }

@@ -8,7 +8,6 @@ import org.hearsay.claim.internal.cue.CueBook;
 import org.hearsay.claim.internal.source.SourceFinder;
 import org.hearsay.claim.internal.source.SourceFinder.Range;
 import org.hearsay.claim.internal.source.Sources;
-import org.hearsay.claim.internal.unit.Phrases;
 import org.hearsay.claim.internal.unit.Unit;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
@@ -86,7 +85,8 @@ public final class LeadFinder {
         int begin = start;
         return () -> {
             var pieces = new ArrayList<Attribution.Content>();
-            int rest = source.get().to();
+            List<Range> named = chain(source.get());
+            int rest = named.stream().mapToInt(Range::to).max().orElseThrow();
             if (first) {
                 int from = afterComma(rest);
                 found.piece(from, contents.clauseEnd(from)).ifPresent(pieces::add);
@@ -94,7 +94,7 @@ public final class LeadFinder {
                 found.piece(found.clauseStart(begin), begin).ifPresent(pieces::add);
                 found.rest(rest).ifPresent(pieces::add);
             }
-            found.add(cue, unit.span(i, to), citedBy(source.get()), pieces);
+            found.add(cue, unit.span(i, to), named, pieces);
         };
     }
 
@@ -111,18 +111,16 @@ public final class LeadFinder {
         return source;
     }
 
-    /** 'sources cited by a newspaper': the newspaper stands before the sources. */
-    private List<Range> citedBy(Range source) {
-        for (int i = source.from() + 1; i < source.to() - 1 || i < source.to() + 1 && i + 1 < unit.size(); i++) {
-            boolean by = (unit.is(i, "cited") || unit.is(i, "quoted")) && unit.is(i + 1, "by");
-            if (by) {
-                int end = Phrases.nounPhraseEnd(unit, i + 2, true);
-                if (end > i + 2) {
-                    return List.of(new Range(i + 2, end), new Range(source.from(), i));
-                }
+    /** The source with whoever cites it, or whom it cites right behind it. */
+    private List<Range> chain(Range source) {
+        List<Range> named = ChainFinder.citedBy(unit, source);
+        for (Range c : found.cited()) {
+            boolean behind = c.from() > source.to() && c.from() <= source.to() + 3;
+            if (named.size() == 1 && behind) {
+                return List.of(source, c);
             }
         }
-        return List.of(source);
+        return named;
     }
 
     private Runnable ownView(int i, int to, Cue cue) {
