@@ -23,6 +23,9 @@ import org.hearsay.pipeline.DocumentReading;
  */
 public final class JoinRun {
 
+    /** The project's own reports with every telling marked, as reports and gold: what no head of the encoder learns from. */
+    static final Path TELLINGS = Path.of("target/tellings");
+
     private static final double[] LINES = {0.4, 0.5};
 
     private JoinRun() {}
@@ -54,6 +57,7 @@ public final class JoinRun {
         var all = new ArrayList<>(cases(texts.ecb(shared.resolve("data/ecbplus"), false)));
         all.addAll(cases(texts.gvc(shared.resolve("data/gvc/dev.jsonl.gz"))));
         all.addAll(cases(texts.events("work events", eval.resolve("work/reports"), golds(eval.resolve("work/gold")))));
+        all.addAll(cases(texts.events("tellings", TELLINGS.resolve("reports"), golds(TELLINGS.resolve("gold")))));
         all.addAll(cases(texts.events("older events", eval.resolve("reports"), golds(eval.resolve("gold")))));
         return all;
     }

@@ -31,7 +31,7 @@ final class SlotEvents {
     private SlotEvents() {}
 
     /** All reports that some gold files list events of; all in one group, or, where none is named, a group an event. */
-    static List<SlotText> read(Path reports, List<Path> golds, String group) throws IOException {
+    static List<SlotText> read(Corpus corpus, Path reports, List<Path> golds, String group) throws IOException {
         Map<String, Document> documents = ClaimTexts.documents(reports);
         var texts = new ArrayList<SlotText>();
         for (Path file : golds) {
@@ -45,7 +45,7 @@ final class SlotEvents {
                 Document document = Optional.ofNullable(documents.get(one.getKey()))
                         .orElseThrow(() -> new IOException(file + ": " + one.getKey()));
                 texts.add(new SlotText(
-                        Corpus.EVENTS,
+                        corpus,
                         group.isEmpty()
                                 ? one.getKey()
                                         .substring(0, Math.max(0, one.getKey().indexOf('-')))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.bench.SlotText.Corpus;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.EncoderModel;
 import org.hearsay.model.Layers;
@@ -41,13 +42,22 @@ public final class SlotRun {
         Path eval = shared.resolve("eval");
         Path blind = Path.of("bench/blind");
         var texts = new ArrayList<SlotText>();
-        texts.addAll(SlotEvents.read(eval.resolve("work/reports"), SlotEvents.golds(eval.resolve("work/gold")), ""));
-        texts.addAll(SlotEvents.read(eval.resolve("reports"), SlotEvents.golds(eval.resolve("gold")), "older"));
-        texts.addAll(SlotEvents.read(blind.resolve("reports"), List.of(blind.resolve("gold-work.json")), "older"));
+        texts.addAll(events(eval.resolve("work/reports"), SlotEvents.golds(eval.resolve("work/gold")), ""));
+        texts.addAll(events(eval.resolve("reports"), SlotEvents.golds(eval.resolve("gold")), "older"));
+        texts.addAll(events(blind.resolve("reports"), List.of(blind.resolve("gold-work.json")), "older"));
+        texts.addAll(SlotEvents.read(
+                Corpus.TELLINGS,
+                JoinRun.TELLINGS.resolve("reports"),
+                SlotEvents.golds(JoinRun.TELLINGS.resolve("gold")),
+                "tellings"));
         texts.addAll(SlotTimes.read(data.resolve("tempeval3")));
         texts.addAll(SlotTexts.wikievents(data.resolve("wikievents/wiki-train-human.jsonl"), 3));
         texts.addAll(SlotTexts.propbank(data.resolve("propbank-ewt/train.jsonl.gz"), 4));
         return texts;
+    }
+
+    private static List<SlotText> events(Path reports, List<Path> golds, String group) throws IOException {
+        return SlotEvents.read(Corpus.EVENTS, reports, golds, group);
     }
 
     /** A text as the product reads it before it looks for events. */

@@ -24,7 +24,13 @@ record SlotText(Corpus corpus, String group, Document document, List<Asked> aske
         PROPBANK,
         WIKIEVENTS,
         TIMEBANK,
-        EVENTS
+        TELLINGS,
+        EVENTS;
+
+        /** Whether all that the reports tell of an event stands beside each of its tellings. */
+        boolean isWhole() {
+            return this == TELLINGS || this == EVENTS;
+        }
     }
 
     SlotText {

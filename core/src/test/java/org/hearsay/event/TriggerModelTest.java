@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.document.OneParagraph;
 import org.hearsay.model.Encoding;
+import org.hearsay.model.EventHint;
+import org.hearsay.model.Guess;
 import org.hearsay.model.LayerReader;
 import org.hearsay.model.Layers;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ final class TriggerModelTest {
         Layers layers = read(LayerReader.openNlp().read(OneParagraph.of("The mayor visited Ostrava.")), 0.9);
         List<String> signs = TriggerModel.listSigns(layers, 2);
         assertEquals(signs, TriggerModel.listSigns(layers, 2));
-        assertEquals(List.of("bias", "event 2", "tag VERB"), signs.subList(0, 3));
+        assertEquals(List.of("bias", "event 2", "kinded 2"), signs.subList(0, 3));
     }
 
     @Test
@@ -51,6 +53,8 @@ final class TriggerModelTest {
 
     private static Layers read(Layers layers, double eventness) {
         var likely = new ArrayList<>(Collections.nCopies(layers.tokens().size(), eventness));
-        return layers.with(new Encoding(List.of(), List.of(), Map.of(), List.of(), likely));
+        var hint = new EventHint(List.of(new Guess("visit", eventness)), List.of());
+        var hints = Collections.nCopies(layers.tokens().size(), hint);
+        return layers.with(new Encoding(List.of(), List.of(), Map.of(), List.of(), likely, hints));
     }
 }

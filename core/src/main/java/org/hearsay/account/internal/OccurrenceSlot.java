@@ -30,7 +30,7 @@ final class OccurrenceSlot {
     private static final Pattern UNABLE =
             Pattern.compile("\\b(?:could ?n[o\u2019']t|can ?not|can['\u2019]t|unable to)\\b");
 
-    private record Telling(Realis realis, Optional<EventKind> kind, Wording words) {}
+    private record Telling(Realis realis, Wording words) {}
 
     private OccurrenceSlot() {}
 
@@ -49,10 +49,7 @@ final class OccurrenceSlot {
                     realis = Realis.ACTUAL;
                 }
                 if (realis != Realis.HYPOTHETICAL) {
-                    var what = new Telling(
-                            realis,
-                            Optional.of(t.mention().kind()),
-                            Wording.of(t.mention().triggerText()));
+                    var what = new Telling(realis, Wording.of(t.mention().triggerText()));
                     told.add(new Told<>(d, what, realis.slug(), text, d.isHedged(t)));
                 }
             }
@@ -62,7 +59,7 @@ final class OccurrenceSlot {
                         .orElse(c.content().span());
                 String text = Quotation.around(document, words);
                 if (!isOfPart(text)) {
-                    var what = new Telling(Realis.DENIED, Optional.empty(), Wording.of(text));
+                    var what = new Telling(Realis.DENIED, Wording.of(text));
                     told.add(new Told<>(d, what, Realis.DENIED.slug(), text, false));
                 }
             }
@@ -85,10 +82,8 @@ final class OccurrenceSlot {
                 || !a.by().key().isEmpty()
                         && !b.by().key().isEmpty()
                         && a.by().key().getLast().equals(b.by().key().getLast());
-        boolean sameThing = x.kind().isEmpty()
-                || y.kind().isEmpty()
-                || x.kind().equals(y.kind())
-                || x.words().shared(y.words()) > 0;
+        // one meeting denied and another told are of one kind; only the same word tells that one thing is meant
+        boolean sameThing = x.words().shared(y.words()) > 0;
         return opposed && sameThing && !sameSpeaker ? Standing.CONFLICT : Standing.COMPATIBLE;
     }
 }

@@ -51,7 +51,7 @@ final class Selection {
         String lemma = c.head(f.part()).lemma();
         Optional<Triggers.Rule> rule = verb(f);
         if (rule.isPresent()) {
-            return rule.get().kind().filter(k -> !c.sight().rejects(at));
+            return listed(at, rule.get());
         }
         boolean brings = triggers.isIn("sayings", lemma) && !dated;
         return brings ? Optional.empty() : seen(at, triggers.verb(lemma));
@@ -66,9 +66,7 @@ final class Selection {
     Optional<EventKind> kindOfNoun(int part, String lemma) {
         int at = c.part(part).head();
         Optional<Triggers.Rule> rule = noun(part, lemma);
-        return rule.isPresent()
-                ? rule.get().kind().filter(k -> !c.sight().rejects(at))
-                : seen(at, triggers.noun(lemma));
+        return rule.isPresent() ? listed(at, rule.get()) : seen(at, triggers.noun(lemma));
     }
 
     /** What any other word tells of. */
@@ -76,6 +74,13 @@ final class Selection {
         return triggers.isIn("sayings", c.tokens().get(token).lemma())
                 ? Optional.empty()
                 : seen(token, triggers.verb(c.tokens().get(token).lemma()));
+    }
+
+    /** What the list takes for an event: the encoder may know better of what kind it is here, or that it is none. */
+    private Optional<EventKind> listed(int at, Triggers.Rule rule) {
+        return rule.kind()
+                .filter(k -> !c.sight().rejects(at))
+                .map(k -> Kinds.of(k, c.sight().hint(at)));
     }
 
     /** What only the encoder takes for an event. */

@@ -14,6 +14,11 @@ public final class Kinds {
     /** A kind is believed from this share among all kinds on. */
     private static final double SURE = 0.5;
 
+    /** From here on another kind than that of the word list is believed, where its own has less than a little. */
+    private static final double CERTAIN = 0.7;
+
+    private static final double LITTLE = 0.1;
+
     private Kinds() {}
 
     /**
@@ -33,6 +38,19 @@ public final class Kinds {
                 .filter(known::contains)
                 .findFirst()
                 .orElse(EventKind.OTHER);
+    }
+
+    /** The kind of a word that the word list knows: another only where the encoder is sure of it. */
+    public static EventKind of(EventKind listed, EventHint hint) {
+        double own = hint.kinds().stream()
+                .filter(g -> g.label().equals(listed.slug()))
+                .mapToDouble(Guess::confidence)
+                .sum();
+        return hint.kinds().stream()
+                .findFirst()
+                .filter(g -> g.confidence() >= CERTAIN && own < LITTLE)
+                .flatMap(g -> find(g.label()))
+                .orElse(listed);
     }
 
     private static Optional<EventKind> find(String label) {

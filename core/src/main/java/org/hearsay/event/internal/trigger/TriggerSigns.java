@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Encoding;
+import org.hearsay.model.EventHint;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Parse;
 import org.hearsay.model.Syntax;
@@ -40,6 +41,7 @@ public final class TriggerSigns {
     private final List<Token> tokens;
     private final Syntax syntax;
     private final List<Double> eventness;
+    private final List<EventHint> hints;
     private final int word;
     private final List<String> signs = new ArrayList<>();
 
@@ -48,14 +50,17 @@ public final class TriggerSigns {
         this.tokens = layers.tokens();
         this.syntax = layers.syntax();
         this.eventness = layers.encoding().map(Encoding::eventness).orElse(List.of());
+        this.hints = layers.encoding().map(Encoding::hints).orElse(List.of());
         this.word = word;
     }
 
     /** Whether a word may be weighed at all. */
     public static boolean isCandidate(Layers layers, int word) {
         List<Double> eventness = layers.encoding().map(Encoding::eventness).orElse(List.of());
+        List<EventHint> hints = layers.encoding().map(Encoding::hints).orElse(List.of());
         return word < eventness.size()
-                && eventness.get(word) >= LEAST
+                && (eventness.get(word) >= LEAST
+                        || word < hints.size() && hints.get(word).kinded() >= LEAST)
                 && OPEN.contains(layers.tokens().get(word).tag());
     }
 
@@ -63,7 +68,12 @@ public final class TriggerSigns {
     public List<String> list() {
         Token t = tokens.get(word);
         signs.add("bias");
-        signs.add("event " + step(eventness.get(word)));
+        int event = step(eventness.get(word));
+        int kinded = step(kinded(word));
+        signs.add("event " + event);
+        signs.add("kinded " + kinded);
+        signs.add("event " + event / 2 + " kinded " + kinded / 2);
+        signs.add("kinded " + kinded / 2 + " tag " + t.tag());
         signs.add("tag " + t.tag());
         signs.add("relation " + syntax.arc(word).bare());
         signs.add("tag " + t.tag() + " as " + syntax.arc(word).relation());
@@ -75,6 +85,7 @@ public final class TriggerSigns {
         int head = syntax.arc(word).head();
         if (head != Parse.ROOT) {
             signs.add("on event " + quarter(head));
+            signs.add("on kinded " + (int) (4 * kinded(head)));
             signs.add("on tag " + tokens.get(head).tag());
         }
         if (t.isCapital() && word > 0) {
@@ -87,6 +98,11 @@ public final class TriggerSigns {
     private static int step(double share) {
         double p = Math.clamp(share, 1e-4, 1 - 1e-4);
         return (int) Math.floor(Math.log(p / (1 - p)));
+    }
+
+    /** How surely the head of kinds takes a word for an event word. */
+    private double kinded(int other) {
+        return other < hints.size() ? hints.get(other).kinded() : 0;
     }
 
     private int quarter(int other) {

@@ -13,7 +13,7 @@ import org.hearsay.model.Labelling;
 /** Reads what a word would be as an event word. */
 final class EventHints {
 
-    /** A word that is an event word with less than this gets no hints. */
+    /** A word that is an event word, and of any kind, with less than this gets no hints. */
     static final double LEAST = 0.02;
 
     private static final int KINDS = 4;
@@ -25,6 +25,15 @@ final class EventHints {
     EventHints(Heads heads) {
         this.kind = heads.find(Labelling.KIND.head());
         this.factuality = heads.find(Heads.FACTUALITY);
+    }
+
+    /** Whether a word of a stretch may be of any kind of event. */
+    boolean isOfKind(Sheet sheet, int word) {
+        return kind.filter(head -> {
+                    int outside = head.labels().indexOf(SpanReading.OUTSIDE);
+                    return outside >= 0 && 1 - Numbers.share(sheet.labels(head, word), outside) >= LEAST;
+                })
+                .isPresent();
     }
 
     /** Of a word of a stretch. */

@@ -67,7 +67,7 @@ final class TextReading {
         EventHints hinting = new EventHints(heads);
         for (int i = 0; i < sheet.size(); i++) {
             int at = sheet.stretch().first() + i;
-            if (eventness.get(at) >= EventHints.LEAST) {
+            if (eventness.get(at) >= EventHints.LEAST || hinting.isOfKind(sheet, i)) {
                 hints.set(at, hinting.of(sheet, i));
             }
         }

@@ -25,6 +25,14 @@ final class KindsTest {
     }
 
     @Test
+    void onlyACertainReadingOverrulesTheWordList() {
+        assertEquals(EventKind.MEET, Kinds.of(EventKind.ARREST, hint("meet 0.9", "arrest 0.02")));
+        assertEquals(EventKind.ARREST, Kinds.of(EventKind.ARREST, hint("meet 0.5", "speak 0.2")));
+        assertEquals(EventKind.ARREST, Kinds.of(EventKind.ARREST, hint("meet 0.75", "arrest 0.2")));
+        assertEquals(EventKind.ARREST, Kinds.of(EventKind.ARREST, EventHint.NONE));
+    }
+
+    @Test
     void nothingReadIsOther() {
         assertEquals(EventKind.OTHER, Kinds.of(List.of(EventKind.MEET), EventHint.NONE));
     }
