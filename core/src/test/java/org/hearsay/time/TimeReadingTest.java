@@ -53,6 +53,12 @@ class TimeReadingTest {
     }
 
     @Test
+    void aWeekdayBesideAPresentLiesAhead() {
+        assertEquals("Thursday: 2031-03-13, Friday: 2031-03-07", told(read("2031-03-10", """
+                        The museum opens its doors on Thursday. The clerk says that on Friday the river rose.""")));
+    }
+
+    @Test
     void lengthsAndRates() {
         assertEquals(
                 "three days P3D, 16-hour PT16H, weeks PXW, several years PXY, two and a half years P2Y6M, every Monday P1W",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hearsay.document.Block;
 import org.hearsay.document.Dateline;
 import org.hearsay.document.Document;
 import org.hearsay.lexicon.Lexicon;
@@ -179,8 +180,11 @@ public final class RuleTimeFinder implements TimeFinder {
                         ? new TimeResolver(own.value(), printedDates(shapes), DayOrder.of(shapes, texts, written))
                         : resolver;
             }
-            Tense tense = Tense.around(
+            Tense around = Tense.around(
                     words, r.cursor().tokens(), r.found().first(), r.found().end());
+            // headlines tell in the present what has happened
+            boolean prose = document.blocks().get(r.sentence().block()).kind() == Block.Kind.PARAGRAPH;
+            Tense tense = around == Tense.PRESENT && !prose ? Tense.UNKNOWN : around;
             // 'the following day [June 9]': the date that is printed with it decides
             boolean repeated = k + 1 < raw.size()
                     && isRelative(r.shape())

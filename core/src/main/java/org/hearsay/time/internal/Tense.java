@@ -11,12 +11,17 @@ enum Tense {
     AHEAD,
     /** Behind a word that tells an end, such as 'by' or 'until', which mostly lies ahead. */
     LIMIT,
+    /** Of a plan or a habit, in a headline also of what has happened. */
+    PRESENT,
     UNKNOWN;
 
     private static final Set<String> BORDER = Set.of(
             ",", ";", ":", "(", ")", "[", "]", "\"", "–", "—", "that", "which", "who", "when", "while", "because");
 
     private static final Set<String> LIMITS = Set.of("by", "until", "till", "effective", "payable", "due");
+
+    private static final Set<String> SAYING =
+            Set.of("say", "tell", "write", "report", "claim", "add", "note", "quote", "cite", "read", "show");
 
     /** Before a participle these tell what is or will be done, not what was. */
     private static final Set<String> NOW = Set.of("is", "are", "be", "being", "to", "am", "not");
@@ -61,7 +66,20 @@ enum Tense {
             to++;
         }
         Tense clause = in(words, tokens, end, to);
-        return clause != UNKNOWN ? clause : in(words, tokens, 0, tokens.size());
+        Tense told = clause != UNKNOWN ? clause : in(words, tokens, 0, tokens.size());
+        return told == UNKNOWN && isPresent(tokens, from, first) ? PRESENT : told;
+    }
+
+    /** 'The board meets on Thursday'; what somebody says on Thursday was said. */
+    private static boolean isPresent(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token t = tokens.get(i);
+            boolean third = t.lower().endsWith("s") && !t.lower().equals(t.lemma());
+            if (t.tag() == Tag.VERB && third && !SAYING.contains(t.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word between a limit and its date: 'by early', 'until about'. */

@@ -313,7 +313,7 @@ final class TimeResolver {
             };
             return Answer.of(Edtf.of(d), "weekday-stepped", now);
         }
-        return tense == Tense.AHEAD || tense == Tense.LIMIT
+        return tense == Tense.AHEAD || tense == Tense.LIMIT || tense == Tense.PRESENT
                 ? Answer.of(Edtf.of(n.with(TemporalAdjusters.nextOrSame(day))), "weekday-ahead", now)
                 : Answer.of(Edtf.of(n.with(TemporalAdjusters.previousOrSame(day))), "weekday-past", now);
     }

@@ -77,7 +77,7 @@ final class UndatedDays {
                 .filter(v -> switch (tense) {
                     case PAST -> !v.bounds().earliest().orElse(n).isAfter(n);
                     case AHEAD -> !v.bounds().latest().orElse(n).isBefore(n);
-                    case LIMIT, UNKNOWN -> true;
+                    case LIMIT, PRESENT, UNKNOWN -> true;
                 })
                 .min(byDistance);
     }

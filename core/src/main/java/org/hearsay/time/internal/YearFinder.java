@@ -75,7 +75,7 @@ final class YearFinder {
         return switch (tense) {
             case AHEAD -> true;
             case LIMIT -> ahead.isBefore(n.plusMonths(AHEAD_MONTHS)) && past.isBefore(n.minusMonths(12 - AHEAD_MONTHS));
-            case UNKNOWN -> soon;
+            case PRESENT, UNKNOWN -> soon;
             case PAST -> false;
         };
     }
