@@ -84,7 +84,9 @@ public final class NounFinder {
     /** Who made the claim: its possessor, else the noun with what describes it. */
     private Range owner(int noun) {
         int s = noun;
-        while (s > 0 && (unit.tag(s - 1) == Tag.ADJ || unit.noun(s - 1) || unit.tag(s - 1) == Tag.NUM)) {
+        while (s > 0
+                && !isParted(s)
+                && (unit.tag(s - 1) == Tag.ADJ || unit.noun(s - 1) || unit.tag(s - 1) == Tag.NUM)) {
             s--;
         }
         if (s > 0 && Phrases.isPossessive(unit.low(s - 1))) {
@@ -99,5 +101,10 @@ public final class NounFinder {
             return from < s - 1 ? new Range(from, s - 1) : new Range(s, noun + 1);
         }
         return new Range(s > 0 && unit.tag(s - 1) == Tag.DET ? s - 1 : s, noun + 1);
+    }
+
+    /** Whether a mark, such as the end of a quotation, stands before an item: '"untrue" reports'. */
+    private boolean isParted(int item) {
+        return unit.at(item).span().start() - unit.at(item - 1).span().end() > 1;
     }
 }

@@ -14,6 +14,8 @@ public final class SourceFinder {
 
     private static final Set<String> BOUNDARY =
             Set.of(",", ";", ":", "\u2013", "\u2014", "--", "-", ".", "?", "!", "\u2026", "...");
+    private static final Set<String> TIME_POINTERS =
+            Set.of("that", "this", "last", "next", "same", "later", "early", "late");
     private static final int REACH = 40;
 
     private SourceFinder() {}
@@ -43,7 +45,23 @@ public final class SourceFinder {
             int noun = unit.comma(e - 2) ? e - 2 : e - 1;
             return phraseBefore(unit, noun).map(s -> withName(unit, s));
         }
-        return phraseBefore(unit, e).map(s -> withName(unit, s));
+        return phraseBefore(unit, e).filter(s -> !isTimeAlone(unit, s)).map(s -> withName(unit, s));
+    }
+
+    /** 'raised its count and that evening reported': the evening reports nothing. */
+    private static boolean isTimeAlone(Unit unit, Range range) {
+        boolean time = false;
+        for (int i = range.from(); i < range.to(); i++) {
+            boolean part = unit.tag(i) == Tag.DET
+                    || unit.tag(i) == Tag.ADJ
+                    || unit.tag(i) == Tag.ADV
+                    || TIME_POINTERS.contains(unit.low(i));
+            time |= Phrases.isTime(unit.low(i)) && !Phrases.isNumber(unit.low(i));
+            if (!part && !Phrases.isTime(unit.low(i))) {
+                return false;
+            }
+        }
+        return time;
     }
 
     /** 'X, the minister, said' and 'X, who leads Y, said': the comma before the verb closes what the name is given. */

@@ -31,7 +31,7 @@ public final class Fusion {
 
     public Fusion(Layers layers, CueBook book, Sources sources, AttributionModel model) {
         var marks = new Marks(layers);
-        this.proposals = new Proposals(marks, book, sources);
+        this.proposals = new Proposals(marks, new TreeReading(layers, book, sources), book, sources);
         this.signs = new Signs(marks, book, sources);
         this.model = model;
         this.book = book;
@@ -80,19 +80,23 @@ public final class Fusion {
         return switch (proposal.source()) {
             case ENCODER -> Backing.ENCODER;
             case BOTH -> Backing.BOTH;
-            case RULES ->
+            case RULES, TREE ->
                 proposal.read().filter(r -> !r.sources().isEmpty()).isPresent() ? Backing.DOUBTED : Backing.RULES;
         };
     }
 
     /** Whether both give the same words to somebody, the encoder alone for one, and neither tells of the other. */
     private static boolean isSame(Weighed a, Weighed b) {
-        boolean alone = a.proposal().content() == By.ENCODER || b.proposal().content() == By.ENCODER;
+        boolean alone = isAlone(a.proposal()) || isAlone(b.proposal());
         return a != b
                 && alone
                 && Proposals.shared(a.attribution(), b.attribution()) > 0.5
                 && !a.attribution().holds(b.attribution().cueSpan())
                 && !b.attribution().holds(a.attribution().cueSpan());
+    }
+
+    private static boolean isAlone(Proposal proposal) {
+        return proposal.content() == By.ENCODER || proposal.content() == By.TREE;
     }
 
     /** A sentence over which a content goes on, its signs and how likely they make it. */
@@ -101,7 +105,10 @@ public final class Fusion {
     /** Sentences behind a unit that the content of the report's own attribution goes on over without a gap, as far as is read. */
     public List<Later> weighLater(Unit unit, Proposal proposal) {
         var later = new ArrayList<Later>();
-        if (proposal.read().isEmpty() || proposal.source() == By.RULES || unit.level() >= 0) {
+        if (proposal.read().isEmpty()
+                || proposal.source() == By.RULES
+                || proposal.source() == By.TREE
+                || unit.level() >= 0) {
             return later;
         }
         org.hearsay.model.Attribution read = proposal.read().get();

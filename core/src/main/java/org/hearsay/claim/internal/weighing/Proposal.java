@@ -38,7 +38,8 @@ public record Proposal(
     public enum By {
         RULES,
         BOTH,
-        ENCODER
+        ENCODER,
+        TREE
     }
 
     /** The same where nothing is left of its contents but these words of others. */

@@ -35,18 +35,20 @@ public final class Proposals {
     private final CueBook book;
     private final Sources sources;
     private final CueFinder cues;
+    private final TreeReading tree;
 
-    public Proposals(Marks marks, CueBook book, Sources sources) {
+    public Proposals(Marks marks, TreeReading tree, CueBook book, Sources sources) {
         this.marks = marks;
         this.book = book;
         this.sources = sources;
         this.cues = new CueFinder(book);
+        this.tree = tree;
     }
 
     /** Readings by cue; those of one list exclude each other. */
     public List<List<Proposal>> propose(Unit unit, List<Attribution> rules) {
         List<org.hearsay.model.Attribution> read = marks.in(unit);
-        List<CueHit> hits = read.isEmpty() ? List.of() : cues.find(unit);
+        List<CueHit> hits = cues.find(unit);
         var all = new ArrayList<List<Proposal>>();
         for (Attribution rule : rules) {
             all.add(beside(rule, read, hits));
@@ -59,7 +61,49 @@ public final class Proposals {
                 }
             }
         }
+        for (CueHit hit : hits) {
+            tree.read(unit, hit).ifPresent(made -> addTree(made, hit, read, all));
+        }
         return besideOthers(all);
+    }
+
+    /** Lays what the tree has at a cue beside the other readings of it, where it is not one of them. */
+    private static void addTree(
+            Attribution made, CueHit hit, List<org.hearsay.model.Attribution> read, List<List<Proposal>> all) {
+        Optional<org.hearsay.model.Attribution> same = read.stream()
+                .filter(r -> made.cueSpan().overlaps(cue(r).span()))
+                .findFirst();
+        for (int i = 0; i < all.size(); i++) {
+            List<Proposal> readings = all.get(i);
+            if (readings.getFirst().attribution().cueSpan().overlaps(made.cueSpan())) {
+                if (readings.stream().noneMatch(p -> isAlike(p.attribution(), made))) {
+                    Attribution linked = with(made, links(made, readings), made.contents());
+                    var more = new ArrayList<>(readings);
+                    more.add(new Proposal(linked, same, By.TREE, By.TREE, hit.unreal()));
+                    all.set(i, more);
+                }
+                return;
+            }
+        }
+        all.add(List.of(new Proposal(made, same, By.TREE, By.TREE, hit.unreal())));
+    }
+
+    /** The sources of a reading, with those before them where another reading has the same speaker at the end of a longer chain. */
+    private static List<Range> links(Attribution made, List<Proposal> readings) {
+        return readings.stream()
+                .map(p -> p.attribution().sources())
+                .filter(s -> s.size() > made.sources().size()
+                        && overlap(s.getLast(), made.sources().getLast()))
+                .max(Comparator.comparingInt(List::size))
+                .orElse(made.sources());
+    }
+
+    private static boolean isAlike(Attribution a, Attribution b) {
+        boolean source = a.sources().isEmpty()
+                ? b.sources().isEmpty()
+                : !b.sources().isEmpty()
+                        && overlap(a.sources().getLast(), b.sources().getLast());
+        return source && shared(a, b) > 0.8;
     }
 
     private static List<List<Proposal>> besideOthers(List<List<Proposal>> all) {

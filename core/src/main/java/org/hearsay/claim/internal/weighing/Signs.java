@@ -46,6 +46,9 @@ public final class Signs {
     }
 
     private static String by(Proposal proposal) {
+        if (proposal.content() == By.TREE) {
+            return "tree";
+        }
         boolean encoder = proposal.source() == By.ENCODER || proposal.content() == By.ENCODER;
         return proposal.read().isEmpty() ? "rules" : encoder ? "encoder" : "both";
     }
