@@ -30,8 +30,8 @@ class EventReadingTest {
                 "meet 'met' attendee Ada Vell, attendee Ivo Sand at Ostrava on 2031-03-03 actual",
                 told("Ada Vell met Ivo Sand in Ostrava on Monday."));
         assertEquals(
-                "meet 'meeting' attendee Ada Vell, attendee Ivo Sand on 2031-03-03 actual",
-                told("Ada Vell held a meeting with Ivo Sand on Monday."));
+                "meet 'meeting' attendee Ada Vell, attendee Ivo Sand actual",
+                told("Ada Vell held a meeting with Ivo Sand."));
     }
 
     @Test

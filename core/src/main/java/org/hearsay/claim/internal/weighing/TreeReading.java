@@ -41,7 +41,7 @@ final class TreeReading {
     /** Who says what by a verb; empty where the tree has no clause for it or nobody who says it. */
     Optional<Attribution> read(Unit unit, CueHit hit) {
         int verb = token(unit, hit.verb());
-        if (Boolean.getBoolean("notree") || !syntax.isParsed() || hit.passive() || syntax.isPassive(verb)) {
+        if (!syntax.isParsed() || hit.passive() || syntax.isPassive(verb)) {
             return Optional.empty();
         }
         OptionalInt said = said(verb);
@@ -89,7 +89,7 @@ final class TreeReading {
         int end = syntax.endOf(named);
         for (int child : syntax.listChildren(named)) {
             boolean clause = syntax.arc(child).is("acl") || syntax.arc(child).is("parataxis");
-            end = clause && child > named ? Math.min(end, syntax.firstOf(child)) : end;
+            end = clause && syntax.firstOf(child) > named ? Math.min(end, syntax.firstOf(child)) : end;
         }
         while (end > named + 1 && layers.tokens().get(end - 1).tag() == Tag.PUNCT) {
             end--;

@@ -140,21 +140,7 @@ public final class ReportJoins {
             numbers.addAll(list.subList(Math.max(0, at - LAST), at));
             numbers.addAll(list.subList(0, Math.min(FIRST, at)));
         }
-        numbers.removeIf(i -> !isAsked(sites.get(i), later) || Vetoes.areApart(sites.get(i), later));
+        numbers.removeIf(i -> Vetoes.areApart(sites.get(i), later));
         return numbers;
-    }
-
-    /** Whether anything at all speaks for two mentions being one. */
-    private boolean isAsked(Site a, Site b) {
-        boolean known = a.kind() != EventKind.OTHER && b.kind() != EventKind.OTHER;
-        return a.head().kinship(b.head()) != Head.Kinship.NONE
-                || a.head().isGeneral()
-                || b.head().isGeneral()
-                || known && near.of(a.kind(), b.kind()) > 0
-                || a.roles().keySet().stream().anyMatch(b.roles()::containsKey)
-                || a.words().shared(b.words()) > 0
-                || a.sentence() != b.sentence()
-                        && (a.context().shared(b.context()) > 1
-                                || a.names().stream().anyMatch(b.names()::contains));
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.hearsay.claim.SourceModel;
 import org.hearsay.claim.internal.cue.CueBook;
 import org.hearsay.claim.internal.quotation.Quotations;
@@ -27,6 +29,8 @@ import org.hearsay.model.Encoding;
 import org.hearsay.model.LabelledSpan;
 import org.hearsay.model.LayerReader;
 import org.hearsay.model.Layers;
+import org.hearsay.model.Parse;
+import org.hearsay.model.Tag;
 import org.hearsay.text.Span;
 
 /** A report of one sentence, with what an encoder is made to have read in it as 'source | cue | content'. */
@@ -36,6 +40,7 @@ public final class Cued {
 
     public final String report;
     public final Marks marks;
+    private final TreeReading tree;
     private final Unit unit;
     private final CueBook book = new CueBook(Lexicon.english("cues"));
     private final Sources sources;
@@ -50,7 +55,23 @@ public final class Cued {
         this(report, Optional.of(read));
     }
 
+    /** One with the tree that a parser is made to have found: a line a word, 'tag head relation', words counted from 0. */
+    static Cued parsed(String report, String tree) {
+        return new Cued(report, plain -> new Encoding(parses(plain, tree), List.of(), Map.of(), List.of(), List.of()));
+    }
+
     private Cued(String report, Optional<String> read) {
+        this(
+                report,
+                plain -> new Encoding(
+                        List.of(),
+                        read.map(r -> attribution(plain, r, report)).stream().toList(),
+                        Map.of(),
+                        List.of(),
+                        List.of()));
+    }
+
+    private Cued(String report, Function<Layers, Encoding> reading) {
         this.report = report;
         var document = new Document(
                 DocumentId.of("0", "", ""),
@@ -62,22 +83,39 @@ public final class Cued {
                 List.of(),
                 List.of());
         Layers plain = LAYERS.read(document);
-        Layers layers = read.map(r -> plain.with(
-                        new Encoding(List.of(), List.of(attribution(plain, r)), Map.of(), List.of(), List.of())))
-                .orElse(plain);
+        Encoding read = reading.apply(plain);
+        boolean silent = read.parses().isEmpty() && read.attributions().isEmpty();
+        Layers layers = silent ? plain : plain.with(read);
         this.mentions = MentionFinder.rules().find(document, plain);
         this.sources = new Sources(report, mentions, SourceWords.of(Lexicon.english("sources")), SourceModel.english());
         this.unit = Units.of(document, layers, Quotations.of(document, layers, mentions), book)
                 .getFirst();
         this.marks = new Marks(layers);
+        this.tree = new TreeReading(layers, book, sources);
     }
 
-    private Attribution attribution(Layers layers, String read) {
+    private static List<Parse> parses(Layers plain, String tree) {
+        List<String> lines = tree.lines().toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> {
+                    String[] part = lines.get(i).strip().split(" ");
+                    return new Parse(
+                            Tag.valueOf(part[0]),
+                            0.9,
+                            plain.tokens().get(i).lemma(),
+                            Integer.parseInt(part[1]),
+                            part[2],
+                            0.9);
+                })
+                .toList();
+    }
+
+    private static Attribution attribution(Layers layers, String read, String report) {
         String[] part = read.split(" \\| ");
         return new Attribution(
-                Optional.of(words(layers, part[1], "cue")),
-                List.of(new Attribution.Part(words(layers, part[0], "source"), 1)),
-                List.of(new Attribution.Part(words(layers, part[2], "content"), 1)),
+                Optional.of(words(layers, report, part[1], "cue")),
+                List.of(new Attribution.Part(words(layers, report, part[0], "source"), 1)),
+                List.of(new Attribution.Part(words(layers, report, part[2], "content"), 1)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -85,14 +123,18 @@ public final class Cued {
                 OptionalInt.empty());
     }
 
-    private LabelledSpan words(Layers layers, String words, String label) {
-        Span span = span(words);
+    private static LabelledSpan words(Layers layers, String report, String words, String label) {
+        Span span = span(report, words);
         int first = layers.firstTokenFrom(span.start());
         return new LabelledSpan(span, first, first + layers.tokensIn(span).size(), label, 0.9);
     }
 
     /** Where words stand first. */
     public Span span(String words) {
+        return span(report, words);
+    }
+
+    private static Span span(String report, String words) {
         int start = report.indexOf(words);
         return new Span(start, start + words.length());
     }
@@ -103,7 +145,7 @@ public final class Cued {
 
     /** The readings, those of one cue together. */
     public List<List<Proposal>> propose() {
-        return new Proposals(marks, book, sources).propose(unit, new AttributionFinder(book, sources).find(unit));
+        return new Proposals(marks, tree, book, sources).propose(unit, new AttributionFinder(book, sources).find(unit));
     }
 
     /** 'source (whose) | cue | content (whose)', a line each reading. */

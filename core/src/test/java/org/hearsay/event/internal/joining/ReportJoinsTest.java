@@ -42,12 +42,14 @@ final class ReportJoinsTest {
     }
 
     @Test
-    void aVerbAndItsNounAreOneAndWhatSharesNothingIsNot() {
-        assertEquals(List.of("raid+raided", "hummed"), joined("""
+    void aVerbAndItsNounAreOneWhereKinCounts() {
+        assertEquals(
+                List.of("raid+raided", "hummed"),
+                joined("""
                 other raid
                 other hummed
                 other raided
-                """, ALL));
+                """, new JoinModel(Map.of("kin=same", 2.0, "kin=derived", 2.0, "pair", -1.0), 0.5)));
     }
 
     @Test
