@@ -22,6 +22,6 @@ public interface LayerReader {
 
     /** The same words, with what an encoder reads in them, once for all steps; the encoder stays open. */
     static LayerReader encoder(Encoder encoder) {
-        return new EncodingLayerReader(openNlp(), encoder);
+        return new EncodingLayerReader(new OpenNlpLayerReader(), encoder);
     }
 }

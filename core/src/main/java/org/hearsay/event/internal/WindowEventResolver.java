@@ -67,8 +67,10 @@ public final class WindowEventResolver implements EventResolver {
     @Override
     public List<Event> resolve(Collection<ToldEvent> told, Map<DocumentId, Story> stories) {
         var scorer = new Scorer(stories);
-        var nodes = new ArrayList<Features>();
-        byDocument(told, stories).values().forEach(report -> nodes.addAll(inside(report, stories)));
+        List<Features> nodes = byDocument(told, stories).values().parallelStream()
+                .map(report -> inside(report, stories))
+                .flatMap(List::stream)
+                .toList();
         return across(nodes, scorer, stories).stream()
                 .map(WindowEventResolver::event)
                 .sorted(Comparator.comparing(Event::id))

@@ -53,24 +53,39 @@ public final class OpenNlpLayerReader implements LayerReader {
 
     @Override
     public Layers read(Document document) {
+        return read(document, this::tag);
+    }
+
+    /** The same sentences and words without the tagger's work: but for marks and numbers all are tagged X. */
+    Layers cut(Document document) {
+        return read(document, OpenNlpLayerReader::leave);
+    }
+
+    /** Adds the words at some places to a list. */
+    private interface Tagging {
+        void add(String text, List<Span> words, List<Token> out);
+    }
+
+    private static Layers read(Document document, Tagging tagging) {
         var sentences = new ArrayList<Sentence>();
         var tokens = new ArrayList<Token>();
         List<Block> blocks = document.blocks();
         for (int b = 0; b < blocks.size(); b++) {
             if (blocks.get(b).kind().isReadable()) {
-                readBlock(document.text(), blocks.get(b).span(), b, sentences, tokens);
+                readBlock(document.text(), blocks.get(b).span(), b, sentences, tokens, tagging);
             }
         }
         return new Layers(sentences, tokens);
     }
 
-    private void readBlock(String text, Span block, int number, List<Sentence> sentences, List<Token> tokens) {
+    private static void readBlock(
+            String text, Span block, int number, List<Sentence> sentences, List<Token> tokens, Tagging tagging) {
         List<Span> spans = Tokens.of(text, block);
         int from = 0;
         for (int end : SentenceCutter.cut(text, spans)) {
             int first = tokens.size();
             for (int i = from; i < end; i += WINDOW) {
-                tag(text, spans.subList(i, Math.min(end, i + WINDOW)), tokens);
+                tagging.add(text, spans.subList(i, Math.min(end, i + WINDOW)), tokens);
             }
             Span span = new Span(spans.get(from).start(), spans.get(end - 1).end());
             sentences.add(new Sentence(sentences.size(), span, number, first, tokens.size()));
@@ -88,6 +103,14 @@ public final class OpenNlpLayerReader implements LayerReader {
             String lower = Tokens.lower(words[i]);
             Tag tag = tag(words[i], tags[i]);
             out.add(new Token(spans.get(i), words[i], lower, tag, Lemmas.of(lower, tag)));
+        }
+    }
+
+    private static void leave(String text, List<Span> spans, List<Token> out) {
+        for (Span span : spans) {
+            String word = span.of(text);
+            String lower = Tokens.lower(word);
+            out.add(new Token(span, word, lower, tag(word, Tag.X.name()), lower));
         }
     }
 

@@ -11,7 +11,7 @@ import org.hearsay.model.Token;
 /** Words as an encoder tags and ties them. */
 public final class ReadWords {
 
-    /** A tag counts that is likelier than all others together. */
+    /** Against another tagger's guess a tag counts that is likelier than all others together. */
     private static final double HALF = 0.5;
 
     private ReadWords() {}
@@ -40,7 +40,7 @@ public final class ReadWords {
         return switch (token.tag()) {
             case PUNCT, SYM, NUM -> token;
             default ->
-                tag == Tag.PUNCT || tag == token.tag() || parse.tagConfidence() <= HALF
+                tag == Tag.PUNCT || tag == token.tag() || token.tag() != Tag.X && parse.tagConfidence() <= HALF
                         ? token
                         : new Token(token.span(), token.text(), token.lower(), tag, Lemmas.of(token.lower(), tag));
         };

@@ -1,7 +1,8 @@
 package org.hearsay.model.internal.encoder;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A linear chain over labels: the best row of labels for given scores, and how probable each of them is. Immutable. */
 final class Crf {
@@ -12,6 +13,12 @@ final class Crf {
     private final float[] start;
     private final float[] end;
     private final float[][] transitions;
+    /** By label: the score of going there from most labels, and the labels from where it is another. */
+    private final float[] usual;
+
+    private final int[][] unusual;
+    /** The numbers whose logarithms the transitions are. */
+    private final double[][] step;
 
     /** Scores of beginning with a label, ending with one, and of going from one (outer) to another (inner). */
     Crf(float[] start, float[] end, float[][] transitions) {
@@ -21,6 +28,36 @@ final class Crf {
         this.start = start;
         this.end = end;
         this.transitions = transitions;
+        this.usual = new float[start.length];
+        this.unusual = new int[start.length][];
+        this.step = new double[start.length][];
+        for (int from = 0; from < start.length; from++) {
+            step[from] = new double[start.length];
+            for (int to = 0; to < start.length; to++) {
+                step[from][to] = Math.exp(transitions[from][to]);
+            }
+        }
+        for (int to = 0; to < start.length; to++) {
+            usual[to] = usual(transitions, to);
+            int at = to;
+            unusual[to] = IntStream.range(0, start.length)
+                    .filter(from -> transitions[from][at] != usual[at])
+                    .toArray();
+        }
+    }
+
+    private static float usual(float[][] transitions, int to) {
+        var counts = new HashMap<Float, Integer>();
+        float best = 0;
+        int most = 0;
+        for (float[] row : transitions) {
+            int count = counts.merge(row[to], 1, Integer::sum);
+            if (count > most) {
+                most = count;
+                best = row[to];
+            }
+        }
+        return best;
     }
 
     /** For a head without learned transitions: inside follows only its own beginning or inside. */
@@ -62,19 +99,12 @@ final class Crf {
             sum[k] = start[k] + scores[0][k];
         }
         for (int i = 1; i < rows; i++) {
+            int high = Numbers.best(sum);
             float[] next = new float[n];
-            Arrays.fill(next, Float.NEGATIVE_INFINITY);
-            for (int a = 0; a < n; a++) {
-                for (int b = 0; b < n; b++) {
-                    float through = sum[a] + transitions[a][b];
-                    if (through > next[b]) {
-                        next[b] = through;
-                        from[i][b] = a;
-                    }
-                }
-            }
             for (int b = 0; b < n; b++) {
-                next[b] += scores[i][b];
+                int best = before(sum, b, high);
+                from[i][b] = best;
+                next[b] = sum[best] + transitions[best][b] + scores[i][b];
             }
             sum = next;
         }
@@ -88,21 +118,34 @@ final class Crf {
         return path;
     }
 
+    /**
+     * From where a label is best reached; {@code high} is the label with the highest sum. Of those that reach it at the usual
+     * score that is the best one, or, where that is unusual, another to be looked for.
+     */
+    private int before(float[] sum, int to, int high) {
+        int[] others = unusual[to];
+        int best = high;
+        if (transitions[high][to] != usual[to]) {
+            for (int from = 0; from < sum.length; from++) {
+                best = sum[from] + transitions[from][to] > sum[best] + transitions[best][to] ? from : best;
+            }
+            return best;
+        }
+        for (int from : others) {
+            best = sum[from] + transitions[from][to] > sum[best] + transitions[best][to] ? from : best;
+        }
+        return best;
+    }
+
     /** How probable each label of a path is among all paths (forward and backward sums). */
     double[] marginals(float[][] scores, int[] path) {
         int rows = scores.length;
         int n = size();
-        double[][] step = new double[n][n];
-        for (int a = 0; a < n; a++) {
-            for (int b = 0; b < n; b++) {
-                step[a][b] = Math.exp(transitions[a][b]);
-            }
-        }
         double[][] here = new double[rows][];
         for (int i = 0; i < rows; i++) {
             here[i] = Numbers.exponentials(scores[i]);
         }
-        double[][] forward = forward(here, step);
+        double[][] forward = forward(here);
         double[] backward = new double[n];
         for (int k = 0; k < n; k++) {
             backward[k] = Math.exp(end[k]);
@@ -115,35 +158,49 @@ final class Crf {
             }
             double share = all > 0 ? forward[i][path[i]] * backward[path[i]] / all : 0;
             result[i] = Math.clamp(share, 0, 1);
-            backward = i > 0 ? backwards(here[i], step, backward) : backward;
+            backward = i > 0 ? backwards(here[i], backward) : backward;
         }
         return result;
     }
 
-    private double[][] forward(double[][] here, double[][] step) {
+    private double[][] forward(double[][] here) {
         int n = size();
         double[][] forward = new double[here.length][n];
         for (int i = 0; i < here.length; i++) {
             double[] sum = forward[i];
-            for (int b = 0; b < n; b++) {
-                double in = i == 0 ? Math.exp(start[b]) : 0;
-                for (int a = 0; i > 0 && a < n; a++) {
-                    in += forward[i - 1][a] * step[a][b];
+            for (int b = 0; i == 0 && b < n; b++) {
+                sum[b] = Math.exp(start[b]);
+            }
+            // whole rows side by side, which the processor does many at a time
+            for (int a = 0; i > 0 && a < n; a++) {
+                double before = forward[i - 1][a];
+                double[] row = step[a];
+                for (int b = 0; before > 0 && b < n; b++) {
+                    sum[b] += before * row[b];
                 }
-                sum[b] = in * here[i][b];
+            }
+            for (int b = 0; b < n; b++) {
+                sum[b] *= here[i][b];
             }
             Numbers.scale(sum);
         }
         return forward;
     }
 
-    private static double[] backwards(double[] here, double[][] step, double[] backward) {
+    private double[] backwards(double[] here, double[] backward) {
         int n = here.length;
         double[] sum = new double[n];
+        double[] behind = new double[n];
+        for (int b = 0; b < n; b++) {
+            behind[b] = here[b] * backward[b];
+        }
         for (int a = 0; a < n; a++) {
+            double[] row = step[a];
+            double all = 0;
             for (int b = 0; b < n; b++) {
-                sum[a] += step[a][b] * here[b] * backward[b];
+                all += row[b] * behind[b];
             }
+            sum[a] = all;
         }
         Numbers.scale(sum);
         return sum;
