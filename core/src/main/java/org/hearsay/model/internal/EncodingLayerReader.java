@@ -1,15 +1,17 @@
 package org.hearsay.model.internal;
 
+import java.util.List;
 import org.hearsay.document.Document;
 import org.hearsay.issue.DossierException;
 import org.hearsay.model.Encoder;
 import org.hearsay.model.Encoding;
 import org.hearsay.model.LayerReader;
 import org.hearsay.model.Layers;
+import org.hearsay.model.Parse;
 
 /**
  * Adds what an encoder reads to the layers of another reader, whose tagger works only where the encoder knows no syntax or cannot
- * be run.
+ * be run, and in sentences where it is unsure of a word.
  */
 public final class EncodingLayerReader implements LayerReader {
 
@@ -32,7 +34,14 @@ public final class EncodingLayerReader implements LayerReader {
         Layers cut = words.cut(document);
         try {
             Encoding read = encoder.encode(cut);
-            return read.parses().isEmpty() ? words.read(document).with(read) : cut.with(read);
+            List<Parse> parses = read.parses();
+            Layers tagged = parses.isEmpty()
+                    ? words.read(document)
+                    : words.tag(
+                            document,
+                            cut,
+                            s -> parses.subList(s.first(), s.end()).stream().anyMatch(ReadWords::isUnsure));
+            return tagged.with(read);
         } catch (DossierException e) {
             // The machine has refused; the rules read on, and whoever asked for an encoding tells of it.
             return words.read(document);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
@@ -59,6 +60,23 @@ public final class OpenNlpLayerReader implements LayerReader {
     /** The same sentences and words without the tagger's work: but for marks and numbers all are tagged X. */
     Layers cut(Document document) {
         return read(document, OpenNlpLayerReader::leave);
+    }
+
+    /** What was cut, with the tagger's tags in some of its sentences. */
+    Layers tag(Document document, Layers cut, Predicate<Sentence> sentences) {
+        var tokens = new ArrayList<Token>(cut.tokens().size());
+        for (Sentence sentence : cut.sentences()) {
+            List<Token> words = cut.tokensOf(sentence);
+            if (sentences.test(sentence)) {
+                List<Span> spans = words.stream().map(Token::span).toList();
+                for (int i = 0; i < spans.size(); i += WINDOW) {
+                    tag(document.text(), spans.subList(i, Math.min(spans.size(), i + WINDOW)), tokens);
+                }
+            } else {
+                tokens.addAll(words);
+            }
+        }
+        return new Layers(cut.sentences(), tokens);
     }
 
     /** Adds the words at some places to a list. */

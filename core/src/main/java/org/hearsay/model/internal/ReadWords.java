@@ -11,7 +11,7 @@ import org.hearsay.model.Token;
 /** Words as an encoder tags and ties them. */
 public final class ReadWords {
 
-    /** Against another tagger's guess a tag counts that is likelier than all others together. */
+    /** A tag counts that is likelier than all others together. */
     private static final double HALF = 0.5;
 
     private ReadWords() {}
@@ -23,6 +23,11 @@ public final class ReadWords {
             tagged.add(tagged(tokens.get(i), parses.get(i)));
         }
         return tagged;
+    }
+
+    /** Whether another tagger is believed rather. */
+    static boolean isUnsure(Parse parse) {
+        return parse.tagConfidence() <= HALF;
     }
 
     /** The syntax that parses tell. */

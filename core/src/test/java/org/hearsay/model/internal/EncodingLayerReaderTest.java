@@ -24,10 +24,15 @@ class EncodingLayerReaderTest {
     private static final String REPORT = "The dam broke in 1931.";
 
     @Test
-    void theEncodersTagsCountHoweverUnsureWhereNobodyElseTagged() {
-        assertEquals(
-                "The/DET dam/NOUN broke/VERB in/ADP 1931/NUM ./PUNCT",
-                tags(read(layers -> encoding(List.of(Tag.DET, Tag.NOUN, Tag.VERB, Tag.ADP, Tag.X, Tag.X)))));
+    void theEncodersTagsCount() {
+        List<Tag> tags = List.of(Tag.DET, Tag.ADJ, Tag.VERB, Tag.ADP, Tag.X, Tag.X);
+        assertEquals("The/DET dam/ADJ broke/VERB in/ADP 1931/NUM ./PUNCT", tags(read(layers -> encoding(tags, 0.9))));
+    }
+
+    @Test
+    void aSentenceWithAnUnsureWordIsTaggedToo() {
+        List<Tag> tags = List.of(Tag.DET, Tag.ADJ, Tag.VERB, Tag.ADP, Tag.X, Tag.X);
+        assertEquals(tags(WORDS.read(OneParagraph.of(REPORT))), tags(read(layers -> encoding(tags, 0.3))));
     }
 
     @Test
@@ -64,9 +69,9 @@ class EncodingLayerReaderTest {
         return new EncodingLayerReader(WORDS, encoder).read(OneParagraph.of(REPORT));
     }
 
-    private static Encoding encoding(List<Tag> tags) {
+    private static Encoding encoding(List<Tag> tags, double sure) {
         List<Parse> parses = tags.stream()
-                .map(tag -> new Parse(tag, 0.3, "", Parse.ROOT, "root", 0.3))
+                .map(tag -> new Parse(tag, sure, "", Parse.ROOT, "root", sure))
                 .toList();
         return new Encoding(parses, List.of(), Map.of(), List.of(), List.of());
     }
