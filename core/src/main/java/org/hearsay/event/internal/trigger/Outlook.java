@@ -1,5 +1,6 @@
 package org.hearsay.event.internal.trigger;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,39 @@ public final class Outlook {
             Set.of("begin", "start", "open", "happen", "occur", "continue", "end", "go");
     private static final Set<String> TIED = Set.of("for", "of", "on", "about", "against", "from", "with");
 
+    private static final Set<String> TO = Set.of("to", "of", "in", "with", "between");
+    private static final Set<Tag> NAMING = EnumSet.of(Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.CCONJ, Tag.PART);
+    private static final Set<String> IS = Set.of("is", "are", "was", "were");
+    private static final Set<String> WHEN = Set.of("for", "in", "on", "at", "by");
+    private static final Set<String> DATES = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "next",
+            "tomorrow",
+            "noon",
+            "midnight",
+            "spring",
+            "summer",
+            "autumn",
+            "winter");
+
     private final List<Token> tokens;
     private final Syntax syntax;
     private final List<EventHint> hints;
@@ -78,11 +112,42 @@ public final class Outlook {
     }
 
     private Realis told(int word, int depth) {
-        Realis own = own(word);
+        Realis tree = own(word);
+        Realis own = tree == Realis.ACTUAL && isDated(word) ? Realis.PLANNED : tree;
         if (own == Realis.PLANNED && isBarred(word)) {
             return Realis.DENIED;
         }
         return own == Realis.ACTUAL && depth < MOST ? governed(word, depth + 1) : own;
+    }
+
+    /** 'a hearing is scheduled for March', 'the visit, due in June': as printed, whatever the tree hangs it on. */
+    private boolean isDated(int word) {
+        if (tokens.get(word).tag() != Tag.NOUN) {
+            return false;
+        }
+        int i = word + 1;
+        if (isAt(i, TO) && i + 1 < tokens.size()) {
+            i++;
+            while (i < tokens.size() && NAMING.contains(tokens.get(i).tag())) {
+                i++;
+            }
+        }
+        i = isAt(i, Set.of(",")) ? i + 1 : i;
+        i = isAt(i, IS) ? i + 1 : i;
+        return i < tokens.size()
+                && isIn.test("ahead", tokens.get(i).lower())
+                && isAt(i + 1, WHEN)
+                && i + 2 < tokens.size()
+                && isDate(tokens.get(i + 2));
+    }
+
+    private boolean isAt(int i, Set<String> words) {
+        return i < tokens.size() && words.contains(tokens.get(i).lower());
+    }
+
+    private static boolean isDate(Token token) {
+        String word = token.lower();
+        return token.tag() == Tag.NUM && Character.isDigit(word.charAt(0)) || DATES.contains(word);
     }
 
     // -- what hangs on the word -------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ final class OutlookTest {
             "refusing", Set.of("refuse"),
             "denying", Set.of("deny"),
             "barred", Set.of("call", "foil"),
-            "ahead", Set.of("upcoming"),
+            "ahead", Set.of("upcoming", "due"),
             "supposed", Set.of("risk", "possible"),
             "untrue", Set.of("false"));
 
@@ -62,6 +62,14 @@ final class OutlookTest {
                 told(
                         "concert",
                         "concert/NOUN/concert/nsubj:pass/called was/AUX/be/aux:pass/called called/VERB/call/root/- off/ADP/off/compound:prt/called"));
+    }
+
+    @Test
+    void aDayThatItIsDueOnTellsWhateverTheTreeMakesOfIt() {
+        String words =
+                "visit/NOUN/visit/nsubj/costs to/ADP/to/case/town the/DET/the/det/town town/NOUN/town/nmod/visit ,/PUNCT/,/punct/costs due/ADJ/due/advcl/costs %s/ADP/%s/case/%s %s/NOUN/%s/obl/due costs/VERB/cost/root/-";
+        assertEquals(Realis.PLANNED, told("visit", words.formatted("in", "in", "June", "June", "june")));
+        assertEquals(Realis.ACTUAL, told("visit", words.formatted("to", "to", "rain", "rain", "rain")));
     }
 
     @Test
