@@ -169,6 +169,22 @@ class ClaimsOfReportTest {
         }
     }
 
+    @Test
+    void whoIsToldSomethingStandsBehindTheVerb() {
+        assertReads("""
+                A fire tore through a warehouse, the city's fire chief, Oswin Radeke, told us.
+                """, """
+                Oswin Radeke | told | A fire tore through a warehouse | indirect affirm certain
+                """);
+    }
+
+    @Test
+    void whatMayBeConfirmedIsNotConfirmed() {
+        assertReads("""
+                If the inquiry confirms that it was arson, nobody will pay.
+                """, "\n");
+    }
+
     private static void assertReads(String report, String expected) {
         assertEquals(expected, Saying.claims(report));
     }

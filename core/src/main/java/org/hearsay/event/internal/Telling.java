@@ -1,11 +1,16 @@
 package org.hearsay.event.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Polarity;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Realis;
+import org.hearsay.event.When;
 import org.hearsay.model.Layers;
 import org.hearsay.text.Span;
 
@@ -17,12 +22,14 @@ final class Telling {
 
     private final Layers layers;
     private final List<Claim> claims;
+    private final Set<Span> said;
 
     Telling(Layers layers, List<Claim> claims) {
         this.layers = layers;
         this.claims = claims.stream()
                 .sorted((a, b) -> a.content().span().compareTo(b.content().span()))
                 .toList();
+        this.said = claims.stream().flatMap(c -> c.said().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Sets the innermost claim of each mention; one that a source rejects is told as not having happened. */
@@ -31,6 +38,10 @@ final class Telling {
         for (Draft d : drafts) {
             Optional<Claim> claim = innermost(d.trigger);
             d.claim = claim.map(Claim::id);
+            claim.ifPresent(c -> d.participants.removeIf(p -> isSpeaker(c, p.span())));
+            if (isWhenSaid(d)) {
+                d.when = Optional.empty();
+            }
             boolean first = claim.isPresent() && !claim.equals(last);
             // only the first event of what is denied is denied: 'denied that X met Y before the raid'
             if (claim.isPresent()
@@ -45,6 +56,13 @@ final class Telling {
             }
             last = claim;
         }
+    }
+
+    /** Whether words behind a content name who tells it: 'injuring twenty, the mayor, Paul Stannet, said'. */
+    private static boolean isSpeaker(Claim claim, Span words) {
+        return words.start() >= claim.content().span().end()
+                && claim.chain().stream()
+                        .anyMatch(link -> link.span().filter(words::overlaps).isPresent());
     }
 
     /** Whether a claim's own clause is the event's: no other word of the content governs it, or its carrier does. */
@@ -63,26 +81,36 @@ final class Telling {
         return above < 0 || !content.contains(layers.tokens().get(above).span());
     }
 
+    /** 'Reported on Saturday that they had met': on Saturday it was reported, here and where the headline tells of it. */
+    private boolean isWhenSaid(Draft d) {
+        Optional<Span> when = d.when.map(When::span).filter(said::contains);
+        return when.isPresent()
+                && (around(d.trigger)
+                                .anyMatch(
+                                        c -> c.said().filter(when.get()::equals).isPresent())
+                        || layers.findSentence(d.trigger.start())
+                                .filter(s -> s.span().contains(when.get()))
+                                .isEmpty());
+    }
+
     private Optional<Claim> innermost(Span trigger) {
+        return around(trigger)
+                .min(Comparator.comparingInt(c -> c.content().span().length()));
+    }
+
+    /** The claims in whose content some words stand, the last to begin first. */
+    private Stream<Claim> around(Span words) {
         int low = 0;
         int high = claims.size();
         while (low < high) {
             int mid = (low + high) >>> 1;
-            if (claims.get(mid).content().span().start() <= trigger.start()) {
+            if (claims.get(mid).content().span().start() <= words.start()) {
                 low = mid + 1;
             } else {
                 high = mid;
             }
         }
-        Optional<Claim> best = Optional.empty();
-        for (int i = low - 1; i >= Math.max(0, low - LOOK_BACK); i--) {
-            Span span = claims.get(i).content().span();
-            boolean tighter =
-                    best.map(b -> span.length() < b.content().span().length()).orElse(true);
-            if (span.contains(trigger) && tighter) {
-                best = Optional.of(claims.get(i));
-            }
-        }
-        return best;
+        return claims.subList(Math.max(0, low - LOOK_BACK), low).reversed().stream()
+                .filter(c -> c.content().span().contains(words));
     }
 }

@@ -110,6 +110,19 @@ public final class CueFinder {
         return unit.comma(i + 1) && unit.comma(k) && k < i - 1 && unit.hasFinite(0, k);
     }
 
+    /** 'If the inquiry confirms arson': nobody has confirmed anything. */
+    private static boolean isConditional(Unit unit, int from) {
+        for (int k = from - 1; k >= 0 && !unit.comma(k) && !unit.isQuotation(k) && !unit.is(k, ";"); k--) {
+            if (unit.is(k, "if") || unit.is(k, "unless")) {
+                return true;
+            }
+            if (unit.finite(k) || unit.is(k, "that")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static CueHit group(Unit unit, int verb, CueBook.Form form) {
         int from = verb;
         boolean be = false;
@@ -141,6 +154,7 @@ public final class CueFinder {
             from = k;
         }
         boolean participle = form.shape() == CueBook.Shape.PAST || form.shape() == CueBook.Shape.PARTICIPLE;
+        unreal |= isConditional(unit, from);
         boolean rejects = not && !modal && !unreal && form.cue().takes('N');
         return new CueHit(
                 rejects ? form.cue().denied() : form.cue(),

@@ -60,7 +60,7 @@ public final class VerbDrafts {
     private Draft draft(CueHit hit) {
         boolean participle = hit.isIng() && hit.from() == hit.verb() && !unit.noun(hit.from() - 1);
         boolean joined = hit.from() > 0 && unit.tag(hit.from() - 1) == Tag.CCONJ;
-        boolean inverted = !participle && !joined && isInverted(hit);
+        boolean inverted = !participle && !joined && !isTold(hit) && isInverted(hit);
         Optional<Range> subject =
                 participle || joined || inverted ? Optional.empty() : SourceFinder.before(unit, hit.from());
         if (subject.isPresent()) {
@@ -91,6 +91,13 @@ public final class VerbDrafts {
             }
         }
         return new Draft(hit, Optional.empty(), false, true, hit.from(), hit.to());
+    }
+
+    /** '…, the fire chief, Oswin Radeke, told us': who is told something stands behind the verb, and who tells it before. */
+    private boolean isTold(CueHit hit) {
+        return hit.cue().takes('e')
+                && unit.comma(hit.from() - 1)
+                && SourceFinder.before(unit, hit.from()).isPresent();
     }
 
     /** '…, said the minister.': a comma or quotation before the verb, and behind it no more than who it was. */

@@ -42,6 +42,10 @@ public final class Outlook {
             Set.of("begin", "start", "open", "happen", "occur", "continue", "end", "go");
     private static final Set<String> TIED = Set.of("for", "of", "on", "about", "against", "from", "with");
 
+    /** 'No sign of arson' tells of none. */
+    private static final Set<String> SIGNS =
+            Set.of("sign", "evidence", "indication", "trace", "proof", "hint", "suggestion", "confirmation");
+
     private static final Set<String> TO = Set.of("to", "of", "in", "with", "between");
     private static final Set<Tag> NAMING = EnumSet.of(Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.CCONJ, Tag.PART);
     private static final Set<String> IS = Set.of("is", "are", "was", "were");
@@ -201,7 +205,8 @@ public final class Outlook {
                 .anyMatch(c -> tokens.get(c).is("not")
                         && c + 1 < tokens.size()
                         && tokens.get(c + 1).is("only"));
-        boolean nobody = syntax.listChildren(word, "nsubj").stream()
+        boolean nobody = syntax.listChildren(word).stream()
+                .filter(s -> syntax.arc(s).is("nsubj") || syntax.arc(s).is("obj"))
                 .anyMatch(s -> NOBODY.contains(tokens.get(s).lower())
                         || syntax.listChildren(s, "det").stream()
                                 .anyMatch(d -> NOBODY.contains(tokens.get(d).lower())));
@@ -342,6 +347,9 @@ public final class Outlook {
         if (isIn.test("refusing", lemma)) {
             return above == Realis.DENIED ? Realis.ACTUAL : Realis.DENIED;
         }
+        if (!isInfinitive(word) && isIn.test("barred", lemma) && !lemma.equals("rule") && !lemma.equals("call")) {
+            return above == Realis.DENIED ? Realis.ACTUAL : Realis.DENIED;
+        }
         if (!isInfinitive(word)) {
             boolean ing = tokens.get(word).lower().endsWith("ing") || isPerfect(word);
             if (ing && isIn.test("denying", lemma)) {
@@ -444,12 +452,18 @@ public final class Outlook {
         if (tied && governor.tag() == Tag.NOUN && isRejected(head)) {
             return Realis.DENIED;
         }
+        if (tied && SIGNS.contains(governor.lemma()) && syntax.isNegated(head)) {
+            return Realis.HYPOTHETICAL;
+        }
         if ((patient || tied) && isIn.test("supposed", governor.lemma())) {
             return Realis.HYPOTHETICAL;
         }
         boolean wished = isIn.test("wished", governor.lemma());
         boolean set = arc.is("nsubj") && (arc.relation().equals("nsubj:pass") || governor.tag() == Tag.ADJ);
-        if (wished && (set || !definite && (patient || tied))) {
+        // 'the trial is set for May'; a fire that is set burns
+        boolean due = !governor.lemma().equals("set")
+                || !syntax.listObliques(head, "for").isEmpty();
+        if (wished && due && (set || !definite && (patient || tied))) {
             return Realis.PLANNED;
         }
         if (isIn.test("denying", governor.lemma()) && patient && !definite && !syntax.isNegated(head)) {

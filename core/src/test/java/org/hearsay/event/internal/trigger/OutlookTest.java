@@ -73,6 +73,20 @@ final class OutlookTest {
     }
 
     @Test
+    void noSignAndNobodyStruck() {
+        assertEquals(
+                Realis.HYPOTHETICAL,
+                told(
+                        "arson",
+                        "no/DET/no/det/sign sign/NOUN/sign/nsubj/is of/ADP/of/case/arson arson/NOUN/arson/nmod/sign is/VERB/be/root/-"));
+        assertEquals(
+                Realis.DENIED,
+                told(
+                        "arrested",
+                        "They/PRON/they/nsubj/arrested arrested/VERB/arrest/root/- nobody/PRON/nobody/obj/arrested"));
+    }
+
+    @Test
     void carriersTellOfWhatTheyCarry() {
         String talks = "They/PRON/they/nsubj/hold %s/AUX/%s/aux/hold hold/VERB/hold/root/- talks/NOUN/talk/obj/hold";
         assertEquals(Realis.PLANNED, told("talks", talks.formatted("will", "will")));
