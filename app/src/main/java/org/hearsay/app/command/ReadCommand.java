@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.Dossier;
 import org.hearsay.app.terminal.Screen;
 import org.hearsay.app.terminal.SummaryView;
+import org.hearsay.issue.IssueCode;
 import org.hearsay.pipeline.ReadOptions;
 import org.hearsay.pipeline.ReadSummary;
 import picocli.CommandLine.Command;
@@ -79,7 +80,9 @@ final class ReadCommand implements Callable<Integer> {
             ReadSummary summary = open.read(paths, options);
             progress.close();
             show(summary);
-            return summary.tally().failed() > 0 || summary.stopped() ? 1 : 0;
+            boolean whole = summary.tally().failed() == 0
+                    && summary.warnings().stream().noneMatch(i -> i.code().severity() == IssueCode.Severity.ERROR);
+            return whole && !summary.stopped() ? 0 : 1;
         }
     }
 

@@ -13,10 +13,15 @@ public final class SummaryView {
 
     private SummaryView() {}
 
-    /** Every failure with its reason, the sum of all files, and how to go on where it was stopped. */
+    /** Every failure and error with its reason, the sum of all files, and how to go on where it was stopped. */
     public static void show(ReadSummary summary, Screen screen) {
         for (Issue issue : summary.failed()) {
             screen.line(screen.styled(Style.BAD, "failed") + "  " + Plain.of(issue.message()) + code(issue));
+        }
+        for (Issue issue : summary.warnings()) {
+            if (issue.code().severity() == IssueCode.Severity.ERROR) {
+                screen.line(screen.styled(Style.BAD, "error") + "  " + Plain.of(issue.message()) + code(issue));
+            }
         }
         Tally tally = summary.tally();
         screen.line(
@@ -27,7 +32,7 @@ public final class SummaryView {
             screen.line("%,d words in %.1f s, %,.0f a second", summary.words(), seconds, summary.words() / seconds);
         }
         long warnings = summary.warnings().stream()
-                .filter(i -> i.code().severity() != IssueCode.Severity.NOTE)
+                .filter(i -> i.code().severity() == IssueCode.Severity.WARNING)
                 .count();
         if (warnings > 0) {
             screen.line("%d %s; 'hearsay issues' lists them", warnings, warnings == 1 ? "warning" : "warnings");

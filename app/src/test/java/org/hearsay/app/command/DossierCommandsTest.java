@@ -80,6 +80,15 @@ class DossierCommandsTest {
     }
 
     @Test
+    void aTableThatCannotBeUsedIsAnError() throws IOException {
+        Path table = Files.writeString(temp.resolve("broken.csv"), "no,such,columns\n1,2,3\n");
+        Shell told = Shell.run(
+                "read", reports.resolve("wire.txt"), "--metadata", table, "--dossier", temp.resolve("beside"));
+        assertEquals(1, told.code());
+        assertTrue(told.out().contains("read 1 ") && told.out().contains("[metadata-unreadable]"), told.out());
+    }
+
+    @Test
     void readingAgainFindsItKnown() {
         JsonNode again = json("read", reports.resolve("wire.txt"), "--metadata", temp.resolve("metadata.csv"));
         assertEquals(1, again.get("known").asInt());
