@@ -1,5 +1,6 @@
 package org.hearsay.claim.internal.weighing;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.claim.internal.rule.Attribution;
@@ -42,22 +43,15 @@ public record Proposal(
         TREE
     }
 
-    /** The same where nothing is left of its contents but these words of others. */
-    public Proposal beside(List<Attribution> others) {
+    /** The same where nothing is left of its contents but words, items of its unit, that others take for who speaks and how. */
+    public Proposal beside(BitSet taken) {
         int left = 0;
         for (Attribution.Content content : attribution.contents()) {
             Range words = Proposals.range(attribution.unit(), content.span()).orElse(new Range(0, 0));
             for (int i = words.from(); i < words.to(); i++) {
-                int at = i;
-                boolean taken = others.stream()
-                        .anyMatch(o ->
-                                o.cueSpan().contains(attribution.unit().at(at).span())
-                                        || o.sources().stream().anyMatch(s -> s.from() <= at && at < s.to()));
-                left += taken
-                                || attribution.unit().tag(i) == Tag.PUNCT
-                                || attribution.unit().is(i, "as")
-                        ? 0
-                        : 1;
+                boolean small = attribution.unit().tag(i) == Tag.PUNCT
+                        || attribution.unit().is(i, "as");
+                left += taken.get(i) || small ? 0 : 1;
             }
         }
         return new Proposal(attribution, read, source, content, unreal, left == 0);

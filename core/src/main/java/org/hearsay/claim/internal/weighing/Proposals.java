@@ -1,6 +1,7 @@
 package org.hearsay.claim.internal.weighing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class Proposals {
         for (CueHit hit : hits) {
             tree.read(unit, hit).ifPresent(made -> addTree(made, hit, read, all));
         }
-        return besideOthers(all);
+        return besideOthers(unit, all);
     }
 
     /** Lays what the tree has at a cue beside the other readings of it, where it is not one of them. */
@@ -106,17 +107,32 @@ public final class Proposals {
         return source && shared(a, b) > 0.8;
     }
 
-    private static List<List<Proposal>> besideOthers(List<List<Proposal>> all) {
-        List<Attribution> first =
-                all.stream().map(List::getFirst).map(Proposal::attribution).toList();
-        return all.stream()
-                .map(readings -> {
-                    List<Attribution> others = first.stream()
-                            .filter(a -> a != readings.getFirst().attribution())
-                            .toList();
-                    return readings.stream().map(p -> p.beside(others)).toList();
-                })
-                .toList();
+    private static List<List<Proposal>> besideOthers(Unit unit, List<List<Proposal>> all) {
+        int[] takers = new int[unit.size()];
+        List<BitSet> own = new ArrayList<>();
+        for (List<Proposal> readings : all) {
+            BitSet words = taken(unit, readings.getFirst().attribution());
+            words.stream().forEach(i -> takers[i]++);
+            own.add(words);
+        }
+        var beside = new ArrayList<List<Proposal>>();
+        for (int k = 0; k < all.size(); k++) {
+            BitSet mine = own.get(k);
+            var others = new BitSet(takers.length);
+            for (int i = 0; i < takers.length; i++) {
+                others.set(i, takers[i] > (mine.get(i) ? 1 : 0));
+            }
+            beside.add(all.get(k).stream().map(p -> p.beside(others)).toList());
+        }
+        return beside;
+    }
+
+    /** The items of a unit that tell who speaks and how. */
+    private static BitSet taken(Unit unit, Attribution attribution) {
+        var words = new BitSet(unit.size());
+        range(unit, attribution.cueSpan()).ifPresent(cue -> words.set(cue.from(), cue.to()));
+        attribution.sources().forEach(s -> words.set(s.from(), s.to()));
+        return words;
     }
 
     /** A reading of the rules, and those with another source or content of the encoder at the same cue. */

@@ -106,8 +106,14 @@ final class TreeReading {
         var pieces = new ArrayList<Attribution.Content>();
         int from = -1;
         int to = -1;
-        for (int i = 0; i <= unit.size(); i++) {
-            boolean apart = i == unit.size()
+        int first =
+                unit.indexFrom(layers.tokens().get(syntax.firstOf(said)).span().start());
+        int end = Math.min(
+                unit.size(),
+                unit.indexFrom(
+                        layers.tokens().get(syntax.endOf(said) - 1).span().end()));
+        for (int i = Math.max(0, first - 1); i <= end; i++) {
+            boolean apart = i == end
                     || source.from() <= i && i < source.to()
                     || cue.from() <= i && i < cue.to()
                     || unit.tag(i) != Tag.PUNCT && !isSaid(unit, i, said, beside ? verb : -1);
