@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.hearsay.extraction.Tally;
 import org.hearsay.issue.Issue;
+import org.hearsay.issue.IssueCode;
 
 /**
  * What a run did.
@@ -29,5 +30,12 @@ public record ReadSummary(
         failed = failed.stream().sorted().toList();
         skipped = skipped.stream().sorted().toList();
         warnings = warnings.stream().sorted().toList();
+    }
+
+    /** Those of the warnings that tell of something that was not read: a metadata table. */
+    public List<Issue> errors() {
+        return warnings.stream()
+                .filter(i -> i.code().severity() == IssueCode.Severity.ERROR)
+                .toList();
     }
 }

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.hearsay.Dossier;
 import org.hearsay.app.terminal.Screen;
 import org.hearsay.app.terminal.SummaryView;
-import org.hearsay.issue.IssueCode;
 import org.hearsay.pipeline.ReadOptions;
 import org.hearsay.pipeline.ReadSummary;
 import picocli.CommandLine.Command;
@@ -80,8 +79,7 @@ final class ReadCommand implements Callable<Integer> {
             ReadSummary summary = open.read(paths, options);
             progress.close();
             show(summary);
-            boolean whole = summary.tally().failed() == 0
-                    && summary.warnings().stream().noneMatch(i -> i.code().severity() == IssueCode.Severity.ERROR);
+            boolean whole = summary.tally().failed() == 0 && summary.errors().isEmpty();
             return whole && !summary.stopped() ? 0 : 1;
         }
     }

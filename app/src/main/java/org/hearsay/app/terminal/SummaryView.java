@@ -15,14 +15,8 @@ public final class SummaryView {
 
     /** Every failure and error with its reason, the sum of all files, and how to go on where it was stopped. */
     public static void show(ReadSummary summary, Screen screen) {
-        for (Issue issue : summary.failed()) {
-            screen.line(screen.styled(Style.BAD, "failed") + "  " + Plain.of(issue.message()) + code(issue));
-        }
-        for (Issue issue : summary.warnings()) {
-            if (issue.code().severity() == IssueCode.Severity.ERROR) {
-                screen.line(screen.styled(Style.BAD, "error") + "  " + Plain.of(issue.message()) + code(issue));
-            }
-        }
+        summary.failed().forEach(issue -> screen.line(line("failed", issue, screen)));
+        summary.errors().forEach(issue -> screen.line(line("error", issue, screen)));
         Tally tally = summary.tally();
         screen.line(
                 "expected %d = read %d + known %d + skipped %d + failed %d",
@@ -42,7 +36,8 @@ public final class SummaryView {
         }
     }
 
-    private static String code(Issue issue) {
-        return " [" + issue.code().slug() + "]";
+    private static String line(String label, Issue issue, Screen screen) {
+        return screen.styled(Style.BAD, label) + "  " + Plain.of(issue.message()) + " ["
+                + issue.code().slug() + "]";
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.model.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.document.Document;
 import org.hearsay.issue.DossierException;
 import org.hearsay.model.Encoder;
@@ -8,6 +9,7 @@ import org.hearsay.model.Encoding;
 import org.hearsay.model.LayerReader;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Parse;
+import org.hearsay.model.Token;
 
 /**
  * Adds what an encoder reads to the layers of another reader, whose tagger works only where the encoder knows no syntax or cannot
@@ -35,16 +37,21 @@ public final class EncodingLayerReader implements LayerReader {
         try {
             Encoding read = encoder.encode(cut);
             List<Parse> parses = read.parses();
-            Layers tagged = parses.isEmpty()
-                    ? words.read(document)
-                    : words.tag(
-                            document,
-                            cut,
-                            s -> parses.subList(s.first(), s.end()).stream().anyMatch(ReadWords::isUnsure));
-            return tagged.with(read);
+            if (parses.isEmpty()) {
+                return tagged(document, cut).with(read);
+            }
+            List<Token> tokens = words.tag(
+                    document,
+                    cut,
+                    s -> parses.subList(s.first(), s.end()).stream().anyMatch(ReadWords::isUnsure));
+            return new Layers(cut.sentences(), tokens, cut.syntax(), Optional.empty()).with(read);
         } catch (DossierException e) {
             // The machine has refused; the rules read on, and whoever asked for an encoding tells of it.
-            return words.read(document);
+            return tagged(document, cut);
         }
+    }
+
+    private Layers tagged(Document document, Layers cut) {
+        return new Layers(cut.sentences(), words.tag(document, cut, s -> true));
     }
 }

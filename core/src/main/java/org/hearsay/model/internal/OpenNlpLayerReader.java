@@ -62,21 +62,18 @@ public final class OpenNlpLayerReader implements LayerReader {
         return read(document, OpenNlpLayerReader::leave);
     }
 
-    /** What was cut, with the tagger's tags in some of its sentences. */
-    Layers tag(Document document, Layers cut, Predicate<Sentence> sentences) {
+    /** The words of what was cut, with the tagger's tags in some of its sentences. */
+    List<Token> tag(Document document, Layers cut, Predicate<Sentence> sentences) {
         var tokens = new ArrayList<Token>(cut.tokens().size());
         for (Sentence sentence : cut.sentences()) {
             List<Token> words = cut.tokensOf(sentence);
             if (sentences.test(sentence)) {
-                List<Span> spans = words.stream().map(Token::span).toList();
-                for (int i = 0; i < spans.size(); i += WINDOW) {
-                    tag(document.text(), spans.subList(i, Math.min(spans.size(), i + WINDOW)), tokens);
-                }
+                tag(document.text(), words.stream().map(Token::span).toList(), tokens);
             } else {
                 tokens.addAll(words);
             }
         }
-        return new Layers(cut.sentences(), tokens);
+        return tokens;
     }
 
     /** Adds the words at some places to a list. */
@@ -102,9 +99,7 @@ public final class OpenNlpLayerReader implements LayerReader {
         int from = 0;
         for (int end : SentenceCutter.cut(text, spans)) {
             int first = tokens.size();
-            for (int i = from; i < end; i += WINDOW) {
-                tagging.add(text, spans.subList(i, Math.min(end, i + WINDOW)), tokens);
-            }
+            tagging.add(text, spans.subList(from, end), tokens);
             Span span = new Span(spans.get(from).start(), spans.get(end - 1).end());
             sentences.add(new Sentence(sentences.size(), span, number, first, tokens.size()));
             from = end;
@@ -112,6 +107,12 @@ public final class OpenNlpLayerReader implements LayerReader {
     }
 
     private void tag(String text, List<Span> spans, List<Token> out) {
+        for (int i = 0; i < spans.size(); i += WINDOW) {
+            tagPiece(text, spans.subList(i, Math.min(spans.size(), i + WINDOW)), out);
+        }
+    }
+
+    private void tagPiece(String text, List<Span> spans, List<Token> out) {
         var words = new String[spans.size()];
         for (int i = 0; i < words.length; i++) {
             words[i] = spans.get(i).of(text);

@@ -45,7 +45,7 @@ public final class ReadWords {
         return switch (token.tag()) {
             case PUNCT, SYM, NUM -> token;
             default ->
-                tag == Tag.PUNCT || tag == token.tag() || token.tag() != Tag.X && parse.tagConfidence() <= HALF
+                tag == Tag.PUNCT || tag == token.tag() || token.tag() != Tag.X && isUnsure(parse)
                         ? token
                         : new Token(token.span(), token.text(), token.lower(), tag, Lemmas.of(token.lower(), tag));
         };

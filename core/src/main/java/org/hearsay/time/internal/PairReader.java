@@ -11,6 +11,7 @@ import org.hearsay.model.Layers;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
+import org.hearsay.text.CalendarNames;
 import org.hearsay.text.Span;
 
 /** Reads the signs of two triggers. */
@@ -47,14 +48,7 @@ public final class PairReader {
             "afterwards",
             "meanwhile",
             "subsequently",
-            "eventually",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
+            "eventually");
 
     private final Set<String> cues;
 
@@ -275,7 +269,7 @@ public final class PairReader {
         var found = new ArrayList<String>();
         for (int i = from; i < to; i++) {
             String w = p.lower(i);
-            if (WHEN.contains(w)) {
+            if (WHEN.contains(w) || CalendarNames.isWeekday(w)) {
                 found.add(w);
             } else if (w.length() == 4
                     && (w.startsWith("19") || w.startsWith("20"))

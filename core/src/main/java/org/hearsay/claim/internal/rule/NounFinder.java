@@ -85,7 +85,8 @@ public final class NounFinder {
     private Range owner(int noun) {
         int s = noun;
         while (s > 0
-                && !isParted(s)
+                // '"untrue" reports'
+                && !unit.isParted(s)
                 && (unit.tag(s - 1) == Tag.ADJ || unit.noun(s - 1) || unit.tag(s - 1) == Tag.NUM)) {
             s--;
         }
@@ -101,10 +102,5 @@ public final class NounFinder {
             return from < s - 1 ? new Range(from, s - 1) : new Range(s, noun + 1);
         }
         return new Range(s > 0 && unit.tag(s - 1) == Tag.DET ? s - 1 : s, noun + 1);
-    }
-
-    /** Whether a mark, such as the end of a quotation, stands before an item: '"untrue" reports'. */
-    private boolean isParted(int item) {
-        return unit.at(item).span().start() - unit.at(item - 1).span().end() > 1;
     }
 }

@@ -2,6 +2,7 @@ package org.hearsay.claim.internal.unit;
 
 import java.util.Set;
 import org.hearsay.model.Tag;
+import org.hearsay.text.CalendarNames;
 
 /** Noun phrases and adjuncts by tags alone, forwards and backwards from a verb. */
 public final class Phrases {
@@ -23,28 +24,9 @@ public final class Phrases {
             "everyone",
             "nobody");
     private static final Set<String> TIME = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
             "yesterday",
             "today",
             "tomorrow",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
             "jan",
             "feb",
             "mar",
@@ -86,7 +68,11 @@ public final class Phrases {
     private Phrases() {}
 
     public static boolean isTime(String word) {
-        return TIME.contains(word) || !word.isEmpty() && Character.isDigit(word.charAt(0));
+        return isTimeWord(word) || isNumber(word);
+    }
+
+    private static boolean isTimeWord(String word) {
+        return TIME.contains(word) || CalendarNames.isWeekday(word) || CalendarNames.isMonth(word);
     }
 
     public static boolean isNumber(String word) {
@@ -100,8 +86,7 @@ public final class Phrases {
         while (i < unit.size()) {
             Tag tag = unit.tag(i);
             String word = unit.low(i);
-            boolean mark =
-                    head && unit.at(i).span().start() - unit.at(i - 1).span().end() > 1 && !long_;
+            boolean mark = head && !long_ && unit.isParted(i);
             if (unit.isQuotation(i) || mark) {
                 break;
             }
@@ -238,8 +223,7 @@ public final class Phrases {
                 && !word.equals("where")) {
             return i + 1;
         }
-        if (TIME.contains(word) && !word.equals("may")
-                || TIME_DETERMINERS.contains(word) && TIME.contains(unit.low(i + 1))) {
+        if (isTimeWord(word) && !word.equals("may") || TIME_DETERMINERS.contains(word) && isTimeWord(unit.low(i + 1))) {
             int end = i + 1;
             while (isTime(unit.low(end))) {
                 end++;

@@ -70,6 +70,11 @@ public record Unit(int number, int level, int block, Block.Kind kind, List<Item>
         return low(i).equals(",");
     }
 
+    /** Whether more than a space parts an item from the one before: a mark that is no item, such as the end of a quotation. */
+    public boolean isParted(int i) {
+        return items.get(i).span().start() - items.get(i - 1).span().end() > 1;
+    }
+
     public boolean noun(int i) {
         return tag(i) == Tag.NOUN || tag(i) == Tag.PROPN;
     }

@@ -105,10 +105,7 @@ public final class Fusion {
     /** Sentences behind a unit that the content of the report's own attribution goes on over without a gap, as far as is read. */
     public List<Later> weighLater(Unit unit, Proposal proposal) {
         var later = new ArrayList<Later>();
-        if (proposal.read().isEmpty()
-                || proposal.source() == By.RULES
-                || proposal.source() == By.TREE
-                || unit.level() >= 0) {
+        if (proposal.read().isEmpty() || !proposal.source().isRead() || unit.level() >= 0) {
             return later;
         }
         org.hearsay.model.Attribution read = proposal.read().get();

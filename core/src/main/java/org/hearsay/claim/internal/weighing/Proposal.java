@@ -40,7 +40,12 @@ public record Proposal(
         RULES,
         BOTH,
         ENCODER,
-        TREE
+        TREE;
+
+        /** Whether the encoder gives it, alone or with the rules. */
+        boolean isRead() {
+            return this == BOTH || this == ENCODER;
+        }
     }
 
     /** The same where nothing is left of its contents but words, items of its unit, that others take for who speaks and how. */

@@ -17,6 +17,7 @@ import org.hearsay.model.Syntax;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Tense;
 import org.hearsay.model.Token;
+import org.hearsay.text.CalendarNames;
 
 /**
  * Whether an event is told as having happened: by the words that hang on its own, then by those that it hangs on, up the
@@ -42,42 +43,12 @@ public final class Outlook {
             Set.of("begin", "start", "open", "happen", "occur", "continue", "end", "go");
     private static final Set<String> TIED = Set.of("for", "of", "on", "about", "against", "from", "with");
 
-    /** 'No sign of arson' tells of none. */
-    private static final Set<String> SIGNS =
-            Set.of("sign", "evidence", "indication", "trace", "proof", "hint", "suggestion", "confirmation");
-
     private static final Set<String> TO = Set.of("to", "of", "in", "with", "between");
     private static final Set<Tag> NAMING = EnumSet.of(Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.CCONJ, Tag.PART);
     private static final Set<String> IS = Set.of("is", "are", "was", "were");
     private static final Set<String> WHEN = Set.of("for", "in", "on", "at", "by");
-    private static final Set<String> DATES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "next",
-            "tomorrow",
-            "noon",
-            "midnight",
-            "spring",
-            "summer",
-            "autumn",
-            "winter");
+    private static final Set<String> DATES =
+            Set.of("next", "tomorrow", "noon", "midnight", "spring", "summer", "autumn", "winter");
 
     private final List<Token> tokens;
     private final Syntax syntax;
@@ -130,18 +101,17 @@ public final class Outlook {
             return false;
         }
         int i = word + 1;
-        if (isAt(i, TO) && i + 1 < tokens.size()) {
+        if (isAt(i, TO)) {
             i++;
             while (i < tokens.size() && NAMING.contains(tokens.get(i).tag())) {
                 i++;
             }
         }
-        i = isAt(i, Set.of(",")) ? i + 1 : i;
+        i = i < tokens.size() && tokens.get(i).is(",") ? i + 1 : i;
         i = isAt(i, IS) ? i + 1 : i;
-        return i < tokens.size()
+        return i + 2 < tokens.size()
                 && isIn.test("ahead", tokens.get(i).lower())
                 && isAt(i + 1, WHEN)
-                && i + 2 < tokens.size()
                 && isDate(tokens.get(i + 2));
     }
 
@@ -151,7 +121,10 @@ public final class Outlook {
 
     private static boolean isDate(Token token) {
         String word = token.lower();
-        return token.tag() == Tag.NUM && Character.isDigit(word.charAt(0)) || DATES.contains(word);
+        return token.tag() == Tag.NUM && Character.isDigit(word.charAt(0))
+                || CalendarNames.isWeekday(word)
+                || CalendarNames.isMonth(word)
+                || DATES.contains(word);
     }
 
     // -- what hangs on the word -------------------------------------------------------------------------------------
@@ -347,10 +320,10 @@ public final class Outlook {
         if (isIn.test("refusing", lemma)) {
             return above == Realis.DENIED ? Realis.ACTUAL : Realis.DENIED;
         }
-        if (!isInfinitive(word) && isIn.test("barred", lemma) && !lemma.equals("rule") && !lemma.equals("call")) {
-            return above == Realis.DENIED ? Realis.ACTUAL : Realis.DENIED;
-        }
         if (!isInfinitive(word)) {
+            if (isIn.test("barred", lemma) && !isPhrasal(lemma)) {
+                return above == Realis.DENIED ? Realis.ACTUAL : Realis.DENIED;
+            }
             boolean ing = tokens.get(word).lower().endsWith("ing") || isPerfect(word);
             if (ing && isIn.test("denying", lemma)) {
                 return Realis.DENIED;
@@ -426,6 +399,11 @@ public final class Outlook {
                 || arc.is("nsubj") && isIn.test("untrue", lemma) && !syntax.isNegated(arc.head());
     }
 
+    /** 'Rule out', 'call off': verbs that bar nothing without their particle. */
+    private static boolean isPhrasal(String lemma) {
+        return lemma.equals("rule") || lemma.equals("call");
+    }
+
     private boolean isBarred(int word) {
         Arc arc = syntax.arc(word);
         if (arc.head() == Parse.ROOT || !arc.is("obj") && !arc.relation().equals("nsubj:pass")) {
@@ -434,8 +412,7 @@ public final class Outlook {
         String lemma = tokens.get(arc.head()).lemma();
         boolean particle = syntax.listChildren(arc.head(), "compound").stream()
                 .anyMatch(p -> tokens.get(p).is("off") || tokens.get(p).is("out"));
-        boolean phrasal = lemma.equals("rule") || lemma.equals("call");
-        return isIn.test("barred", lemma) && (!phrasal || particle) && !syntax.isNegated(arc.head());
+        return isIn.test("barred", lemma) && (!isPhrasal(lemma) || particle) && !syntax.isNegated(arc.head());
     }
 
     private Realis nominal(int word, Arc arc, int depth) {
@@ -452,7 +429,7 @@ public final class Outlook {
         if (tied && governor.tag() == Tag.NOUN && isRejected(head)) {
             return Realis.DENIED;
         }
-        if (tied && SIGNS.contains(governor.lemma()) && syntax.isNegated(head)) {
+        if (tied && isIn.test("signs", governor.lemma()) && syntax.isNegated(head)) {
             return Realis.HYPOTHETICAL;
         }
         if ((patient || tied) && isIn.test("supposed", governor.lemma())) {

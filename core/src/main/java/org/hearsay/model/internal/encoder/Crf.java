@@ -1,5 +1,6 @@
 package org.hearsay.model.internal.encoder;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ final class Crf {
     private final float[] usual;
 
     private final int[][] unusual;
+    private final int[] every;
     /** The numbers whose logarithms the transitions are. */
     private final double[][] step;
 
@@ -30,6 +32,7 @@ final class Crf {
         this.transitions = transitions;
         this.usual = new float[start.length];
         this.unusual = new int[start.length][];
+        this.every = IntStream.range(0, start.length).toArray();
         this.step = new double[start.length][];
         for (int from = 0; from < start.length; from++) {
             step[from] = new double[start.length];
@@ -40,7 +43,7 @@ final class Crf {
         for (int to = 0; to < start.length; to++) {
             usual[to] = usual(transitions, to);
             int at = to;
-            unusual[to] = IntStream.range(0, start.length)
+            unusual[to] = Arrays.stream(every)
                     .filter(from -> transitions[from][at] != usual[at])
                     .toArray();
         }
@@ -123,15 +126,8 @@ final class Crf {
      * score that is the best one, or, where that is unusual, another to be looked for.
      */
     private int before(float[] sum, int to, int high) {
-        int[] others = unusual[to];
         int best = high;
-        if (transitions[high][to] != usual[to]) {
-            for (int from = 0; from < sum.length; from++) {
-                best = sum[from] + transitions[from][to] > sum[best] + transitions[best][to] ? from : best;
-            }
-            return best;
-        }
-        for (int from : others) {
+        for (int from : transitions[high][to] == usual[to] ? unusual[to] : every) {
             best = sum[from] + transitions[from][to] > sum[best] + transitions[best][to] ? from : best;
         }
         return best;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.hearsay.claim.SourceModel;
 import org.hearsay.claim.internal.cue.CueBook;
@@ -48,30 +48,24 @@ public final class Cued {
 
     /** One that no encoder has read. */
     public Cued(String report) {
-        this(report, Optional.empty());
+        this(report, plain -> plain);
     }
 
     public Cued(String report, String read) {
-        this(report, Optional.of(read));
+        this(
+                report,
+                plain -> plain.with(new Encoding(
+                        List.of(), List.of(attribution(plain, read, report)), Map.of(), List.of(), List.of())));
     }
 
     /** One with the tree that a parser is made to have found: a line a word, 'tag head relation', words counted from 0. */
     static Cued parsed(String report, String tree) {
-        return new Cued(report, plain -> new Encoding(parses(plain, tree), List.of(), Map.of(), List.of(), List.of()));
-    }
-
-    private Cued(String report, Optional<String> read) {
-        this(
+        return new Cued(
                 report,
-                plain -> new Encoding(
-                        List.of(),
-                        read.map(r -> attribution(plain, r, report)).stream().toList(),
-                        Map.of(),
-                        List.of(),
-                        List.of()));
+                plain -> plain.with(new Encoding(parses(plain, tree), List.of(), Map.of(), List.of(), List.of())));
     }
 
-    private Cued(String report, Function<Layers, Encoding> reading) {
+    private Cued(String report, UnaryOperator<Layers> reading) {
         this.report = report;
         var document = new Document(
                 DocumentId.of("0", "", ""),
@@ -83,9 +77,7 @@ public final class Cued {
                 List.of(),
                 List.of());
         Layers plain = LAYERS.read(document);
-        Encoding read = reading.apply(plain);
-        boolean silent = read.parses().isEmpty() && read.attributions().isEmpty();
-        Layers layers = silent ? plain : plain.with(read);
+        Layers layers = reading.apply(plain);
         this.mentions = MentionFinder.rules().find(document, plain);
         this.sources = new Sources(report, mentions, SourceWords.of(Lexicon.english("sources")), SourceModel.english());
         this.unit = Units.of(document, layers, Quotations.of(document, layers, mentions), book)

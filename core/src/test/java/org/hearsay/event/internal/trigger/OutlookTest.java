@@ -19,7 +19,8 @@ final class OutlookTest {
             "barred", Set.of("call", "foil"),
             "ahead", Set.of("upcoming", "due"),
             "supposed", Set.of("risk", "possible"),
-            "untrue", Set.of("false"));
+            "untrue", Set.of("false"),
+            "signs", Set.of("sign"));
 
     @Test
     void auxiliariesTell() {
