@@ -60,7 +60,7 @@ public final class ChainFinder {
         return List.of(source);
     }
 
-    /** The links around a speaker whom the encoder found; the one told stands right behind the verb. */
+    /** The links around a speaker whom the encoder or the tree found; the one told stands right behind the verb. */
     public List<Range> chain(Range subject, CueHit hit) {
         found.cited().addAll(cited(unit, sources));
         int end = hit.cue().takes('e') ? Phrases.nounPhraseEnd(unit, hit.to(), true) : hit.to();

@@ -11,7 +11,6 @@ import org.hearsay.claim.internal.rule.CueHit;
 import org.hearsay.claim.internal.rule.Findings;
 import org.hearsay.claim.internal.source.SourceFinder.Range;
 import org.hearsay.claim.internal.source.Sources;
-import org.hearsay.claim.internal.unit.Phrases;
 import org.hearsay.claim.internal.unit.Unit;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Syntax;
@@ -55,11 +54,7 @@ final class TreeReading {
         if (pieces.isEmpty() || pieces.size() > MOST_PIECES) {
             return Optional.empty();
         }
-        Optional<Range> told = hit.cue().takes('e') && source.get().from() < hit.from()
-                ? Optional.of(new Range(hit.to(), Phrases.nounPhraseEnd(unit, hit.to(), true)))
-                        .filter(r -> r.to() > r.from())
-                : Optional.empty();
-        List<Range> chain = new ChainFinder(sources, found).chain(source.get(), told, hit);
+        List<Range> chain = new ChainFinder(sources, found).chain(source.get(), hit);
         return Optional.of(new Attribution(unit, hit.cue(), unit.span(hit.from(), hit.to()), chain, pieces));
     }
 
