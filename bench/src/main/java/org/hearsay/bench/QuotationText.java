@@ -20,7 +20,9 @@ import org.hearsay.text.Span;
  */
 record QuotationText(String id, String text, List<Answer> answers) {
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "one");
+    private static final Set<String> PRONOUNS = Set.of(
+            "he", "she", "they", "it", "i", "we", "one", "who", "which", "him", "her", "them", "his", "their", "its",
+            "me", "us");
 
     QuotationText {
         answers = List.copyOf(answers);
@@ -56,6 +58,11 @@ record QuotationText(String id, String text, List<Answer> answers) {
                 .replace('\u201c', '"')
                 .replace('\u201d', '"')
                 .replace('\u00a0', ' ');
+    }
+
+    /** Whether words in one spelling stand for somebody named elsewhere. */
+    static boolean isPronoun(String plain) {
+        return PRONOUNS.contains(plain);
     }
 
     /** A name without article and in one spelling. */

@@ -23,6 +23,8 @@ public record SpeakerModel(Map<String, Double> weights, double named, Map<Kind, 
     private static final String NAMED = "=named";
     private static final String SURE = "=sure ";
     private static final double NEVER = 1.01;
+    /** Begins the signs of questions whom a pronoun stands for, which no other question has. */
+    public static final String PRONOUNS = "p ";
 
     /** Where words stand whose speaker is asked. */
     public enum Kind {
@@ -72,6 +74,20 @@ public record SpeakerModel(Map<String, Double> weights, double named, Map<Kind, 
         return new SpeakerModel(weights, named, sure);
     }
 
+    /** The same for quotations; whom pronouns stand for by the weights of another. */
+    public SpeakerModel withPronouns(SpeakerModel other) {
+        var all = new TreeMap<>(weights);
+        all.keySet().removeIf(s -> s.startsWith(PRONOUNS));
+        other.weights().forEach((sign, weight) -> {
+            if (sign.startsWith(PRONOUNS)) {
+                all.put(sign, weight);
+            }
+        });
+        var limits = new EnumMap<>(sure);
+        limits.put(Kind.PRONOUN, other.sure().getOrDefault(Kind.PRONOUN, NEVER));
+        return new SpeakerModel(all, named, limits);
+    }
+
     /** The lines that {@link #english} reads, in a fixed order. */
     public List<String> lines() {
         var all = new TreeMap<>(weights);
@@ -100,7 +116,9 @@ public record SpeakerModel(Map<String, Double> weights, double named, Map<Kind, 
             best = shares.get(i) > shares.get(best) ? i : best;
         }
         double share = shares.get(best);
-        if (best == shares.size() - 1 || share < named) {
+        // whom a pronoun stands for speaks in any case: whoever is likeliest is likelier than the last one named
+        double least = named;
+        if (best == shares.size() - 1 || share < least) {
             return new Choice(OptionalInt.empty(), false, share);
         }
         return new Choice(OptionalInt.of(best), share >= sure.getOrDefault(Kind.of(question), NEVER), share);

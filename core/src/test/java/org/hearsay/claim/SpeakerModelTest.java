@@ -23,6 +23,16 @@ class SpeakerModelTest {
             new SpeakerModel(Map.of("near", 2.0, "far", -1.0, "nobody", 0.5), 0.4, Map.of(Kind.BESIDE, 0.9));
 
     @Test
+    void pronounsMayBeRankedByTheWeightsOfAnother() {
+        var other = new SpeakerModel(Map.of("p near", 3.0, "near", 9.0), 0.1, Map.of(Kind.PRONOUN, 0.95));
+        SpeakerModel both = MODEL.withPronouns(other);
+        assertEquals(Map.of("near", 2.0, "far", -1.0, "nobody", 0.5, "p near", 3.0), both.weights());
+        assertEquals(0.4, both.named());
+        assertEquals(Map.of(Kind.BESIDE, 0.9, Kind.PRONOUN, 0.95), both.sure());
+        assertEquals(3.0, both.withPronouns(both).weights().get("p near"));
+    }
+
+    @Test
     void theGreatestSumOfWeightsIsChosen() {
         SpeakerChoice.Choice choice = MODEL.choose(question("b-", List.of("far"), List.of("near")));
         assertEquals(OptionalInt.of(1), choice.candidate());

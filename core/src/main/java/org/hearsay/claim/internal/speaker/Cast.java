@@ -246,7 +246,7 @@ final class Cast {
         Candidate known = byHead.get(word);
         Candidate who = beside.orElseGet(() -> definite && known != null
                 ? known
-                : added(new Candidate(words(from, to), sort, OptionalInt.empty(), Gender.UNKNOWN)));
+                : added(new Candidate(words(from, to), sort, OptionalInt.empty(), Gendered.of(word))));
         byHead.put(word, who);
         place(who, from, to, Form.DESCRIPTION);
     }

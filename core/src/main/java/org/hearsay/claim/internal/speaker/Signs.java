@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.claim.SpeakerModel;
 import org.hearsay.claim.internal.speaker.Place.Form;
 import org.hearsay.claim.internal.speaker.Place.Role;
 import org.hearsay.mention.Referent.Gender;
 import org.hearsay.model.Tag;
+import org.hearsay.text.Span;
 
 /** What speaks for a candidate, and against it: where it stands to the quotation, as what, and who spoke before. */
 final class Signs {
@@ -31,6 +33,7 @@ final class Signs {
     private final Grammar grammar;
     private final Talk talk;
     private final Question question;
+    private final Span words;
     private final List<Candidate> near;
     private final List<Turn> turns;
     private final boolean firstPerson;
@@ -38,7 +41,8 @@ final class Signs {
     private final Map<Candidate, List<Place>> places = new HashMap<>();
     private final Set<String> out = new LinkedHashSet<>();
 
-    Signs(Passage passage, Grammar grammar, Talk talk, Question question, List<Candidate> near) {
+    Signs(Passage passage, Grammar grammar, Talk talk, Question question, Span words, List<Candidate> near) {
+        this.words = words;
         this.passage = passage;
         this.grammar = grammar;
         this.talk = talk;
@@ -69,7 +73,7 @@ final class Signs {
         standing(candidate, cast);
         if (question.isPronoun()) {
             agreement(candidate);
-            return out.stream().map(s -> "p " + s).toList();
+            return out.stream().map(s -> SpeakerModel.PRONOUNS + s).toList();
         }
         return List.copyOf(out);
     }
@@ -404,6 +408,81 @@ final class Signs {
         if (same) {
             shaped("resolved");
         }
+        boolean inWords = placesOf(c).stream().anyMatch(p -> isInWords(p) && p.form() != Form.PRONOUN);
+        if (inWords) {
+            shaped("in words");
+        }
+        lately(c, low);
+    }
+
+    /** How near it stands among those that agree: the same sentence or one before, subjects first. */
+    private void lately(Candidate c, String pronoun) {
+        if (!agrees(c, pronoun)) {
+            shaped("does not agree");
+            return;
+        }
+        int mine = standing(c);
+        if (mine == Integer.MIN_VALUE) {
+            add("agrees, not before");
+            return;
+        }
+        int before = 0;
+        int beside = 0;
+        for (Candidate other : near) {
+            if (!other.equals(c) && agrees(other, pronoun)) {
+                int theirs = standing(other);
+                before += theirs > mine ? 1 : 0;
+                beside += Math.floorDiv(theirs, ROLES) == Math.floorDiv(mine, ROLES) ? 1 : 0;
+            }
+        }
+        shaped("agreeing before=" + Math.min(before, 3));
+        add("agreeing before=" + Math.min(before, 2) + " beside=" + Math.min(beside, 2));
+        if (before + beside == 0) {
+            shaped("agreeing alone");
+        }
+    }
+
+    private static final int ROLES = Role.values().length;
+
+    /** The last sentence before the question in which it stands outside quotations, and there its best role. */
+    private int standing(Candidate c) {
+        int best = Integer.MIN_VALUE;
+        for (Place p : placesOf(c)) {
+            if (p.to() <= question.from() && passage.quoted(p.from()) == -1 && !isInWords(p)) {
+                int at = passage.sentence(p.from()) * ROLES
+                        + ROLES
+                        - 1
+                        - p.role().ordinal();
+                best = Math.max(best, at);
+            }
+        }
+        return best;
+    }
+
+    private boolean isInWords(Place p) {
+        return words.contains(Candidate.span(passage, p));
+    }
+
+    private static boolean isHuman(Candidate c) {
+        return c.isPerson() || c.gender() != Gender.UNKNOWN || c.sort() == Candidate.Sort.OTHER && isTrade(c.name());
+    }
+
+    /** Whether a pronoun can stand for such a one. */
+    private static boolean agrees(Candidate c, String pronoun) {
+        return switch (pronoun) {
+            case "he", "his" -> isHuman(c) && c.gender() != Gender.FEMALE;
+            case "she", "her" -> isHuman(c) && c.gender() != Gender.MALE;
+            case "they", "their" ->
+                switch (c.sort()) {
+                    case GROUP, BODY, UNNAMED, OUTLET -> true;
+                    case PERSON, DOCUMENT, OTHER -> false;
+                };
+            default ->
+                switch (c.sort()) {
+                    case BODY, OUTLET, DOCUMENT -> true;
+                    case PERSON, GROUP, UNNAMED, OTHER -> false;
+                };
+        };
     }
 
     /** How much it is told of in the whole report, and how lately among those around. */
@@ -443,7 +522,7 @@ final class Signs {
         out.clear();
         shaped("nobody");
         if (question.isPronoun()) {
-            return out.stream().map(s -> "p " + s).toList();
+            return out.stream().map(s -> SpeakerModel.PRONOUNS + s).toList();
         }
         int words = 0;
         boolean verb = false;

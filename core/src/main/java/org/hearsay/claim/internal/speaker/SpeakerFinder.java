@@ -137,7 +137,7 @@ public final class SpeakerFinder {
     }
 
     private SpeakerChoice.Choice choose(Question question, Span words, List<Candidate> near) {
-        var signs = new Signs(passage, grammar, talk, question, near);
+        var signs = new Signs(passage, grammar, talk, question, words, near);
         return choice.choose(new SpeakerQuestion(
                 words,
                 question.shape(),

@@ -59,6 +59,16 @@ class SignsTest {
     }
 
     @Test
+    void amongThoseThatAgreeTheNearestSubjectComesFirst() {
+        SpeakerQuestion asked = new Asking("""
+                The miner's widow met the mayor, Mr Tom Brask. Mrs Ila Moran wept. “It will hold,” she said.
+                """).askPronoun("she said");
+        List<String> signs = signs(asked, "Ila Moran");
+        assertTrue(signs.contains("p agreeing before=0"), signs::toString);
+        assertTrue(signs(asked, "Tom Brask").contains("p does not agree"), signs(asked, "Tom Brask")::toString);
+    }
+
+    @Test
     void wordsOfNobody() {
         List<String> signs = new Asking("The prize went to the film “The Last Days of Orvane” on Monday.")
                 .ask(0)
