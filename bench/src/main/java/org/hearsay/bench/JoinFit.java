@@ -44,7 +44,7 @@ final class JoinFit {
         return switch (corpus) {
             case "work events" -> 3;
             case "GVC" -> 0.3;
-            case "tellings" -> 0.5;
+            case "tellings" -> 0.3;
             default -> 1;
         };
     }

@@ -14,7 +14,7 @@ import org.hearsay.pipeline.DocumentReading;
 import org.hearsay.text.Span;
 
 /**
- * Scores what is told to have happened on sentences in the form of {@code bench/realis}: {@code [--misses] FILE…}; misses are
+ * Scores what is told to have happened on sentences in the form of {@code bench/realis}: {@code [--misses | --fit WEIGHTS] FILE…}; misses are
  * never listed of a file whose name begins with {@code kept}.
  */
 public final class RealisRun {
@@ -43,6 +43,11 @@ public final class RealisRun {
     public static void main(String[] args) throws IOException {
         List<String> options = List.of(args);
         try (EncoderModel model = EncoderModel.find()) {
+            int fit = options.indexOf("--fit");
+            if (fit >= 0) {
+                new RealisFit(Path.of("training/corpus/tellings/fit.txt"), model).run(Path.of(options.get(fit + 1)));
+                return;
+            }
             DocumentReading reading = DocumentReading.of(model);
             for (String arg : options) {
                 if (!arg.startsWith("--")) {

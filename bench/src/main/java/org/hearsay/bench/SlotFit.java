@@ -139,7 +139,7 @@ final class SlotFit {
             case PROPBANK -> question == Question.TIME || question == Question.PLACE ? 0.5 : 1;
             case WIKIEVENTS, TIMEBANK -> 1;
             // there are many of them, by few hands
-            case TELLINGS -> 0.2;
+            case TELLINGS -> 0.13;
             case EVENTS -> party ? 2 : 3;
         };
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.hearsay.claim.Claim;
 import org.hearsay.document.Document;
 import org.hearsay.document.Evidence;
@@ -15,11 +16,14 @@ import org.hearsay.event.EventExtractor;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.Order;
+import org.hearsay.event.Realis;
+import org.hearsay.event.RealisModel;
 import org.hearsay.event.TriggerModel;
 import org.hearsay.event.internal.clause.Clauses;
 import org.hearsay.event.internal.clause.Sight;
 import org.hearsay.event.internal.slot.SlotModel;
 import org.hearsay.event.internal.trigger.Outlook;
+import org.hearsay.event.internal.trigger.OutlookSigns;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.mention.Mentions;
@@ -36,6 +40,7 @@ public final class RuleEventExtractor implements EventExtractor {
 
     private final Triggers triggers;
     private final TriggerModel model;
+    private final RealisModel realis;
     private final PhraseIndex<String> causes;
     private final Orders orders;
     private final Sequences sequences;
@@ -46,17 +51,33 @@ public final class RuleEventExtractor implements EventExtractor {
         Lexicon lexicon = Lexicon.english("triggers");
         this.triggers = new Triggers(lexicon, Lexicon.english("irregular"));
         this.model = TriggerModel.english();
+        this.realis = RealisModel.english();
         this.causes = PhraseIndex.of(lexicon.listTerms("causes"), t -> t);
         this.orders = new Orders(Lexicon.english("orders"));
         this.sequences = new Sequences(PrecedenceFinder.learned());
+    }
+
+    /** How the words of a report are told, by the rules. */
+    public static Outlook outlook(Layers layers) {
+        return outlook(layers, new Triggers(Lexicon.english("triggers"), Lexicon.english("irregular")));
+    }
+
+    private static Outlook outlook(Layers layers, Triggers triggers) {
+        return new Outlook(layers, triggers::isIn, verb -> !triggers.light(verb).isEmpty());
+    }
+
+    /** How the words of a report are told: weighed where the encoder has read them, else by the rules alone. */
+    private IntFunction<Realis> told(Layers layers) {
+        Outlook rules = outlook(layers, triggers);
+        var signs = new OutlookSigns(layers, rules);
+        return layers.encoding().isEmpty() ? rules::of : word -> realis.choose(signs.list(word), rules.firm(word));
     }
 
     @Override
     public List<EventMention> extract(
             Document document, Layers layers, Mentions mentions, List<Claim> claims, List<TimeExpression> times) {
         Sight whole = Sight.of(layers, model);
-        var outlook = new Outlook(
-                layers, triggers::isIn, verb -> !triggers.light(verb).isEmpty());
+        IntFunction<Realis> outlook = told(layers);
         List<Name> names = mentions.names().toList();
         var drafts = new ArrayList<Draft>();
         int name = 0;

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Realis;
 import org.hearsay.event.internal.clause.Clauses;
 import org.hearsay.event.internal.clause.Frame;
 import org.hearsay.event.internal.clause.Grammar;
 import org.hearsay.event.internal.clause.Part.Kind;
-import org.hearsay.event.internal.trigger.Outlook;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.Mentions;
@@ -32,7 +32,7 @@ final class SentenceEvents {
     private final Grammar g;
     private final Selection selection;
     private final Fillers fillers;
-    private final Outlook outlook;
+    private final IntFunction<Realis> outlook;
     private final Reasons reasons;
     private final Tolls tolls;
     private final Causation causation;
@@ -49,7 +49,7 @@ final class SentenceEvents {
             PhraseIndex<String> causes,
             Mentions mentions,
             Clauses clauses,
-            Outlook outlook,
+            IntFunction<Realis> outlook,
             Optional<EventKind> incident) {
         this.incident = incident;
         this.sentence = sentence;
@@ -85,7 +85,7 @@ final class SentenceEvents {
 
     /** How what the head of a part tells of is told. */
     private Realis realis(int part) {
-        return outlook.of(c.sight().inReport(c.part(part).head()));
+        return outlook.apply(c.sight().inReport(c.part(part).head()));
     }
 
     // -- triggers ---------------------------------------------------------------------------------------------------
@@ -248,7 +248,7 @@ final class SentenceEvents {
     private void other(EventKind kind, int part, int token) {
         Draft d = draft(kind, part, token, c.tokens().get(token).lemma());
         d.embedded = true;
-        d.realis = outlook.of(c.sight().inReport(token));
+        d.realis = outlook.apply(c.sight().inReport(token));
         drafts.add(d);
     }
 

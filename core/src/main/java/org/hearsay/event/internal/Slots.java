@@ -9,6 +9,7 @@ import org.hearsay.event.internal.slot.SlotFilling;
 import org.hearsay.event.internal.slot.SlotModel;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.Layers;
+import org.hearsay.text.Span;
 import org.hearsay.time.TimeExpression;
 
 /** Gives the events of a report what hangs on them: the one place where drafts meet the learned scorer. */
@@ -30,8 +31,14 @@ final class Slots {
             SlotFilling.Filled filled = filling.fill(report, happenings.get(i));
             d.participants.clear();
             d.participants.addAll(filled.participants());
-            d.when = filled.when();
+            d.when = filled.when().filter(w -> layers.syntax().isParsed() || !isBehindAnother(d, w.span()));
             d.place = filled.place();
         }
+    }
+
+    /** 'Arrested after an attack on Monday': a tree of nearness does not show that Monday is the attack's. */
+    private static boolean isBehindAnother(Draft d, Span time) {
+        return d.ordersTo.stream()
+                .anyMatch(o -> d.trigger.end() <= o.other().start() && o.other().end() <= time.start());
     }
 }

@@ -86,6 +86,23 @@ public final class Outlook {
         return ahead ? Realis.PLANNED : Realis.HYPOTHETICAL;
     }
 
+    /** The same by the tree alone. */
+    Realis byTree(int word) {
+        return told(word, 0);
+    }
+
+    /** What nothing learned may turn into a thing that happened: 'if', 'may', 'due in June' on the word itself, and what is denied. */
+    public Realis firm(int word) {
+        Realis told = of(word);
+        return told == Realis.DENIED ? told : near(word);
+    }
+
+    /** The same by what hangs on the word itself, and by what is printed right behind it. */
+    Realis near(int word) {
+        Realis own = own(word);
+        return own == Realis.ACTUAL && isDated(word) ? Realis.PLANNED : own;
+    }
+
     private Realis told(int word, int depth) {
         Realis tree = own(word);
         Realis own = tree == Realis.ACTUAL && isDated(word) ? Realis.PLANNED : tree;

@@ -1,0 +1,154 @@
+package org.hearsay.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hearsay.bench.Logistic.Example;
+import org.hearsay.event.Realis;
+import org.hearsay.event.RealisModel;
+import org.hearsay.event.internal.RuleEventExtractor;
+import org.hearsay.event.internal.trigger.Outlook;
+import org.hearsay.event.internal.trigger.OutlookSigns;
+import org.hearsay.model.Arc;
+import org.hearsay.model.EncoderModel;
+import org.hearsay.model.LayerReader;
+import org.hearsay.model.Layers;
+
+/**
+ * Fits the weights by which events are told as planned, supposed or denied, on the project's own tellings, and scores them on
+ * reports left out in turn beside the rules alone.
+ */
+final class RealisFit {
+
+    private static final double PENALTY = 1;
+    private static final int ROUNDS = 16;
+    private static final int LEAST = 4;
+    private static final int FOLDS = 8;
+    /** So likely one must be; chosen on reports left out. */
+    private static final double LINE = 0.4;
+
+    private static final double[] LINES = {0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7};
+
+    /** A marked telling. */
+    private record Case(List<String> signs, Realis told, Realis ruled, Realis firm) {}
+
+    private final List<List<Case>> reports;
+
+    /** Reads the tellings of a file. */
+    RealisFit(Path file, EncoderModel model) throws IOException {
+        LayerReader reader = LayerReader.encoder(model.encoder().orElseThrow());
+        this.reports = Tellings.read(file).parallelStream()
+                .map(r -> cases(r, CorpusText.read(reader, r.text())))
+                .toList();
+    }
+
+    private static List<Case> cases(Tellings.Report report, Layers layers) {
+        Outlook rules = RuleEventExtractor.outlook(layers);
+        var signs = new OutlookSigns(layers, rules);
+        var cases = new ArrayList<Case>();
+        for (Tellings.Mark mark : report.marks()) {
+            int word = head(layers, mark);
+            if (word >= 0) {
+                List<String> of = signs.list(word);
+                cases.add(new Case(of, mark.realis(), rules.of(word), rules.firm(word)));
+            }
+        }
+        return cases;
+    }
+
+    /** The word of a mark that its others hang on. */
+    private static int head(Layers layers, Tellings.Mark mark) {
+        for (int i = layers.firstTokenFrom(mark.words().start());
+                i < layers.tokens().size()
+                        && mark.words().contains(layers.tokens().get(i).span());
+                i++) {
+            Arc arc = layers.syntax().arc(i);
+            if (arc.head() < 0
+                    || !mark.words().contains(layers.tokens().get(arc.head()).span())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Prints what reports left out give, and writes the weights that all give. */
+    void run(Path to) throws IOException {
+        var rules = new EnumMap<Realis, int[]>(Realis.class);
+        reports.forEach(r -> r.forEach(c -> count(rules, c.told(), c.ruled())));
+        print("rules alone", rules);
+        List<RealisModel> folds = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            folds.add(fit(fold));
+        }
+        for (double line : LINES) {
+            var counts = new EnumMap<Realis, int[]>(Realis.class);
+            for (int i = 0; i < reports.size(); i++) {
+                var model = new RealisModel(folds.get(i % FOLDS).weights(), line);
+                reports.get(i).forEach(c -> count(counts, c.told(), model.choose(c.signs(), c.firm())));
+            }
+            print("left out, line " + line, counts);
+        }
+        write(fit(-1), to);
+    }
+
+    private RealisModel fit(int without) {
+        List<Map<String, Double>> fitted = RealisModel.WEIGHED.parallelStream()
+                .map(realis -> {
+                    var examples = new ArrayList<Example>();
+                    for (int i = 0; i < reports.size(); i++) {
+                        for (Case c : without < 0 || i % FOLDS != without ? reports.get(i) : List.<Case>of()) {
+                            examples.add(new Example(c.signs(), c.told() == realis, 1));
+                        }
+                    }
+                    return new Logistic(PENALTY, ROUNDS).fit(examples, LEAST);
+                })
+                .toList();
+        var signs = new TreeSet<String>();
+        fitted.forEach(f -> signs.addAll(f.keySet()));
+        var weights = new TreeMap<String, List<Double>>();
+        signs.forEach(s ->
+                weights.put(s, fitted.stream().map(f -> f.getOrDefault(s, 0.0)).toList()));
+        return new RealisModel(weights, LINE);
+    }
+
+    /** Of each: how many there are, how many are told so, how many of those rightly. */
+    private static void count(Map<Realis, int[]> counts, Realis gold, Realis told) {
+        counts.computeIfAbsent(gold, k -> new int[3])[0]++;
+        counts.computeIfAbsent(told, k -> new int[3])[1]++;
+        if (gold == told) {
+            counts.computeIfAbsent(gold, k -> new int[3])[2]++;
+        }
+    }
+
+    private static void print(String name, Map<Realis, int[]> counts) {
+        int all = counts.values().stream().mapToInt(c -> c[0]).sum();
+        int right = counts.values().stream().mapToInt(c -> c[2]).sum();
+        System.out.printf(Locale.ROOT, "%s: %.1f %% of %d right;", name, 100.0 * right / all, all);
+        counts.forEach((realis, c) -> System.out.printf(
+                Locale.ROOT, " %s %.1f found, %.1f right;", realis.slug(), 100.0 * c[2] / c[0], 100.0 * c[2] / c[1]));
+        System.out.println();
+    }
+
+    private static void write(RealisModel model, Path to) throws IOException {
+        var lines = new ArrayList<String>();
+        lines.add("# title: Weights of signs that an event is told as planned, hypothetical or denied");
+        lines.add("# source: fitted by bench/RealisFit on the project's own tellings; weights only, no text of these");
+        lines.add("# licence: CC BY 4.0");
+        lines.add("# columns: sign, weight of planned, of hypothetical, of denied");
+        lines.add(RealisModel.LINE + "\t" + model.line());
+        new TreeMap<>(model.weights())
+                .forEach((sign, row) -> lines.add(sign + "\t"
+                        + String.join("\t", row.stream().map(String::valueOf).toList())));
+        Files.createDirectories(to.toAbsolutePath().getParent());
+        Files.write(to, lines, StandardCharsets.UTF_8);
+        System.out.printf("%d signs in %s%n", model.weights().size(), to);
+    }
+}
