@@ -40,6 +40,20 @@ class M03_DescriptionsTest {
     }
 
     @Test
+    void aPrimeMinisterIsAnother() {
+        Mentions mentions = Reports.read("""
+                The board quoted Trade Minister Jon Toll on Monday. A visit by the prime minister was cancelled, the minister said.
+                """);
+        assertEquals(List.of("the minister = Jon Toll"), Reports.tied(mentions, Nominal.class));
+        assertEquals(
+                List.of("the prime minister = Ida Falk"),
+                Reports.tied(
+                        Reports.read(
+                                "Prime Minister Ida Falk spoke. The minister left, and so did the prime minister."),
+                        Nominal.class));
+    }
+
+    @Test
     void nobodyIsNamed() {
         Mentions mentions = Reports.read("A spokesman said the minister was ill. The group denied it.");
         assertTrue(Reports.tied(mentions, Nominal.class).isEmpty());

@@ -95,6 +95,42 @@ final class Signs {
         return false;
     }
 
+    /**
+     * Whether somebody stands outside of a clause that has a subject of its own: in 'she resigned after a fire in which nine
+     * died' she did not die.
+     */
+    boolean isBesideSubject(Candidate c) {
+        return c.sentence() == own
+                && c.head() >= 0
+                && syntax.isParsed()
+                && layers.tokens().get(event.word()).tag() == Tag.VERB
+                && c.head() != subjectBefore()
+                && !isUnder(c.head(), event.word())
+                && (subjectBefore() >= 0
+                        || syntax.listChildren(event.word(), "nsubj").stream()
+                                .anyMatch(s -> layers.tokens().get(s).tag() != Tag.PRON));
+    }
+
+    /** The noun right before the event's verb, whatever verb the tree makes it the subject of; -1 where there is none. */
+    private int subjectBefore() {
+        int i = event.word() - 1;
+        while (i >= 0
+                && (layers.tokens().get(i).tag() == Tag.AUX
+                        || layers.tokens().get(i).tag() == Tag.ADV)) {
+            i--;
+        }
+        return i >= 0
+                        && layers.tokens().get(i).tag() == Tag.NOUN
+                        && syntax.arc(i).is("nsubj")
+                ? i
+                : -1;
+    }
+
+    /** Whether the subject of the event's verb is what it strikes. */
+    boolean isPassive() {
+        return syntax.isPassive(event.word());
+    }
+
     List<String> of(Candidate c) {
         var signs = new ArrayList<String>();
         if (c.sentence() == own) {

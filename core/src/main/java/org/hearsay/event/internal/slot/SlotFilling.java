@@ -123,8 +123,12 @@ public final class SlotFilling {
                     boolean known = told.stream()
                             .anyMatch(p -> p.span().overlaps(c.span())
                                     || p.referent().isPresent() && p.referent().equals(c.referent()));
-                    if (!known && told.size() < MOST) {
-                        told.add(new Participant(role(event, l, signs), c.span(), c.text(), c.referent()));
+                    Participant.Role role = role(event, l, signs);
+                    Participant.Role subject =
+                            signs.isPassive() ? Casting.object(event.kind()) : Casting.doer(event.kind());
+                    boolean taken = role == subject && signs.isBesideSubject(c);
+                    if (!known && !taken && told.size() < MOST) {
+                        told.add(new Participant(role, c.span(), c.text(), c.referent()));
                     }
                 });
         told.sort(Comparator.comparing(Participant::span));

@@ -195,13 +195,26 @@ public final class Outlook {
                 .anyMatch(c -> tokens.get(c).is("not")
                         && c + 1 < tokens.size()
                         && tokens.get(c + 1).is("only"));
-        boolean nobody = syntax.listChildren(word).stream()
-                .filter(s -> syntax.arc(s).is("nsubj") || syntax.arc(s).is("obj"))
-                .anyMatch(s -> NOBODY.contains(tokens.get(s).lower())
-                        || syntax.listChildren(s, "det").stream()
-                                .anyMatch(d -> NOBODY.contains(tokens.get(d).lower())));
+        boolean nobody = isBehindNobody(word)
+                || syntax.listChildren(word).stream()
+                        // 'the ferry ran aground; nobody was hurt': a subject behind its verb is another clause's
+                        .filter(s -> syntax.arc(s).is("nsubj") && s < word
+                                || syntax.arc(s).is("obj"))
+                        .anyMatch(s -> NOBODY.contains(tokens.get(s).lower())
+                                || syntax.listChildren(s, "det").stream()
+                                        .anyMatch(d ->
+                                                NOBODY.contains(tokens.get(d).lower())));
         boolean without = word > 0 && tokens.get(word - 1).is("without");
         return !only && (syntax.isNegated(word) || nobody || without);
+    }
+
+    /** 'Nobody was hurt', whatever the tree hangs it on. */
+    private boolean isBehindNobody(int word) {
+        int i = word - 1;
+        while (i >= 0 && (tokens.get(i).tag() == Tag.AUX || tokens.get(i).tag() == Tag.ADV)) {
+            i--;
+        }
+        return i >= 0 && i < word - 1 && NOBODY.contains(tokens.get(i).lower());
     }
 
     private Realis auxiliary(int aux, int word) {

@@ -81,6 +81,9 @@ public final class Resolver {
             "warned",
             "noted");
 
+    /** Words that make another office of one: a prime minister is not told of as 'the minister'. */
+    private static final Set<String> OTHER_OFFICE = Set.of("prime", "vice", "deputy");
+
     private static final Set<String> CLAUSE_MARKS =
             Set.of(",", ";", ":", "that", "who", "which", "because", "after", "before", "when", "while", "as", "if");
 
@@ -158,7 +161,9 @@ public final class Resolver {
     /** Remembers who holds a role, by its head and by the words before it. */
     private void hold(List<String> title, int party) {
         String last = title.getLast();
-        byRole.put(last, party);
+        if (title.size() < 2 || !OTHER_OFFICE.contains(title.get(title.size() - 2))) {
+            byRole.put(last, party);
+        }
         if (title.size() > 1) {
             byRole.put(title.get(title.size() - 2) + " " + last, party);
         }
@@ -302,9 +307,10 @@ public final class Resolver {
     /** 'the minister', 'the striker': who was last known under that role. */
     private OptionalInt byOffice(NominalFinder.Draft draft) {
         boolean owned = Reading.isPossessive(reading.lower(draft.headFrom() - 1));
-        String modifier = draft.headFrom() - draft.from() > 1 ? reading.lower(draft.headFrom() - 1) : "";
-        Integer known =
-                modifier.isEmpty() || owned ? byRole.get(draft.head()) : byRole.get(modifier + " " + draft.head());
+        int head = draft.headTo() - 1;
+        // 'the prime minister' is none of whom 'the minister' may be
+        boolean led = head > draft.headFrom() || draft.headFrom() - draft.from() > 1 && !owned;
+        Integer known = byRole.get(led ? reading.lower(head - 1) + " " + reading.lower(head) : draft.head());
         if (known == null || owned) {
             return OptionalInt.empty();
         }

@@ -9,8 +9,13 @@ import org.hearsay.document.OneParagraph;
 import org.hearsay.event.EventKind;
 import org.hearsay.mention.MentionFinder;
 import org.hearsay.mention.Mentions;
+import org.hearsay.model.Arc;
 import org.hearsay.model.LayerReader;
 import org.hearsay.model.Layers;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Syntax;
+import org.hearsay.model.Tag;
+import org.hearsay.model.Token;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 import org.hearsay.time.TimeFinder;
@@ -38,6 +43,27 @@ final class Reading {
             happenings.add(Happening.of(layers, new Span(at, at + cells[0].length()), kind));
         }
         return new Report(document, layers, mentions, TIMES.find(document, layers, mentions), List.copyOf(happenings));
+    }
+
+    /** The same by a tree that is given: words of 'form/TAG/relation/number of the governor, from 0'. */
+    static Report parsed(String words, String event, EventKind kind) {
+        var tokens = new ArrayList<Token>();
+        var arcs = new ArrayList<Arc>();
+        var text = new StringBuilder();
+        for (String word : words.split(" ")) {
+            String[] cells = word.split("/");
+            text.append(text.isEmpty() ? "" : " ").append(cells[0]);
+            String lower = cells[0].toLowerCase(java.util.Locale.ROOT);
+            Span span = new Span(text.length() - cells[0].length(), text.length());
+            tokens.add(new Token(span, cells[0], lower, Tag.valueOf(cells[1]), lower));
+            arcs.add(new Arc(Integer.parseInt(cells[3]), cells[2]));
+        }
+        Document document = OneParagraph.of(Masthead.of(Optional.empty(), Optional.empty()), text.toString());
+        var sentence = new Sentence(0, new Span(0, text.length()), 0, 0, tokens.size());
+        var layers = new Layers(List.of(sentence), tokens, Syntax.of(tokens, arcs, true), Optional.empty());
+        int at = text.indexOf(event);
+        Happening happening = Happening.of(layers, new Span(at, at + event.length()), kind);
+        return new Report(document, layers, MENTIONS.find(document, layers), List.of(), List.of(happening));
     }
 
     /** 'type words' of each candidate of the first event. */

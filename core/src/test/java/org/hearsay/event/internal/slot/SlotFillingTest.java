@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.event.EventKind;
 import org.hearsay.event.Filler;
 import org.hearsay.event.Participant;
 import org.hearsay.event.Participant.Role;
@@ -52,6 +53,23 @@ final class SlotFillingTest {
             assertEquals(
                     Optional.of("2031-03-03"),
                     fill(eager, report, event).when().flatMap(When::value).map(v -> v.value()));
+        }
+    }
+
+    @Test
+    void whoStandsOutsideOfAClauseWithASubjectDidNotDieInIt() {
+        var eager = new SlotFilling(
+                new SlotModel(Map.of("near v", List.of(9.0, 0.0, 9.0, 0.0, 0.0)), List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
+        String words = "Vell/PROPN/nsubj/1 resigned/VERB/root/-1 after/ADP/case/4 a/DET/det/4 fire/NOUN/obl/1 "
+                + "in/ADP/case/6 which/PRON/obl/9 nine/NUM/nummod/8 people/NOUN/nsubj/%d died/VERB/acl:relcl/4";
+        // as it is, and as a tree slips that makes the people resign
+        for (int governor : List.of(9, 1)) {
+            Report report = Reading.parsed(words.formatted(governor), "died", EventKind.DIE);
+            assertEquals(
+                    List.of("nine people"),
+                    eager.fill(report, report.happenings().getFirst()).participants().stream()
+                            .map(Participant::text)
+                            .toList());
         }
     }
 

@@ -88,6 +88,14 @@ final class OutlookTest {
     }
 
     @Test
+    void nobodyOfTheNextClause() {
+        String words =
+                "ferry/NOUN/ferry/nsubj/ran ran/VERB/run/root/- aground/ADV/aground/advmod/ran ;/PUNCT/;/punct/ran nobody/PRON/nobody/nsubj/ran was/AUX/be/aux:pass/hurt hurt/VERB/hurt/parataxis/ran";
+        assertEquals(Realis.ACTUAL, told("ran", words));
+        assertEquals(Realis.DENIED, told("hurt", words));
+    }
+
+    @Test
     void carriersTellOfWhatTheyCarry() {
         String talks = "They/PRON/they/nsubj/hold %s/AUX/%s/aux/hold hold/VERB/hold/root/- talks/NOUN/talk/obj/hold";
         assertEquals(Realis.PLANNED, told("talks", talks.formatted("will", "will")));

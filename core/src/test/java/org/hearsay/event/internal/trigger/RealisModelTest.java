@@ -1,4 +1,4 @@
-package org.hearsay.event;
+package org.hearsay.event.internal.trigger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
+import org.hearsay.event.Realis;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: {@link RealisModel}: the three that are weighed, and what the rules insist on. */

@@ -1,8 +1,9 @@
-package org.hearsay.event;
+package org.hearsay.event.internal.trigger;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.event.Realis;
 import org.hearsay.lexicon.Weights;
 
 /**
@@ -34,7 +35,7 @@ public record RealisModel(Map<String, List<Double>> weights, double line) {
 
     /** The one that comes with the product. */
     public static RealisModel english() {
-        var file = new HashMap<>(Weights.beside(RealisModel.class, "en/realis.tsv"));
+        var file = new HashMap<>(Weights.beside(Realis.class, "en/realis.tsv"));
         List<Double> line = file.remove(LINE);
         return new RealisModel(file, line == null ? 0.5 : line.getFirst());
     }
