@@ -3,6 +3,7 @@ package org.hearsay.event.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.document.Document;
+import org.hearsay.event.internal.slot.Doers;
 import org.hearsay.event.internal.slot.Happening;
 import org.hearsay.event.internal.slot.Report;
 import org.hearsay.event.internal.slot.SlotFilling;
@@ -26,11 +27,16 @@ final class Slots {
         var happenings = new ArrayList<Happening>();
         drafts.forEach(d -> happenings.add(Happening.of(layers, d.trigger, d.kind)));
         var report = new Report(document, layers, mentions, times, happenings);
+        var doers = new Doers(layers, happenings);
         for (int i = 0; i < drafts.size(); i++) {
             Draft d = drafts.get(i);
             SlotFilling.Filled filled = filling.fill(report, happenings.get(i));
             d.participants.clear();
             d.participants.addAll(filled.participants());
+            if (d.carrier.isEmpty()) {
+                Happening happening = happenings.get(i);
+                d.participants.removeIf(p -> doers.isOfAnotherVerb(happening, p));
+            }
             d.when = filled.when().filter(w -> layers.syntax().isParsed() || !isBehindAnother(d, w.span()));
             d.place = filled.place();
         }

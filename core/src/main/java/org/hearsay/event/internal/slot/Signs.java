@@ -1,6 +1,7 @@
 package org.hearsay.event.internal.slot;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -96,19 +97,30 @@ final class Signs {
     }
 
     /**
-     * Whether somebody stands outside of a clause that has a subject of its own: in 'she resigned after a fire in which nine
-     * died' she did not die.
+     * Whether it stands outside of a clause that has a subject of its own: in 'she resigned after a fire in which nine died'
+     * she did not die.
      */
     boolean isBesideSubject(Candidate c) {
-        return c.sentence() == own
-                && c.head() >= 0
-                && syntax.isParsed()
-                && layers.tokens().get(event.word()).tag() == Tag.VERB
-                && c.head() != subjectBefore()
-                && !isUnder(c.head(), event.word())
-                && (subjectBefore() >= 0
-                        || syntax.listChildren(event.word(), "nsubj").stream()
-                                .anyMatch(s -> layers.tokens().get(s).tag() != Tag.PRON));
+        int subject = subject();
+        if (c.sentence() != own || c.head() < 0 || subject < 0 || c.head() == subject) {
+            return false;
+        }
+        return !isUnder(c.head(), event.word());
+    }
+
+    /** The noun that is the subject of the event's verb; -1 where the tree is a guess or shows none. */
+    private int subject() {
+        if (!syntax.isParsed() || layers.tokens().get(event.word()).tag() != Tag.VERB) {
+            return -1;
+        }
+        int before = subjectBefore();
+        return before >= 0
+                ? before
+                : syntax.listChildren(event.word(), "nsubj").stream()
+                        .filter(s -> layers.tokens().get(s).tag() != Tag.PRON)
+                        .filter(s -> s < event.word())
+                        .max(Comparator.naturalOrder())
+                        .orElse(-1);
     }
 
     /** The noun right before the event's verb, whatever verb the tree makes it the subject of; -1 where there is none. */

@@ -1,0 +1,52 @@
+package org.hearsay.event.internal.slot;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.event.EventKind;
+import org.hearsay.event.KindTrait;
+import org.hearsay.event.Participant;
+import org.hearsay.model.Layers;
+import org.hearsay.model.Syntax;
+import org.hearsay.model.Tag;
+
+/** Keeps from being told as the doer of violence who only does something else beside it. One report, one thread. */
+public final class Doers {
+
+    private final Layers layers;
+    private final Set<Integer> violent;
+
+    /** Of a report with all its event words. */
+    public Doers(Layers layers, List<Happening> happenings) {
+        this.layers = layers;
+        this.violent = happenings.stream()
+                .filter(h -> KindTrait.VIOLENT.isOf(h.kind()))
+                .map(Happening::word)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * 'We condemn this murder' makes no murderer of us: the subject of the verb over a noun of violence did it only where that
+     * verb tells of violence itself. Not to be asked where the verb carries the noun.
+     */
+    public boolean isOfAnotherVerb(Happening event, Participant participant) {
+        boolean asked = participant.role() == Participant.Role.AGENT
+                && (KindTrait.VIOLENT.isOf(event.kind()) || event.kind() == EventKind.THREATEN)
+                && layers.syntax().isParsed()
+                && layers.tokens().get(event.word()).tag() == Tag.NOUN;
+        if (!asked) {
+            return false;
+        }
+        Syntax syntax = layers.syntax();
+        int verb = syntax.arc(event.word()).head();
+        while (verb >= 0 && layers.tokens().get(verb).tag() == Tag.NOUN) {
+            verb = syntax.arc(verb).head();
+        }
+        return verb >= 0
+                && !violent.contains(verb)
+                && syntax.listChildren(verb, "nsubj").stream()
+                        .anyMatch(s -> participant
+                                .span()
+                                .contains(layers.tokens().get(s).span()));
+    }
+}
