@@ -28,6 +28,18 @@ class SourcesOfClaimsTest {
     }
 
     @Test
+    void heIsNoMinistry() {
+        assertReads("""
+                The mining ministry said that all men were safe.
+                “He told me that the drill was near,” Tom Karr said.
+                """, """
+                The mining ministry | said | all men were safe | indirect affirm certain
+                Tom Karr | said | He told me that the drill was near | direct affirm certain
+                Tom Karr / He | told | the drill was near | direct affirm certain
+                """);
+    }
+
+    @Test
     void aNameWithAnAppositionOfItsOwnIsTheSubject() {
         assertReads("""
                 According to the filing, Tom Karr, the academy's counsel, left the room after a dinner.

@@ -234,7 +234,8 @@ final class Speakers {
             boolean thing = heard.issuer() || link.role() == Link.Role.OUTLET || link.role() == Link.Role.DOCUMENT;
             boolean faded = link.role() == Link.Role.UNNAMED && unit.number() - heard.unit() > 1;
             boolean written = link.role() == Link.Role.DOCUMENT && !pronoun.startsWith("it");
-            if (reaches(unit, heard) && !(person && thing) && !written && !faded) {
+            boolean other = person && (thing || sources.isNoPerson(link));
+            if (reaches(unit, heard) && !other && !written && !faded) {
                 return Optional.of(link);
             }
         }

@@ -19,6 +19,8 @@ import org.hearsay.mention.Mention;
 import org.hearsay.mention.Mentions;
 import org.hearsay.mention.Name;
 import org.hearsay.mention.Nominal;
+import org.hearsay.mention.Pronoun;
+import org.hearsay.mention.Quantity;
 import org.hearsay.model.Tag;
 import org.hearsay.text.Span;
 
@@ -444,6 +446,22 @@ public final class Sources {
             }
         }
         return false;
+    }
+
+    /** Whether a source is plainly no single person, so that 'he' and 'she' are somebody else. */
+    public boolean isNoPerson(Link link) {
+        if (link.referent().isPresent()) {
+            return mentions.getReferent(link.referent().getAsInt()).kind() != EntityKind.PERSON;
+        }
+        return link.span()
+                .flatMap(s -> mentions.findAt(s.start()))
+                .filter(m -> switch (m) {
+                    case Name name -> name.kind() != EntityKind.PERSON;
+                    case Nominal nominal ->
+                        nominal.sort() != Nominal.Sort.PERSON && nominal.sort() != Nominal.Sort.UNNAMED;
+                    case Pronoun _, Quantity _ -> false;
+                })
+                .isPresent();
     }
 
     /** Whether a noun names something written: report, statement. */
