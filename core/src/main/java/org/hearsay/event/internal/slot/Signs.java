@@ -2,12 +2,14 @@ package org.hearsay.event.internal.slot;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.event.EventKind;
 import org.hearsay.event.internal.slot.Candidate.Type;
 import org.hearsay.event.internal.slot.Report.Zone;
 import org.hearsay.model.Layers;
@@ -20,6 +22,10 @@ final class Signs {
 
     /** Trees are not climbed further than so. */
     private static final int DEEP = 12;
+
+    /** Kinds whose nouns are owned by whom they strike. */
+    private static final Set<EventKind> STRIKING =
+            EnumSet.of(EventKind.KILL, EventKind.INJURE, EventKind.ARREST, EventKind.ABDUCT, EventKind.SENTENCE);
 
     private static final Set<Tag> SMALL = Set.of(Tag.ADP, Tag.SCONJ, Tag.PART, Tag.ADV);
 
@@ -136,6 +142,21 @@ final class Signs {
                         && syntax.arc(i).is("nsubj")
                 ? i
                 : -1;
+    }
+
+    /**
+     * Whether a noun's owner is whom it strikes: 'his arrest', 'his assassination by the guards', but not 'his murder of two
+     * guards'.
+     */
+    boolean isStruckOwner(Candidate c) {
+        boolean owner = c.head() >= 0
+                && syntax.isParsed()
+                && syntax.arc(c.head()).relation().equals("nmod:poss")
+                && syntax.arc(c.head()).head() == event.word();
+        return owner
+                && syntax.listObliques(event.word(), "of").isEmpty()
+                && (STRIKING.contains(event.kind())
+                        || !syntax.listObliques(event.word(), "by").isEmpty());
     }
 
     /** Whether the subject of the event's verb is what it strikes. */

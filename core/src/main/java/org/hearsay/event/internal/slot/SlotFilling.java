@@ -140,6 +140,9 @@ public final class SlotFilling {
             boolean before = l.candidate().head() < event.word();
             return before ? Casting.object(event.kind()) : Casting.doer(event.kind());
         }
+        if (signs.isStruckOwner(l.candidate())) {
+            return Casting.object(event.kind());
+        }
         double agent = model.likely(Question.AGENT, l.signs());
         double patient = model.likely(Question.PATIENT, l.signs());
         if (Math.max(agent, patient) < model.line(Question.AGENT)) {

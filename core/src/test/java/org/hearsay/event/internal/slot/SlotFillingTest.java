@@ -74,6 +74,23 @@ final class SlotFillingTest {
     }
 
     @Test
+    void whoOwnsAnAssassinationIsItsVictim() {
+        var eager = new SlotFilling(
+                new SlotModel(Map.of("near n", List.of(9.0, 9.0, 0.0, 0.0, 0.0)), List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
+        String owned =
+                "Vell's/PROPN/nmod:poss/1 assassination/NOUN/nsubj/%d %s/ADP/case/3 Orr/PROPN/nmod/1 failed/VERB/root/-1";
+        assertEquals(List.of("patient", "agent"), roles(eager, owned.formatted(4, "by")));
+        assertEquals(List.of("agent", "agent"), roles(eager, owned.formatted(4, "of")));
+    }
+
+    private static List<String> roles(SlotFilling filling, String words) {
+        Report report = Reading.parsed(words, "assassination", EventKind.KILL);
+        return filling.fill(report, report.happenings().getFirst()).participants().stream()
+                .map(p -> p.role().slug())
+                .toList();
+    }
+
+    @Test
     void whoSuffersInThePassive() {
         assertEquals(
                 List.of(Role.PATIENT),
