@@ -26,8 +26,8 @@ public final class Doers {
     }
 
     /**
-     * 'We condemn this murder' makes no murderer of us: the subject of the verb over a noun of violence did it only where that
-     * verb tells of violence itself. Not to be asked where the verb carries the noun.
+     * 'We condemn this murder' makes no murderer of us: who stands in the sentence of a noun of violence, but not under the
+     * noun, did it only where the verb over it tells of violence itself. Not to be asked where the verb carries the noun.
      */
     public boolean isOfAnotherVerb(Happening event, Participant participant) {
         boolean asked = participant.role() == Participant.Role.AGENT
@@ -42,11 +42,13 @@ public final class Doers {
         while (verb >= 0 && layers.tokens().get(verb).tag() == Tag.NOUN) {
             verb = syntax.arc(verb).head();
         }
-        return verb >= 0
-                && !violent.contains(verb)
-                && syntax.listChildren(verb, "nsubj").stream()
-                        .anyMatch(s -> participant
-                                .span()
-                                .contains(layers.tokens().get(s).span()));
+        if (verb < 0 || violent.contains(verb)) {
+            return false;
+        }
+        boolean here = layers.findSentence(event.trigger().start())
+                .filter(s -> s.span().contains(participant.span()))
+                .isPresent();
+        int first = layers.firstTokenFrom(participant.span().start());
+        return here && !syntax.isUnder(first, event.word());
     }
 }

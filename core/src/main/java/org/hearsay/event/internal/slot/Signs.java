@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.internal.slot.Candidate.Type;
 import org.hearsay.event.internal.slot.Report.Zone;
+import org.hearsay.model.Arc;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Syntax;
 import org.hearsay.model.Tag;
@@ -142,6 +143,40 @@ final class Signs {
                         && syntax.arc(i).is("nsubj")
                 ? i
                 : -1;
+    }
+
+    /**
+     * The noun that a participle without a subject tells of: 'the commander, killed in a raid', 'the slain commander'; -1
+     * where the event is told otherwise.
+     */
+    private int described() {
+        Token word = layers.tokens().get(event.word());
+        Arc arc = syntax.arc(event.word());
+        boolean participle = syntax.isParsed()
+                && (word.tag() == Tag.VERB || word.tag() == Tag.ADJ)
+                && !word.lower().equals(word.lemma())
+                && !word.lower().endsWith("ing")
+                && (arc.relation().equals("acl") || arc.is("amod"));
+        return participle ? arc.head() : -1;
+    }
+
+    /** Whether it is what a participle tells of, or a name set beside it. */
+    boolean isDescribed(Candidate c) {
+        int noun = described();
+        if (noun < 0 || c.head() < 0) {
+            return false;
+        }
+        Arc arc = syntax.arc(c.head());
+        return c.head() == noun || arc.head() == noun && (arc.is("appos") || arc.is("flat"));
+    }
+
+    /** Whether somebody of the sentence is neither what a participle tells of nor told of under it. */
+    boolean isBesideParticiple(Candidate c) {
+        return described() >= 0
+                && c.sentence() == own
+                && c.head() >= 0
+                && !isDescribed(c)
+                && !isUnder(c.head(), event.word());
     }
 
     /**

@@ -126,7 +126,7 @@ public final class SlotFilling {
                     Participant.Role role = role(event, l, signs);
                     Participant.Role subject =
                             signs.isPassive() ? Casting.object(event.kind()) : Casting.doer(event.kind());
-                    boolean taken = role == subject && signs.isBesideSubject(c);
+                    boolean taken = role == subject && signs.isBesideSubject(c) || signs.isBesideParticiple(c);
                     if (!known && !taken && told.size() < MOST) {
                         told.add(new Participant(role, c.span(), c.text(), c.referent()));
                     }
@@ -140,7 +140,7 @@ public final class SlotFilling {
             boolean before = l.candidate().head() < event.word();
             return before ? Casting.object(event.kind()) : Casting.doer(event.kind());
         }
-        if (signs.isStruckOwner(l.candidate())) {
+        if (signs.isStruckOwner(l.candidate()) || signs.isDescribed(l.candidate())) {
             return Casting.object(event.kind());
         }
         double agent = model.likely(Question.AGENT, l.signs());
