@@ -24,6 +24,16 @@ final class DoersTest {
     }
 
     @Test
+    void whoStandsUnderTheNounMayHaveDoneIt() {
+        Report report = Reading.parsed(
+                "Orr/PROPN/nsubj/1 feared/VERB/root/-1 the/DET/det/3 murder/NOUN/obj/1 by/ADP/case/5 gunmen/NOUN/nmod/3",
+                "murder",
+                EventKind.KILL);
+        assertFalse(isOfAnother(report, report.happenings(), "gunmen", Role.AGENT));
+        assertTrue(isOfAnother(report, report.happenings(), "Orr", Role.AGENT));
+    }
+
+    @Test
     void whoKillsInAnAttackAttacks() {
         Report report = Reading.parsed(
                 "Gunmen/NOUN/nsubj/1 killed/VERB/root/-1 nine/NUM/obj/1 in/ADP/case/5 an/DET/det/5 attack/NOUN/obl/1",

@@ -45,7 +45,7 @@ final class Reading {
         return new Report(document, layers, mentions, TIMES.find(document, layers, mentions), List.copyOf(happenings));
     }
 
-    /** The same by a tree that is given: words of 'form/TAG/relation/number of the governor, from 0'. */
+    /** The same by a tree that is given: words of 'form/TAG/relation/number of the governor, from 0', and '/base form' where it differs. */
     static Report parsed(String words, String event, EventKind kind) {
         var tokens = new ArrayList<Token>();
         var arcs = new ArrayList<Arc>();
@@ -55,7 +55,7 @@ final class Reading {
             text.append(text.isEmpty() ? "" : " ").append(cells[0]);
             String lower = cells[0].toLowerCase(java.util.Locale.ROOT);
             Span span = new Span(text.length() - cells[0].length(), text.length());
-            tokens.add(new Token(span, cells[0], lower, Tag.valueOf(cells[1]), lower));
+            tokens.add(new Token(span, cells[0], lower, Tag.valueOf(cells[1]), cells.length > 4 ? cells[4] : lower));
             arcs.add(new Arc(Integer.parseInt(cells[3]), cells[2]));
         }
         Document document = OneParagraph.of(Masthead.of(Optional.empty(), Optional.empty()), text.toString());

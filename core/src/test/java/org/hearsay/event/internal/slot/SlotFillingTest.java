@@ -74,6 +74,22 @@ final class SlotFillingTest {
     }
 
     @Test
+    void whatAParticipleTellsOfIsTheVictimAndNobodyBesideItTakesPart() {
+        var eager = new SlotFilling(
+                new SlotModel(Map.of("near v", List.of(9.0, 9.0, 0.0, 0.0, 0.0)), List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
+        Report report = Reading.parsed(
+                "Orr/PROPN/nsubj/1 spoke/VERB/root/-1/speak at/ADP/case/3 Vell/PROPN/obl/1 ,/PUNCT/punct/5 "
+                        + "killed/VERB/acl/3/kill by/ADP/case/7 gunmen/NOUN/obl/5",
+                "killed",
+                EventKind.KILL);
+        assertEquals(
+                List.of("patient Vell", "agent gunmen"),
+                eager.fill(report, report.happenings().getFirst()).participants().stream()
+                        .map(p -> p.role().slug() + " " + p.text())
+                        .toList());
+    }
+
+    @Test
     void whoOwnsAnAssassinationIsItsVictim() {
         var eager = new SlotFilling(
                 new SlotModel(Map.of("near n", List.of(9.0, 9.0, 0.0, 0.0, 0.0)), List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
