@@ -1,8 +1,6 @@
 package org.hearsay.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -241,8 +239,6 @@ final class ClaimFit {
         lines.add("# columns: sign, weight");
         lines.add(AttributionModel.LINE + "\t" + model.line());
         new TreeMap<>(model.weights()).forEach((sign, w) -> lines.add(sign + "\t" + w));
-        Files.createDirectories(to.toAbsolutePath().getParent());
-        Files.write(to, lines, StandardCharsets.UTF_8);
-        System.out.printf("%d weights in %s%n", model.weights().size(), to);
+        WeightFile.write(to, lines, model.weights().size());
     }
 }

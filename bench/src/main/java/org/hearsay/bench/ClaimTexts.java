@@ -93,8 +93,24 @@ final class ClaimTexts {
     }
 
     private static List<ClaimText> named(Corpus corpus, Path reports, List<Path> golds) throws IOException {
+        return complete(reports, golds).stream()
+                .map(report -> new ClaimText(
+                        corpus,
+                        report.group(),
+                        report.document(),
+                        report.claims().stream()
+                                .flatMap(c -> told(report.document().text(), c).stream())
+                                .toList()))
+                .toList();
+    }
+
+    /** A report whose every claim a gold lists, and what is left out together with it: the first part of its file name. */
+    record Complete(String group, Document document, List<Gold.GoldClaim> claims) {}
+
+    /** The reports of a folder whose every claim these golds list. */
+    static List<Complete> complete(Path reports, List<Path> golds) throws IOException {
         Map<String, Document> documents = documents(reports);
-        var texts = new ArrayList<ClaimText>();
+        var all = new ArrayList<Complete>();
         for (Path file : golds) {
             Gold gold = Gold.read(file);
             for (String report : gold.complete()) {
@@ -102,17 +118,15 @@ final class ClaimTexts {
                 if (document == null) {
                     throw new IOException(file + " speaks of " + report + ", which is not in " + reports);
                 }
-                texts.add(new ClaimText(
-                        corpus,
+                all.add(new Complete(
                         report.substring(0, report.indexOf('-')),
                         document,
                         gold.claims().stream()
                                 .filter(c -> c.file().equals(report))
-                                .flatMap(c -> told(document.text(), c).stream())
                                 .toList()));
             }
         }
-        return texts;
+        return all;
     }
 
     /** Where words stand, whatever the white space and quotation marks. */

@@ -2,11 +2,9 @@ package org.hearsay.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,24 +27,16 @@ record ListedSpeakers(String id, Document document, List<Listed> claims) {
 
     /** The reports that a gold lists every claim of, those of one event under one id. */
     static List<ListedSpeakers> read(Path reports, List<Path> golds) throws IOException {
-        Map<String, Document> documents = ClaimTexts.documents(reports);
-        var all = new ArrayList<ListedSpeakers>();
-        for (Path file : golds) {
-            Gold gold = Gold.read(file);
-            for (String report : gold.complete()) {
-                Document document = documents.get(report);
-                if (document == null) {
-                    throw new IOException(file + " speaks of " + report + ", which is not in " + reports);
-                }
-                var listed = new ArrayList<Listed>();
-                gold.claims().stream()
-                        .filter(c -> c.file().equals(report))
-                        .forEach(c -> ClaimTexts.find(document.text(), c.at())
-                                .ifPresent(span -> listed.add(new Listed(span.start(), c.chain()))));
-                all.add(new ListedSpeakers(report.substring(0, report.indexOf('-')), document, listed));
-            }
-        }
-        return all;
+        return ClaimTexts.complete(reports, golds).stream()
+                .map(report -> new ListedSpeakers(
+                        report.group(),
+                        report.document(),
+                        report.claims().stream()
+                                .flatMap(c -> ClaimTexts.find(report.document().text(), c.at())
+                                        .map(span -> new Listed(span.start(), c.chain()))
+                                        .stream())
+                                .toList()))
+                .toList();
     }
 
     SpeakerText text(String corpus, Function<Document, QuotationRun.Read> reading) {
@@ -63,7 +53,7 @@ record ListedSpeakers(String id, Document document, List<Listed> claims) {
                         .filter(c -> c.at() >= words.start() - 1 && c.at() < words.end())
                         .findFirst()
                         .flatMap(c -> link(c.chain(), question.shape()))
-                        .map(ListedSpeakers::answer);
+                        .map(c -> answer(c).judge());
     }
 
     private static Optional<List<String>> link(List<List<String>> chain, String shape) {
@@ -80,25 +70,13 @@ record ListedSpeakers(String id, Document document, List<Listed> claims) {
                 : with.isEmpty() && chain.size() == 1 ? Optional.of(chain.getFirst()) : Optional.empty();
     }
 
-    private static SpeakerTeacher.Judge answer(List<String> forms) {
-        var answer = new Answer(
+    private static Answer answer(List<String> forms) {
+        return new Answer(
                 "",
                 forms.stream()
                         .map(QuotationText::plain)
                         .filter(f -> !f.equals("unnamed") && !QuotationText.isPronoun(f))
                         .collect(Collectors.toSet()),
                 false);
-        return new SpeakerTeacher.Judge() {
-            @Override
-            public boolean isRight(SpeakerQuestion.Candidate candidate) {
-                return answer.accepts(candidate.name())
-                        || candidate.forms().stream().anyMatch(answer::accepts);
-            }
-
-            @Override
-            public boolean isSpoken() {
-                return !answer.forms().isEmpty();
-            }
-        };
     }
 }

@@ -2,7 +2,6 @@ package org.hearsay.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -231,18 +230,7 @@ public final class QuotationRun {
                     return !words.isEmpty() && at.start() <= words.start() && words.start() < at.end();
                 })
                 .findFirst()
-                .map(a -> new SpeakerTeacher.Judge() {
-                    @Override
-                    public boolean isRight(SpeakerQuestion.Candidate candidate) {
-                        return a.accepts(candidate.name())
-                                || candidate.forms().stream().anyMatch(a::accepts);
-                    }
-
-                    @Override
-                    public boolean isSpoken() {
-                        return !a.forms().isEmpty();
-                    }
-                });
+                .map(Answer::judge);
     }
 
     Read readText(QuotationText text) {
@@ -271,8 +259,6 @@ public final class QuotationRun {
         lines.add("# licence: research data; see docs/quality.md");
         lines.add("# columns: sign, weight; =named and =sure are the least shares to be named and to be sure");
         lines.addAll(model.lines());
-        Files.createDirectories(to.toAbsolutePath().getParent());
-        Files.write(to, lines, StandardCharsets.UTF_8);
-        System.out.printf("%d weights in %s%n", model.weights().size(), to);
+        WeightFile.write(to, lines, model.weights().size());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.claim.SpeakerQuestion;
 import org.hearsay.text.Span;
 
 /**
@@ -43,6 +44,22 @@ record QuotationText(String id, String text, List<Answer> answers) {
 
         boolean accepts(String name) {
             return forms.contains(plain(name));
+        }
+
+        /** Judges candidates by their name and forms. */
+        SpeakerTeacher.Judge judge() {
+            return new SpeakerTeacher.Judge() {
+                @Override
+                public boolean isRight(SpeakerQuestion.Candidate candidate) {
+                    return accepts(candidate.name())
+                            || candidate.forms().stream().anyMatch(Answer.this::accepts);
+                }
+
+                @Override
+                public boolean isSpoken() {
+                    return !forms.isEmpty();
+                }
+            };
         }
 
         /** Where the words stand in a text; empty where they do not. */

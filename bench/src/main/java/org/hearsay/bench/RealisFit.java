@@ -1,8 +1,6 @@
 package org.hearsay.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -45,13 +43,14 @@ final class RealisFit {
     /** Reads the tellings of a file. */
     RealisFit(Path file, EncoderModel model) throws IOException {
         LayerReader reader = LayerReader.encoder(model.encoder().orElseThrow());
+        var extractor = new RuleEventExtractor();
         this.reports = Tellings.read(file).parallelStream()
-                .map(r -> cases(r, CorpusText.read(reader, r.text())))
+                .map(r -> cases(r, CorpusText.read(reader, r.text()), extractor))
                 .toList();
     }
 
-    private static List<Case> cases(Tellings.Report report, Layers layers) {
-        Outlook rules = RuleEventExtractor.outlook(layers);
+    private static List<Case> cases(Tellings.Report report, Layers layers, RuleEventExtractor extractor) {
+        Outlook rules = extractor.outlook(layers);
         var signs = new OutlookSigns(layers, rules);
         var cases = new ArrayList<Case>();
         for (Tellings.Mark mark : report.marks()) {
@@ -147,8 +146,6 @@ final class RealisFit {
         new TreeMap<>(model.weights())
                 .forEach((sign, row) -> lines.add(sign + "\t"
                         + String.join("\t", row.stream().map(String::valueOf).toList())));
-        Files.createDirectories(to.toAbsolutePath().getParent());
-        Files.write(to, lines, StandardCharsets.UTF_8);
-        System.out.printf("%d signs in %s%n", model.weights().size(), to);
+        WeightFile.write(to, lines, model.weights().size());
     }
 }

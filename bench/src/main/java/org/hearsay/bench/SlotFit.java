@@ -1,8 +1,6 @@
 package org.hearsay.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -281,9 +279,7 @@ final class SlotFit {
         lines.add("# columns: sign, weight for taking part, doing, suffering, time, place");
         lines.add(SlotModel.LINE + "\t" + row(model.lines()));
         new TreeMap<>(model.weights()).forEach((sign, row) -> lines.add(sign + "\t" + row(row)));
-        Files.createDirectories(to.toAbsolutePath().getParent());
-        Files.write(to, lines, StandardCharsets.UTF_8);
-        System.out.printf("%d signs in %s%n", model.weights().size(), to);
+        WeightFile.write(to, lines, model.weights().size());
     }
 
     private static String row(List<Double> row) {

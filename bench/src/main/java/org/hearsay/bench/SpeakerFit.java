@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.hearsay.claim.SpeakerChoice.Choice;
 import org.hearsay.claim.SpeakerModel;
@@ -55,49 +56,53 @@ final class SpeakerFit {
 
     /** Makes the weights for pronouns alone anew; quotations are answered as they were. */
     SpeakerModel fitPronouns(SpeakerModel known) {
-        texts.parallelStream().map(SpeakerText::lessons).toList().forEach(lessons::addAll);
-        lessons.removeIf(l -> Kind.of(l.question()) != Kind.PRONOUN);
-        folds(PRONOUN_PENALTIES.getFirst(), List.copyOf(lessons), true, known::withPronouns);
-        lessons.removeIf(l -> Kind.of(l.question()) != Kind.PRONOUN);
-        double best = 0;
-        List<Tried> tried = List.of();
-        for (double penalty : PRONOUN_PENALTIES) {
-            List<Tried> folds = folds(penalty, List.copyOf(lessons), false, known::withPronouns).stream()
-                    .filter(t -> t.kind() == Kind.PRONOUN)
-                    .toList();
-            System.out.printf(Locale.ROOT, "pronouns, penalty %.0f: %s%n", penalty, summary(folds));
-            if (tried.isEmpty() || right(folds) > right(tried)) {
-                best = penalty;
-                tried = folds;
-            }
-        }
-        Map<Kind, Double> sure = sure(tried);
-        SpeakerModel made = new SpeakerRegression(best, LEAST).fit(lessons, WEIGHTS);
-        return known.withPronouns(new SpeakerModel(made.weights(), known.named(), sure));
+        Predicate<Kind> pronouns = kind -> kind == Kind.PRONOUN;
+        learn(pronouns, PRONOUN_PENALTIES, known::withPronouns);
+        Best best = best(pronouns, PRONOUN_PENALTIES, known::withPronouns);
+        return known.withPronouns(new SpeakerModel(weights(best), known.named(), sure(best.tried())));
     }
 
     SpeakerModel fit() {
-        texts.parallelStream().map(SpeakerText::lessons).toList().forEach(lessons::addAll);
-        List<SpeakerLesson> known = List.copyOf(lessons);
-        folds(PENALTIES.getFirst(), known, true, m -> m);
-        double best = 0;
-        List<Tried> tried = List.of();
-        for (double penalty : PENALTIES) {
-            List<Tried> folds = folds(penalty, lessons, false, m -> m);
-            System.out.printf(Locale.ROOT, "penalty %.0f: %s%n", penalty, summary(folds));
-            if (tried.isEmpty() || right(folds) > right(tried)) {
-                best = penalty;
-                tried = folds;
-            }
-        }
-        double named = named(tried);
-        Map<Kind, Double> sure = sure(tried);
-        System.out.printf(Locale.ROOT, "penalty %.0f, named from %.2f, sure from %s%n", best, named, sure);
-        return new SpeakerModel(
-                new SpeakerRegression(best, LEAST).fit(lessons, WEIGHTS).weights(), named, sure);
+        learn(kind -> true, PENALTIES, m -> m);
+        Best best = best(kind -> true, PENALTIES, m -> m);
+        double named = named(best.tried());
+        Map<Kind, Double> sure = sure(best.tried());
+        System.out.printf(Locale.ROOT, "penalty %.0f, named from %.2f, sure from %s%n", best.penalty(), named, sure);
+        return new SpeakerModel(weights(best), named, sure);
     }
 
-    /** Lets a model that has not seen them answer all reports; keeps what it could have learned from its errors. */
+    /** The penalty by which most is right, and how what was left out came out with it. */
+    private record Best(double penalty, List<Tried> tried) {}
+
+    /** Takes the lessons of some kinds, then those of a model that has not seen the reports. */
+    private void learn(Predicate<Kind> kinds, List<Double> penalties, UnaryOperator<SpeakerModel> beside) {
+        texts.parallelStream().map(SpeakerText::lessons).toList().forEach(lessons::addAll);
+        lessons.removeIf(l -> !kinds.test(Kind.of(l.question())));
+        folds(penalties.getFirst(), List.copyOf(lessons), true, beside);
+        lessons.removeIf(l -> !kinds.test(Kind.of(l.question())));
+    }
+
+    private Best best(Predicate<Kind> kinds, List<Double> penalties, UnaryOperator<SpeakerModel> beside) {
+        Best best = new Best(0, List.of());
+        for (double penalty : penalties) {
+            List<Tried> folds = folds(penalty, lessons, false, beside).stream()
+                    .filter(t -> kinds.test(t.kind()))
+                    .toList();
+            System.out.printf(Locale.ROOT, "penalty %.0f: %s%n", penalty, summary(folds));
+            if (best.tried().isEmpty() || right(folds) > right(best.tried())) {
+                best = new Best(penalty, folds);
+            }
+        }
+        return best;
+    }
+
+    private Map<String, Double> weights(Best best) {
+        return new SpeakerRegression(best.penalty(), LEAST)
+                .fit(lessons, WEIGHTS)
+                .weights();
+    }
+
+    /** Lets a model that has not seen them answer all reports, put beside another; keeps what it could have learned from its errors. */
     private List<Tried> folds(
             double penalty, List<SpeakerLesson> from, boolean keep, UnaryOperator<SpeakerModel> beside) {
         var tried = new ArrayList<Tried>();

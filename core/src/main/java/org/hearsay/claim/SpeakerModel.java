@@ -116,9 +116,7 @@ public record SpeakerModel(Map<String, Double> weights, double named, Map<Kind, 
             best = shares.get(i) > shares.get(best) ? i : best;
         }
         double share = shares.get(best);
-        // whom a pronoun stands for speaks in any case: whoever is likeliest is likelier than the last one named
-        double least = named;
-        if (best == shares.size() - 1 || share < least) {
+        if (best == shares.size() - 1 || share < named) {
             return new Choice(OptionalInt.empty(), false, share);
         }
         return new Choice(OptionalInt.of(best), share >= sure.getOrDefault(Kind.of(question), NEVER), share);

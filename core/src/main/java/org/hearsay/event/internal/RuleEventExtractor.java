@@ -58,19 +58,18 @@ public final class RuleEventExtractor implements EventExtractor {
     }
 
     /** How the words of a report are told, by the rules. */
-    public static Outlook outlook(Layers layers) {
-        return outlook(layers, new Triggers(Lexicon.english("triggers"), Lexicon.english("irregular")));
-    }
-
-    private static Outlook outlook(Layers layers, Triggers triggers) {
+    public Outlook outlook(Layers layers) {
         return new Outlook(layers, triggers::isIn, verb -> !triggers.light(verb).isEmpty());
     }
 
     /** How the words of a report are told: weighed where the encoder has read them, else by the rules alone. */
     private IntFunction<Realis> told(Layers layers) {
-        Outlook rules = outlook(layers, triggers);
+        Outlook rules = outlook(layers);
+        if (layers.encoding().isEmpty()) {
+            return rules::of;
+        }
         var signs = new OutlookSigns(layers, rules);
-        return layers.encoding().isEmpty() ? rules::of : word -> realis.choose(signs.list(word), rules.firm(word));
+        return word -> realis.choose(signs.list(word), rules.firm(word));
     }
 
     @Override

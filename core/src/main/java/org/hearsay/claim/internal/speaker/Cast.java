@@ -32,9 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cast {
 
-    /** Descriptions that say no more than a pronoun, with the gender that they exclude. */
-    private static final Map<String, Gender> GENDERS =
-            Map.of("man", Gender.FEMALE, "boy", Gender.FEMALE, "woman", Gender.MALE, "girl", Gender.MALE);
+    /** Descriptions that say no more than a pronoun. */
+    private static final Set<String> BARE = Set.of("man", "boy", "woman", "girl");
 
     private static final int MEMORY = 12;
     /** Tokens over which a pronoun reaches back. */
@@ -219,8 +218,9 @@ final class Cast {
             ofReferent(nominal.referent().getAsInt()).ifPresent(c -> place(c, from, to, Form.DESCRIPTION));
             return;
         }
-        if (nominal.definite() && to - from == 2 && GENDERS.containsKey(nominal.head())) {
-            Optional<Candidate> meant = lastPerson(from, GENDERS.getOrDefault(nominal.head(), Gender.UNKNOWN));
+        if (nominal.definite() && to - from == 2 && BARE.contains(nominal.head())) {
+            Optional<Candidate> meant =
+                    lastPerson(from, Gendered.of(nominal.head()) == Gender.MALE ? Gender.FEMALE : Gender.MALE);
             if (meant.isPresent()) {
                 place(meant.get(), from, to, Form.PRONOUN);
                 return;

@@ -28,6 +28,8 @@ final class Signs {
             List.of("er", "or", "ist", "man", "woman", "ian", "ess", "ant", "herd", "wright", "ee");
 
     private static final int FAR = 4;
+    private static final int ROLES = Role.values().length;
+    private static final int NOWHERE = Integer.MIN_VALUE;
 
     private final Passage passage;
     private final Grammar grammar;
@@ -39,6 +41,7 @@ final class Signs {
     private final boolean firstPerson;
     private final boolean secondPerson;
     private final Map<Candidate, List<Place>> places = new HashMap<>();
+    private final Map<Candidate, Integer> nearness = new HashMap<>();
     private final Set<String> out = new LinkedHashSet<>();
 
     Signs(Passage passage, Grammar grammar, Talk talk, Question question, Span words, List<Candidate> near) {
@@ -412,17 +415,17 @@ final class Signs {
         if (inWords) {
             shaped("in words");
         }
-        lately(c, low);
+        among(c, low);
     }
 
     /** How near it stands among those that agree: the same sentence or one before, subjects first. */
-    private void lately(Candidate c, String pronoun) {
+    private void among(Candidate c, String pronoun) {
         if (!agrees(c, pronoun)) {
             shaped("does not agree");
             return;
         }
-        int mine = standing(c);
-        if (mine == Integer.MIN_VALUE) {
+        int mine = nearness(c);
+        if (mine == NOWHERE) {
             add("agrees, not before");
             return;
         }
@@ -430,7 +433,7 @@ final class Signs {
         int beside = 0;
         for (Candidate other : near) {
             if (!other.equals(c) && agrees(other, pronoun)) {
-                int theirs = standing(other);
+                int theirs = nearness(other);
                 before += theirs > mine ? 1 : 0;
                 beside += Math.floorDiv(theirs, ROLES) == Math.floorDiv(mine, ROLES) ? 1 : 0;
             }
@@ -442,21 +445,17 @@ final class Signs {
         }
     }
 
-    private static final int ROLES = Role.values().length;
-
-    /** The last sentence before the question in which it stands outside quotations, and there its best role. */
-    private int standing(Candidate c) {
-        int best = Integer.MIN_VALUE;
-        for (Place p : placesOf(c)) {
-            if (p.to() <= question.from() && passage.quoted(p.from()) == -1 && !isInWords(p)) {
-                int at = passage.sentence(p.from()) * ROLES
-                        + ROLES
-                        - 1
-                        - p.role().ordinal();
-                best = Math.max(best, at);
-            }
-        }
-        return best;
+    /** The last sentence before the question in which it stands outside quotations, and there its best role: the greater the nearer. */
+    private int nearness(Candidate c) {
+        return nearness.computeIfAbsent(
+                c,
+                k -> placesOf(k).stream()
+                        .filter(p -> p.to() <= question.from() && passage.quoted(p.from()) == -1 && !isInWords(p))
+                        .mapToInt(p -> (passage.sentence(p.from()) + 1) * ROLES
+                                - 1
+                                - p.role().ordinal())
+                        .max()
+                        .orElse(NOWHERE));
     }
 
     private boolean isInWords(Place p) {

@@ -1,18 +1,14 @@
 package org.hearsay.event.internal.slot;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hearsay.event.EventKind;
 import org.hearsay.event.internal.slot.Candidate.Type;
 import org.hearsay.event.internal.slot.Report.Zone;
-import org.hearsay.model.Arc;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Syntax;
 import org.hearsay.model.Tag;
@@ -23,10 +19,6 @@ final class Signs {
 
     /** Trees are not climbed further than so. */
     private static final int DEEP = 12;
-
-    /** Kinds whose nouns are owned by whom they strike. */
-    private static final Set<EventKind> STRIKING =
-            EnumSet.of(EventKind.KILL, EventKind.INJURE, EventKind.ARREST, EventKind.ABDUCT, EventKind.SENTENCE);
 
     private static final Set<Tag> SMALL = Set.of(Tag.ADP, Tag.SCONJ, Tag.PART, Tag.ADV);
 
@@ -101,102 +93,6 @@ final class Signs {
             }
         }
         return false;
-    }
-
-    /**
-     * Whether it stands outside of a clause that has a subject of its own: in 'she resigned after a fire in which nine died'
-     * she did not die.
-     */
-    boolean isBesideSubject(Candidate c) {
-        int subject = subject();
-        if (c.sentence() != own || c.head() < 0 || subject < 0 || c.head() == subject) {
-            return false;
-        }
-        return !isUnder(c.head(), event.word());
-    }
-
-    /** The noun that is the subject of the event's verb; -1 where the tree is a guess or shows none. */
-    private int subject() {
-        if (!syntax.isParsed() || layers.tokens().get(event.word()).tag() != Tag.VERB) {
-            return -1;
-        }
-        int before = subjectBefore();
-        return before >= 0
-                ? before
-                : syntax.listChildren(event.word(), "nsubj").stream()
-                        .filter(s -> layers.tokens().get(s).tag() != Tag.PRON)
-                        .filter(s -> s < event.word())
-                        .max(Comparator.naturalOrder())
-                        .orElse(-1);
-    }
-
-    /** The noun right before the event's verb, whatever verb the tree makes it the subject of; -1 where there is none. */
-    private int subjectBefore() {
-        int i = event.word() - 1;
-        while (i >= 0
-                && (layers.tokens().get(i).tag() == Tag.AUX
-                        || layers.tokens().get(i).tag() == Tag.ADV)) {
-            i--;
-        }
-        return i >= 0
-                        && layers.tokens().get(i).tag() == Tag.NOUN
-                        && syntax.arc(i).is("nsubj")
-                ? i
-                : -1;
-    }
-
-    /**
-     * The noun that a participle without a subject tells of: 'the commander, killed in a raid', 'the slain commander'; -1
-     * where the event is told otherwise.
-     */
-    private int described() {
-        Token word = layers.tokens().get(event.word());
-        Arc arc = syntax.arc(event.word());
-        boolean participle = syntax.isParsed()
-                && (word.tag() == Tag.VERB || word.tag() == Tag.ADJ)
-                && !word.lower().equals(word.lemma())
-                && !word.lower().endsWith("ing")
-                && (arc.relation().equals("acl") || arc.is("amod"));
-        return participle ? arc.head() : -1;
-    }
-
-    /** Whether it is what a participle tells of, or a name set beside it. */
-    boolean isDescribed(Candidate c) {
-        int noun = described();
-        if (noun < 0 || c.head() < 0) {
-            return false;
-        }
-        Arc arc = syntax.arc(c.head());
-        return c.head() == noun || arc.head() == noun && (arc.is("appos") || arc.is("flat"));
-    }
-
-    /** Whether somebody of the sentence is neither what a participle tells of nor told of under it. */
-    boolean isBesideParticiple(Candidate c) {
-        return described() >= 0
-                && c.sentence() == own
-                && c.head() >= 0
-                && !isDescribed(c)
-                && !isUnder(c.head(), event.word());
-    }
-
-    /**
-     * Whether a noun's owner is whom it strikes: 'his arrest', 'his assassination by the guards', but not 'his murder of two
-     * guards'.
-     */
-    boolean isStruckOwner(Candidate c) {
-        boolean owner = c.head() >= 0
-                && syntax.isParsed()
-                && syntax.arc(c.head()).relation().equals("nmod:poss")
-                && syntax.arc(c.head()).head() == event.word();
-        return owner
-                && syntax.listObliques(event.word(), "of").isEmpty()
-                && (STRIKING.contains(event.kind())
-                        || !syntax.listObliques(event.word(), "by").isEmpty());
-    }
-
-    /** Whether the subject of the event's verb is what it strikes. */
-    boolean isPassive() {
-        return syntax.isPassive(event.word());
     }
 
     List<String> of(Candidate c) {

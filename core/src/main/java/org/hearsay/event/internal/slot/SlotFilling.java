@@ -70,7 +70,7 @@ public final class SlotFilling {
             }
         }
         return new Filled(
-                participants(event, parties, signs),
+                participants(event, parties, signs, new Clause(report, event)),
                 told(time, Question.TIME, signs).map(l -> when(l, own)),
                 told(place, Question.PLACE, signs)
                         .map(l -> new Filler(
@@ -112,7 +112,7 @@ public final class SlotFilling {
         return new When(t.span(), t.text(), t.value(), c.sentence() == own ? basis : "carried, " + basis, l.likely());
     }
 
-    private List<Participant> participants(Happening event, List<Likely> parties, Signs signs) {
+    private List<Participant> participants(Happening event, List<Likely> parties, Signs signs, Clause clause) {
         var told = new ArrayList<Participant>();
         parties.stream()
                 .filter(l -> l.likely() >= line(Question.PARTY, signs))
@@ -123,11 +123,11 @@ public final class SlotFilling {
                     boolean known = told.stream()
                             .anyMatch(p -> p.span().overlaps(c.span())
                                     || p.referent().isPresent() && p.referent().equals(c.referent()));
-                    Participant.Role role = role(event, l, signs);
-                    Participant.Role subject =
-                            signs.isPassive() ? Casting.object(event.kind()) : Casting.doer(event.kind());
-                    boolean taken = role == subject && signs.isBesideSubject(c) || signs.isBesideParticiple(c);
-                    if (!known && !taken && told.size() < MOST) {
+                    if (known || told.size() >= MOST) {
+                        return;
+                    }
+                    Participant.Role role = role(event, l, signs, clause);
+                    if (!clause.bars(c, role)) {
                         told.add(new Participant(role, c.span(), c.text(), c.referent()));
                     }
                 });
@@ -135,12 +135,12 @@ public final class SlotFilling {
         return told;
     }
 
-    private Participant.Role role(Happening event, Likely l, Signs signs) {
+    private Participant.Role role(Happening event, Likely l, Signs signs, Clause clause) {
         if (!signs.isParsed() && signs.isSuffered()) {
             boolean before = l.candidate().head() < event.word();
             return before ? Casting.object(event.kind()) : Casting.doer(event.kind());
         }
-        if (signs.isStruckOwner(l.candidate()) || signs.isDescribed(l.candidate())) {
+        if (clause.strikes(l.candidate())) {
             return Casting.object(event.kind());
         }
         double agent = model.likely(Question.AGENT, l.signs());

@@ -104,8 +104,7 @@ public final class Outlook {
     }
 
     private Realis told(int word, int depth) {
-        Realis tree = own(word);
-        Realis own = tree == Realis.ACTUAL && isDated(word) ? Realis.PLANNED : tree;
+        Realis own = near(word);
         if (own == Realis.PLANNED && isBarred(word)) {
             return Realis.DENIED;
         }
