@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Participant;
@@ -21,8 +22,11 @@ import org.hearsay.event.internal.slot.Report;
 import org.hearsay.event.internal.slot.SlotFilling;
 import org.hearsay.event.internal.slot.SlotFilling.Filled;
 import org.hearsay.event.internal.slot.SlotModel;
-import org.hearsay.mention.Mentions;
+import org.hearsay.event.internal.trigger.Kinds;
 import org.hearsay.model.EncoderModel;
+import org.hearsay.model.Encoding;
+import org.hearsay.model.EventHint;
+import org.hearsay.model.Layers;
 import org.hearsay.pipeline.DocumentReading;
 import org.hearsay.text.Span;
 import tools.jackson.databind.JsonNode;
@@ -38,7 +42,7 @@ public final class FrameRun {
 
     private FrameRun() {}
 
-    private record Frame(Span at, Map<String, List<String>> fillers) {}
+    private record Frame(Span at, String event, Map<String, List<String>> fillers) {}
 
     /** Prints a line a slot. */
     public static void main(String[] args) throws IOException {
@@ -87,14 +91,15 @@ public final class FrameRun {
                                     .add(a.path("text").asString("")));
                 }
                 frames.add(new Frame(
-                        text.span(base + at.get(0).asInt(), base + at.get(1).asInt()), fillers));
+                        text.span(base + at.get(0).asInt(), base + at.get(1).asInt()),
+                        m.path("chain").asString(""),
+                        fillers));
             }
         }
         SlotFit.Read read = SlotRun.read(
                 reading, new SlotText(SlotText.Corpus.EVENTS, "", CorpusText.document(text.toString()), List.of()));
-        List<Happening> happenings = frames.stream()
-                .map(f -> Happening.of(read.layers(), f.at(), EventKind.OTHER))
-                .toList();
+        List<Happening> happenings =
+                frames.stream().map(f -> happening(read.layers(), f.at())).toList();
         var report = new Report(read.text().document(), read.layers(), read.mentions(), read.times(), happenings);
         var filling = new SlotFilling(SlotModel.english());
         List<Candidate> all = happenings.stream()
@@ -102,22 +107,38 @@ public final class FrameRun {
                 .map(p -> p.candidate())
                 .distinct()
                 .toList();
+        List<Filled> filled =
+                happenings.stream().map(h -> filling.fill(report, h)).toList();
         for (int i = 0; i < frames.size(); i++) {
-            Filled filled = filling.fill(report, happenings.get(i));
+            String event = frames.get(i).event();
+            List<Filled> whole = IntStream.range(0, frames.size())
+                    .filter(k -> frames.get(k).event().equals(event))
+                    .mapToObj(filled::get)
+                    .toList();
             for (String slot : List.of("ARG0", "ARG1", "LOC", "TIME")) {
-                score(slot, frames.get(i).fillers().getOrDefault(slot, List.of()), filled, all, report.mentions());
+                List<String> gold = frames.get(i).fillers().getOrDefault(slot, List.of());
+                score(slot + ", each mention by itself", slot, gold, List.of(filled.get(i)), all);
+                score(slot + ", all mentions of the event in the text", slot, gold, whole, all);
             }
         }
     }
 
-    private void score(String slot, List<String> gold, Filled filled, List<Candidate> all, Mentions mentions) {
+    /** Of the kind that the encoder reads there. */
+    private static Happening happening(Layers layers, Span at) {
+        Happening plain = Happening.of(layers, at, EventKind.OTHER);
+        List<EventHint> hints = layers.encoding().map(Encoding::hints).orElse(List.of());
+        EventKind kind = plain.word() < hints.size() ? Kinds.of(List.of(), hints.get(plain.word())) : EventKind.OTHER;
+        return new Happening(plain.word(), at, kind);
+    }
+
+    private void score(String figure, String slot, List<String> gold, List<Filled> filled, List<Candidate> all) {
         List<String> wanted = gold.stream().filter(g -> !g.isBlank()).toList();
         boolean held = all.stream().filter(c -> c.type() == type(slot)).anyMatch(c -> Words.sameName(c.text(), wanted));
         if (!held) {
             return;
         }
-        List<String> told = told(slot, filled);
-        int[] n = figures.computeIfAbsent(slot, s -> new int[3]);
+        List<String> told = filled.stream().flatMap(f -> told(slot, f).stream()).toList();
+        int[] n = figures.computeIfAbsent(figure, s -> new int[3]);
         n[0]++;
         n[1] += told.stream().anyMatch(t -> Words.sameName(t, wanted)) ? 1 : 0;
         n[2] += told.isEmpty() ? 0 : 1;

@@ -21,7 +21,9 @@ import org.hearsay.event.EventKind;
 import org.hearsay.event.internal.slot.Candidate;
 import org.hearsay.event.internal.slot.Report;
 import org.hearsay.event.internal.slot.SlotModel.Question;
+import org.hearsay.model.Layers;
 import org.hearsay.model.Syntax;
+import org.hearsay.model.Tag;
 import org.hearsay.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +33,9 @@ final class SlotTexts {
 
     private static final Set<String> CORE = Set.of("ARG0", "ARG1", "ARG2", "ARG3", "ARG4", "ARGM-COM");
     private static final Set<String> GOALS = Set.of("ARG1", "ARG2", "ARG3", "ARG4", "ARGM-DIR", "ARGM-GOL");
+
+    private static final Set<String> UNDER = Set.of("xcomp", "advcl", "acl", "conj", "ccomp");
+    private static final Set<String> BESIDE = Set.of("nsubj", "obj", "iobj");
 
     private SlotTexts() {}
 
@@ -77,7 +82,8 @@ final class SlotTexts {
                             .forEach(s ->
                                     arguments.add(new Argument(a.get("role").asString(), span(text, base, s))));
                 }
-                asked.add(new Asked(span(text, base, m.get("spans").get(0)), EventKind.OTHER, ofArguments(arguments)));
+                Span at = span(text, base, m.get("spans").get(0));
+                asked.add(new Asked(at, EventKind.OTHER, ofArguments(at, arguments)));
             }
         }
         return new SlotText(Corpus.PROPBANK, name, CorpusText.document(text.toString()), asked);
@@ -87,9 +93,11 @@ final class SlotTexts {
         return text.span(base + words.get(0).asInt(), base + words.get(1).asInt());
     }
 
-    private static Judge ofArguments(List<Argument> arguments) {
+    private static Judge ofArguments(Span event, List<Argument> arguments) {
+        boolean acted = arguments.stream().anyMatch(a -> a.role().equals("ARG0"));
         return (question, c, report) -> {
-            if (c.head() < 0) {
+            boolean party = question == Question.PARTY || question == Question.AGENT || question == Question.PATIENT;
+            if (c.head() < 0 || party && !acted && isAbove(c.head(), event, report.layers())) {
                 return Optional.empty();
             }
             List<String> roles = arguments.stream()
@@ -109,6 +117,35 @@ final class SlotTexts {
                             : roles.stream().anyMatch(GOALS::contains) ? Optional.empty() : Optional.of(false);
             };
         };
+    }
+
+    /**
+     * Whether a word is subject or object of what a verb without a subject hangs on, or that itself: 'the fleet sailed to free
+     * them', 'ships patrolling the strait'. PropBank leaves open who did it where only the tree's upper part tells.
+     */
+    private static boolean isAbove(int word, Span event, Layers layers) {
+        Syntax syntax = layers.syntax();
+        int at = layers.firstTokenFrom(event.start());
+        if (at >= layers.tokens().size()
+                || layers.tokens().get(at).tag() != Tag.VERB
+                || syntax.listChildren(at).stream()
+                        .anyMatch(i -> syntax.arc(i).bare().equals("nsubj"))) {
+            return false;
+        }
+        for (int steps = 0; steps < 3; steps++) {
+            String relation = syntax.arc(at).bare();
+            int head = syntax.arc(at).head();
+            if (head < 0 || !UNDER.contains(relation)) {
+                return false;
+            }
+            boolean beside = syntax.arc(word).head() == head
+                    && BESIDE.contains(syntax.arc(word).bare());
+            if (word == head || beside) {
+                return true;
+            }
+            at = head;
+        }
+        return false;
     }
 
     /** Whether a candidate is what an argument is about: its head hangs on a word outside of the argument, or is joined to such a one. */
