@@ -46,6 +46,27 @@ class TextReadingTest {
     }
 
     @Test
+    void t02b_aColumnOfShortLinesIsOneParagraphAndAListIsNot() {
+        check("""
+                Bridge closed after flood
+
+                The mayor of Orvane said on Thursday that
+                the bridge over the river had been closed
+                at noon and two lorries were stopped.
+
+                Ada Vell of the harbour board
+                Tor Medd of the dockers' union
+                """, """
+                TITLE: Bridge closed after flood
+                PARAGRAPH: The mayor of Orvane said on Thursday that the bridge over the river had been closed at noon and two lorries were stopped.
+                HEADING 1: Ada Vell of the harbour board
+                PARAGRAPH 1: Tor Medd of the dockers' union
+                """, """
+                title: Bridge closed after flood
+                """);
+    }
+
+    @Test
     void t03_datesAndReadingTimeBelowTheLead() {
         check("""
                 Dockers of Port Ansel meet the mayor

@@ -194,6 +194,27 @@ class TimeReadingTest {
                         "At least since June 2030 the road is closed, until March 2031. It was built around 2029.")));
     }
 
+    @Test
+    void weekdaysThatAreCounted() {
+        assertEquals(
+                "the last Thursday of March: 2031-03-27, the second Monday in May 2030: 2030-05-13",
+                told(
+                        read(
+                                "2031-04-09",
+                                "The mine was inspected on the last Thursday of March. It was opened on the second Monday in May 2030.")));
+        assertEquals(
+                "Friday week: 2031-04-18, the Sunday before last: 2031-03-30",
+                told(read("2031-04-09", "He will speak on Friday week. She spoke on the Sunday before last.")));
+    }
+
+    @Test
+    void whatGoesOnInAYearLongAgoWasThen() {
+        assertEquals(
+                "1912: 1912, 4 November: 1912-11-04",
+                told(read(
+                        "2031-03-05", "In 1912 the king was shot at Orvane. His brother was crowned on 4 November.")));
+    }
+
     // -- 4 any text -------------------------------------------------------------------------------------------------
 
     @Property(tries = 300)

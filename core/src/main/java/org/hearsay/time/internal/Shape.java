@@ -39,6 +39,16 @@ sealed interface Shape {
     /** A weekday: -1 last, 0 this, 1 next, or nothing. */
     record Weekday(int day, OptionalInt step) implements Shape {}
 
+    /**
+     * A weekday of a month: 'the last Thursday of March'.
+     *
+     * @param nth 1 to 5, -1 the last
+     */
+    record WeekdayOfMonth(int nth, int day, int month, OptionalInt year) implements Shape {}
+
+    /** A weekday some weeks beyond the next, or before the last: 'Friday week', 'the Sunday before last'. */
+    record WeekdayAway(int day, int weeks) implements Shape {}
+
     /** The weekday before the day named last: 'the previous Friday'. */
     record WeekdayBefore(int day) implements Shape {}
 

@@ -16,6 +16,7 @@ final class TimeParser {
     private final LengthParser lengths;
     private final FeastParser feasts;
     private final HourParser hours;
+    private final WeekdayParser weekdays;
 
     TimeParser(Cursor cursor) {
         this.c = cursor;
@@ -26,6 +27,7 @@ final class TimeParser {
         this.lengths = new LengthParser(c);
         this.feasts = new FeastParser(c);
         this.hours = new HourParser(c);
+        this.weekdays = new WeekdayParser(c, words);
     }
 
     /** The longest expression that begins at a token, its article and part of day included. */
@@ -40,6 +42,8 @@ final class TimeParser {
                 .or(() -> relative.anniversary(i))
                 .or(() -> relative.edge(i))
                 .or(() -> relative.aged(i))
+                .or(() -> weekdays.ofMonth(i))
+                .or(() -> weekdays.away(i))
                 .or(() -> dates.weekday(i))
                 .or(() -> feasts.otherCalendar(i))
                 .or(() -> dates.monthFirst(i))

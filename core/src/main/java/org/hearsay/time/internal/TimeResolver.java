@@ -16,6 +16,9 @@ import org.hearsay.time.TimeExpression.Basis;
 /** Gives shapes their values. One for each document: it remembers the times that the text has named. */
 final class TimeResolver {
 
+    /** So many years before the day of writing lies what a report tells of as history. */
+    private static final int LONG_AGO = 2;
+
     private final Optional<Edtf> now;
     private final Optional<LocalDate> today;
 
@@ -94,6 +97,8 @@ final class TimeResolver {
             case Shape.FeastDay f -> undated.feast(f, tense);
             case Shape.OtherCalendar o -> undated.otherCalendar(o, tense);
             case Shape.Weekday w -> weekday(w, tense);
+            case Shape.WeekdayOfMonth w -> weekdayOfMonth(w, tense);
+            case Shape.WeekdayAway w -> Answer.of(today.map(t -> Edtf.of(away(t, w))), "weekday-stepped", now);
             case Shape.WeekdayBefore w ->
                 Answer.of(
                                 lastTold.flatMap(Edtf::day)
@@ -280,6 +285,10 @@ final class TimeResolver {
     }
 
     private OptionalInt year(int month, int first, int last, OptionalInt weekday, OptionalInt step, Tense tense) {
+        OptionalInt told = tense == Tense.PAST && step.isEmpty() ? longAgo() : OptionalInt.empty();
+        if (told.isPresent()) {
+            return told;
+        }
         OptionalInt year = years.find(month, first, last, weekday, step, tense);
         if (year.isPresent() || about.isPresent()) {
             return year;
@@ -289,6 +298,18 @@ final class TimeResolver {
                 .filter(v -> v.value().length() > 4 && block == lastBlock || sentence == lastSentence)
                 .flatMap(v -> v.bounds().earliest())
                 .map(d -> OptionalInt.of(d.getYear() + step.orElse(0)))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** The year that the paragraph is about, where that is long before the day of writing: what it goes on to tell was then. */
+    private OptionalInt longAgo() {
+        return lastTold.filter(v -> !v.isAnyYear()
+                        && block == lastBlock
+                        && sentence > lastSentence
+                        && v.value().matches("\\d{4}(-\\d\\d){0,2}"))
+                .flatMap(v -> v.bounds().earliest())
+                .filter(d -> about.isPresent() && d.getYear() <= about.get().getYear() - LONG_AGO)
+                .map(d -> OptionalInt.of(d.getYear()))
                 .orElse(OptionalInt.empty());
     }
 
@@ -316,6 +337,27 @@ final class TimeResolver {
         return tense == Tense.AHEAD || tense == Tense.LIMIT || tense == Tense.PRESENT
                 ? Answer.of(Edtf.of(n.with(TemporalAdjusters.nextOrSame(day))), "weekday-ahead", now)
                 : Answer.of(Edtf.of(n.with(TemporalAdjusters.previousOrSame(day))), "weekday-past", now);
+    }
+
+    private static LocalDate away(LocalDate from, Shape.WeekdayAway w) {
+        DayOfWeek day = DayOfWeek.of(w.day());
+        return from.with(w.weeks() < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day))
+                .plusWeeks(w.weeks());
+    }
+
+    /** 'The last Thursday of March': of the year that is told, else of the March that the verb means. */
+    private Answer weekdayOfMonth(Shape.WeekdayOfMonth w, Tense tense) {
+        OptionalInt year = w.year().isPresent()
+                ? w.year()
+                : year(w.month(), 1, 28, OptionalInt.empty(), OptionalInt.empty(), tense);
+        if (year.isEmpty()) {
+            return Answer.none("weekday");
+        }
+        LocalDate first = LocalDate.of(year.getAsInt(), w.month(), 1);
+        LocalDate day = first.with(TemporalAdjusters.dayOfWeekInMonth(w.nth(), DayOfWeek.of(w.day())));
+        return day.getMonthValue() == w.month()
+                ? Answer.of(Edtf.of(day), "weekday-of-month", w.year().isPresent() ? Optional.empty() : now)
+                : Answer.none("impossible");
     }
 
     private Optional<Edtf> fromNow(Shape.UnitFromNow u) {

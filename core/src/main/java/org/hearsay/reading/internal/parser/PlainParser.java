@@ -12,6 +12,9 @@ public final class PlainParser {
 
     private static final int WIDEST = 110;
 
+    /** Narrower columns down to this are taken for broken text only where sentences go on from line to line. */
+    private static final int COLUMN = 24;
+
     private final String text;
     private final List<Part> parts = new ArrayList<>();
 
@@ -67,7 +70,7 @@ public final class PlainParser {
     /** Whether no line but the last had room for the first word of the next, or each broke off in a sentence. */
     private boolean isWrapped(List<Span> group) {
         int width = group.stream().mapToInt(Span::length).max().orElse(0);
-        if (group.size() < 2 || width < NARROWEST || width > WIDEST) {
+        if (group.size() < 2 || width < COLUMN || width > WIDEST || width < NARROWEST && !isColumn(group, width)) {
             return false;
         }
         // Sentences seldom end where lines do; where all do, each line is a paragraph.
@@ -87,6 +90,18 @@ public final class PlainParser {
             }
         }
         return true;
+    }
+
+    /** Whether most lines are filled and go on in the next with a small letter, as those of lists, tables and verse do not. */
+    private boolean isColumn(List<Span> group, int width) {
+        int small = 0;
+        for (int i = 1; i < group.size(); i++) {
+            small += Character.isLowerCase(text.charAt(group.get(i).start())) ? 1 : 0;
+            if (2 * group.get(i - 1).length() < width) {
+                return false;
+            }
+        }
+        return 2 * small >= group.size() - 1;
     }
 
     private boolean isClosed(Span line) {
