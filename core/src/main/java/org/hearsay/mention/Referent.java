@@ -10,7 +10,7 @@ import java.util.List;
  * @param name the fullest name used in the report, without title
  * @param forms every name used for it here, titles left out, in order of first use
  * @param titles titles and roles that stand with it here ('Gen.', 'foreign minister')
- * @param gender what pronouns and titles tell
+ * @param gender what pronouns, titles and given names tell
  * @param medium whether the report treats it as press: a newspaper, agency, channel
  */
 public record Referent(

@@ -12,6 +12,7 @@ import org.hearsay.mention.Referent;
 import org.hearsay.mention.Referent.Gender;
 import org.hearsay.mention.internal.name.Found;
 import org.hearsay.mention.internal.name.Titles;
+import org.hearsay.mention.internal.word.GivenNames;
 import org.hearsay.mention.internal.word.Reading;
 import org.hearsay.mention.internal.word.Vocabulary;
 
@@ -76,6 +77,13 @@ public final class Party {
             }
         }
         this.kind = Found.best(scores, shape);
+        if (kind == EntityKind.PERSON) {
+            forms.keySet().stream()
+                    .map(GivenNames.english()::of)
+                    .filter(g -> gender == Gender.UNKNOWN && g != Gender.UNKNOWN)
+                    .findFirst()
+                    .ifPresent(g -> gender = g);
+        }
         this.medium = press >= 2 && kind == EntityKind.ORGANIZATION;
         Found first = names.getFirst();
         this.state = names.stream()

@@ -1,0 +1,33 @@
+"""Writes the given names that most bearers of one sex have: `python given_names.py NAME_DATA_JSON OUT`.
+
+NAME_DATA_JSON lies in the wheel of nomquamgender 0.1.4 (PyPI, MIT; Van Buskirk, Clauset and Larremore 2023): of each name
+how many sources know it, how many bearers they count, which share of these are women.
+"""
+
+import json
+import re
+import sys
+
+SOURCES, BEARERS, DOUBT = 4, 50, 0.05
+
+HEADER = """\
+# title: Given names, plain letters in lower case, of which nineteen bearers in twenty or more are women (f) or men (m)
+# source: nomquamgender 0.1.4 (Van Buskirk, Clauset and Larremore 2023), made by training/given_names.py
+# licence: MIT, copyright 2022 Ian Van Buskirk
+# columns: name, sex
+"""
+
+
+def main():
+    with open(sys.argv[1], encoding="utf-8") as f:
+        known = json.load(f)
+    with open(sys.argv[2], "w", encoding="utf-8") as out:
+        out.write(HEADER)
+        for name, (sources, bearers, women, *_) in sorted(known.items()):
+            plain = re.fullmatch(r"[a-z]{3,14}", name)
+            if plain and sources >= SOURCES and bearers >= BEARERS and min(women, 1 - women) <= DOUBT:
+                out.write(f"{name}\t{'f' if women > 0.5 else 'm'}\n")
+
+
+if __name__ == "__main__":
+    main()
