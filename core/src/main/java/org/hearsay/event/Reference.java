@@ -3,6 +3,7 @@ package org.hearsay.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.text.Span;
 
 /** How the words before a trigger point: back at an event already told, at a further one, or nowhere. */
@@ -37,6 +38,14 @@ public enum Reference {
             "each");
     private static final int REACH = 48;
 
+    /** 'A second bomb exploded', 'another ship was hit'. */
+    private static final Pattern FURTHER_SUBJECT = Pattern.compile(
+            "\\b(?:another|an? (?:second|third|fourth|further|separate))\\s+[\\w-]+(?:\\s+(?:was|were|has|had|have|been|also))*\\s+$");
+
+    /** '… was killed in a separate clash'. */
+    private static final Pattern FURTHER_DEED =
+            Pattern.compile("^\\s+(?:in|by|during) (?:another|an? (?:second|third|fourth|further|separate))\\b");
+
     private static final Set<String> VERBS = Set.of(
             "met", "meet", "meets", "struck", "shot", "hit", "took", "held", "gave", "told", "tells", "said", "says",
             "went", "came", "fell", "fought", "fled", "left", "began", "won", "lost", "broke", "sank", "blew", "wrote",
@@ -50,7 +59,12 @@ public enum Reference {
         int cut = Math.max(Math.max(before.lastIndexOf('.'), before.lastIndexOf(',')), before.lastIndexOf('\n'));
         // 'The army struck': the article is the subject's.
         if (isVerb(own.split(" ", 2)[0])) {
-            return PLAIN;
+            String behind = text.substring(trigger.end(), Math.min(text.length(), trigger.end() + REACH));
+            boolean further = FURTHER_SUBJECT
+                            .matcher(before.toLowerCase(Locale.ROOT))
+                            .find()
+                    || FURTHER_DEED.matcher(behind.toLowerCase(Locale.ROOT)).find();
+            return further ? FURTHER : PLAIN;
         }
         List<String> words = List.of(
                 before.substring(cut + 1).strip().toLowerCase(Locale.ROOT).split("[\\s\"\u201c\u2018\\[]+"));

@@ -12,6 +12,8 @@ import org.hearsay.event.internal.clause.Part.Kind;
 import org.hearsay.lexicon.NumberWords;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.Mentions;
+import org.hearsay.mention.Name;
+import org.hearsay.mention.Nominal;
 import org.hearsay.mention.Quantity;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
@@ -24,6 +26,64 @@ final class Tolls {
     record Count(Toll toll, int part, int verb) {}
 
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none");
+
+    /** What is counted beside people: a man is shot four times, and ninety houses are hit. */
+    private static final Set<String> THINGS = Set.of(
+            "time",
+            "shot",
+            "round",
+            "bullet",
+            "bomb",
+            "rocket",
+            "missile",
+            "drone",
+            "shell",
+            "house",
+            "home",
+            "building",
+            "village",
+            "town",
+            "school",
+            "lorry",
+            "truck",
+            "car",
+            "vehicle",
+            "bus",
+            "tank",
+            "ship",
+            "boat",
+            "vessel",
+            "plane",
+            "aircraft",
+            "helicopter",
+            "photo",
+            "picture",
+            "document",
+            "percent",
+            "point",
+            "vote",
+            "seat",
+            "dollar",
+            "euro",
+            "pound",
+            "ton",
+            "tonne",
+            "metre",
+            "meter",
+            "kilometre",
+            "kilometer",
+            "mile",
+            "hectare",
+            "acre",
+            "animal",
+            "cow",
+            "second",
+            "minute",
+            "hour",
+            "day",
+            "week",
+            "month",
+            "year");
 
     private final String text;
     private final Mentions mentions;
@@ -55,9 +115,23 @@ final class Tolls {
     List<Count> of(Toll.What what, List<Integer> phrases, int verb) {
         var found = new ArrayList<Count>();
         for (int p : phrases) {
+            boolean fits = what == Toll.What.DESTROYED
+                    ? !isPeople(p)
+                    : !THINGS.contains(c.head(p).lemma());
+            if (!fits) {
+                continue;
+            }
             toll(what, p).ifPresent(t -> found.add(new Count(t, p, verb)));
         }
         return found;
+    }
+
+    /** Whether a phrase tells of people, by their names or what they are called. */
+    private boolean isPeople(int p) {
+        return mentions.listIn(c.span(c.part(p))).stream()
+                .anyMatch(m ->
+                        m instanceof Nominal n && n.sort() != Nominal.Sort.THING && n.sort() != Nominal.Sort.DOCUMENT
+                                || m instanceof Name);
     }
 
     /** '14 dead', '12 wounded', '17 survivors', 'the death toll rose to 14': counts without an event verb. */

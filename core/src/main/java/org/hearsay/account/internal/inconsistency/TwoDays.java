@@ -2,6 +2,7 @@ package org.hearsay.account.internal.inconsistency;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,25 @@ final class TwoDays {
                 && a.voice().equals(b.voice())
                 && Wording.of(x.triggerText()).shared(Wording.of(y.triggerText())) > 0
                 && sentence(x).shared(sentence(y)) >= LEAST_SHARED
-                && sharesPeople(x, y);
+                && sharesPeople(x, y)
+                && !strikesOthers(x, y);
+    }
+
+    /** Whether it befalls a person, and another in each: two arrests. */
+    private static boolean strikesOthers(EventMention a, EventMention b) {
+        Set<Integer> here = struck(a);
+        Set<Integer> there = struck(b);
+        return KindTrait.PERSONAL.isOf(a.kind())
+                && !here.isEmpty()
+                && !there.isEmpty()
+                && Collections.disjoint(here, there);
+    }
+
+    private static Set<Integer> struck(EventMention e) {
+        return e.participants().stream()
+                .filter(p -> p.role() == Participant.Role.PATIENT)
+                .flatMap(p -> p.referent().stream().boxed())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Wording sentence(EventMention e) {
