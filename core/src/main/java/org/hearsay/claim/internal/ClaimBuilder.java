@@ -268,7 +268,8 @@ final class ClaimBuilder {
             }
         }
         for (Link link : own) {
-            if (chain.isEmpty() || !Speakers.same(chain.getLast(), link)) {
+            // nobody is his own source
+            if (chain.stream().noneMatch(l -> Speakers.same(l, link))) {
                 chain.add(link);
             }
         }
@@ -335,7 +336,9 @@ final class ClaimBuilder {
         List<Link> chain = node.chain.orElse(List.of());
         Stance.Reading reading = stance.read(layers, node.span, framing(node, chain), attribution.cue(), asserted);
         boolean quoted = node.quotation >= 0;
+        // where rules and encoder have two people for one cue, neither is sure
         boolean sure = node.told.speakers().sure()
+                && node.told.backed().backing() != Backing.DOUBTED
                 && chain.getLast().span().isPresent()
                 && (node.told.backed().backing() == Backing.RANKER
                         || judge.isSure(node.span, chain, signs(node, chain)));

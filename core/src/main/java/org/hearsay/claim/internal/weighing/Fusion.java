@@ -28,6 +28,7 @@ public final class Fusion {
     private final AttributionModel model;
     private final CueBook book;
     private final Sources sources;
+    private final Unsaid unsaid;
 
     public Fusion(Layers layers, CueBook book, Sources sources, AttributionModel model) {
         var marks = new Marks(layers);
@@ -36,6 +37,7 @@ public final class Fusion {
         this.model = model;
         this.book = book;
         this.sources = sources;
+        this.unsaid = new Unsaid(marks, book);
     }
 
     /** All readings of the cues of a unit, with their signs. */
@@ -56,19 +58,25 @@ public final class Fusion {
         public Attribution attribution() {
             return proposal.attribution();
         }
+
+        /** The same with another attribution. */
+        Weighed with(Attribution other) {
+            return new Weighed(proposal.with(other), signs, likely);
+        }
     }
 
     /** The attributions of a unit, by the place of their cue. */
     public List<Backed> fuse(Unit unit, List<Attribution> rules) {
-        var best = new ArrayList<Weighed>();
+        var likeliest = new ArrayList<Weighed>();
         for (List<Weighed> readings : weigh(unit, rules)) {
             readings.stream()
                     .filter(w -> !w.proposal().unreal())
                     .max(Comparator.comparingDouble(Weighed::likely))
                     .filter(w -> w.likely() >= model.line()
                             || w.attribution().contents().isEmpty())
-                    .ifPresent(best::add);
+                    .ifPresent(likeliest::add);
         }
+        List<Weighed> best = Unsaid.left(likeliest, unsaid, unit);
         return best.stream()
                 .filter(w -> best.stream().noneMatch(o -> isSame(w, o) && o.likely() > w.likely()))
                 .map(w -> new Backed(w.attribution(), backing(w.proposal()), w.likely(), later(unit, w.proposal())))

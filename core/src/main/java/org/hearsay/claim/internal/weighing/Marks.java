@@ -119,6 +119,12 @@ public final class Marks {
         return head < 0 ? Tag.X : layers.tokens().get(head).tag();
     }
 
+    /** The base form of the word that some words hang on; empty where there is none. */
+    public String lemmaOf(Span span) {
+        int head = head(span);
+        return head < 0 ? "" : layers.tokens().get(head).lemma();
+    }
+
     /** How words hang on a cue in the tree: 'nsubj of cue', 'obl', 'cue is its advcl'; empty where no parser made a tree. */
     public String tie(Span span, Span cue) {
         Syntax syntax = layers.syntax();

@@ -62,6 +62,11 @@ public record Proposal(
         return new Proposal(attribution, read, source, content, unreal, left == 0);
     }
 
+    /** The same with another attribution. */
+    Proposal with(Attribution other) {
+        return new Proposal(other, read, source, content, unreal, bare);
+    }
+
     /** The places of its contents. */
     public List<Span> contents() {
         return attribution.contents().stream().map(Attribution.Content::span).toList();

@@ -1,0 +1,282 @@
+package org.hearsay.claim.internal.weighing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hearsay.claim.Act;
+import org.hearsay.claim.Polarity;
+import org.hearsay.claim.internal.cue.CueBook;
+import org.hearsay.claim.internal.rule.Attribution;
+import org.hearsay.claim.internal.source.SourceFinder.Range;
+import org.hearsay.claim.internal.unit.Unit;
+import org.hearsay.model.Tag;
+import org.hearsay.text.Span;
+
+/**
+ * Tells readings in which nobody says anything, though a cue stands there: nobody as the one who says it, what was only asked, a thing or a
+ * person turned away, words refused. They are few in any corpus, so no weight learns them; each would put words into a mouth.
+ */
+final class Unsaid {
+
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing");
+    private static final Set<String> AWAY = Set.of("reject", "dismiss", "rebuff", "spurn", "ignore");
+    private static final Set<String> UNWILLING = Set.of(
+            "declined",
+            "declines",
+            "refused",
+            "refuses",
+            "failed",
+            "fails",
+            "neglected",
+            "forgot",
+            "omitted",
+            "declining",
+            "refusing",
+            "failing");
+    private static final Set<String> SPEAK = Set.of(
+            "comment",
+            "mention",
+            "say",
+            "respond",
+            "reply",
+            "answer",
+            "elaborate",
+            "discuss",
+            "disclose",
+            "speculate",
+            "explain",
+            "specify",
+            "provide",
+            "give",
+            "name",
+            "identify",
+            "tell",
+            "speak",
+            "address");
+    private static final Set<String> UNTRUE = Set.of("false", "untrue", "wrong", "incorrect", "inaccurate");
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom");
+
+    /** What can be rejected as untrue, beside the nouns that are cues themselves. */
+    private static final Set<String> SAYINGS = Set.of(
+            "charge",
+            "story",
+            "version",
+            "idea",
+            "criticism",
+            "talk",
+            "insinuation",
+            "reproach",
+            "finding",
+            "conclusion",
+            "figure",
+            "number",
+            "toll",
+            "estimate",
+            "objection",
+            "argument",
+            "comparison",
+            "interpretation",
+            "description",
+            "label",
+            "word",
+            "article",
+            "letter",
+            "verdict",
+            "explanation",
+            "excuse",
+            "rumour",
+            "rumor",
+            "comment",
+            "remark",
+            "involvement",
+            "responsibility",
+            "guilt",
+            "blame",
+            "wrongdoing",
+            "complicity",
+            "role",
+            "part",
+            "link",
+            "connection",
+            "knowledge",
+            "file",
+            "document",
+            "evidence",
+            "assessment",
+            "hint",
+            "fear",
+            "concern",
+            "doubt",
+            "question",
+            "view",
+            "testimony",
+            "tale",
+            "term",
+            "it",
+            "this",
+            "that",
+            "them",
+            "these",
+            "those",
+            "all",
+            "both");
+
+    private final Marks marks;
+    private final CueBook book;
+
+    Unsaid(Marks marks, CueBook book) {
+        this.marks = marks;
+        this.book = book;
+    }
+
+    /** What a reading says, less what is no content; empty where nothing is said. */
+    Optional<Attribution> said(Attribution a) {
+        List<Attribution.Content> left =
+                a.contents().stream().filter(c -> !isBeside(a, c)).toList();
+        boolean lost = left.isEmpty() && !a.contents().isEmpty();
+        if (lost || isNobody(a) || isAsked(a) || isRefused(a) || isTurnedAway(a)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Attribution(a.unit(), a.cue(), a.cueSpan(), a.sources(), left));
+    }
+
+    /** Whether a cue stands where nothing is asserted: inside of what nobody says, of what is asked, of what is called untrue. */
+    Predicate<Span> within(Unit unit, List<Attribution> all) {
+        Set<Span> held = new HashSet<>();
+        for (Attribution a : all) {
+            if (isNobody(a) || isQuestion(a)) {
+                a.contents().forEach(c -> held.add(c.span()));
+            }
+        }
+        untrue(unit).ifPresent(held::add);
+        return cue -> held.stream().anyMatch(h -> h.contains(cue));
+    }
+
+    /** 'It is not true that P', told by the report itself. */
+    private static Optional<Span> untrue(Unit unit) {
+        for (int i = 0; i + 3 < unit.size(); i++) {
+            boolean be = unit.is(i, "it") && (unit.is(i + 1, "is") || unit.is(i + 1, "was"));
+            boolean not = unit.is(i + 2, "not") && (unit.is(i + 3, "true") || unit.is(i + 3, "correct"));
+            int that = not ? i + 4 : i + 3;
+            if (be && (not || UNTRUE.contains(unit.low(i + 2))) && unit.is(that, "that") && that + 1 < unit.size()) {
+                return Optional.of(unit.span(that + 1, unit.size()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNobody(Attribution a) {
+        if (a.sources().isEmpty()) {
+            return false;
+        }
+        Range source = a.sources().getLast();
+        String first = a.unit().low(source.from());
+        return NOBODY.contains(first) || first.equals("no");
+    }
+
+    /** Whether it asks if something is so: 'asked whether he had ordered it'. */
+    private static boolean isQuestion(Attribution a) {
+        if (a.cue().act() != Act.ASK || a.contents().isEmpty()) {
+            return false;
+        }
+        int first = a.unit().indexFrom(a.contents().getFirst().span().start());
+        return a.unit().is(first, "if") || a.unit().is(first, "whether");
+    }
+
+    /** 'when asked if she had the ring': who stands there is the one asked. A question that holds a person alone asks for nothing. */
+    private static boolean isAsked(Attribution a) {
+        Unit unit = a.unit();
+        int verb = Math.max(0, unit.indexFrom(a.cueSpan().end()) - 1);
+        boolean asking = a.cue().act() == Act.ASK && unit.low(verb).endsWith("ed");
+        boolean behind = unit.is(verb - 1, "when") || unit.is(verb - 1, "if") || unit.is(verb - 1, "once");
+        return asking && (behind || isPerson(a));
+    }
+
+    /** Whether all that is said is a name: 'questioned Mr. Dusik'. */
+    private static boolean isPerson(Attribution a) {
+        return !a.contents().isEmpty()
+                && a.contents().stream()
+                        .allMatch(c -> !c.isQuotation()
+                                && Proposals.range(a.unit(), c.span())
+                                        .filter(r -> isName(a.unit(), r))
+                                        .isPresent());
+    }
+
+    private static boolean isName(Unit unit, Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (unit.tag(i) != Tag.PROPN && unit.tag(i) != Tag.PUNCT) {
+                return false;
+            }
+        }
+        return unit.tag(range.to() - 1) == Tag.PROPN;
+    }
+
+    /** 'declined to comment', 'failed to mention the fire'. */
+    private static boolean isRefused(Attribution a) {
+        Unit unit = a.unit();
+        if (a.contents().size() != 1 || a.contents().getFirst().isQuotation()) {
+            return false;
+        }
+        int first = unit.indexFrom(a.contents().getFirst().span().start());
+        int cue = Math.max(0, unit.indexFrom(a.cueSpan().end()) - 1);
+        return UNWILLING.contains(unit.low(cue)) && unit.is(first, "to") && SPEAK.contains(unit.low(first + 1));
+    }
+
+    /** 'rejected the appeal', 'dismissed the minister': a deed, unless what is turned away was said. */
+    private boolean isTurnedAway(Attribution a) {
+        String term = a.cue().term().isEmpty() ? word(a) : a.cue().term();
+        boolean away = a.cue().polarity() == Polarity.DENY && AWAY.stream().anyMatch(term::startsWith);
+        return away && !a.contents().isEmpty() && a.contents().stream().noneMatch(c -> isSaying(a.unit(), c));
+    }
+
+    private static String word(Attribution a) {
+        return a.unit().low(Math.max(0, a.unit().indexFrom(a.cueSpan().end()) - 1));
+    }
+
+    private boolean isSaying(Unit unit, Attribution.Content content) {
+        Optional<Range> range = Proposals.range(unit, content.span());
+        if (content.isQuotation() || range.isEmpty()) {
+            return true;
+        }
+        for (int i = range.get().from(); i < range.get().to(); i++) {
+            if (unit.finite(i)
+                    || unit.isQuotation(i)
+                    || unit.is(i, "that")
+                    || unit.is(i, "as")
+                    || unit.low(i).endsWith("ing")) {
+                return true;
+            }
+        }
+        String head = marks.lemmaOf(content.span());
+        return SAYINGS.contains(head) || book.nouns().containsKey(head);
+    }
+
+    /** 'The report, which nobody had seen, says': a clause beside the one who says it. */
+    private static boolean isBeside(Attribution a, Attribution.Content content) {
+        if (content.isQuotation() || a.sources().isEmpty()) {
+            return false;
+        }
+        Unit unit = a.unit();
+        int first = unit.indexFrom(content.span().start());
+        return RELATIVE.contains(unit.low(first))
+                && content.span().end() <= a.cueSpan().start()
+                && a.sources().getLast().to() <= first
+                && unit.comma(first - 1);
+    }
+
+    /** The readings of a unit that say something. */
+    static List<Fusion.Weighed> left(List<Fusion.Weighed> readings, Unsaid unsaid, Unit unit) {
+        Predicate<Span> within = unsaid.within(
+                unit, readings.stream().map(Fusion.Weighed::attribution).toList());
+        var left = new ArrayList<Fusion.Weighed>();
+        for (Fusion.Weighed w : readings) {
+            if (!within.test(w.attribution().cueSpan())) {
+                unsaid.said(w.attribution()).ifPresent(a -> left.add(w.with(a)));
+            }
+        }
+        return left;
+    }
+}

@@ -1,0 +1,66 @@
+package org.hearsay.claim.internal.weighing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.hearsay.claim.internal.cue.CueBook;
+import org.hearsay.claim.internal.rule.Attribution;
+import org.hearsay.lexicon.Lexicon;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE UNDER TEST: {@link Unsaid}: where a cue stands and yet nobody says anything. */
+class UnsaidTest {
+
+    private final CueBook book = new CueBook(Lexicon.english("cues"));
+
+    @Test
+    void nobodySaysNothing() {
+        assertEquals("", said("Nobody claims that the dam was safe.", "Nobody | claims | the dam was safe"));
+    }
+
+    @Test
+    void whoWasAskedAsksNothing() {
+        assertEquals(
+                "", said("Ada Vell nodded when asked if the dam was safe.", "Ada Vell | asked | if the dam was safe"));
+    }
+
+    @Test
+    void wordsRefusedAreNoDenial() {
+        assertEquals("", said("Ada Vell declined to comment.", "Ada Vell | declined | to comment"));
+    }
+
+    @Test
+    void anAppealIsTurnedAwayAndAReportIsDenied() {
+        assertEquals("", said("Ada Vell rejected the appeal.", "Ada Vell | rejected | the appeal"));
+        assertEquals(
+                "the allegation", said("Ada Vell rejected the allegation.", "Ada Vell | rejected | the allegation"));
+    }
+
+    @Test
+    void aClauseBesideTheSpeakerIsNotWhatIsSaid() {
+        assertEquals("", said("Ada Vell, who had seen nothing, said.", "Ada Vell | said | who had seen nothing"));
+    }
+
+    @Test
+    void insideOfWhatIsCalledUntrueNothingIsAsserted() {
+        var cued = new Cued("It is false that Ada Vell denied the theft.", "Ada Vell | denied | the theft");
+        var unsaid = new Unsaid(cued.marks, book);
+        assertEquals(true, unsaid.within(cued.unit(), java.util.List.of()).test(cued.span("denied")));
+    }
+
+    /** What is left of the content that an encoder is made to have read, '' where nothing is said. */
+    private String said(String report, String read) {
+        var cued = new Cued(report, read);
+        String cue = read.split(" \\| ")[1];
+        return cued.propose().stream()
+                .flatMap(java.util.List::stream)
+                .map(Proposal::attribution)
+                .filter(a -> a.cueSpan().of(report).contains(cue))
+                .filter(a -> a.contents().stream()
+                        .anyMatch(c -> read.endsWith(c.span().of(report))))
+                .findFirst()
+                .flatMap(new Unsaid(cued.marks, book)::said)
+                .map(Attribution::contents)
+                .map(c -> c.getFirst().span().of(report))
+                .orElse("");
+    }
+}
