@@ -44,6 +44,8 @@ HEADS = {
 }
 # The heads that read a word's own vector and a lower layer too: which kind of happening a word tells is lexical, and fades upwards.
 LATE = ("kind",)
+# Plain heads that do so as well.
+SEEN = ("upos",)
 CRF = ("attribution", "name", "entity", "kind", "slot", "time", "thing")
 
 _EXACT = {

@@ -15,6 +15,8 @@ from . import labels
 LAYERS, WIDTH, HEADS, INNER, SHAPES = 12, 384, 12, 1536, 7
 # The layer whose vectors late heads read beside the last.
 LOWER = 8
+# The width of what heads read that see a word's pieces and that layer too.
+SEEN = 3 * WIDTH
 FAR = -1e4
 # Processors without AVX-512 compute products of bfloat16 word by word, sixty times slower.
 HALF = torch.bfloat16 if "AVX512" in torch.backends.cpu.get_cpu_capability() else torch.float32
@@ -231,15 +233,16 @@ class Crf(nn.Module):
 class Pairs(nn.Module):
     """Scores of pairs of words: biaffine, as Dozat and Manning (2017)."""
 
-    def __init__(self, width):
+    def __init__(self, width, wide=WIDTH):
         super().__init__()
-        self.a = Dense(WIDTH, width)
-        self.b = Dense(WIDTH, width)
+        self.a = Dense(wide, width)
+        self.b = Dense(wide, width)
         self.u = Dense(width, width, bias=False)
         self.lean = Dense(width, 1)
-        self.drop = nn.Dropout(0.2)
+        self.away, self.drop = nn.Dropout(0.2 if wide > WIDTH else 0), nn.Dropout(0.2)
 
     def forward(self, x):
+        x = self.away(x)
         a, b = self.drop(F.gelu(self.a(x))), self.drop(F.gelu(self.b(x)))
         return self.u(a) @ b.transpose(1, 2) + self.lean(b).transpose(1, 2)
 
@@ -247,16 +250,17 @@ class Pairs(nn.Module):
 class Relations(nn.Module):
     """Scores of the label of the arc from each word to one head."""
 
-    def __init__(self, n, width=96):
+    def __init__(self, n, width=96, wide=WIDTH):
         super().__init__()
-        self.a = Dense(WIDTH, width)
-        self.b = Dense(WIDTH, width)
+        self.a = Dense(wide, width)
+        self.b = Dense(wide, width)
         self.u = Dense(width, width * n, bias=False)
         self.flat = Dense(2 * width, n)
-        self.drop = nn.Dropout(0.2)
+        self.away, self.drop = nn.Dropout(0.2 if wide > WIDTH else 0), nn.Dropout(0.2)
         self.n, self.width = n, width
 
     def forward(self, x, heads):
+        x = self.away(x)
         a, b = self.drop(F.gelu(self.a(x))), self.drop(F.gelu(self.b(x)))
         b = torch.gather(b, 1, heads[:, :, None].expand(-1, -1, self.width))
         grid = self.u(a).view(*a.shape[:2], self.n, self.width)
@@ -269,7 +273,7 @@ class Late(nn.Module):
 
     def __init__(self, n, width=192):
         super().__init__()
-        self.a = Dense(3 * WIDTH, width)
+        self.a = Dense(SEEN, width)
         self.b = Dense(width, n)
         self.away, self.drop = nn.Dropout(0.2), nn.Dropout(0.3)
 
@@ -285,12 +289,13 @@ class Reader(nn.Module):
         self.sets = sets
         self.encoder = Encoder()
         self.drop = nn.Dropout(0.1)
-        self.tag = nn.ModuleDict({h: Dense(WIDTH, len(n)) for h, n in sets.items() if h not in ("rel", *labels.LATE)})
+        plain = [h for h in sets if h not in ("rel", *labels.LATE)]
+        self.tag = nn.ModuleDict({h: Dense(SEEN if h in labels.SEEN else WIDTH, len(sets[h])) for h in plain})
         self.late = nn.ModuleDict({h: Late(len(sets[h])) for h in labels.LATE})
         self.crf = nn.ModuleDict({h: Crf(len(sets[h])) for h in labels.CRF})
         self.link = Pairs(96)
-        self.arc = Pairs(192)
-        self.rel = Relations(len(sets["rel"]))
+        self.arc = Pairs(192, SEEN)
+        self.rel = Relations(len(sets["rel"]), wide=SEEN)
 
     def words(self, ids, mask, shapes, at):
         return self.taken(self.encoder(ids, mask, shapes), at)
@@ -315,14 +320,18 @@ class Reader(nn.Module):
         """What late heads read: three vectors a word, `lower` of the pieces, `x` of the words."""
         return torch.cat([self.spelt(ids, mask, at), self.taken(lower, at), x], -1)
 
+    def told(self, head, x, seen):
+        """The scores of a plain head."""
+        return self.tag[head](seen if head in labels.SEEN else x)
+
     def forward(self, input_ids, attention_mask, shapes, words, sentences):
         lower = self.encoder.drop(self.encoder.below(input_ids, attention_mask, shapes, LOWER))
         x = self.taken(self.encoder.through(lower, attention_mask, LOWER, LAYERS), words)
-        arcs = self.arcs(x, sentences)
-        out = {h: tag(x) for h, tag in self.tag.items()}
         seen = self.seen(input_ids, attention_mask, words, lower, x)
+        arcs = self.arcs(seen, sentences)
+        out = {h: self.told(h, x, seen) for h in self.tag}
         out |= {h: late(seen) for h, late in self.late.items()}
-        out["link"], out["arc"], out["rel"] = self.link(x), arcs, self.rel(x, arcs.argmax(-1))
+        out["link"], out["arc"], out["rel"] = self.link(x), arcs, self.rel(seen, arcs.argmax(-1))
         return tuple(out[h] for h in self.outputs())
 
     def round(self, on):
@@ -350,6 +359,10 @@ class Reader(nn.Module):
                 continue
             if old[name].shape == value.shape:
                 state[name] = old[name]
+                continue
+            if value.dim() == 2 and value.shape == (old[name].shape[0], SEEN):
+                # a head that read the last layer alone
+                state[name] = F.pad(old[name], (SEEN - old[name].shape[1], 0))
                 continue
             if not name.startswith(("tag.", "crf.")) or name.split(".")[1] not in saved["sets"]:
                 continue

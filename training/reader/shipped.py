@@ -12,6 +12,16 @@ from onnx import numpy_helper
 PRODUCT = re.compile(r"^/(.+?)/MatMul(?:_quant)?$")
 
 
+def place(layer, heads, at):
+    """The module of a product: a graph names what was called from inside another module by its last names alone."""
+    if layer in heads:
+        return "tag." + layer
+    for before in ("", "encoder.", "late."):
+        if before + layer + ".bias" in at or before + layer + ".weight" in at:
+            return before + layer
+    return layer
+
+
 def load(folder):
     """`model` and `sets` of the model in a folder, as a checkpoint has them; a kind of head is as it was shipped, its lean
     towards finding with it."""
@@ -28,8 +38,7 @@ def load(folder):
             raise ValueError(f"a product of no layer: {node.name}")
         name = node.input[1].removesuffix("_quantized")
         weight = (at[name + "_quantized"].astype(np.float32) - at[name + "_zero_point"]) * at[name + "_scale"]
-        layer = where.group(1).replace("/", ".")
-        state[("tag." if layer in heads else "") + layer + ".weight"] = torch.from_numpy(weight.T.copy())
+        state[place(where.group(1).replace("/", "."), heads, at) + ".weight"] = torch.from_numpy(weight.T.copy())
     for head, rows in heads.items():
         for part, values in rows.get("crf", {}).items():
             state[f"crf.{head}.{part}"] = torch.tensor(values)

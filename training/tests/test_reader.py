@@ -7,7 +7,7 @@ import unittest
 
 import torch
 
-from reader import corpora, frames, labels, late, measure, net, words
+from reader import corpora, deeds, frames, labels, late, measure, net, shipped, syntax, words
 
 
 class Cutting(unittest.TestCase):
@@ -150,6 +150,49 @@ class Late(unittest.TestCase):
             (document,) = corpora.tellings(file.name)
         self.assertEqual(["O", "O", "B-accident", "O"], document[0].labels["kind"])
         self.assertEqual(["O", "B-other", "I-other", "O", "O"], document[1].labels["kind"])
+
+
+class Deeds(unittest.TestCase):
+    """Own sentences of who does what to whom."""
+
+    def test_each_sentence_is_a_tree(self):
+        for rows in deeds.Grammar(1).make(300):
+            self.assertEqual([r[3] for r in rows].count("root"), 1, rows)
+            for i, row in enumerate(rows):
+                at, steps = i, 0
+                while at >= 0 and steps <= len(rows):
+                    at, steps = rows[at][2], steps + 1
+                self.assertEqual(at, -1, (row, rows))
+
+    def test_the_same_seed_makes_the_same_sentences(self):
+        self.assertEqual(deeds.Grammar(4).make(20), deeds.Grammar(4).make(20))
+
+    def test_a_passive_has_its_auxiliary(self):
+        for rows in deeds.Grammar(2).make(300):
+            for i, (_, tag, head, relation) in enumerate(rows):
+                if relation == "aux:pass":
+                    self.assertEqual(rows[head][1], "VERB")
+                    subjects = [r[3] for j, r in enumerate(rows) if r[2] == head and j < i and r[3].startswith("nsubj")]
+                    self.assertTrue(set(subjects) <= {"nsubj:pass"}, rows)
+
+    def test_a_head_that_read_the_last_layer_alone_reads_as_before(self):
+        sets = {**labels.HEADS, "lemma": ["0"], "rel": ["root", "nsubj"]}
+        model = net.Reader(sets)
+        earlier = {k: v.clone() for k, v in model.state_dict().items()}
+        narrow = torch.randn(192, net.WIDTH)
+        earlier["arc.a.weight"] = narrow
+        model.begin({"model": earlier, "sets": sets})
+        self.assertTrue(torch.equal(model.arc.a.weight[:, -net.WIDTH :], narrow))
+        self.assertEqual(float(model.arc.a.weight[:, : -net.WIDTH].abs().sum()), 0)
+
+    def test_a_product_finds_its_module_by_its_last_names(self):
+        at = {"encoder.layers.0.qkv.bias": 0, "late.kind.a.bias": 0, "arc.lean.bias": 0}
+        self.assertEqual(shipped.place("layers.0.qkv", {}, at), "encoder.layers.0.qkv")
+        self.assertEqual(shipped.place("kind.a", {}, at), "late.kind.a")
+        self.assertEqual(shipped.place("upos", {"upos": {}}, at), "tag.upos")
+
+    def test_own_documents_are_alone_or_by_four(self):
+        self.assertEqual(sorted({len(d) for d in syntax.made(40, 3)}), [1, 4])
 
 
 class Chain(unittest.TestCase):

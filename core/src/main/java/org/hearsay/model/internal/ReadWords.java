@@ -30,14 +30,12 @@ public final class ReadWords {
         return parse.tagConfidence() <= HALF;
     }
 
-    /** The syntax that parses tell. */
+    /** The syntax that parses tell, with the voice that the verbs show. */
     public static Syntax syntax(List<Token> tokens, List<Parse> parses) {
-        return Syntax.of(
-                tokens,
-                parses.stream()
-                        .map(parse -> new Arc(parse.head(), parse.relation()))
-                        .toList(),
-                true);
+        List<Arc> arcs = parses.stream()
+                .map(parse -> new Arc(parse.head(), parse.relation()))
+                .toList();
+        return Syntax.of(tokens, Voice.mended(tokens, arcs), true);
     }
 
     private static Token tagged(Token token, Parse parse) {

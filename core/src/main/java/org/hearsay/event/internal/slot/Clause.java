@@ -1,9 +1,6 @@
 package org.hearsay.event.internal.slot;
 
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.Set;
-import org.hearsay.event.EventKind;
 import org.hearsay.event.Participant.Role;
 import org.hearsay.model.Arc;
 import org.hearsay.model.Layers;
@@ -17,10 +14,6 @@ import org.hearsay.model.Token;
  */
 final class Clause {
 
-    /** Kinds whose nouns are owned by whom they strike. */
-    private static final Set<EventKind> STRIKING =
-            EnumSet.of(EventKind.KILL, EventKind.INJURE, EventKind.ARREST, EventKind.ABDUCT, EventKind.SENTENCE);
-
     private final Layers layers;
     private final Syntax syntax;
     private final Happening event;
@@ -28,11 +21,13 @@ final class Clause {
     private final int subject;
     private final int described;
     private final Role asSubject;
+    private final Sides sides;
 
     Clause(Report report, Happening event) {
         this.layers = report.layers();
         this.syntax = layers.syntax();
         this.event = event;
+        this.sides = new Sides(layers, event);
         this.own = report.sentenceOf(event);
         this.subject = subject();
         this.described = described();
@@ -41,12 +36,17 @@ final class Clause {
 
     /** Whether somebody cannot take part so: another is the subject, or a participle tells of another. */
     boolean bars(Candidate c, Role role) {
-        return role == asSubject && isBesideSubject(c) || isBesideParticiple(c);
+        return role == asSubject && isBesideSubject(c) || isBesideParticiple(c) || sides.bars(c, role);
     }
 
     /** Whether the words make somebody the one that the event strikes. */
     boolean strikes(Candidate c) {
-        return isStruckOwner(c) || isDescribed(c);
+        return !sides.acts(c) && (sides.isStruck(c) || isStruckOwner(c) || isDescribed(c));
+    }
+
+    /** Whether the words make somebody the one who did it. */
+    boolean acts(Candidate c) {
+        return sides.acts(c);
     }
 
     /**
@@ -131,7 +131,7 @@ final class Clause {
                 && syntax.arc(c.head()).head() == event.word();
         return owner
                 && syntax.listObliques(event.word(), "of").isEmpty()
-                && (STRIKING.contains(event.kind())
+                && (Sides.STRIKING.contains(event.kind())
                         || !syntax.listObliques(event.word(), "by").isEmpty());
     }
 }

@@ -42,13 +42,30 @@ public final class Doers {
         while (verb >= 0 && layers.tokens().get(verb).tag() == Tag.NOUN) {
             verb = syntax.arc(verb).head();
         }
-        if (verb < 0 || violent.contains(verb)) {
+        if (verb < 0) {
             return false;
+        }
+        if (violent.contains(verb)) {
+            return isStruckBy(verb, participant);
         }
         boolean here = layers.findSentence(event.trigger().start())
                 .filter(s -> s.span().contains(participant.span()))
                 .isPresent();
         int first = layers.firstTokenFrom(participant.span().start());
         return here && !syntax.isUnder(first, event.word());
+    }
+
+    /** Whether somebody is whom a verb strikes: 'four were killed in the attack' makes no attackers of the four. */
+    private boolean isStruckBy(int verb, Participant participant) {
+        Syntax syntax = layers.syntax();
+        int first = layers.firstTokenFrom(participant.span().start());
+        int end = first + layers.tokensIn(participant.span()).size();
+        for (int i = first; i < end; i++) {
+            boolean struck = syntax.arc(i).is("obj") || syntax.arc(i).relation().equals("nsubj:pass");
+            if (struck && syntax.arc(i).head() == verb) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -12,6 +12,7 @@ import org.hearsay.event.internal.slot.Report.Zone;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Syntax;
 import org.hearsay.model.Tag;
+import org.hearsay.model.Tense;
 import org.hearsay.model.Token;
 
 /** Tells by typed signs what speaks for and against a candidate as the filler of a slot of an event; a model weighs them. */
@@ -70,9 +71,19 @@ final class Signs {
         return at < 0 || steps == 4 ? "none" : syntax.tense(at).name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the event is told in the past. */
+    /** Whether the event is told in the past, or hangs on what is: 'collapsed, killing nine'. */
     boolean isPast() {
-        return tense.equals("past");
+        if (!tense.equals("none")) {
+            return tense.equals("past");
+        }
+        int at = event.word();
+        for (int steps = 0; steps < 4 && at >= 0 && syntax.arc(at).is("advcl"); steps++) {
+            at = syntax.arc(at).head();
+            if (at >= 0 && syntax.tense(at) == Tense.PAST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a trained parser made the tree that the signs are of. */

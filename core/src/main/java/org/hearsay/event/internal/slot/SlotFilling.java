@@ -143,6 +143,9 @@ public final class SlotFilling {
         if (clause.strikes(l.candidate())) {
             return Casting.object(event.kind());
         }
+        if (clause.acts(l.candidate())) {
+            return Casting.doer(event.kind());
+        }
         double agent = model.likely(Question.AGENT, l.signs());
         double patient = model.likely(Question.PATIENT, l.signs());
         if (Math.max(agent, patient) < model.line(Question.AGENT)) {

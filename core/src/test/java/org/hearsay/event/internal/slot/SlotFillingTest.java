@@ -96,7 +96,7 @@ final class SlotFillingTest {
         String owned =
                 "Vell's/PROPN/nmod:poss/1 assassination/NOUN/nsubj/%d %s/ADP/case/3 Orr/PROPN/nmod/1 failed/VERB/root/-1";
         assertEquals(List.of("patient", "agent"), roles(eager, owned.formatted(4, "by")));
-        assertEquals(List.of("agent", "agent"), roles(eager, owned.formatted(4, "of")));
+        assertEquals(List.of("agent", "patient"), roles(eager, owned.formatted(4, "of")));
     }
 
     private static List<String> roles(SlotFilling filling, String words) {

@@ -1,0 +1,145 @@
+package org.hearsay.event.internal.slot;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.event.EventKind;
+import org.hearsay.event.KindTrait;
+import org.hearsay.event.Participant.Role;
+import org.hearsay.model.Layers;
+import org.hearsay.model.Syntax;
+import org.hearsay.model.Tag;
+
+/**
+ * Whom the words next to an event's word name as its doers and as those whom it struck: subject and object, the one behind 'by',
+ * the one behind the 'of' of a killing. Where a side is told so, nobody else of the sentence is on it. Says nothing where no
+ * trained parser made the tree, nor of a subject without an object: who explodes or falls does nothing.
+ */
+final class Sides {
+
+    /** Kinds whose nouns are followed or owned by whom they strike. */
+    static final Set<EventKind> STRIKING =
+            EnumSet.of(EventKind.KILL, EventKind.INJURE, EventKind.ARREST, EventKind.ABDUCT, EventKind.SENTENCE);
+
+    /** Kinds of which a false side is worse than none. */
+    private static final Set<EventKind> GRAVE = EnumSet.of(
+            EventKind.ARREST,
+            EventKind.SENTENCE,
+            EventKind.ACCUSE,
+            EventKind.SUE,
+            EventKind.DISMISS,
+            EventKind.THREATEN);
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+    private final Layers layers;
+    private final Syntax syntax;
+    private final Happening event;
+    private final Set<Integer> doers = new TreeSet<>();
+    private final Set<Integer> struck = new TreeSet<>();
+
+    Sides(Layers layers, Happening event) {
+        this.layers = layers;
+        this.syntax = layers.syntax();
+        this.event = event;
+        if (syntax.isParsed()) {
+            if (layers.tokens().get(event.word()).tag() == Tag.VERB) {
+                ofVerb(event.word());
+            } else {
+                ofNoun(event.word());
+            }
+        }
+    }
+
+    private void ofVerb(int verb) {
+        boolean passive = syntax.isPassive(verb) || isReduced(verb);
+        if (passive) {
+            subject(verb, struck);
+            syntax.listObliques(verb, "by").forEach(i -> add(i, doers));
+            return;
+        }
+        syntax.listChildren(verb, "obj").stream().filter(i -> i > verb).forEach(i -> add(i, struck));
+        if (!struck.isEmpty()) {
+            subject(verb, doers);
+        }
+    }
+
+    /** 'Six farmers, shot by soldiers': a participle that has nobody but the noun that it tells of. */
+    private boolean isReduced(int verb) {
+        String word = layers.tokens().get(verb).lower();
+        return syntax.arc(verb).relation().equals("acl")
+                && !word.endsWith("ing")
+                && !word.equals(layers.tokens().get(verb).lemma());
+    }
+
+    private void subject(int verb, Set<Integer> side) {
+        if (isReduced(verb)) {
+            add(syntax.arc(verb).head(), side);
+            return;
+        }
+        syntax.findSubject(verb).ifPresent(i -> {
+            boolean relative = syntax.arc(verb).relation().equals("acl:relcl")
+                    && RELATIVE.contains(layers.tokens().get(i).lower());
+            add(relative ? syntax.arc(verb).head() : i, side);
+        });
+    }
+
+    private void ofNoun(int noun) {
+        syntax.listObliques(noun, "by").forEach(i -> add(i, doers));
+        boolean striking = STRIKING.contains(event.kind());
+        if (striking || !doers.isEmpty()) {
+            syntax.listObliques(noun, "of").forEach(i -> add(i, struck));
+        }
+        if (event.kind() == EventKind.ATTACK) {
+            syntax.listObliques(noun, "on").forEach(i -> add(i, struck));
+            syntax.listObliques(noun, "against").forEach(i -> add(i, struck));
+        }
+        boolean told = !struck.isEmpty();
+        for (int owner : syntax.listChildren(noun, "nmod")) {
+            if (syntax.arc(owner).relation().equals("nmod:poss")) {
+                if (told) {
+                    add(owner, doers);
+                } else if (striking || !doers.isEmpty()) {
+                    add(owner, struck);
+                }
+            }
+        }
+    }
+
+    /** Adds a word with what is joined to it or stands beside it as another name of it. */
+    private void add(int word, Set<Integer> side) {
+        if (word < 0 || !side.add(word)) {
+            return;
+        }
+        for (int child : syntax.listChildren(word)) {
+            String relation = syntax.arc(child).relation();
+            if (syntax.arc(child).is("conj")
+                    || syntax.arc(child).is("appos")
+                    || syntax.arc(child).is("flat")
+                    || relation.equals("nmod:desc")) {
+                add(child, side);
+            }
+        }
+    }
+
+    /** Whether the words make somebody the one who did it. */
+    boolean acts(Candidate c) {
+        return doers.contains(c.head()) && !struck.contains(c.head());
+    }
+
+    /** Whether they make somebody the one whom it struck. */
+    boolean isStruck(Candidate c) {
+        return struck.contains(c.head()) && !doers.contains(c.head());
+    }
+
+    /** Whether somebody cannot take such a part in what is grave, for others are told in it. */
+    boolean bars(Candidate c, Role role) {
+        if (!KindTrait.VIOLENT.isOf(event.kind()) && !GRAVE.contains(event.kind()) || c.head() < 0) {
+            return false;
+        }
+        boolean known = doers.contains(c.head()) || struck.contains(c.head());
+        boolean suffers = role == Casting.object(event.kind()) && !struck.isEmpty();
+        boolean acts = role == Casting.doer(event.kind()) && !doers.isEmpty();
+        return !known && (suffers || acts);
+    }
+}
