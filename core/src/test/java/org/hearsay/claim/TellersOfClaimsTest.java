@@ -1,6 +1,8 @@
 package org.hearsay.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,19 @@ import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: who stands before a speaker in the chain: who quotes, whom he spoke to, who tells of him. */
 class TellersOfClaimsTest {
+
+    @Test
+    void aReportThatAnotherHasOvertakenIsNotSure() {
+        String one = "A report of the council said the men had met. The report said that the meeting was short.";
+        String two = "A report of the council said the men had met. An article in the Orvane Post said they had not."
+                + " The report said that the meeting was short.";
+        assertTrue(last(one).sure());
+        assertFalse(last(two).sure());
+    }
+
+    private static Claim last(String report) {
+        return Saying.read(report).claims().getLast();
+    }
 
     @Test
     void whatIsJoinedOnInsideAContentIsToldByTheSameOne() {

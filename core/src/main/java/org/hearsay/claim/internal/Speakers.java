@@ -22,6 +22,8 @@ final class Speakers {
     private final Sources sources;
     private final SpeakerFinder finder;
     private final List<Heard> last = new ArrayList<>();
+    /** Whether the description at hand was taken for somebody though another of its sort has spoken since. */
+    private boolean overtaken;
 
     /** A link with the place where it was heard. */
     private record Heard(Link link, int level, int unit, boolean issuer) {}
@@ -45,6 +47,7 @@ final class Speakers {
         Attribution attribution = backed.attribution();
         var chain = new ArrayList<Link>();
         var signs = new ArrayList<String>();
+        overtaken = false;
         for (SourceFinder.Range range : attribution.sources()) {
             signs.clear();
             Sources.Named named = sources.name(attribution.unit(), range);
@@ -64,7 +67,7 @@ final class Speakers {
         signs.add("who loose=" + isLoose(attribution) + " " + backed.backing());
         signs.add("who clear=" + attribution.cue().clear() + " " + backed.backing());
         signs.addAll(place(attribution));
-        return new Resolved(chain, chain.stream().noneMatch(sources::isShared), signs);
+        return new Resolved(chain, !overtaken && chain.stream().noneMatch(sources::isShared), signs);
     }
 
     /** Where the speaker stands to the cue. */
@@ -257,6 +260,7 @@ final class Speakers {
                     || heard.issuer() && sources.isDocument(head)
                     || link.role() != Link.Role.UNNAMED && sources.describes(head, link.role());
             if (fits && reaches(unit, heard)) {
+                overtaken |= isOvertaken(heard);
                 return Optional.of(link);
             }
         }
@@ -269,6 +273,26 @@ final class Speakers {
             }
         }
         return Optional.empty();
+    }
+
+    /** 'The report', where an article has been cited since: whose report it is, is open. */
+    private boolean isOvertaken(Heard meant) {
+        if (!isPrinted(meant.link())) {
+            return false;
+        }
+        for (Heard heard : last) {
+            if (heard == meant) {
+                return false;
+            }
+            if (heard.level() < 0 && isPrinted(heard.link()) && !same(heard.link(), meant.link())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPrinted(Link link) {
+        return link.role() == Link.Role.OUTLET || link.role() == Link.Role.DOCUMENT || link.role() == Link.Role.AUTHOR;
     }
 
     /** Whether a name and words are the same but for an article. */

@@ -21,7 +21,7 @@ final class Draft {
     /** More than these are a list that was read too far. */
     private static final int MOST = 15;
 
-    final EventKind kind;
+    EventKind kind;
     final Span trigger;
     final int part;
     final int sentence;

@@ -3,6 +3,7 @@ package org.hearsay.event.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.document.Document;
+import org.hearsay.event.internal.slot.Catching;
 import org.hearsay.event.internal.slot.Doers;
 import org.hearsay.event.internal.slot.Happening;
 import org.hearsay.event.internal.slot.Report;
@@ -37,6 +38,7 @@ final class Slots {
                 Happening happening = happenings.get(i);
                 d.participants.removeIf(p -> doers.isOfAnotherVerb(happening, p));
             }
+            d.kind = Catching.kind(layers, mentions, happenings.get(i), d.participants);
             d.when = filled.when().filter(w -> layers.syntax().isParsed() || !isBehindAnother(d, w.span()));
             d.place = filled.place();
         }
