@@ -78,6 +78,25 @@ class EventReadingTest {
                         .toList());
     }
 
+    @Test
+    void whoeverIsMissingIsCountedAndASumIsNobodysToll() {
+        assertEquals(
+                List.of(new Count(Toll.What.KILLED, 9, 9), new Count(Toll.What.MISSING, 27, 27)),
+                counts("Nine people were killed and 27 are still missing after the flood in Orvane."));
+        assertEquals(List.of(), counts("Since October 212 people have been killed in the district."));
+        assertEquals(List.of(), counts("In the past 24 hours 60 men were killed in the fighting."));
+        assertEquals(List.of(), counts("The six men were shot at four times."));
+    }
+
+    private List<Count> counts(String report) {
+        return read(report).stream()
+                .flatMap(e -> e.tolls().stream())
+                .map(t -> new Count(t.what(), t.low(), t.high()))
+                .distinct()
+                .sorted(java.util.Comparator.comparing(Count::what))
+                .toList();
+    }
+
     private record Count(Toll.What what, long low, long high) {}
 
     @Test

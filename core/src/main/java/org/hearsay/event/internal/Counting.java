@@ -89,6 +89,8 @@ final class Counting {
                     drafts.stream().filter(d -> !d.tolls.isEmpty()).findFirst();
             if (near.isPresent()) {
                 add(near.get(), List.of(count));
+            } else if (what == Toll.What.MISSING) {
+                back.apply(count.part()).ifPresent(d -> add(d, List.of(count)));
             } else if (told) {
                 EventKind kind = what == Toll.What.KILLED ? EventKind.DIE : EventKind.INJURE;
                 add(counted.apply(kind, count.part()), List.of(count));

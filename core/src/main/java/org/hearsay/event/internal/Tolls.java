@@ -2,8 +2,10 @@ package org.hearsay.event.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Toll;
 import org.hearsay.event.internal.clause.Clauses;
@@ -26,6 +28,14 @@ final class Tolls {
     record Count(Toll toll, int part, int verb) {}
 
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none");
+
+    /** A number that sums up many incidents is the toll of none of them. */
+    private static final Pattern SUM = Pattern.compile("\\b(?:"
+            + "(?:in|over|during|within|for) the (?:past|last) (?:\\S+ )?(?:hours?|days?|weeks?|months?|years?|decades?)"
+            + "|in (?:the space of )?(?:24|48|72) hours"
+            + "|since (?:the (?:start|beginning|outbreak) of\\b|early|late|mid|january|february|march|april|may|june|july"
+            + "|august|september|october|november|december|last|\\d{4})"
+            + "|so far this (?:year|month|week)|(?:every|each|per|a) (?:year|month|week|day)|annually)\\b");
 
     /** What is counted beside people: a man is shot four times, and ninety houses are hit. */
     private static final Set<String> THINGS = Set.of(
@@ -111,9 +121,22 @@ final class Tolls {
         };
     }
 
+    /** Whether the sentence sums up what many incidents did: 'since October', 'in the past week'. */
+    private boolean isSum() {
+        if (c.tokens().isEmpty()) {
+            return false;
+        }
+        int start = c.tokens().getFirst().span().start();
+        int end = c.tokens().getLast().span().end();
+        return SUM.matcher(text.substring(start, end).toLowerCase(Locale.ROOT)).find();
+    }
+
     /** The counts in some phrases. */
     List<Count> of(Toll.What what, List<Integer> phrases, int verb) {
         var found = new ArrayList<Count>();
+        if (isSum()) {
+            return found;
+        }
         for (int p : phrases) {
             boolean fits = what == Toll.What.DESTROYED
                     ? !isPeople(p)
@@ -137,6 +160,10 @@ final class Tolls {
     /** '14 dead', '12 wounded', '17 survivors', 'the death toll rose to 14': counts without an event verb. */
     List<Count> loose() {
         var found = new ArrayList<Count>();
+        if (isSum()) {
+            return found;
+        }
+        missing(found);
         for (int p = 0; p < c.size(); p++) {
             if (!c.is(p, Kind.NOUN)) {
                 continue;
@@ -161,6 +188,25 @@ final class Tolls {
             what.flatMap(w -> toll(w, part)).ifPresent(t -> found.add(new Count(t, part, -1)));
         }
         return found;
+    }
+
+    /** '27 people are still missing', '27 missing': told by what stands behind the number. */
+    private void missing(List<Count> found) {
+        for (int p = 0; p < c.size(); p++) {
+            Part part = c.part(p);
+            int i = part.end();
+            while (i < c.tokens().size()
+                    && (c.tokens().get(i).tag() == Tag.AUX
+                            || c.tokens().get(i).tag() == Tag.ADV
+                            || c.lower(i).startsWith("remain"))) {
+                i++;
+            }
+            boolean told = c.is(p, Kind.NOUN) && i < c.tokens().size() && triggers.isIn("missing", c.lower(i));
+            if (told) {
+                int at = p;
+                toll(Toll.What.MISSING, p).ifPresent(t -> found.add(new Count(t, at, -1)));
+            }
+        }
     }
 
     private Optional<Toll.What> whatOfWord(int p) {
