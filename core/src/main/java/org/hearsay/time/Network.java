@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.hearsay.time.internal.DifferenceGraph;
-import org.hearsay.time.internal.EventGraph;
+import org.hearsay.time.internal.order.DifferenceGraph;
+import org.hearsay.time.internal.order.EventGraph;
 
 /**
  * What comes before what: a simple temporal network (Dechter, Meiri and Pearl 1991) over the beginnings and ends of events.

@@ -4,7 +4,7 @@ import java.util.List;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Layers;
 import org.hearsay.text.Span;
-import org.hearsay.time.internal.PairReader;
+import org.hearsay.time.internal.order.PairReader;
 
 /**
  * The signs by which a reader tells which of two events begins first: tense and aspect, connectives, who reports whom, and

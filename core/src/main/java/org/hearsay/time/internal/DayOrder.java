@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.text.Edtf;
+import org.hearsay.time.internal.words.Shape;
 
 /** Which of day and month a report writes first in '04/05/2031'. */
 enum DayOrder {

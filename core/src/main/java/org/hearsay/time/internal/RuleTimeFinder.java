@@ -23,6 +23,11 @@ import org.hearsay.time.TimeExpression;
 import org.hearsay.time.TimeExpression.Basis;
 import org.hearsay.time.TimeExpression.Kind;
 import org.hearsay.time.TimeFinder;
+import org.hearsay.time.internal.words.Cursor;
+import org.hearsay.time.internal.words.Found;
+import org.hearsay.time.internal.words.Shape;
+import org.hearsay.time.internal.words.TimeParser;
+import org.hearsay.time.internal.words.TimeWords;
 
 /**
  * Finds time expressions by rules: shapes first, sentence by sentence, then values in the order of the text, since one time

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.hearsay.text.Edtf;
+import org.hearsay.time.internal.words.Unit;
 
 /** Steps on the calendar, in whole units of it. */
 final class Steps {

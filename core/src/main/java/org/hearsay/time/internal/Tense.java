@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
+import org.hearsay.time.internal.words.TimeWords;
 
 /** Where the verb around a time expression puts it. */
-enum Tense {
+public enum Tense {
     PAST,
     AHEAD,
     /** Behind a word that tells an end, such as 'by' or 'until', which mostly lies ahead. */

@@ -12,6 +12,8 @@ import org.hearsay.text.Edtf;
 import org.hearsay.text.Edtf.Precision;
 import org.hearsay.text.Span;
 import org.hearsay.time.TimeExpression.Basis;
+import org.hearsay.time.internal.words.Shape;
+import org.hearsay.time.internal.words.Unit;
 
 /** Gives shapes their values. One for each document: it remembers the times that the text has named. */
 final class TimeResolver {

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.text.Edtf;
+import org.hearsay.time.internal.words.Calendars;
+import org.hearsay.time.internal.words.Feast;
+import org.hearsay.time.internal.words.Shape;
 
 /** Days with names and days of other calendars, in the year that fits the day of writing and the tense. */
 final class UndatedDays {

@@ -1,10 +1,10 @@
-package org.hearsay.time.internal;
+package org.hearsay.time.internal.order;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.hearsay.time.internal.Edges.Way;
+import org.hearsay.time.internal.order.Edges.Way;
 
 /**
  * Shortest ways from the origin to every node, or from every node to it, kept as edges come and go.

@@ -1,10 +1,10 @@
-package org.hearsay.time.internal;
+package org.hearsay.time.internal.order;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
-import org.hearsay.time.internal.Edges.Way;
+import org.hearsay.time.internal.order.Edges.Way;
 
 /**
  * Constraints 'end − start ≤ weight' between numbered points, always with a solution.

@@ -1,4 +1,4 @@
-package org.hearsay.time.internal;
+package org.hearsay.time.internal.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
 import org.hearsay.text.Span;
-import org.hearsay.time.internal.Unit.Count;
+import org.hearsay.time.internal.words.Unit.Count;
 
 /** The tokens of one sentence, read without fear of its end; hyphens inside words of time are marks of their own. */
-final class Cursor {
+public final class Cursor {
 
     private static final Token END = new Token(Span.of(0, 0), "¶", "¶", Tag.PUNCT, "¶");
     private static final Pattern DAY = Pattern.compile("(0?[1-9]|[12]\\d|3\\d)(?:st|nd|rd|th)?");
@@ -24,7 +24,7 @@ final class Cursor {
     private final String text;
     private final List<Token> tokens;
 
-    Cursor(TimeWords words, String text, List<Token> tokens) {
+    public Cursor(TimeWords words, String text, List<Token> tokens) {
         this.words = words;
         this.text = text;
         this.tokens = split(words, tokens);
@@ -115,7 +115,7 @@ final class Cursor {
         return c == '-' || c == '–' || c == '\u2010' || c == '\u2011';
     }
 
-    List<Token> tokens() {
+    public List<Token> tokens() {
         return tokens;
     }
 
@@ -127,12 +127,12 @@ final class Cursor {
         return text;
     }
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
     /** The token, or a mark that is no word. */
-    Token at(int i) {
+    public Token at(int i) {
         return i >= 0 && i < tokens.size() ? tokens.get(i) : END;
     }
 

@@ -1,4 +1,4 @@
-package org.hearsay.time.internal;
+package org.hearsay.time.internal.words;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -6,7 +6,7 @@ import org.hearsay.text.Edtf;
 import org.hearsay.time.Length;
 
 /** What the words of a time expression say, before it is known what they are counted from. */
-sealed interface Shape {
+public sealed interface Shape {
 
     /** A value that needs no anchor: '9 August 2030', 'March 2031', 'summer 2031'. */
     record Absolute(Edtf value) implements Shape {}

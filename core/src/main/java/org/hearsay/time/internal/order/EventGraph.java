@@ -1,4 +1,4 @@
-package org.hearsay.time.internal;
+package org.hearsay.time.internal.order;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.hearsay.time.internal;
+package org.hearsay.time.internal.words;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,7 +9,7 @@ import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
 import org.hearsay.time.Hour;
 import org.hearsay.time.Length;
-import org.hearsay.time.internal.Unit.Count;
+import org.hearsay.time.internal.words.Unit.Count;
 
 /** Times counted from the day of writing ('last week') or from another time of the text ('the next day'). */
 final class RelativeParser {

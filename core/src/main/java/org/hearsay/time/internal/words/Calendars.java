@@ -1,4 +1,4 @@
-package org.hearsay.time.internal;
+package org.hearsay.time.internal.words;
 
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.TimeZone;
@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.hearsay.text.Edtf;
 
 /** Days of other calendars as days of ours, by ICU. Where a calendar has variants, every day that one of them gives. */
-final class Calendars {
+public final class Calendars {
 
     /** A calendar that reports count by. */
-    enum Kind {
+    public enum Kind {
         /** Begins each month by the moon; where it was seen differs, so a day is one of three or four. */
         ISLAMIC(List.of("islamic-civil", "islamic-umalqura", "islamic-tbla"), 1),
         PERSIAN(List.of("persian"), 0),
@@ -30,7 +30,7 @@ final class Calendars {
     private Calendars() {}
 
     /** The days that a day may be, in our calendar; empty where the month has no such day. */
-    static Optional<Edtf> day(Kind kind, int year, int month, int day) {
+    public static Optional<Edtf> day(Kind kind, int year, int month, int day) {
         List<LocalDate> days = kind.variants.stream()
                 .flatMap(v -> find(v, year, month, day).stream())
                 .sorted()
@@ -44,7 +44,7 @@ final class Calendars {
     }
 
     /** A month of a year, from the first to the last day that may be in it. */
-    static Optional<Edtf> month(Kind kind, int year, int month) {
+    public static Optional<Edtf> month(Kind kind, int year, int month) {
         Optional<Edtf> first = day(kind, year, month, 1);
         boolean lastMonth = month == 12;
         Optional<Edtf> next = lastMonth ? day(kind, year + 1, 1, 1) : day(kind, year, month + 1, 1);
@@ -62,7 +62,7 @@ final class Calendars {
     }
 
     /** The years of a calendar that our year has days of. */
-    static List<Integer> yearsIn(Kind kind, int gregorian) {
+    public static List<Integer> yearsIn(Kind kind, int gregorian) {
         Calendar c = calendar(kind.variants.getFirst());
         c.setTimeInMillis(LocalDate.of(gregorian, 1, 1).toEpochDay() * 86_400_000L);
         int first = c.get(Calendar.EXTENDED_YEAR);

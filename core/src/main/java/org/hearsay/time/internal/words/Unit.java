@@ -1,9 +1,9 @@
-package org.hearsay.time.internal;
+package org.hearsay.time.internal.words;
 
 import org.hearsay.time.Length;
 
 /** A step of the calendar or the clock. */
-enum Unit {
+public enum Unit {
     SECOND("T", "S", 1),
     MINUTE("T", "M", 1),
     HOUR("T", "H", 1),
@@ -47,7 +47,7 @@ enum Unit {
     }
 
     /** Whether it is finer than a day. */
-    boolean isOfClock() {
+    public boolean isOfClock() {
         return prefix.equals("T");
     }
 

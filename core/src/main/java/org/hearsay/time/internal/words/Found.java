@@ -1,16 +1,16 @@
-package org.hearsay.time.internal;
+package org.hearsay.time.internal.words;
 
 import java.util.Optional;
 import org.hearsay.time.Hour;
 
 /** An expression: its shape, the tokens that it takes, half-open, and the part of day or clock time beside it. */
-record Found(Shape shape, int first, int end, Optional<Hour> hour) {
+public record Found(Shape shape, int first, int end, Optional<Hour> hour) {
 
-    Found(Shape shape, int first, int end) {
+    public Found(Shape shape, int first, int end) {
         this(shape, first, end, Optional.empty());
     }
 
-    Found withShape(Shape other) {
+    public Found withShape(Shape other) {
         return new Found(other, first, end, hour);
     }
 

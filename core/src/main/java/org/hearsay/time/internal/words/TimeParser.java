@@ -1,4 +1,4 @@
-package org.hearsay.time.internal;
+package org.hearsay.time.internal.words;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -6,7 +6,7 @@ import org.hearsay.model.Token;
 import org.hearsay.time.Hour;
 
 /** Reads the shape of the time expression that begins at a token. One for each sentence. */
-final class TimeParser {
+public final class TimeParser {
 
     private final Cursor c;
     private final TimeWords words;
@@ -18,7 +18,7 @@ final class TimeParser {
     private final HourParser hours;
     private final WeekdayParser weekdays;
 
-    TimeParser(Cursor cursor) {
+    public TimeParser(Cursor cursor) {
         this.c = cursor;
         this.words = cursor.words();
         this.dates = new DateParser(c);
@@ -31,7 +31,7 @@ final class TimeParser {
     }
 
     /** The longest expression that begins at a token, its article and part of day included. */
-    Optional<Found> parse(int i) {
+    public Optional<Found> parse(int i) {
         if (!words.isTrigger(c.at(i))) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package org.hearsay.time.internal;
+package org.hearsay.time.internal.words;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -17,10 +17,10 @@ import org.hearsay.text.Edtf;
  * @param name as written, in lower case
  * @param varies whether countries hold it on different days
  */
-record Feast(String name, boolean varies, Rule rule) {
+public record Feast(String name, boolean varies, Rule rule) {
 
     /** How its day is found in a year. */
-    sealed interface Rule {
+    public sealed interface Rule {
 
         record Fixed(int month, int day) implements Rule {}
 
@@ -60,7 +60,7 @@ record Feast(String name, boolean varies, Rule rule) {
     }
 
     /** Its day or days in a year, usually one. */
-    List<Edtf> in(int year) {
+    public List<Edtf> in(int year) {
         return switch (rule) {
             case Rule.Fixed f ->
                 Edtf.find(String.format(Locale.ROOT, "%04d-%02d-%02d", year, f.month(), f.day())).stream()

@@ -1,4 +1,4 @@
-package org.hearsay.time.internal;
+package org.hearsay.time.internal.words;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +16,7 @@ import org.hearsay.time.Hour;
 import org.hearsay.time.Length;
 
 /** The words of the calendar, by what they are. Immutable. */
-final class TimeWords {
+public final class TimeWords {
 
     /** A numbered word. */
     private record Word(int n, boolean shortened, boolean alsoPlain, boolean habit) {}
@@ -66,7 +66,7 @@ final class TimeWords {
 
     private final Set<String> phraseHeads = new HashSet<>();
 
-    TimeWords(Lexicon times, Lexicon holidays, Lexicon calendars) {
+    public TimeWords(Lexicon times, Lexicon holidays, Lexicon calendars) {
         fill(times, "months", months);
         fill(times, "weekdays", weekdays);
         fill(times, "seasons", seasons);
@@ -259,7 +259,7 @@ final class TimeWords {
         return rough.contains(token.lower());
     }
 
-    boolean isAhead(Token token) {
+    public boolean isAhead(Token token) {
         return ahead.contains(token.lower());
     }
 

@@ -1,4 +1,4 @@
-package org.hearsay.time.internal;
+package org.hearsay.time.internal.words;
 
 import java.time.LocalTime;
 import java.util.Optional;

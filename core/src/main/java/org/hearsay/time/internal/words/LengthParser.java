@@ -1,10 +1,10 @@
-package org.hearsay.time.internal;
+package org.hearsay.time.internal.words;
 
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Tag;
 import org.hearsay.time.Length;
-import org.hearsay.time.internal.Unit.Count;
+import org.hearsay.time.internal.words.Unit.Count;
 
 /** Lengths without a number ('for weeks', 'day-long') and how often something happens ('every Monday', 'daily'). */
 final class LengthParser {
