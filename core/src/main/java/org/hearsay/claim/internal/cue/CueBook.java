@@ -35,6 +35,7 @@ public final class CueBook {
     private final Map<String, Cue> hidden = new HashMap<>();
     private final Set<String> issuing = new HashSet<>();
     private final Set<String> topics;
+    private final Map<String, Set<String>> sections = new HashMap<>();
 
     public CueBook(Lexicon lexicon) {
         for (Lexicon.Entry entry : lexicon.getSection("verbs")) {
@@ -55,6 +56,9 @@ public final class CueBook {
         }
         issuing.addAll(List.of("sent", "ran"));
         topics = Set.copyOf(lexicon.listTerms("headline-topics"));
+        for (String section : List.of("turning-away", "sayings", "unwilling", "speaking")) {
+            sections.put(section, Set.copyOf(lexicon.listTerms(section)));
+        }
     }
 
     private void addVerb(Lexicon.Entry entry) {
@@ -186,5 +190,15 @@ public final class CueBook {
     /** Whether a headline's first words before a colon are a label and no speaker. */
     public boolean isTopic(String word) {
         return topics.contains(word);
+    }
+
+    /** The words of a section that tells where nothing is said. */
+    public Set<String> listTerms(String section) {
+        return sections.getOrDefault(section, Set.of());
+    }
+
+    /** Whether such a section holds a word. */
+    public boolean isIn(String section, String word) {
+        return listTerms(section).contains(word);
     }
 }

@@ -22,107 +22,8 @@ import org.hearsay.text.Span;
 final class Unsaid {
 
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing");
-    private static final Set<String> AWAY = Set.of("reject", "dismiss", "rebuff", "spurn", "ignore");
-    private static final Set<String> UNWILLING = Set.of(
-            "declined",
-            "declines",
-            "refused",
-            "refuses",
-            "failed",
-            "fails",
-            "neglected",
-            "forgot",
-            "omitted",
-            "declining",
-            "refusing",
-            "failing");
-    private static final Set<String> SPEAK = Set.of(
-            "comment",
-            "mention",
-            "say",
-            "respond",
-            "reply",
-            "answer",
-            "elaborate",
-            "discuss",
-            "disclose",
-            "speculate",
-            "explain",
-            "specify",
-            "provide",
-            "give",
-            "name",
-            "identify",
-            "tell",
-            "speak",
-            "address");
     private static final Set<String> UNTRUE = Set.of("false", "untrue", "wrong", "incorrect", "inaccurate");
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom");
-
-    /** What can be rejected as untrue, beside the nouns that are cues themselves. */
-    private static final Set<String> SAYINGS = Set.of(
-            "charge",
-            "story",
-            "version",
-            "idea",
-            "criticism",
-            "talk",
-            "insinuation",
-            "reproach",
-            "finding",
-            "conclusion",
-            "figure",
-            "number",
-            "toll",
-            "estimate",
-            "objection",
-            "argument",
-            "comparison",
-            "interpretation",
-            "description",
-            "label",
-            "word",
-            "article",
-            "letter",
-            "verdict",
-            "explanation",
-            "excuse",
-            "rumour",
-            "rumor",
-            "comment",
-            "remark",
-            "involvement",
-            "responsibility",
-            "guilt",
-            "blame",
-            "wrongdoing",
-            "complicity",
-            "role",
-            "part",
-            "link",
-            "connection",
-            "knowledge",
-            "file",
-            "document",
-            "evidence",
-            "assessment",
-            "hint",
-            "fear",
-            "concern",
-            "doubt",
-            "question",
-            "view",
-            "testimony",
-            "tale",
-            "term",
-            "it",
-            "this",
-            "that",
-            "them",
-            "these",
-            "those",
-            "all",
-            "both");
 
     private final Marks marks;
     private final CueBook book;
@@ -215,20 +116,23 @@ final class Unsaid {
     }
 
     /** 'declined to comment', 'failed to mention the fire'. */
-    private static boolean isRefused(Attribution a) {
+    private boolean isRefused(Attribution a) {
         Unit unit = a.unit();
         if (a.contents().size() != 1 || a.contents().getFirst().isQuotation()) {
             return false;
         }
         int first = unit.indexFrom(a.contents().getFirst().span().start());
         int cue = Math.max(0, unit.indexFrom(a.cueSpan().end()) - 1);
-        return UNWILLING.contains(unit.low(cue)) && unit.is(first, "to") && SPEAK.contains(unit.low(first + 1));
+        return book.isIn("unwilling", unit.low(cue))
+                && unit.is(first, "to")
+                && book.isIn("speaking", unit.low(first + 1));
     }
 
     /** 'rejected the appeal', 'dismissed the minister': a deed, unless what is turned away was said. */
     private boolean isTurnedAway(Attribution a) {
         String term = a.cue().term().isEmpty() ? word(a) : a.cue().term();
-        boolean away = a.cue().polarity() == Polarity.DENY && AWAY.stream().anyMatch(term::startsWith);
+        boolean away = a.cue().polarity() == Polarity.DENY
+                && book.listTerms("turning-away").stream().anyMatch(term::startsWith);
         return away && !a.contents().isEmpty() && a.contents().stream().noneMatch(c -> isSaying(a.unit(), c));
     }
 
@@ -251,7 +155,7 @@ final class Unsaid {
             }
         }
         String head = marks.lemmaOf(content.span());
-        return SAYINGS.contains(head) || book.nouns().containsKey(head);
+        return book.isIn("sayings", head) || book.nouns().containsKey(head);
     }
 
     /** 'The report, which nobody had seen, says': a clause beside the one who says it. */
