@@ -102,4 +102,15 @@ class EncodedNamesTest {
                 "person 0.97 Ada Velm",
                 "person 0.97 Ada Velm");
     }
+
+    @Test
+    void aLetterBeforeAColonMarksQuestionAndAnswerAndIsNoName() {
+        check(
+                "Q: Who shut the gate? A: Ada Velm.",
+                List.of("person: Ada Velm"),
+                "person 0.90 Q",
+                "person 0.97 Ada Velm");
+        check("They saw K: he smiled.", List.of(), "person 0.90 K");
+        check("They met K at the gate.", List.of("person: K"), "person 0.95 K");
+    }
 }

@@ -55,8 +55,15 @@ final class EncodedNames {
                 kind(piece).ifPresent(kind -> names.add(found(piece, kind)));
             }
         }
-        names.removeIf(name -> name.words.isEmpty());
+        names.removeIf(name -> name.words.isEmpty() || isMark(name));
         return names;
+    }
+
+    /** 'Q: Who gave the order?': a letter before a colon marks question and answer. */
+    private boolean isMark(Found name) {
+        return name.to == name.from + 1
+                && reading.token(name.from).text().length() == 1
+                && reading.lowerNear(name.to, name.from).equals(":");
     }
 
     private Found found(Piece piece, EntityKind kind) {
