@@ -140,6 +140,16 @@ class ClaimsOfReportTest {
     }
 
     @Test
+    void whoWarnsOnlySaysAndWhoThreatensThreatens() {
+        String report = """
+                The engineers warned that the dam near Orvane would break. Brask threatened to close the gates.
+                """;
+        assertEquals(
+                List.of(Act.SAY, Act.THREATEN),
+                Saying.read(report).claims().stream().map(Claim::act).toList());
+    }
+
+    @Test
     void c13_anOpenQuotationIsToldOf() {
         List<Issue> issues = Saying.read("The mayor said: \"The dam held.\nNobody was hurt.\n")
                 .issues();
