@@ -11,7 +11,7 @@ import sys
 SOURCES, BEARERS, DOUBT = 4, 50, 0.05
 
 HEADER = """\
-# title: Given names, plain letters in lower case, of which nineteen bearers in twenty or more are women (f) or men (m)
+# title: Given names, plain letters in lower case, of which nineteen bearers in twenty or more are women or men
 # source: nomquamgender 0.1.4 (Van Buskirk, Clauset and Larremore 2023), made by training/given_names.py
 # licence: MIT, as follows
 #
@@ -34,20 +34,21 @@ HEADER = """\
 # LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 # OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 # SOFTWARE.
-#
-# columns: name, sex
 """
 
 
 def main():
     with open(sys.argv[1], encoding="utf-8") as f:
         known = json.load(f)
+    of = {"women": [], "men": []}
+    for name, (sources, bearers, women, *_) in sorted(known.items()):
+        plain = re.fullmatch(r"[a-z]{3,14}", name)
+        if plain and sources >= SOURCES and bearers >= BEARERS and min(women, 1 - women) <= DOUBT:
+            of["women" if women > 0.5 else "men"].append(name)
     with open(sys.argv[2], "w", encoding="utf-8") as out:
         out.write(HEADER)
-        for name, (sources, bearers, women, *_) in sorted(known.items()):
-            plain = re.fullmatch(r"[a-z]{3,14}", name)
-            if plain and sources >= SOURCES and bearers >= BEARERS and min(women, 1 - women) <= DOUBT:
-                out.write(f"{name}\t{'f' if women > 0.5 else 'm'}\n")
+        for section, names in of.items():
+            out.write(f"\n[{section}]\n" + "\n".join(names) + "\n")
 
 
 if __name__ == "__main__":

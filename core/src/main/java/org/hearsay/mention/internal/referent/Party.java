@@ -77,10 +77,10 @@ public final class Party {
             }
         }
         this.kind = Found.best(scores, shape);
-        if (kind == EntityKind.PERSON) {
+        if (kind == EntityKind.PERSON && gender == Gender.UNKNOWN) {
             forms.keySet().stream()
                     .map(GivenNames.english()::of)
-                    .filter(g -> gender == Gender.UNKNOWN && g != Gender.UNKNOWN)
+                    .filter(g -> g != Gender.UNKNOWN)
                     .findFirst()
                     .ifPresent(g -> gender = g);
         }

@@ -1,16 +1,11 @@
 package org.hearsay.mention.internal.word;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.lexicon.Lexicon;
 import org.hearsay.mention.Referent.Gender;
 
 /**
@@ -19,36 +14,20 @@ import org.hearsay.mention.Referent.Gender;
  */
 public final class GivenNames {
 
-    private static final GivenNames ENGLISH = read("en/given-names.tsv");
+    private static final GivenNames ENGLISH = new GivenNames(Lexicon.english("given-names"));
 
     private final Map<String, Gender> genders;
 
-    private GivenNames(Map<String, Gender> genders) {
-        this.genders = Map.copyOf(genders);
+    private GivenNames(Lexicon lexicon) {
+        var known = new HashMap<String, Gender>();
+        lexicon.getSection("women").forEach(entry -> known.put(entry.term(), Gender.FEMALE));
+        lexicon.getSection("men").forEach(entry -> known.put(entry.term(), Gender.MALE));
+        this.genders = Map.copyOf(known);
     }
 
     /** The ones that come with the product, in Latin letters. */
     public static GivenNames english() {
         return ENGLISH;
-    }
-
-    private static GivenNames read(String path) {
-        var genders = new HashMap<String, Gender>();
-        try (InputStream in = org.hearsay.mention.MentionFinder.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("no names " + path);
-            }
-            var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                if (tab > 0 && !line.startsWith("#")) {
-                    genders.put(line.substring(0, tab), line.endsWith("f") ? Gender.FEMALE : Gender.MALE);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("names " + path, e);
-        }
-        return new GivenNames(genders);
     }
 
     /**
