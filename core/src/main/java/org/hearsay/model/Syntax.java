@@ -147,6 +147,15 @@ public final class Syntax {
         return OptionalInt.empty();
     }
 
+    /** The word before a verb and what helps it: 'nobody' in 'nobody was badly hurt'; empty where there is none. */
+    public OptionalInt findBefore(int verb) {
+        int i = verb - 1;
+        while (i >= 0 && (tokens.get(i).tag() == Tag.AUX || tokens.get(i).tag() == Tag.ADV)) {
+            i--;
+        }
+        return i < 0 ? OptionalInt.empty() : OptionalInt.of(i);
+    }
+
     /** Whether the subject of a verb suffers what it tells. */
     public boolean isPassive(int verb) {
         return children.get(verb).stream()

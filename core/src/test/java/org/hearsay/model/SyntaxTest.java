@@ -82,6 +82,14 @@ class SyntaxTest {
     }
 
     @Test
+    void theWordBeforeAVerbStandsBeforeItsHelpers() {
+        Syntax syntax = tree(DENIAL);
+        assertEquals(OptionalInt.of(6), syntax.findBefore(8));
+        assertEquals(OptionalInt.of(3), syntax.findBefore(4));
+        assertEquals(OptionalInt.empty(), syntax.findBefore(0));
+    }
+
+    @Test
     void whatNobodyDoesIsDenied() {
         Syntax syntax = tree("""
                 No no DET 2 det

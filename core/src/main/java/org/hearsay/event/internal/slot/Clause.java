@@ -1,6 +1,7 @@
 package org.hearsay.event.internal.slot;
 
 import java.util.Comparator;
+import java.util.OptionalInt;
 import org.hearsay.event.Participant.Role;
 import org.hearsay.model.Arc;
 import org.hearsay.model.Layers;
@@ -41,7 +42,7 @@ final class Clause {
 
     /** Whether the words make somebody the one that the event strikes. */
     boolean strikes(Candidate c) {
-        return !sides.acts(c) && (sides.isStruck(c) || isStruckOwner(c) || isDescribed(c));
+        return !sides.acts(c) && (sides.isStruck(c) || isDescribed(c));
     }
 
     /** Whether the words make somebody the one who did it. */
@@ -62,29 +63,18 @@ final class Clause {
         if (!syntax.isParsed() || layers.tokens().get(event.word()).tag() != Tag.VERB) {
             return -1;
         }
-        int before = subjectBefore();
-        return before >= 0
-                ? before
-                : syntax.listChildren(event.word(), "nsubj").stream()
-                        .filter(s -> layers.tokens().get(s).tag() != Tag.PRON)
-                        .filter(s -> s < event.word())
-                        .max(Comparator.naturalOrder())
-                        .orElse(-1);
-    }
-
-    /** The noun right before the event's verb, whatever verb the tree makes it the subject of; -1 where there is none. */
-    private int subjectBefore() {
-        int i = event.word() - 1;
-        while (i >= 0
-                && (layers.tokens().get(i).tag() == Tag.AUX
-                        || layers.tokens().get(i).tag() == Tag.ADV)) {
-            i--;
+        // the noun right before it, whatever verb the tree makes it the subject of
+        OptionalInt before = syntax.findBefore(event.word());
+        if (before.isPresent()
+                && layers.tokens().get(before.getAsInt()).tag() == Tag.NOUN
+                && syntax.arc(before.getAsInt()).is("nsubj")) {
+            return before.getAsInt();
         }
-        return i >= 0
-                        && layers.tokens().get(i).tag() == Tag.NOUN
-                        && syntax.arc(i).is("nsubj")
-                ? i
-                : -1;
+        return syntax.listChildren(event.word(), "nsubj").stream()
+                .filter(s -> layers.tokens().get(s).tag() != Tag.PRON)
+                .filter(s -> s < event.word())
+                .max(Comparator.naturalOrder())
+                .orElse(-1);
     }
 
     /**
@@ -96,8 +86,7 @@ final class Clause {
         Arc arc = syntax.arc(event.word());
         boolean participle = syntax.isParsed()
                 && (word.tag() == Tag.VERB || word.tag() == Tag.ADJ)
-                && !word.lower().equals(word.lemma())
-                && !word.lower().endsWith("ing")
+                && Sides.isBent(word)
                 && (arc.relation().equals("acl") || arc.is("amod"));
         return participle ? arc.head() : -1;
     }
@@ -118,20 +107,5 @@ final class Clause {
 
     private boolean isOutside(Candidate c) {
         return c.sentence() == own && c.head() >= 0 && !syntax.isUnder(c.head(), event.word());
-    }
-
-    /**
-     * Whether a noun's owner is whom it strikes: 'his arrest', 'his assassination by the guards', but not 'his murder of two
-     * guards'.
-     */
-    private boolean isStruckOwner(Candidate c) {
-        boolean owner = c.head() >= 0
-                && syntax.isParsed()
-                && syntax.arc(c.head()).relation().equals("nmod:poss")
-                && syntax.arc(c.head()).head() == event.word();
-        return owner
-                && syntax.listObliques(event.word(), "of").isEmpty()
-                && (Sides.STRIKING.contains(event.kind())
-                        || !syntax.listObliques(event.word(), "by").isEmpty());
     }
 }

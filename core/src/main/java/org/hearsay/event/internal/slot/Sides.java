@@ -9,6 +9,7 @@ import org.hearsay.event.Participant.Role;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Syntax;
 import org.hearsay.model.Tag;
+import org.hearsay.model.Token;
 
 /**
  * Whom the words next to an event's word name as its doers and as those whom it struck: subject and object, the one behind 'by',
@@ -66,10 +67,13 @@ final class Sides {
 
     /** 'Six farmers, shot by soldiers': a participle that has nobody but the noun that it tells of. */
     private boolean isReduced(int verb) {
-        String word = layers.tokens().get(verb).lower();
         return syntax.arc(verb).relation().equals("acl")
-                && !word.endsWith("ing")
-                && !word.equals(layers.tokens().get(verb).lemma());
+                && isBent(layers.tokens().get(verb));
+    }
+
+    /** Whether a word has the form of a past participle: not its base form, not that in '-ing'. */
+    static boolean isBent(Token word) {
+        return !word.lower().equals(word.lemma()) && !word.lower().endsWith("ing");
     }
 
     private void subject(int verb, Set<Integer> side) {
@@ -94,6 +98,7 @@ final class Sides {
             syntax.listObliques(noun, "on").forEach(i -> add(i, struck));
             syntax.listObliques(noun, "against").forEach(i -> add(i, struck));
         }
+        // 'his arrest' strikes him, 'his murder of two guards' them
         boolean told = !struck.isEmpty();
         for (int owner : syntax.listChildren(noun, "nmod")) {
             if (syntax.arc(owner).relation().equals("nmod:poss")) {

@@ -209,11 +209,8 @@ public final class Outlook {
 
     /** 'Nobody was hurt', whatever the tree hangs it on. */
     private boolean isBehindNobody(int word) {
-        int i = word - 1;
-        while (i >= 0 && (tokens.get(i).tag() == Tag.AUX || tokens.get(i).tag() == Tag.ADV)) {
-            i--;
-        }
-        return i >= 0 && i < word - 1 && NOBODY.contains(tokens.get(i).lower());
+        return syntax.findBefore(word).stream()
+                .anyMatch(i -> i < word - 1 && NOBODY.contains(tokens.get(i).lower()));
     }
 
     private Realis auxiliary(int aux, int word) {
