@@ -5,7 +5,6 @@ They read what late heads read. Beside the treebanks they learn from sentences o
 
 import argparse
 import glob
-import os
 import random
 import tempfile
 import time
@@ -41,12 +40,14 @@ def treebanks(data):
 
 
 def batch(group):
-    """Vectors, heads, relations, tags as numbers by the caller's sets, sentences; -1 where nothing is known."""
+    """Vectors and the sentence of each word."""
     x = nn.utils.rnn.pad_sequence([w.below for w in group], batch_first=True).float()
     return x, windows.pad([w.sentences for w in group], -1)
 
 
-def numbers(group, head, known):
+def numbers(group, head, names):
+    """Labels as their places among the names; -100 where none is known."""
+    known = {v: i for i, v in enumerate(names)}
     return windows.pad([[known.get(v, -100) if v is not None else -100 for v in w.labels[head]] for w in group], -100)
 
 
@@ -58,9 +59,9 @@ def loss(model, group):
     x, sents = batch(group)
     arcs = heads_of(group)
     total = F.cross_entropy(model.arcs(x, sents).flatten(0, 1), arcs.flatten(), ignore_index=-100)
-    relations = numbers(group, "rel", {v: i for i, v in enumerate(model.sets["rel"])})
+    relations = numbers(group, "rel", model.sets["rel"])
     total = total + F.cross_entropy(model.rel(x, arcs.clamp(min=0)).flatten(0, 1), relations.flatten(), ignore_index=-100)
-    tags = numbers(group, "upos", {v: i for i, v in enumerate(model.sets["upos"])})
+    tags = numbers(group, "upos", model.sets["upos"])
     return total + 0.5 * F.cross_entropy(model.tag["upos"](x).flatten(0, 1), tags.flatten(), ignore_index=-100)
 
 
@@ -74,8 +75,8 @@ def figures(model, found):
         gold = heads_of(group)
         real = gold >= 0
         arcs = model.arcs(x, sents).argmax(-1)
-        same = model.rel(x, arcs).argmax(-1) == numbers(group, "rel", {v: i for i, v in enumerate(model.sets["rel"])})
-        tag = model.tag["upos"](x).argmax(-1) == numbers(group, "upos", {v: i for i, v in enumerate(model.sets["upos"])})
+        same = model.rel(x, arcs).argmax(-1) == numbers(group, "rel", model.sets["rel"])
+        tag = model.tag["upos"](x).argmax(-1) == numbers(group, "upos", model.sets["upos"])
         right = (arcs == gold) & real
         n += torch.tensor([right.sum(), (right & same).sum(), (tag & real).sum(), real.sum()])
     return [round(100 * float(v / n[3]), 1) for v in n[:3]]

@@ -38,13 +38,14 @@ public enum Reference {
             "each");
     private static final int REACH = 48;
 
+    private static final String ONE_MORE = "(?:another|an? (?:second|third|fourth|further|separate))";
+
     /** 'A second bomb exploded', 'another ship was hit'. */
-    private static final Pattern FURTHER_SUBJECT = Pattern.compile(
-            "\\b(?:another|an? (?:second|third|fourth|further|separate))\\s+[\\w-]+(?:\\s+(?:was|were|has|had|have|been|also))*\\s+$");
+    private static final Pattern FURTHER_SUBJECT =
+            Pattern.compile("\\b" + ONE_MORE + "\\s+[\\w-]+(?:\\s+(?:was|were|has|had|have|been|also))*\\s+$");
 
     /** '… was killed in a separate clash'. */
-    private static final Pattern FURTHER_DEED =
-            Pattern.compile("^\\s+(?:in|by|during) (?:another|an? (?:second|third|fourth|further|separate))\\b");
+    private static final Pattern FURTHER_DEED = Pattern.compile("^\\s+(?:in|by|during) " + ONE_MORE + "\\b");
 
     private static final Set<String> VERBS = Set.of(
             "met", "meet", "meets", "struck", "shot", "hit", "took", "held", "gave", "told", "tells", "said", "says",

@@ -31,6 +31,11 @@ public record Nominal(Span span, String text, String head, Sort sort, boolean de
         /** Sources that are not named: source, sources, insiders. */
         UNNAMED,
         /** Anything else that takes part: aircraft, delegation's bus, group of things. */
-        THING
+        THING;
+
+        /** Whether it is a thing or a text, which may be told of but does nothing. */
+        public boolean isThing() {
+            return this == THING || this == DOCUMENT;
+        }
     }
 }

@@ -56,8 +56,7 @@ final class Fillers {
         }
         Optional<Mention> m = mentionAt(c.part(part));
         if (m.isPresent()) {
-            return !(m.get() instanceof Nominal n
-                    && (n.sort() == Nominal.Sort.DOCUMENT || n.sort() == Nominal.Sort.THING));
+            return !(m.get() instanceof Nominal n && n.sort().isThing());
         }
         return head.tag() == Tag.PROPN
                 || triggers.isIn("people", head.lemma())

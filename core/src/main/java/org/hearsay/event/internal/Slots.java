@@ -31,14 +31,14 @@ final class Slots {
         var doers = new Doers(layers, happenings);
         for (int i = 0; i < drafts.size(); i++) {
             Draft d = drafts.get(i);
-            SlotFilling.Filled filled = filling.fill(report, happenings.get(i));
+            Happening happening = happenings.get(i);
+            SlotFilling.Filled filled = filling.fill(report, happening);
             d.participants.clear();
             d.participants.addAll(filled.participants());
             if (d.carrier.isEmpty()) {
-                Happening happening = happenings.get(i);
                 d.participants.removeIf(p -> doers.isOfAnotherVerb(happening, p));
             }
-            d.kind = Catching.kind(layers, mentions, happenings.get(i), d.participants);
+            d.kind = Catching.kind(layers, mentions, happening, d.participants);
             d.when = filled.when().filter(w -> layers.syntax().isParsed() || !isBehindAnother(d, w.span()));
             d.place = filled.place();
         }

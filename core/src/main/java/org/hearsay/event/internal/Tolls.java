@@ -41,12 +41,15 @@ final class Tolls {
     private final Mentions mentions;
     private final Triggers triggers;
     private final Clauses c;
+    /** Whether the sentence sums up what many incidents did: 'since October', 'in the past week'. */
+    private final boolean sum;
 
     Tolls(String text, Mentions mentions, Triggers triggers, Clauses clauses) {
         this.text = text;
         this.mentions = mentions;
         this.triggers = triggers;
         this.c = clauses;
+        this.sum = isSum(text, clauses);
     }
 
     /** What befell those whom a verb strikes. */
@@ -63,20 +66,19 @@ final class Tolls {
         };
     }
 
-    /** Whether the sentence sums up what many incidents did: 'since October', 'in the past week'. */
-    private boolean isSum() {
-        if (c.tokens().isEmpty()) {
+    private static boolean isSum(String text, Clauses clauses) {
+        if (clauses.tokens().isEmpty()) {
             return false;
         }
-        int start = c.tokens().getFirst().span().start();
-        int end = c.tokens().getLast().span().end();
+        int start = clauses.tokens().getFirst().span().start();
+        int end = clauses.tokens().getLast().span().end();
         return SUM.matcher(text.substring(start, end).toLowerCase(Locale.ROOT)).find();
     }
 
     /** The counts in some phrases. */
     List<Count> of(Toll.What what, List<Integer> phrases, int verb) {
         var found = new ArrayList<Count>();
-        if (isSum()) {
+        if (sum) {
             return found;
         }
         for (int p : phrases) {
@@ -94,15 +96,13 @@ final class Tolls {
     /** Whether a phrase tells of people, by their names or what they are called. */
     private boolean isPeople(int p) {
         return mentions.listIn(c.span(c.part(p))).stream()
-                .anyMatch(m ->
-                        m instanceof Nominal n && n.sort() != Nominal.Sort.THING && n.sort() != Nominal.Sort.DOCUMENT
-                                || m instanceof Name);
+                .anyMatch(m -> m instanceof Nominal n && !n.sort().isThing() || m instanceof Name);
     }
 
     /** '14 dead', '12 wounded', '17 survivors', 'the death toll rose to 14': counts without an event verb. */
     List<Count> loose() {
         var found = new ArrayList<Count>();
-        if (isSum()) {
+        if (sum) {
             return found;
         }
         missing(found);

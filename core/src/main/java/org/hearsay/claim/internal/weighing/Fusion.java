@@ -76,7 +76,7 @@ public final class Fusion {
                             || w.attribution().contents().isEmpty())
                     .ifPresent(likeliest::add);
         }
-        List<Weighed> best = Unsaid.left(likeliest, unsaid, unit);
+        List<Weighed> best = unsaid.left(likeliest, unit);
         return best.stream()
                 .filter(w -> best.stream().noneMatch(o -> isSame(w, o) && o.likely() > w.likely()))
                 .map(w -> new Backed(w.attribution(), backing(w.proposal()), w.likely(), later(unit, w.proposal())))

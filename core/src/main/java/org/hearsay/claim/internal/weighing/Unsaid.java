@@ -33,6 +33,19 @@ final class Unsaid {
         this.book = book;
     }
 
+    /** The readings of a unit that say something. */
+    List<Fusion.Weighed> left(List<Fusion.Weighed> readings, Unit unit) {
+        Predicate<Span> within =
+                within(unit, readings.stream().map(Fusion.Weighed::attribution).toList());
+        var left = new ArrayList<Fusion.Weighed>();
+        for (Fusion.Weighed w : readings) {
+            if (!within.test(w.attribution().cueSpan())) {
+                said(w.attribution()).ifPresent(a -> left.add(w.with(a)));
+            }
+        }
+        return left;
+    }
+
     /** What a reading says, less what is no content; empty where nothing is said. */
     Optional<Attribution> said(Attribution a) {
         List<Attribution.Content> left =
@@ -90,7 +103,7 @@ final class Unsaid {
     /** 'when asked if she had the ring': who stands there is the one asked. A question that holds a person alone asks for nothing. */
     private static boolean isAsked(Attribution a) {
         Unit unit = a.unit();
-        int verb = Math.max(0, unit.indexFrom(a.cueSpan().end()) - 1);
+        int verb = lastOfCue(a);
         boolean asking = a.cue().act() == Act.ASK && unit.low(verb).endsWith("ed");
         boolean behind = unit.is(verb - 1, "when") || unit.is(verb - 1, "if") || unit.is(verb - 1, "once");
         return asking && (behind || isPerson(a));
@@ -122,22 +135,22 @@ final class Unsaid {
             return false;
         }
         int first = unit.indexFrom(a.contents().getFirst().span().start());
-        int cue = Math.max(0, unit.indexFrom(a.cueSpan().end()) - 1);
-        return book.isIn("unwilling", unit.low(cue))
+        return book.isIn("unwilling", unit.low(lastOfCue(a)))
                 && unit.is(first, "to")
                 && book.isIn("speaking", unit.low(first + 1));
     }
 
     /** 'rejected the appeal', 'dismissed the minister': a deed, unless what is turned away was said. */
     private boolean isTurnedAway(Attribution a) {
-        String term = a.cue().term().isEmpty() ? word(a) : a.cue().term();
+        String term =
+                a.cue().term().isEmpty() ? a.unit().low(lastOfCue(a)) : a.cue().term();
         boolean away = a.cue().polarity() == Polarity.DENY
                 && book.listTerms("turning-away").stream().anyMatch(term::startsWith);
         return away && !a.contents().isEmpty() && a.contents().stream().noneMatch(c -> isSaying(a.unit(), c));
     }
 
-    private static String word(Attribution a) {
-        return a.unit().low(Math.max(0, a.unit().indexFrom(a.cueSpan().end()) - 1));
+    private static int lastOfCue(Attribution a) {
+        return Math.max(0, a.unit().indexFrom(a.cueSpan().end()) - 1);
     }
 
     private boolean isSaying(Unit unit, Attribution.Content content) {
@@ -169,18 +182,5 @@ final class Unsaid {
                 && content.span().end() <= a.cueSpan().start()
                 && a.sources().getLast().to() <= first
                 && unit.comma(first - 1);
-    }
-
-    /** The readings of a unit that say something. */
-    static List<Fusion.Weighed> left(List<Fusion.Weighed> readings, Unsaid unsaid, Unit unit) {
-        Predicate<Span> within = unsaid.within(
-                unit, readings.stream().map(Fusion.Weighed::attribution).toList());
-        var left = new ArrayList<Fusion.Weighed>();
-        for (Fusion.Weighed w : readings) {
-            if (!within.test(w.attribution().cueSpan())) {
-                unsaid.said(w.attribution()).ifPresent(a -> left.add(w.with(a)));
-            }
-        }
-        return left;
     }
 }

@@ -55,7 +55,7 @@ public final class Catching {
                 && mentions.getReferent(p.referent().getAsInt()).kind() != EntityKind.WORK;
         return known
                 || mentions.listIn(p.span()).stream().anyMatch(m -> switch (m) {
-                    case Nominal n -> n.sort() != Nominal.Sort.THING && n.sort() != Nominal.Sort.DOCUMENT;
+                    case Nominal n -> !n.sort().isThing();
                     case Pronoun one -> !one.text().equalsIgnoreCase("it");
                     case Name n -> n.kind() == EntityKind.PERSON || n.kind() == EntityKind.ORGANIZATION;
                     case Quantity q -> true;

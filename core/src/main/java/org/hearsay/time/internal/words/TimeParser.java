@@ -27,7 +27,7 @@ public final class TimeParser {
         this.lengths = new LengthParser(c);
         this.feasts = new FeastParser(c);
         this.hours = new HourParser(c);
-        this.weekdays = new WeekdayParser(c, words);
+        this.weekdays = new WeekdayParser(c, dates);
     }
 
     /** The longest expression that begins at a token, its article and part of day included. */

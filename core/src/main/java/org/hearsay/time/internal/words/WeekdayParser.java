@@ -11,10 +11,12 @@ final class WeekdayParser {
 
     private final Cursor c;
     private final TimeWords words;
+    private final DateParser dates;
 
-    WeekdayParser(Cursor c, TimeWords words) {
+    WeekdayParser(Cursor c, DateParser dates) {
         this.c = c;
-        this.words = words;
+        this.words = c.words();
+        this.dates = dates;
     }
 
     /** 'the last Thursday of March', 'the second Monday in May 2031'. */
@@ -29,12 +31,12 @@ final class WeekdayParser {
         if (month.isEmpty()) {
             return Optional.empty();
         }
-        int y = c.skip(j + 4, ",", "of");
-        OptionalInt year = year(y);
+        Optional<DateParser.Year> year = dates.year(c.skip(j + 4, ",", "of"));
+        OptionalInt n = year.map(y -> OptionalInt.of(y.n())).orElse(OptionalInt.empty());
         return c.found(
-                new Shape.WeekdayOfMonth(nth, weekday.getAsInt(), month.getAsInt(), year),
+                new Shape.WeekdayOfMonth(nth, weekday.getAsInt(), month.getAsInt(), n),
                 i,
-                year.isPresent() ? y + 1 : j + 4);
+                year.map(DateParser.Year::end).orElse(j + 4));
     }
 
     /** 'the Sunday before last', 'Friday week', 'the Monday after next'. */
@@ -54,11 +56,5 @@ final class WeekdayParser {
         return week && j == i
                 ? c.found(new Shape.WeekdayAway(weekday.getAsInt(), c.is(j + 1, "week") ? 1 : 2), i, j + 2)
                 : Optional.empty();
-    }
-
-    private OptionalInt year(int i) {
-        String word = c.at(i).lower();
-        boolean year = word.length() == 4 && word.chars().allMatch(Character::isDigit);
-        return year ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
     }
 }
