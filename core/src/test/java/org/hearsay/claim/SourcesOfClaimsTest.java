@@ -81,6 +81,15 @@ class SourcesOfClaimsTest {
                 """);
     }
 
+    @Test
+    void aCaptionWithoutAStopIsNoPartOfTheNextSentence() {
+        assertReads("""
+                Rescuers at the pit The boy fell into a shaft, Ila Moran said.
+                """, """
+                Ila Moran | said | The boy fell into a shaft | indirect affirm certain
+                """);
+    }
+
     private static void assertReads(String report, String claims) {
         assertEquals(claims, Saying.claims(report));
     }

@@ -3,6 +3,7 @@ package org.hearsay.model.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.lexicon.Lexicon;
 import org.hearsay.text.Span;
 
 /**
@@ -68,6 +69,36 @@ final class SentenceCutter {
             "what",
             "who");
 
+    /** Those that begin a sentence even where no stop stands before them, if a small letter follows: no name goes on so. */
+    private static final Set<String> RUNNING = Set.of(
+            "the",
+            "a",
+            "an",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "this",
+            "these",
+            "however",
+            "according",
+            "after",
+            "when",
+            "while",
+            "there",
+            "although",
+            "some",
+            "if",
+            "but");
+
+    private static final Set<String> WEEKDAYS =
+            Set.copyOf(Lexicon.english("times").listTerms("weekdays"));
+
+    /** Behind these a capital is a title or a slip: 'of The hague'. */
+    private static final Set<String> LEADING = Set.of(
+            "the", "a", "an", "of", "in", "on", "at", "by", "for", "from", "to", "with", "and", "or", "is", "was");
+
     private SentenceCutter() {}
 
     /** Index after the last token of each sentence. */
@@ -76,7 +107,9 @@ final class SentenceCutter {
         int i = 0;
         while (i < tokens.size()) {
             int next = i + 1;
-            if (mayEnd(text, tokens.get(i))) {
+            if (isRunTogether(text, tokens, i)) {
+                ends.add(next);
+            } else if (mayEnd(text, tokens.get(i))) {
                 next = pastClosing(text, tokens, next);
                 if (next < tokens.size() && ends(text, tokens, i, next)) {
                     ends.add(next);
@@ -88,6 +121,31 @@ final class SentenceCutter {
             ends.add(tokens.size());
         }
         return ends;
+    }
+
+    /**
+     * Whether a text put together from pieces lost the stop here: a caption, a credit or a teaser ends, and a sentence begins
+     * ('rescuers at the pit The boy fell on Sunday').
+     */
+    private static boolean isRunTogether(String text, List<Span> tokens, int at) {
+        if (at + 2 >= tokens.size()) {
+            return false;
+        }
+        Span before = tokens.get(at);
+        Span opener = tokens.get(at + 1);
+        char first = text.charAt(before.start());
+        char last = text.charAt(before.end() - 1);
+        boolean closed = Character.isLowerCase(first) && Character.isLowerCase(last)
+                || Character.isDigit(last)
+                || last == ')'
+                || WEEKDAYS.contains(Tokens.lower(before.of(text)));
+        return closed
+                && Character.isUpperCase(text.charAt(opener.start()))
+                && Character.isLowerCase(text.charAt(tokens.get(at + 2).start()))
+                && text.substring(before.end(), opener.start()).isBlank()
+                && before.end() < opener.start()
+                && RUNNING.contains(Tokens.lower(opener.of(text)))
+                && !LEADING.contains(before.of(text));
     }
 
     private static boolean mayEnd(String text, Span token) {
