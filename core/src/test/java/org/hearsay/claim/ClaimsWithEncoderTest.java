@@ -188,6 +188,34 @@ final class ClaimsWithEncoderTest {
         return claims.getFirst();
     }
 
+    @Test
+    void theLandInWhichSomebodySpeaksIsNoNameOfHis() {
+        String report = "A spokesman for the river police in Ostmark, Norland, said two boats had been stopped.";
+        assertEquals(
+                "A spokesman for the river police in Ostmark",
+                speaker(report, Map.of("Ostmark", "location", "Norland", "location")));
+    }
+
+    @Test
+    void theBodyBeforeATitleIsWhatThePersonHeads() {
+        String report = "House of Assembly Speaker Paul Rennick said the vote would go ahead.";
+        assertEquals(
+                "Speaker Paul Rennick",
+                speaker(report, Map.of("House of Assembly", "organization", "Speaker Paul Rennick", "person")));
+    }
+
+    /** Who says the one thing that is said, where the encoder has read these names. */
+    private static String speaker(String report, Map<String, String> names) {
+        UnaryOperator<Layers> read = layers -> {
+            List<LabelledSpan> spans = names.entrySet().stream()
+                    .map(e -> words(layers, report, e.getKey(), e.getValue(), 0.99))
+                    .sorted()
+                    .toList();
+            return layers.with(new Encoding(List.of(), List.of(), Map.of(Labelling.NAME, spans), List.of(), List.of()));
+        };
+        return Saying.read(report, read, ALL).claims().getFirst().speaker().text();
+    }
+
     private static UnaryOperator<Layers> said(
             String report, String source, String cue, String content, double confidence) {
         return layers -> {

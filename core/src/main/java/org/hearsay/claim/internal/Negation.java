@@ -21,6 +21,9 @@ import org.hearsay.text.Span;
 final class Negation {
 
     private static final int NEAR = 4;
+    /** Trees are not climbed further. */
+    private static final int DEEP = 12;
+
     private static final int SILENT_REACH = 7;
     private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve");
     private static final Set<String> WAS = Set.of("was", "were", "been");
@@ -71,7 +74,9 @@ final class Negation {
     }
 
     /** Whether the main clause of a content rejects something. */
-    boolean rejects(List<Token> content, Set<String> asserted) {
+    boolean rejects(Layers layers, Span words, Set<String> asserted) {
+        List<Token> content = layers.tokensIn(words);
+        int first = layers.firstTokenFrom(words.start());
         boolean main = true;
         int start = 0;
         for (int i = 0; i < content.size(); i++) {
@@ -81,11 +86,22 @@ final class Negation {
                 start = i + 1;
             } else if (beside.contains(token.lower()) && (i > 0 || !token.is("that"))) {
                 main = false;
-            } else if (main && rejectsAt(content, i, start, asserted)) {
+            } else if (main && rejectsAt(content, i, start, asserted) && !isBeside(layers.syntax(), first + i, first)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word stands in a clause that only describes: 'the board, which had not kept its books, found …'. */
+    private static boolean isBeside(Syntax syntax, int word, int first) {
+        boolean beside = false;
+        int at = word;
+        for (int steps = 0; syntax.isParsed() && at >= first && steps < DEEP; steps++) {
+            beside |= syntax.arc(at).is("advcl") || syntax.arc(at).is("acl");
+            at = syntax.arc(at).head();
+        }
+        return beside;
     }
 
     /**

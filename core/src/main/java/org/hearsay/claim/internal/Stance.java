@@ -62,7 +62,7 @@ final class Stance {
     private boolean denies(Layers layers, Span words, Cue cue, Set<String> asserted) {
         List<Token> content = layers.tokensIn(words);
         return cue.polarity() == Polarity.DENY
-                || negation.rejects(content, asserted)
+                || negation.rejects(layers, words, asserted)
                 || negation.rejectsInTree(layers, words, asserted)
                 || callsNames(content) && (cue.takes('c') || cue.takes('a'))
                 || hasDenial(content);

@@ -222,7 +222,7 @@ public final class Sources {
                         && name.kind() == EntityKind.ORGANIZATION
                         && name.core().end() > headEnd;
                 if (name.span().end() == headEnd || holds && name.span().end() <= headEnd || body) {
-                    return Optional.of(name);
+                    return findHolder(name, whole).or(() -> Optional.of(name));
                 }
                 boolean setOff = follows(name, unit, range);
                 if (name.kind() == EntityKind.PERSON && setOff && person.isEmpty()) {
@@ -231,6 +231,17 @@ public final class Sources {
             }
         }
         return person;
+    }
+
+    /** 'House of Assembly Speaker Paul Rennick': the person whose name follows that of the body. */
+    private Optional<Name> findHolder(Name body, Span whole) {
+        return body.kind() == EntityKind.PERSON
+                ? Optional.empty()
+                : mentions.listIn(whole).stream()
+                        .filter(m -> m.span().start() == body.span().end() + 1)
+                        .filter(m -> m instanceof Name name && name.kind() == EntityKind.PERSON)
+                        .map(Name.class::cast)
+                        .findFirst();
     }
 
     private boolean follows(Name name, Unit unit, Range range) {
@@ -252,7 +263,7 @@ public final class Sources {
     }
 
     /** Of words set off by commas, those with the name; without names, all before the first comma. */
-    private static Span segment(Unit unit, Range range) {
+    private Span segment(Unit unit, Range range) {
         var commas = new ArrayList<Integer>();
         for (int i = range.from(); i < range.to(); i++) {
             if (unit.comma(i) || unit.is(i, "--") || unit.is(i, "\u2014") || unit.is(i, "\u2013")) {
@@ -268,7 +279,16 @@ public final class Sources {
         boolean described = unit.tag(first - 1) == Tag.NOUN
                 || unit.tag(range.from()) == Tag.DET
                 || Phrases.isPossessive(unit.low(range.from()));
-        return named && described ? unit.span(first + 1, end) : unit.span(range.from(), first);
+        return named && described && !isPlace(unit, first + 1)
+                ? unit.span(first + 1, end)
+                : unit.span(range.from(), first);
+    }
+
+    /** 'A spokesman for the command in Ostmark, Norland, said': the land is no name of his. */
+    private boolean isPlace(Unit unit, int i) {
+        return mentions.findAt(unit.at(i).span().start())
+                .filter(m -> m instanceof Name name && name.kind() == EntityKind.PLACE)
+                .isPresent();
     }
 
     private static String clean(String words) {
