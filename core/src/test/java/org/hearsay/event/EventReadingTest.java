@@ -44,6 +44,14 @@ class EventReadingTest {
     }
 
     @Test
+    void anAgeIsNoCountOfTheDead() {
+        assertEquals(List.of(), counts("Ada Vell, 41, Tom Orr, 52, and Ivo Sand, 63, both of Brezin, died on Monday."));
+        assertEquals(
+                List.of(new Count(Toll.What.KILLED, 9, 9)),
+                counts("Ada Vell, 41, said nine people were killed in the flood."));
+    }
+
+    @Test
     void insertsAreNoSubjects() {
         String told = told("Ada Vell, the mayor of Brezin, who had been ill, visited Ostrava.");
         assertTrue(told.startsWith("visit 'visited' "), told);

@@ -17,6 +17,7 @@ import org.hearsay.mention.Mentions;
 import org.hearsay.mention.Name;
 import org.hearsay.mention.Nominal;
 import org.hearsay.mention.Quantity;
+import org.hearsay.model.Layers;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
 import org.hearsay.text.Span;
@@ -175,11 +176,23 @@ final class Tolls {
         Part part = c.part(p);
         Span span = c.span(part);
         for (Mention m : mentions.listIn(span)) {
-            if (m instanceof Quantity q && q.low() >= 0 && !q.text().contains("%")) {
+            if (m instanceof Quantity q && q.low() >= 0 && !q.text().contains("%") && !isAge(m.span())) {
                 return Optional.of(new Toll(what, q.low(), q.high(), m.span(), m.text()));
             }
         }
         return counted(what, part, span);
+    }
+
+    /** 'Ron Hask, 63, both of Addel': a number set off by commas behind a name. */
+    private boolean isAge(Span number) {
+        List<Token> tokens = c.tokens();
+        int at = Layers.firstFrom(tokens, number.start());
+        return at >= 2
+                && at + 1 < tokens.size()
+                && tokens.get(at).span().equals(number)
+                && tokens.get(at - 1).is(",")
+                && tokens.get(at - 2).tag() == Tag.PROPN
+                && tokens.get(at + 1).is(",");
     }
 
     private Optional<Toll> counted(Toll.What what, Part part, Span span) {
@@ -200,7 +213,9 @@ final class Tolls {
                 long high = least || more ? Long.MAX_VALUE : range[1];
                 return Optional.of(new Toll(what, low, high, span, span.of(text)));
             }
-            if (c.tokens().get(i).tag() == Tag.NUM && c.timeAt(i).isEmpty()) {
+            if (c.tokens().get(i).tag() == Tag.NUM
+                    && c.timeAt(i).isEmpty()
+                    && !isAge(c.tokens().get(i).span())) {
                 Optional<Long> n = number(s);
                 if (n.isPresent()) {
                     long low = most ? 0 : more ? n.get() + 1 : n.get();

@@ -1,6 +1,7 @@
 package org.hearsay.event.internal.slot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.hearsay.event.EventKind;
@@ -35,6 +36,14 @@ final class ClauseTest {
                         .filter(clause::strikes)
                         .map(Candidate::text)
                         .toList());
+    }
+
+    @Test
+    void aTownAmongTheDeadIsWhereTheyComeFrom() {
+        Report report = Reading.parsed(
+                "Guards/NOUN/nsubj/3 in/ADP/case/2 Norland/PROPN/nmod/0 died/VERB/root/-1/die", "died", EventKind.DIE);
+        var clause = new Clause(report, report.happenings().getFirst());
+        assertTrue(barred(report, clause, Role.PATIENT).contains("Norland"));
     }
 
     private static List<String> barred(Report report, Clause clause, Role role) {
