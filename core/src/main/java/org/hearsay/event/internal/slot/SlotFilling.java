@@ -51,6 +51,7 @@ public final class SlotFilling {
     /** What fills the slots of an event. */
     public Filled fill(Report report, Happening event) {
         var signs = new Signs(report, event);
+        var whereabouts = new Whereabouts(report, event);
         int own = report.sentenceOf(event);
         var parties = new ArrayList<Likely>();
         Optional<Likely> time = Optional.empty();
@@ -66,13 +67,15 @@ public final class SlotFilling {
                                     c.time().flatMap(TimeExpression::value));
                     time = ahead ? time : better(time, likely);
                 }
-                case PLACE -> place = better(place, likely);
+                case PLACE -> place = whereabouts.bars(c) ? place : better(place, likely);
             }
         }
+        List<Participant> participants = participants(event, parties, signs, new Clause(report, event));
         return new Filled(
-                participants(event, parties, signs, new Clause(report, event)),
+                participants,
                 told(time, Question.TIME, signs).map(l -> when(l, own)),
                 told(place, Question.PLACE, signs)
+                        .filter(l -> !Whereabouts.isDoer(l.candidate(), participants))
                         .map(l -> new Filler(
                                 l.candidate().span(),
                                 l.candidate().text(),

@@ -1,0 +1,73 @@
+package org.hearsay.event.internal.slot;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.hearsay.event.Participant;
+import org.hearsay.event.internal.slot.Candidate.Type;
+import org.hearsay.event.internal.slot.Report.Zone;
+import org.hearsay.model.Layers;
+
+/**
+ * Where the words around a place keep it from being where an event happened, as a guard behind the scorer, which learned from
+ * short reports: in a long one few places hold from beginning to end, and countries stand for those who rule them.
+ */
+final class Whereabouts {
+
+    /** Whoever stands behind these is with or against somebody there, and not the place itself. */
+    private static final Set<String> SIDED =
+            Set.of("with", "against", "by", "between", "among", "than", "like", "about");
+
+    private final Report report;
+    private final Layers layers;
+    private final int own;
+
+    Whereabouts(Report report, Happening event) {
+        this.report = report;
+        this.layers = report.layers();
+        this.own = report.sentenceOf(event);
+    }
+
+    /** Whether a place is not where the event happened, whatever the scorer holds: of another sentence while its own tells one, too. */
+    boolean bars(Candidate place) {
+        return place.sentence() == own ? isLed(place, SIDED) : isReplaced(place) || isTold(own, Set.of());
+    }
+
+    /** Whether somebody who did it bears the name of the place. */
+    static boolean isDoer(Candidate place, Collection<Participant> participants) {
+        return participants.stream()
+                .filter(p -> p.role() == Participant.Role.AGENT)
+                .anyMatch(p -> p.span().equals(place.span())
+                        || p.referent().isPresent() && p.referent().equals(place.referent()));
+    }
+
+    /**
+     * A place of headline, lead or dateline holds until another is told to be where something happens; for 'a tank farm in
+     * Norland' Norland is no other.
+     */
+    private boolean isReplaced(Candidate place) {
+        boolean leading = place.isDateline() || report.zoneOf(place.sentence()) != Zone.TEXT;
+        if (!leading || place.sentence() > own) {
+            return false;
+        }
+        Set<Integer> beside = new TreeSet<>();
+        report.listIn(place.sentence(), Type.PLACE).forEach(c -> c.referent().ifPresent(beside::add));
+        return IntStream.range(Math.max(0, place.sentence() + 1), own)
+                .filter(s -> report.zoneOf(s) == Zone.TEXT)
+                .anyMatch(s -> isTold(s, beside));
+    }
+
+    /** Whether a sentence tells that something happens in a place that is none of some. */
+    private boolean isTold(int sentence, Set<Integer> but) {
+        return report.listIn(sentence, Type.PLACE).stream()
+                .filter(c -> c.form().equals("place"))
+                .filter(c -> c.referent().stream().noneMatch(but::contains))
+                .anyMatch(c -> isLed(c, Phrases.PLACING));
+    }
+
+    private boolean isLed(Candidate place, Set<String> words) {
+        return layers.syntax().listChildren(place.head(), "case").stream()
+                .anyMatch(i -> words.contains(layers.tokens().get(i).lower()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.hearsay.event.internal.slot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.hearsay.event.Participant;
+import org.hearsay.event.Participant.Role;
+import org.hearsay.event.internal.slot.Candidate.Type;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE UNDER TEST: {@link Whereabouts}: what keeps a place from being where an event happened. */
+final class WhereaboutsTest {
+
+    private static List<String> barred(Report report) {
+        Happening event = report.happenings().getFirst();
+        var whereabouts = new Whereabouts(report, event);
+        return report.listNear(event).stream()
+                .filter(c -> c.type() == Type.PLACE)
+                .filter(whereabouts::bars)
+                .map(Candidate::text)
+                .toList();
+    }
+
+    @Test
+    void withWhomOneDealsIsNotWhere() {
+        Report report = Reading.report("Talks with people in Norland and with Norland failed on Monday.", "Talks");
+        assertEquals(List.of("Norland"), barred(report));
+    }
+
+    @Test
+    void thePlaceOfTheLeadHoldsUntilAnotherIsTold() {
+        String lead = "A tank farm burned in Norland on Monday. Nobody was hurt. ";
+        assertEquals(List.of(), barred(Reading.report(lead + "A second fire was put out.", "fire")));
+        assertEquals(
+                List.of("A tank farm", "Norland"),
+                barred(Reading.report(lead + "Dockers met in Estland. A second fire was put out.", "fire")));
+    }
+
+    @Test
+    void aPlaceThatIsToldAgainStillHolds() {
+        Report report = Reading.report(
+                "A tank farm burned in Norland on Monday. Firemen gathered in Norland. A second fire was put out.",
+                "fire");
+        assertEquals(List.of(), barred(report));
+    }
+
+    @Test
+    void thePlaceOfTheSentenceItselfComesFirst() {
+        Report report =
+                Reading.report("Shells fell in Norland. The wounded were treated in Estland by guards.", "treated");
+        assertEquals(List.of("Norland"), barred(report));
+    }
+
+    @Test
+    void whoDidItIsNotWhere() {
+        Report report = Reading.report("Shells fell in Norland.", "fell");
+        Candidate norland = report.listNear(report.happenings().getFirst()).stream()
+                .filter(c -> c.type() == Type.PLACE && c.text().equals("Norland"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(Whereabouts.isDoer(norland, List.of(participant(Role.AGENT, norland))));
+        assertFalse(Whereabouts.isDoer(norland, List.of(participant(Role.PATIENT, norland))));
+    }
+
+    private static Participant participant(Role role, Candidate c) {
+        return new Participant(role, c.span(), c.text(), OptionalInt.empty());
+    }
+}
