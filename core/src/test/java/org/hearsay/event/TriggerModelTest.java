@@ -30,6 +30,12 @@ final class TriggerModelTest {
     }
 
     @Test
+    void anAdverbTellsOfNothing() {
+        Layers plain = LayerReader.openNlp().read(OneParagraph.of("The mayor went away quickly."));
+        assertFalse(TriggerModel.isCandidate(read(plain, 0.9), 4), "quickly");
+    }
+
+    @Test
     void whatTheEncoderHoldsLikelierIsLikelier() {
         Layers plain = LayerReader.openNlp().read(OneParagraph.of("The mayor visited Ostrava."));
         TriggerModel model = TriggerModel.english();

@@ -18,7 +18,7 @@ public final class TriggerSigns {
     /** A word that the encoder gives less is never weighed. */
     private static final double LEAST = 0.02;
 
-    private static final Set<Tag> OPEN = EnumSet.of(Tag.VERB, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.ADV, Tag.NUM, Tag.AUX);
+    private static final Set<Tag> OPEN = EnumSet.of(Tag.VERB, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.AUX);
 
     private static final List<String> ENDINGS = List.of(
             "tion", "sion", "ment", "ing", "ance", "ence", "al", "ure", "th", "er", "or", "ist", "ity", "ness", "ed");
