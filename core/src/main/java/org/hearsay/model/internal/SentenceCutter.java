@@ -92,6 +92,9 @@ final class SentenceCutter {
             "if",
             "but");
 
+    /** Words between the handle of whoever signs and the year. */
+    private static final int SIGNATURE = 6;
+
     private static final Set<String> WEEKDAYS =
             Set.copyOf(Lexicon.english("times").listTerms("weekdays"));
 
@@ -107,7 +110,7 @@ final class SentenceCutter {
         int i = 0;
         while (i < tokens.size()) {
             int next = i + 1;
-            if (isRunTogether(text, tokens, i)) {
+            if (isRunTogether(text, tokens, i) || isSigned(text, tokens, i)) {
                 ends.add(next);
             } else if (mayEnd(text, tokens.get(i))) {
                 next = pastClosing(text, tokens, next);
@@ -146,6 +149,22 @@ final class SentenceCutter {
                 && before.end() < opener.start()
                 && RUNNING.contains(Tokens.lower(opener.of(text)))
                 && !LEADING.contains(before.of(text));
+    }
+
+    /** Whether the words that sign a post end here: '-- Ila Moran (@ila) November 8, 2031'. */
+    private static boolean isSigned(String text, List<Span> tokens, int at) {
+        boolean year = tokens.get(at).of(text).matches("(?:19|20)\\d\\d");
+        if (!year
+                || at + 1 >= tokens.size()
+                || !Character.isUpperCase(text.charAt(tokens.get(at + 1).start()))) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - SIGNATURE); i--) {
+            if (text.charAt(tokens.get(i).start()) == '@') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayEnd(String text, Span token) {

@@ -44,6 +44,14 @@ final class SentenceCutterTest {
     }
 
     @Test
+    void whoSignsAPostEndsIt() {
+        assertEquals(
+                List.of("-- Ila Moran (@ila) November 8, 2031", "Tom Orr told the Post that it was over."),
+                sentences("-- Ila Moran (@ila) November 8, 2031 Tom Orr told the Post that it was over."));
+        assertEquals(1, sentences("It was in November 2031 Tom Orr left.").size());
+    }
+
+    @Test
     void namesThatBeginWithAnArticleEndNothing() {
         for (String text : List.of(
                 "She told The Orvane Post that it was over.",
