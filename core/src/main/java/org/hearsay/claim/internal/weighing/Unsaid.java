@@ -17,13 +17,15 @@ import org.hearsay.text.Span;
 
 /**
  * Tells readings in which nobody says anything, though a cue stands there: nobody as the one who says it, what was only asked, a thing or a
- * person turned away, words refused. They are few in any corpus, so no weight learns them; each would put words into a mouth.
+ * person turned away, words refused, who is accused himself. They are few in any corpus, so no weight learns them; each would put words into a mouth.
  */
 final class Unsaid {
 
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing");
     private static final Set<String> UNTRUE = Set.of("false", "untrue", "wrong", "incorrect", "inaccurate");
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom");
+
+    private static final Set<String> ACCUSED_OF = Set.of("of", "with");
 
     private final Marks marks;
     private final CueBook book;
@@ -51,7 +53,7 @@ final class Unsaid {
         List<Attribution.Content> left =
                 a.contents().stream().filter(c -> !isBeside(a, c)).toList();
         boolean lost = left.isEmpty() && !a.contents().isEmpty();
-        if (lost || isNobody(a) || isAsked(a) || isRefused(a) || isTurnedAway(a)) {
+        if (lost || isNobody(a) || isAsked(a) || isRefused(a) || isTurnedAway(a) || isAccused(a)) {
             return Optional.empty();
         }
         return Optional.of(new Attribution(a.unit(), a.cue(), a.cueSpan(), a.sources(), left));
@@ -107,6 +109,21 @@ final class Unsaid {
         boolean asking = a.cue().act() == Act.ASK && unit.low(verb).endsWith("ed");
         boolean behind = unit.is(verb - 1, "when") || unit.is(verb - 1, "if") || unit.is(verb - 1, "once");
         return asking && (behind || isPerson(a));
+    }
+
+    /** 'The man accused of murder': he is the one accused, for whoever accuses accuses somebody; one complains of things. */
+    private static boolean isAccused(Attribution a) {
+        Unit unit = a.unit();
+        int verb = lastOfCue(a);
+        while (verb > 0 && ACCUSED_OF.contains(unit.low(verb))) {
+            verb--;
+        }
+        return a.cue().act() == Act.ACCUSE
+                && a.cue().takes('n')
+                && unit.low(verb).endsWith("ed")
+                && ACCUSED_OF.contains(unit.low(verb + 1))
+                && !a.sources().isEmpty()
+                && a.sources().getLast().to() <= verb;
     }
 
     /** Whether all that is said is a name: 'questioned Mr. Dusik'. */

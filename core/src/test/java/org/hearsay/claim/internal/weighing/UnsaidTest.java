@@ -24,6 +24,14 @@ class UnsaidTest {
     }
 
     @Test
+    void whoIsAccusedOfSomethingAccusesNobody() {
+        assertEquals("", said("The man accused of the theft left.", "The man | accused | the theft"));
+        assertEquals(
+                "Ada Vell of the theft",
+                said("The man accused Ada Vell of the theft.", "The man | accused | Ada Vell of the theft"));
+    }
+
+    @Test
     void wordsRefusedAreNoDenial() {
         assertEquals("", said("Ada Vell declined to comment.", "Ada Vell | declined | to comment"));
     }
