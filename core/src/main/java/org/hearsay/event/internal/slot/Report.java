@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.hearsay.document.Block;
 import org.hearsay.document.Document;
 import org.hearsay.event.internal.slot.Candidate.Type;
@@ -48,6 +49,9 @@ public final class Report {
     private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
     private final SortedSet<Integer> eventWords = new TreeSet<>();
     private final Map<Integer, Integer> told = new HashMap<>();
+
+    /** The sentence until which a place holds, asked once a place and not once an event. */
+    private final Map<Candidate, Integer> held = new HashMap<>();
 
     /** The view of one report with its events. */
     public Report(
@@ -139,6 +143,11 @@ public final class Report {
         return bySentence.getOrDefault(sentence, List.of()).stream()
                 .filter(c -> c.type() == type)
                 .toList();
+    }
+
+    /** Until which sentence a place holds. */
+    int heldUntil(Candidate place, ToIntFunction<Candidate> search) {
+        return held.computeIfAbsent(place, search::applyAsInt);
     }
 
     /** How often the report tells of what a candidate stands for. */

@@ -51,11 +51,19 @@ final class Whereabouts {
         if (!leading || place.sentence() > own) {
             return false;
         }
+        return report.heldUntil(place, this::replacing) < own;
+    }
+
+    /** The first sentence behind a place that tells of another; the number of sentences where none does. */
+    private int replacing(Candidate place) {
         Set<Integer> beside = new TreeSet<>();
         report.listIn(place.sentence(), Type.PLACE).forEach(c -> c.referent().ifPresent(beside::add));
-        return IntStream.range(Math.max(0, place.sentence() + 1), own)
+        int end = layers.sentences().size();
+        return IntStream.range(Math.max(0, place.sentence() + 1), end)
                 .filter(s -> report.zoneOf(s) == Zone.TEXT)
-                .anyMatch(s -> isTold(s, beside));
+                .filter(s -> isTold(s, beside))
+                .findFirst()
+                .orElse(end);
     }
 
     /** Whether a sentence tells that something happens in a place that is none of some. */
