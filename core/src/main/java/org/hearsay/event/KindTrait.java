@@ -69,6 +69,8 @@ public enum KindTrait {
             EventKind.OTHER),
     /** Has two sides: one acts, the other is acted on. */
     SIDED(EventKind.ATTACK, EventKind.KILL, EventKind.ABDUCT, EventKind.ARREST, EventKind.ACCUSE, EventKind.VISIT),
+    /** Befalls people alone, and no place: a town named among them is where they come from. */
+    SUFFERED(EventKind.DIE, EventKind.KILL, EventKind.INJURE, EventKind.ARREST, EventKind.ABDUCT, EventKind.SENTENCE),
     /** Befalls a person: another name is another event. */
     PERSONAL(
             EventKind.KILL,

@@ -3,6 +3,7 @@ package org.hearsay.model.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.text.Span;
 
@@ -95,6 +96,8 @@ final class SentenceCutter {
     /** Words between the handle of whoever signs and the year. */
     private static final int SIGNATURE = 6;
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     private static final Set<String> WEEKDAYS =
             Set.copyOf(Lexicon.english("times").listTerms("weekdays"));
 
@@ -136,27 +139,31 @@ final class SentenceCutter {
         }
         Span before = tokens.get(at);
         Span opener = tokens.get(at + 1);
-        char first = text.charAt(before.start());
-        char last = text.charAt(before.end() - 1);
-        boolean closed = Character.isLowerCase(first) && Character.isLowerCase(last)
-                || Character.isDigit(last)
-                || last == ')'
-                || WEEKDAYS.contains(Tokens.lower(before.of(text)));
-        return closed
-                && Character.isUpperCase(text.charAt(opener.start()))
+        return Character.isUpperCase(text.charAt(opener.start()))
                 && Character.isLowerCase(text.charAt(tokens.get(at + 2).start()))
-                && text.substring(before.end(), opener.start()).isBlank()
                 && before.end() < opener.start()
+                && isClosed(text, before)
+                && text.substring(before.end(), opener.start()).isBlank()
                 && RUNNING.contains(Tokens.lower(opener.of(text)))
                 && !LEADING.contains(before.of(text));
     }
 
+    /** Whether a caption or the like may end with a word: one in small letters, a number, a bracket, a weekday. */
+    private static boolean isClosed(String text, Span word) {
+        char last = text.charAt(word.end() - 1);
+        return Character.isLowerCase(text.charAt(word.start())) && Character.isLowerCase(last)
+                || Character.isDigit(last)
+                || last == ')'
+                || WEEKDAYS.contains(Tokens.lower(word.of(text)));
+    }
+
     /** Whether the words that sign a post end here: '-- Ila Moran (@ila) November 8, 2031'. */
     private static boolean isSigned(String text, List<Span> tokens, int at) {
-        boolean year = tokens.get(at).of(text).matches("(?:19|20)\\d\\d");
-        if (!year
-                || at + 1 >= tokens.size()
-                || !Character.isUpperCase(text.charAt(tokens.get(at + 1).start()))) {
+        if (at + 1 >= tokens.size()
+                || !Character.isUpperCase(text.charAt(tokens.get(at + 1).start()))
+                || !YEAR.matcher(text)
+                        .region(tokens.get(at).start(), tokens.get(at).end())
+                        .matches()) {
             return false;
         }
         for (int i = at - 1; i >= Math.max(0, at - SIGNATURE); i--) {

@@ -2,8 +2,7 @@ package org.hearsay.event.internal.slot;
 
 import java.util.Comparator;
 import java.util.OptionalInt;
-import java.util.Set;
-import org.hearsay.event.EventKind;
+import org.hearsay.event.KindTrait;
 import org.hearsay.event.Participant.Role;
 import org.hearsay.model.Arc;
 import org.hearsay.model.Layers;
@@ -16,10 +15,6 @@ import org.hearsay.model.Token;
  * the words make a victim. Says nothing where no trained parser made the tree.
  */
 final class Clause {
-
-    /** What befalls people alone: a town among them is where they come from. */
-    private static final Set<EventKind> HUMAN = Set.of(
-            EventKind.DIE, EventKind.KILL, EventKind.INJURE, EventKind.ARREST, EventKind.ABDUCT, EventKind.SENTENCE);
 
     private final Layers layers;
     private final Syntax syntax;
@@ -46,7 +41,10 @@ final class Clause {
         return role == asSubject && isBesideSubject(c)
                 || isBesideParticiple(c)
                 || sides.bars(c, role)
-                || role == Role.PATIENT && c.form().equals("place") && HUMAN.contains(event.kind()) && !strikes(c);
+                || role == Role.PATIENT
+                        && c.form().equals("place")
+                        && KindTrait.SUFFERED.isOf(event.kind())
+                        && !strikes(c);
     }
 
     /** Whether the words make somebody the one that the event strikes. */

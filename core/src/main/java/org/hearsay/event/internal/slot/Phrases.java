@@ -201,8 +201,7 @@ final class Phrases {
     /** What speaks for a place, or nothing: a name of one, a word for one, a preposition before it. */
     private String where(int i, String form) {
         Token token = layers.tokens().get(i);
-        boolean led = syntax.listChildren(i, "case").stream()
-                .anyMatch(c -> PLACING.contains(layers.tokens().get(c).lower()));
+        boolean led = isLed(layers, i, PLACING);
         if (form.equals("place")) {
             return "place";
         }
@@ -211,6 +210,12 @@ final class Phrases {
             return form.equals("words") || form.equals("thing") ? "place word" : "place word " + form;
         }
         return led && form.equals("body") ? "led body" : "";
+    }
+
+    /** Whether one of some small words leads a noun in. */
+    static boolean isLed(Layers layers, int noun, Set<String> words) {
+        return layers.syntax().listChildren(noun, "case").stream()
+                .anyMatch(c -> words.contains(layers.tokens().get(c).lower()));
     }
 
     private static String form(Mention mention) {

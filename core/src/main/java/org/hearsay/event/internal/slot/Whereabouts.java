@@ -31,7 +31,9 @@ final class Whereabouts {
 
     /** Whether a place is not where the event happened, whatever the scorer holds: of another sentence while its own tells one, too. */
     boolean bars(Candidate place) {
-        return place.sentence() == own ? isLed(place, SIDED) : isReplaced(place) || isTold(own, Set.of());
+        return place.sentence() == own
+                ? Phrases.isLed(layers, place.head(), SIDED)
+                : isReplaced(place) || isTold(own, Set.of());
     }
 
     /** Whether somebody who did it bears the name of the place. */
@@ -71,11 +73,6 @@ final class Whereabouts {
         return report.listIn(sentence, Type.PLACE).stream()
                 .filter(c -> c.form().equals("place"))
                 .filter(c -> c.referent().stream().noneMatch(but::contains))
-                .anyMatch(c -> isLed(c, Phrases.PLACING));
-    }
-
-    private boolean isLed(Candidate place, Set<String> words) {
-        return layers.syntax().listChildren(place.head(), "case").stream()
-                .anyMatch(i -> words.contains(layers.tokens().get(i).lower()));
+                .anyMatch(c -> Phrases.isLed(layers, c.head(), Phrases.PLACING));
     }
 }
