@@ -147,10 +147,15 @@ final class Tokens {
         return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02bc' || c == '`';
     }
 
+    /** 'c. 1905'. */
+    private boolean isCirca(int at) {
+        return text.startsWith("c. ", at) && at + 3 < text.length() && Character.isDigit(text.charAt(at + 3));
+    }
+
     /** Whether the word before a full stop is an abbreviation by its look: one letter, or letters with stops between. */
     private boolean isDotted(int from, int to) {
         if (to - from == 1) {
-            return Character.isUpperCase(text.charAt(from));
+            return Character.isUpperCase(text.charAt(from)) || isCirca(from);
         }
         int letters = 0;
         for (int i = from; i < to; i++) {

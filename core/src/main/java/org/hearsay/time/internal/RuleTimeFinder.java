@@ -42,7 +42,8 @@ public final class RuleTimeFinder implements TimeFinder {
     private static final Pattern AFTER_DATELINE = Pattern.compile("\\s*(?:\\([^)]{1,30}\\))?\\s*[–—-]{1,2}\\s");
 
     /** Words that make a date rough. */
-    private static final Set<String> ABOUT = Set.of("around", "about", "circa", "approximately", "roughly");
+    private static final Set<String> ABOUT =
+            Set.of("around", "about", "circa", "c.", "ca.", "approximately", "roughly");
 
     private final TimeWords words =
             new TimeWords(Lexicon.english("times"), Lexicon.english("holidays"), Lexicon.english("calendars"));
@@ -66,7 +67,7 @@ public final class RuleTimeFinder implements TimeFinder {
         for (Sentence sentence : layers.sentences()) {
             raw.addAll(merge(scan(document, layers, names, sentence)));
         }
-        return resolve(document, raw);
+        return resolve(document, layers, raw);
     }
 
     private List<Raw> scan(Document document, Layers layers, List<Name> names, Sentence sentence) {
@@ -165,7 +166,7 @@ public final class RuleTimeFinder implements TimeFinder {
                 && !(shape instanceof Shape.Impossible);
     }
 
-    private List<TimeExpression> resolve(Document document, List<Raw> raw) {
+    private List<TimeExpression> resolve(Document document, Layers layers, List<Raw> raw) {
         Optional<Edtf> written = writtenOn(document, raw);
         List<Shape> shapes = raw.stream().map(Raw::shape).toList();
         List<String> texts = raw.stream().map(r -> r.span().of(document.text())).toList();
@@ -189,7 +190,9 @@ public final class RuleTimeFinder implements TimeFinder {
                     words, r.cursor().tokens(), r.found().first(), r.found().end());
             // headlines tell in the present what has happened
             boolean prose = document.blocks().get(r.sentence().block()).kind() == Block.Kind.PARAGRAPH;
-            Tense tense = around == Tense.PRESENT && !prose ? Tense.UNKNOWN : around;
+            Tense tense = around == Tense.PRESENT && !prose
+                    ? Tense.UNKNOWN
+                    : hasNoYear(r.shape()) ? around.firmly(words, layers, r.span()) : around;
             // 'the following day [June 9]': the date that is printed with it decides
             boolean repeated = k + 1 < raw.size()
                     && isRelative(r.shape())
@@ -210,6 +213,10 @@ public final class RuleTimeFinder implements TimeFinder {
                     explained || repeated ? new Answer(answer.value(), new Basis("apposed", answer.value())) : answer));
         }
         return times;
+    }
+
+    private static boolean hasNoYear(Shape s) {
+        return s instanceof Shape.MonthDays || s instanceof Shape.Month;
     }
 
     /** Whether a day stands in a dateline inside the text: 'PORT ANSEL, March 4 (Wire) – The …'. */

@@ -2,13 +2,18 @@ package org.hearsay.time.internal;
 
 import java.util.List;
 import java.util.Set;
+import org.hearsay.model.Layers;
+import org.hearsay.model.Syntax;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
+import org.hearsay.text.Span;
 import org.hearsay.time.internal.words.TimeWords;
 
 /** Where the verb around a time expression puts it. */
 public enum Tense {
     PAST,
+    /** Past by the very verb that it hangs on: it cannot lie ahead. */
+    DONE,
     AHEAD,
     /** Behind a word that tells an end, such as 'by' or 'until', which mostly lies ahead. */
     LIMIT,
@@ -24,8 +29,16 @@ public enum Tense {
     private static final Set<String> SAYING =
             Set.of("say", "tell", "write", "report", "claim", "add", "note", "quote", "cite", "read", "show");
 
+    /** What leads in the time at which something is done. */
+    private static final Set<String> WHEN = Set.of("on", "in", "during", "early", "late", "mid");
+
     /** Before a participle these tell what is or will be done, not what was. */
     private static final Set<String> NOW = Set.of("is", "are", "be", "being", "to", "am", "not");
+
+    /** Whether it looks back, however firmly. */
+    boolean isPast() {
+        return this == PAST || this == DONE;
+    }
 
     /** The tense of the nearest verb in the clause around tokens {@code first} to {@code end}; else of the sentence. */
     static Tense around(TimeWords words, List<Token> tokens, int first, int end) {
@@ -69,6 +82,32 @@ public enum Tense {
         Tense clause = in(words, tokens, end, to);
         Tense told = clause != UNKNOWN ? clause : in(words, tokens, 0, tokens.size());
         return told == UNKNOWN && isPresent(tokens, from, first) ? PRESENT : told;
+    }
+
+    /**
+     * The same, done where the words hang on a verb that is past itself: 'was signed on June 12' cannot lie ahead, what was
+     * 'called for June 12' can.
+     */
+    Tense firmly(TimeWords words, Layers layers, Span time) {
+        Syntax syntax = layers.syntax();
+        int first = layers.firstTokenFrom(time.start());
+        if (this != PAST || !syntax.isParsed() || first == 0) {
+            return this;
+        }
+        int top = first;
+        while (syntax.arc(top).head() >= 0
+                && time.contains(layers.tokens().get(syntax.arc(top).head()).span())) {
+            top = syntax.arc(top).head();
+        }
+        int verb = syntax.arc(top).head();
+        boolean hangs =
+                verb >= 0 && WHEN.contains(layers.tokens().get(first - 1).lower());
+        return hangs
+                        && layers.tokens().get(verb).tag() == Tag.VERB
+                        && !words.isAhead(layers.tokens().get(verb))
+                        && syntax.tense(verb) == org.hearsay.model.Tense.PAST
+                ? DONE
+                : this;
     }
 
     /** 'The board meets on Thursday'; what somebody says on Thursday was said. */

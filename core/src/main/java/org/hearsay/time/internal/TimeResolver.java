@@ -3,6 +3,7 @@ package org.hearsay.time.internal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class TimeResolver {
     private final YearFinder years;
     private final DayOrder dayOrder;
     private final UndatedDays undated;
+    private final Weekdays weekdays;
     private Optional<Edtf> lastTold = Optional.empty();
     private Optional<Span> lastSpan = Optional.empty();
     private Optional<Edtf> lastQuarter = Optional.empty();
@@ -51,6 +53,7 @@ final class TimeResolver {
         this.about = today.or(() -> now.flatMap(v -> v.bounds().latest()));
         this.years = new YearFinder(about, printed);
         this.undated = new UndatedDays(now, about);
+        this.weekdays = new Weekdays(now, today);
         this.dayOrder = dayOrder;
     }
 
@@ -99,8 +102,20 @@ final class TimeResolver {
             case Shape.FeastDay f -> undated.feast(f, tense);
             case Shape.OtherCalendar o -> undated.otherCalendar(o, tense);
             case Shape.Weekday w -> weekday(w, tense);
-            case Shape.WeekdayOfMonth w -> weekdayOfMonth(w, tense);
-            case Shape.WeekdayAway w -> Answer.of(today.map(t -> Edtf.of(away(t, w))), "weekday-stepped", now);
+            case Shape.WeekdayOfMonth w ->
+                weekdays.ofMonth(
+                        w,
+                        w.year().isPresent()
+                                ? w.year()
+                                : year(w.month(), 1, 28, OptionalInt.empty(), OptionalInt.empty(), tense));
+            case Shape.WeekdayAway w -> weekdays.away(w);
+            case Shape.WeekdayBeside w ->
+                weekdays.beside(w, answer(w.of(), tense).value());
+            case Shape.DaysBeyond d ->
+                weekdays.beyond(
+                        d,
+                        answer(d.of(), d.days() > 0 ? Tense.AHEAD : Tense.PAST).value());
+            case Shape.DayOfMonth d -> dayOfMonth(d, tense);
             case Shape.WeekdayBefore w ->
                 Answer.of(
                                 lastTold.flatMap(Edtf::day)
@@ -167,7 +182,7 @@ final class TimeResolver {
                 yield answer.withValue(answer.value().map(Edtf::roughly));
             }
             case Shape.Since s -> opened(answer(s.from(), tense), false);
-            case Shape.Until u -> opened(answer(u.to(), tense == Tense.PAST ? tense : Tense.LIMIT), true);
+            case Shape.Until u -> opened(answer(u.to(), tense.isPast() ? tense : Tense.LIMIT), true);
             case Shape.Range r -> range(r, tense);
         };
     }
@@ -287,7 +302,7 @@ final class TimeResolver {
     }
 
     private OptionalInt year(int month, int first, int last, OptionalInt weekday, OptionalInt step, Tense tense) {
-        OptionalInt told = tense == Tense.PAST && step.isEmpty() ? longAgo() : OptionalInt.empty();
+        OptionalInt told = tense.isPast() && step.isEmpty() ? longAgo() : OptionalInt.empty();
         if (told.isPresent()) {
             return told;
         }
@@ -318,48 +333,23 @@ final class TimeResolver {
     // -- counted from the day of writing ----------------------------------------------------------------------------
 
     private Answer weekday(Shape.Weekday w, Tense tense) {
-        DayOfWeek day = DayOfWeek.of(w.day());
         Optional<LocalDate> beside =
                 lastTold.filter(v -> sentence == lastSentence).flatMap(Edtf::day);
-        if (beside.isPresent() && beside.get().getDayOfWeek() == day && w.step().isEmpty()) {
-            return Answer.of(Edtf.of(beside.get()), "weekday-of-date", lastTold).at(lastSpan);
-        }
-        if (today.isEmpty()) {
-            return Answer.none("weekday");
-        }
-        LocalDate n = today.get();
-        if (w.step().isPresent()) {
-            LocalDate d = switch (w.step().getAsInt()) {
-                case -1 -> n.with(TemporalAdjusters.previous(day));
-                case 0 -> Steps.monday(n).plusDays(w.day() - 1L);
-                default -> n.with(TemporalAdjusters.next(day));
-            };
-            return Answer.of(Edtf.of(d), "weekday-stepped", now);
-        }
-        return tense == Tense.AHEAD || tense == Tense.LIMIT || tense == Tense.PRESENT
-                ? Answer.of(Edtf.of(n.with(TemporalAdjusters.nextOrSame(day))), "weekday-ahead", now)
-                : Answer.of(Edtf.of(n.with(TemporalAdjusters.previousOrSame(day))), "weekday-past", now);
+        boolean ofDate =
+                beside.filter(d -> d.getDayOfWeek().getValue() == w.day()).isPresent();
+        return ofDate && w.step().isEmpty()
+                ? Answer.of(beside.map(Edtf::of), "weekday-of-date", lastTold).at(lastSpan)
+                : weekdays.weekday(w, tense);
     }
 
-    private static LocalDate away(LocalDate from, Shape.WeekdayAway w) {
-        DayOfWeek day = DayOfWeek.of(w.day());
-        return from.with(w.weeks() < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day))
-                .plusWeeks(w.weeks());
-    }
-
-    /** 'The last Thursday of March': of the year that is told, else of the March that the verb means. */
-    private Answer weekdayOfMonth(Shape.WeekdayOfMonth w, Tense tense) {
-        OptionalInt year = w.year().isPresent()
-                ? w.year()
-                : year(w.month(), 1, 28, OptionalInt.empty(), OptionalInt.empty(), tense);
-        if (year.isEmpty()) {
-            return Answer.none("weekday");
-        }
-        LocalDate first = LocalDate.of(year.getAsInt(), w.month(), 1);
-        LocalDate day = first.with(TemporalAdjusters.dayOfWeekInMonth(w.nth(), DayOfWeek.of(w.day())));
-        return day.getMonthValue() == w.month()
-                ? Answer.of(Edtf.of(day), "weekday-of-month", w.year().isPresent() ? Optional.empty() : now)
-                : Answer.none("impossible");
+    /** The month of a date told before it, unless that lies about the day of writing; else the one that the verb means. */
+    private Answer dayOfMonth(Shape.DayOfMonth d, Tense tense) {
+        Optional<LocalDate> told = lastTold.filter(
+                        v -> !v.isAnyYear() && v.value().indexOf('/') < 0)
+                .filter(v -> v.precision() == Precision.DAY || v.precision() == Precision.MONTH)
+                .flatMap(v -> v.bounds().earliest())
+                .filter(v -> today.isEmpty() || Math.abs(ChronoUnit.DAYS.between(v, today.get())) > 31);
+        return undated.dayOfMonth(d, tense, d.step().isPresent() ? Optional.empty() : told);
     }
 
     private Optional<Edtf> fromNow(Shape.UnitFromNow u) {

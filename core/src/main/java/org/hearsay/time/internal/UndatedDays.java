@@ -1,6 +1,7 @@
 package org.hearsay.time.internal;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -66,19 +67,47 @@ final class UndatedDays {
         return nearest.isEmpty() ? Answer.none("impossible") : Answer.of(nearest, "other-calendar", now);
     }
 
+    /**
+     * 'The 11th': of a month that the text has told, or of the one that the verb means.
+     *
+     * @param told a day of the month that the text goes on from
+     */
+    Answer dayOfMonth(Shape.DayOfMonth d, Tense tense, Optional<LocalDate> told) {
+        if (told.isPresent()) {
+            YearMonth month = YearMonth.from(told.get());
+            boolean fits = month.isValidDay(d.day()) && d.day() >= told.get().getDayOfMonth();
+            return fits
+                    ? Answer.of(Edtf.of(month.atDay(d.day())), "day-of-month", told.map(Edtf::of))
+                    : Answer.none("day-of-month");
+        }
+        Optional<LocalDate> today = now.flatMap(Edtf::day);
+        if (today.isEmpty()) {
+            return Answer.none("day-of-month");
+        }
+        YearMonth month = YearMonth.from(today.get());
+        boolean ahead = tense == Tense.AHEAD || tense == Tense.LIMIT || tense == Tense.PRESENT;
+        boolean gone = d.day() < today.get().getDayOfMonth();
+        boolean coming = d.day() > today.get().getDayOfMonth();
+        int step = d.step().orElse(ahead && gone ? 1 : !ahead && coming ? -1 : 0);
+        YearMonth of = month.plusMonths(step);
+        return of.isValidDay(d.day())
+                ? Answer.of(Edtf.of(of.atDay(d.day())), "day-of-month", now)
+                : Answer.none("impossible");
+    }
+
     /** The one nearest to the day of writing, on the side that the verb says. */
     private Optional<Edtf> nearest(Stream<Edtf> days, Tense tense) {
         LocalDate n = about.orElseThrow();
         Comparator<Edtf> byDistance = Comparator.comparingLong(v -> Math.abs(daysTo(v)));
         List<Edtf> all = days.toList();
-        int ahead = tense == Tense.PAST ? SLIP_DAYS : NEAR_DAYS;
+        int ahead = tense.isPast() ? SLIP_DAYS : NEAR_DAYS;
         Optional<Edtf> near = all.stream().min(byDistance).filter(v -> daysTo(v) < ahead && daysTo(v) > -NEAR_DAYS);
         if (near.isPresent()) {
             return near;
         }
         return all.stream()
                 .filter(v -> switch (tense) {
-                    case PAST -> !v.bounds().earliest().orElse(n).isAfter(n);
+                    case PAST, DONE -> !v.bounds().earliest().orElse(n).isAfter(n);
                     case AHEAD -> !v.bounds().latest().orElse(n).isBefore(n);
                     case LIMIT, PRESENT, UNKNOWN -> true;
                 })

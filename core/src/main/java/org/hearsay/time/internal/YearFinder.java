@@ -66,6 +66,9 @@ final class YearFinder {
     }
 
     private static boolean isAhead(LocalDate ahead, LocalDate past, LocalDate n, Tense tense) {
+        if (tense == Tense.DONE) {
+            return false;
+        }
         boolean near = ahead.isBefore(n.plusDays(NEAR_DAYS)) && past.isBefore(n.minusDays(365 - 2 * NEAR_DAYS));
         boolean gone = past.isAfter(n.minusDays(NEAR_DAYS)) && ahead.isAfter(n.plusDays(365 - 2 * NEAR_DAYS));
         if (near || gone) {
@@ -76,7 +79,7 @@ final class YearFinder {
             case AHEAD -> true;
             case LIMIT -> ahead.isBefore(n.plusMonths(AHEAD_MONTHS)) && past.isBefore(n.minusMonths(12 - AHEAD_MONTHS));
             case PRESENT, UNKNOWN -> soon;
-            case PAST -> false;
+            case PAST, DONE -> false;
         };
     }
 

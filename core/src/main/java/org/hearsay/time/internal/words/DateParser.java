@@ -28,7 +28,7 @@ final class DateParser {
 
     private static final Set<String> BEFORE_YEAR = Set.of(
             ("in with than over under against versus but since until till by from during through throughout between before after early late mid"
-                            + " circa around ( [ of to and or year the 's a an this that its his her their our due as into"
+                            + " circa c. ca. around ( [ of to and or year the 's a an this that its his her their our due as into"
                             + " effective fiscal , for '")
                     .split(" "));
 

@@ -17,6 +17,9 @@ final class RelativeParser {
     /** Longest name of an event that a time is counted from, in tokens. */
     private static final int LONGEST_EVENT = 8;
 
+    /** So few hours ago it was still the same day, where a report was not written in the night. */
+    private static final int HOURS_OF_TODAY = 6;
+
     private static final Set<Tag> EVENT_ENDS = Set.of(Tag.VERB, Tag.AUX, Tag.PUNCT, Tag.PRON, Tag.SCONJ);
 
     private final Cursor c;
@@ -207,6 +210,9 @@ final class RelativeParser {
         int n = count.n();
         boolean open = count.vague() || unit.isOfClock();
         Shape lasting = new Shape.Lasting(unit.length(count), Optional.empty());
+        if (c.is(j, "ago") && isOfToday(unit, count)) {
+            return c.found(new Shape.DayFromNow(0), i, j + 1);
+        }
         if (c.is(j, "ago")) {
             return c.found(open ? vague(count, unit, "past") : fromNow(unit, -n, count), i, j + 1);
         }
@@ -244,6 +250,11 @@ final class RelativeParser {
         return oneUnit && c.is(i, "a") && c.is(u, "day", "second", "minute") && !isLengthLed(i)
                 ? Optional.empty()
                 : c.found(lasting, i, withLong(u + 1));
+    }
+
+    /** 'Four hours ago': mostly of the day of writing. */
+    private static boolean isOfToday(Unit unit, Count count) {
+        return !count.vague() && unit.isOfClock() && (unit != Unit.HOUR || count.n() <= HOURS_OF_TODAY);
     }
 
     /** 'a month-long siege': the adjective belongs to the length. */

@@ -46,8 +46,25 @@ public sealed interface Shape {
      */
     record WeekdayOfMonth(int nth, int day, int month, OptionalInt year) implements Shape {}
 
-    /** A weekday some weeks beyond the next, or before the last: 'Friday week', 'the Sunday before last'. */
+    /** A weekday some weeks beyond the next, or before the last: 'the Monday after next', 'the Sunday before last'. */
     record WeekdayAway(int day, int weeks) implements Shape {}
+
+    /** So many days behind one that lies ahead, or before one that is past: 'Friday week', 'a week last Tuesday'. */
+    record DaysBeyond(Shape of, int days) implements Shape {}
+
+    /**
+     * A weekday beside another date: 'the first Tuesday after Easter'.
+     *
+     * @param nth 1 the first behind it, -1 the last before it
+     */
+    record WeekdayBeside(int nth, int day, Shape of) implements Shape {}
+
+    /**
+     * A day of a month that is not told: 'the 11th', 'the 9th inst.'.
+     *
+     * @param step the month, counted from that of writing, where it is told
+     */
+    record DayOfMonth(int day, OptionalInt step) implements Shape {}
 
     /** The weekday before the day named last: 'the previous Friday'. */
     record WeekdayBefore(int day) implements Shape {}

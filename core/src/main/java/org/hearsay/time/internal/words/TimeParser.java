@@ -17,6 +17,7 @@ public final class TimeParser {
     private final FeastParser feasts;
     private final HourParser hours;
     private final WeekdayParser weekdays;
+    private final MonthDayParser monthDays;
 
     public TimeParser(Cursor cursor) {
         this.c = cursor;
@@ -28,6 +29,7 @@ public final class TimeParser {
         this.feasts = new FeastParser(c);
         this.hours = new HourParser(c);
         this.weekdays = new WeekdayParser(c, dates);
+        this.monthDays = new MonthDayParser(c);
     }
 
     /** The longest expression that begins at a token, its article and part of day included. */
@@ -42,12 +44,12 @@ public final class TimeParser {
                 .or(() -> relative.anniversary(i))
                 .or(() -> relative.edge(i))
                 .or(() -> relative.aged(i))
-                .or(() -> weekdays.ofMonth(i))
-                .or(() -> weekdays.away(i))
+                .or(() -> weekdays.counted(i))
                 .or(() -> dates.weekday(i))
                 .or(() -> feasts.otherCalendar(i))
                 .or(() -> dates.monthFirst(i))
                 .or(() -> dates.dayFirst(i))
+                .or(() -> monthDays.day(i))
                 .or(() -> staged(i))
                 .or(() -> periods.quarter(i))
                 .or(() -> periods.sameQuarter(i))
