@@ -48,6 +48,25 @@ class SpeakersOfQuotationsTest {
                 """);
     }
 
+    /** The one who is named is the one asked; a body that prints the talk answers nothing. */
+    @Test
+    void theOneNamedAnswersAndAsksNothing() {
+        assertSpoken("""
+                Ila Moran, the harbour master, spoke to the Varn Press on Monday.
+
+                Q: Did the ministry know of the cracks?
+
+                A: They knew in May.
+
+                Q: Why was the quay not closed?
+
+                A: Nobody answered my letter.
+                """, """
+                Ila Moran: They knew in May.
+                Ila Moran: Nobody answered my letter.
+                """);
+    }
+
     @Test
     void aDashNamesTheSpeaker() {
         assertSpoken("""

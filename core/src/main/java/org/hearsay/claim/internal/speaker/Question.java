@@ -73,6 +73,11 @@ record Question(
         return shape.equals("q") || shape.equals("a");
     }
 
+    /** Whether it is a question of question and answer. */
+    boolean asks() {
+        return shape.equals("q");
+    }
+
     private static void add(Passage passage, List<Integer> stretches, int token) {
         int number = passage.stretch(token);
         if (number >= 0 && !stretches.contains(number) && passage.hasWords(number) && stretches.size() < 4) {

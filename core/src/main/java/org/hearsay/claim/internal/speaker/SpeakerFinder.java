@@ -185,9 +185,13 @@ public final class SpeakerFinder {
         }
         if (question.isPart()) {
             near.addAll(cast.listPersons());
-        }
-        if (cast.mostTold() != null) {
+            near.removeIf(c -> !c.isPerson());
+        } else if (cast.mostTold() != null) {
             near.add(cast.mostTold());
+        }
+        if (question.asks() && near.size() == 1) {
+            // the only one named is the one asked
+            return List.of();
         }
         return near.stream().limit(MOST).toList();
     }
