@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.event.internal.slot.Candidate.Type;
 import org.hearsay.event.internal.slot.Report.Zone;
+import org.hearsay.model.Arc;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Syntax;
 import org.hearsay.model.Tag;
@@ -176,12 +177,18 @@ final class Signs {
         signs.add("of=" + Math.min(2, all) + " events=" + Math.min(3, events));
     }
 
-    /** Whose a word is: going up its tree one meets the event itself, or first another event, above, below or beside it. */
+    /**
+     * Whose a word is: going up its tree one meets the event itself, the verb that carries it ('the strike began on Monday'), or
+     * first another event, above, below or beside it.
+     */
     private String owner(int token) {
         int at = syntax.arc(token).head();
         for (int steps = 0; at >= 0 && steps < 8; steps++) {
             if (at == event.word()) {
                 return "own";
+            }
+            if (isCarrier(at)) {
+                return "carrier";
             }
             if (report.isEventWord(at)) {
                 return isUnder(event.word(), at) ? "above" : isUnder(at, event.word()) ? "below" : "beside";
@@ -189,6 +196,15 @@ final class Signs {
             at = syntax.arc(at).head();
         }
         return "none";
+    }
+
+    /** Whether a verb that is no event has the event as its subject or object. */
+    private boolean isCarrier(int verb) {
+        Arc arc = syntax.arc(event.word());
+        return arc.head() == verb
+                && (arc.is("nsubj") || arc.is("obj"))
+                && layers.tokens().get(verb).tag() == Tag.VERB
+                && !report.isEventWord(verb);
     }
 
     private boolean isUnder(int token, int above) {
