@@ -60,7 +60,7 @@ record JoinCase(
         for (JoinText text : texts) {
             Map<EventMention, String> marked = new MarkedMentions(text).find();
             marked.forEach((mention, chain) -> {
-                chains.put(mention.id(), chain);
+                chains.put(mention.id(), text.group() + " " + chain);
                 lemmas.put(mention.id(), lemma(text, mention));
             });
             Extraction e = text.reading();
@@ -90,6 +90,16 @@ record JoinCase(
     /** The event that a mention tells of. */
     String chain(ToldEvent told) {
         return chains.getOrDefault(told.mention().id(), told.mention().id());
+    }
+
+    /** What each report tells of each event. */
+    List<List<ToldEvent>> tellings() {
+        return reports()
+                .flatMap(report -> report.stream()
+                        .collect(Collectors.groupingBy(this::chain, TreeMap::new, Collectors.toList()))
+                        .values()
+                        .stream())
+                .toList();
     }
 
     /** The mentions of each report. */

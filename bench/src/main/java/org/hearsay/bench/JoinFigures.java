@@ -19,6 +19,7 @@ final class JoinFigures {
     private final Figure linked = new Figure();
     private final Figure apart = new Figure();
     private int joined;
+    private int right;
 
     /** Adds what a resolver makes of each report by itself. */
     void add(JoinCase one, EventResolver resolver) {
@@ -26,6 +27,12 @@ final class JoinFigures {
             List<Event> events = resolver.resolve(report, one.stories());
             add(one, report, events.stream().map(e -> ids(e.members())).toList());
         });
+    }
+
+    /** Adds what a resolver makes of all reports together: pairs of two reports are asked about. */
+    void addAcross(JoinCase one, EventResolver resolver) {
+        List<Event> events = resolver.resolve(one.told(), one.stories());
+        add(one, one.told(), events.stream().map(e -> ids(e.members())).toList(), true);
     }
 
     /** Adds what the same words give: mentions of one lemma are one event. */
@@ -51,6 +58,10 @@ final class JoinFigures {
     }
 
     private void add(JoinCase one, List<ToldEvent> report, List<Set<String>> is) {
+        add(one, report, is, false);
+    }
+
+    private void add(JoinCase one, List<ToldEvent> report, List<Set<String>> is, boolean across) {
         coreference.add(groups(report, one::chain), is);
         Map<String, Integer> where = new TreeMap<>();
         for (int i = 0; i < is.size(); i++) {
@@ -60,11 +71,15 @@ final class JoinFigures {
         }
         for (int i = 0; i < report.size(); i++) {
             for (int j = 0; j < i; j++) {
+                if (across && report.get(i).document().equals(report.get(j).document())) {
+                    continue;
+                }
                 boolean same = one.chain(report.get(i)).equals(one.chain(report.get(j)));
                 boolean together = where.getOrDefault(report.get(i).mention().id(), -1)
                         .equals(where.getOrDefault(report.get(j).mention().id(), -2));
                 (same ? linked : apart).add(same == together);
                 joined += together ? 1 : 0;
+                right += together && same ? 1 : 0;
             }
         }
     }
@@ -73,10 +88,11 @@ final class JoinFigures {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%s; pairs linked %.1f, apart %.1f, %d joined",
+                "%s; pairs linked %.1f, apart %.1f, %d joined, %.1f right",
                 coreference,
                 linked.percent(),
                 apart.percent(),
-                joined);
+                joined,
+                100.0 * right / Math.max(1, joined));
     }
 }

@@ -8,11 +8,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.hearsay.bench.Logistic.Example;
 import org.hearsay.event.JoinCandidate;
 import org.hearsay.event.JoinModel;
+import org.hearsay.event.TellingPair;
 
-/** Fits the weights by which mentions of one report are joined; whole topics and events are left out in turn. */
+/** Fits the weights by which mentions of one report, or tellings of two, are joined; whole topics and events are left out in turn. */
 final class JoinFit {
 
     private static final double PENALTY = 12;
@@ -25,11 +27,30 @@ final class JoinFit {
 
     private final Map<JoinCase, List<Example>> examples = new IdentityHashMap<>();
 
-    JoinFit(Collection<JoinCase> cases) {
-        cases.forEach(c -> examples.put(c, examples(c)));
+    private JoinFit(Collection<JoinCase> cases, Function<JoinCase, List<Example>> lesson) {
+        cases.forEach(c -> examples.put(c, lesson.apply(c)));
     }
 
-    private static List<Example> examples(JoinCase one) {
+    /** From pairs of mentions of one report. */
+    static JoinFit inside(Collection<JoinCase> cases) {
+        return new JoinFit(cases, JoinFit::mentions);
+    }
+
+    /** From pairs of what two reports tell of events. */
+    static JoinFit across(Collection<JoinCase> cases) {
+        return new JoinFit(cases, JoinFit::tellings);
+    }
+
+    private static List<Example> tellings(JoinCase one) {
+        return TellingPair.listIn(one.tellings(), one.stories()).stream()
+                .map(p -> new Example(
+                        p.signs(),
+                        one.chain(p.a().getFirst()).equals(one.chain(p.b().getFirst())),
+                        counts(one.corpus())))
+                .toList();
+    }
+
+    private static List<Example> mentions(JoinCase one) {
         var list = new ArrayList<Example>();
         for (JoinCandidate c : JoinCandidate.listIn(one.told(), one.stories())) {
             boolean same = one.chain(c.earlier()).equals(one.chain(c.later()));
@@ -54,6 +75,11 @@ final class JoinFit {
         return new JoinModel(new Logistic(PENALTY, ROUNDS).fit(from, LEAST), LINE);
     }
 
+    /** The examples of a case. */
+    List<Example> examples(JoinCase one) {
+        return examples.getOrDefault(one, List.of());
+    }
+
     /** The fold of a group. */
     static int foldOf(JoinCase one) {
         return Math.floorMod(one.group().hashCode() * 31, FOLDS);
@@ -70,12 +96,13 @@ final class JoinFit {
     }
 
     /** Writes the weights. */
-    static void write(JoinModel model, Path to) throws IOException {
+    static void write(JoinModel model, String what, Path to) throws IOException {
         var lines = new ArrayList<String>();
-        lines.add("# title: Weights of signs that tell whether two mentions of a report are one event");
+        lines.add("# title: Weights of signs that tell whether two " + what + " are one event");
         lines.add(
                 "# source: fitted by bench/JoinRun on ECB+ (Cybulska and Vossen 2014) but its dev topics, GVC's dev articles");
-        lines.add("#   (Vossen et al. 2018) and events of shared/eval; weights only, no text of these");
+        lines.add(
+                "#   (Vossen et al. 2018), events of shared/eval and, inside reports, our own; weights only, no text of these");
         lines.add("# licence: research data; see docs/quality.md");
         lines.add("# columns: sign, weight");
         lines.add(JoinModel.LINE + "\t" + model.line());

@@ -81,13 +81,13 @@ public final class JoinRun {
     }
 
     static void fit(List<JoinCase> cases, Path to) throws IOException {
-        var fit = new JoinFit(cases);
+        var fit = JoinFit.inside(cases);
         List<JoinModel> folds = fit.folds(cases);
         for (double l : LINES) {
             System.out.println("line " + l + ", left out");
             print(cases, c -> new JoinModel(folds.get(JoinFit.foldOf(c)).weights(), l));
         }
-        JoinFit.write(fit.fit(cases), to);
+        JoinFit.write(fit.fit(cases), "mentions of a report", to);
     }
 
     private static void print(List<JoinCase> cases, Function<JoinCase, JoinModel> models) {
@@ -101,7 +101,7 @@ public final class JoinRun {
         var product = new JoinFigures();
         for (JoinCase one : cases) {
             lemma.addLemmas(one);
-            product.add(one, EventResolver.byWindow(models.apply(one)));
+            product.add(one, EventResolver.byWindow(models.apply(one), JoinModel.across()));
         }
         System.out.println("  " + corpus + ", same lemma: " + lemma);
         System.out.println("  " + corpus + ", product:    " + product);

@@ -57,4 +57,9 @@ public record EventMention(
     public int compareTo(EventMention other) {
         return ORDER.compare(this, other);
     }
+
+    /** Whether it sums up many incidents over a time, so that it is none of them. */
+    public boolean isSum() {
+        return tolls.stream().anyMatch(t -> t.period().isPresent());
+    }
 }

@@ -20,13 +20,13 @@ public interface EventResolver {
         return resolve(told, Map.of());
     }
 
-    /** One that joins inside reports by learned weights, then across them by kind, actors, place and a time window. */
+    /** One that joins by learned weights, inside reports and then across them. */
     static EventResolver byWindow() {
-        return byWindow(JoinModel.english());
+        return byWindow(JoinModel.english(), JoinModel.across());
     }
 
     /** The same with other weights. */
-    static EventResolver byWindow(JoinModel joins) {
-        return new WindowEventResolver(joins);
+    static EventResolver byWindow(JoinModel joins, JoinModel across) {
+        return new WindowEventResolver(joins, across);
     }
 }

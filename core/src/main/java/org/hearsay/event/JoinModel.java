@@ -5,7 +5,7 @@ import java.util.Map;
 import org.hearsay.lexicon.Weights;
 
 /**
- * Weighs the signs that two mentions of one report tell of one event: a logistic regression, the sum of the weights of all
+ * Weighs the signs that two mentions of one report, or tellings of two reports, are one event: a logistic regression, the sum of the weights of all
  * signs. Immutable, safe for several threads.
  *
  * @param weights by sign
@@ -23,9 +23,14 @@ public record JoinModel(Map<String, Double> weights, double line) {
         }
     }
 
-    /** The one that comes with the product. */
+    /** The one that comes with the product, for mentions of one report. */
     public static JoinModel english() {
         return of(Weights.beside(JoinModel.class, "en/joins.tsv"));
+    }
+
+    /** The one for tellings of two reports. */
+    public static JoinModel across() {
+        return of(Weights.beside(JoinModel.class, "en/across.tsv"));
     }
 
     /** From the weights of a file, the line among them. */

@@ -18,7 +18,7 @@ import org.hearsay.text.Span;
 
 /**
  * Small reports written as lines, each a mention: {@code kind trigger | who=a,b | agent=c | at=place | on=date | toll=killed 12
- * | with=gun | cause=fire | order=after the strike | realis=denied | claim=id}. A capital letter begins an entity's name; equal names are one entity.
+ * (a sum: killed 12 since May) | with=gun | cause=fire | order=after the strike | realis=denied | claim=id}. A capital letter begins an entity's name; equal names are one entity.
  */
 public final class Tellings {
 
@@ -135,11 +135,12 @@ public final class Tellings {
     private static Toll toll(String words, Span span) {
         String[] parts = words.split(" ");
         long count = Long.parseLong(parts[1].replace("+", ""));
-        return new Toll(
+        var toll = new Toll(
                 Toll.What.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT)),
                 count,
                 parts[1].endsWith("+") ? Long.MAX_VALUE : count,
                 span,
                 words);
+        return parts.length > 2 ? toll.over(words.substring(words.indexOf(parts[2]))) : toll;
     }
 }

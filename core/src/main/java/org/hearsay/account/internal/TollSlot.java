@@ -30,7 +30,8 @@ final class TollSlot {
     private static Standing judge(Told<Toll> a, Told<Toll> b) {
         Toll x = a.value();
         Toll y = b.value();
-        if (x.what() != y.what() || x.low() <= y.high() && y.low() <= x.high()) {
+        boolean other = x.what() != y.what() || !x.period().equals(y.period());
+        if (other || x.low() <= y.high() && y.low() <= x.high()) {
             return Standing.COMPATIBLE;
         }
         // One report that gives two counts in one voice speaks of parts of those struck.

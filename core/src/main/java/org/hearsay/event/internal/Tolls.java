@@ -2,10 +2,8 @@ package org.hearsay.event.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Toll;
 import org.hearsay.event.internal.clause.Clauses;
@@ -30,27 +28,18 @@ final class Tolls {
 
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none");
 
-    /** A number that sums up many incidents is the toll of none of them. */
-    private static final Pattern SUM = Pattern.compile("\\b(?:"
-            + "(?:in|over|during|within|for) the (?:past|last) (?:\\S+ )?(?:hours?|days?|weeks?|months?|years?|decades?)"
-            + "|in (?:the space of )?(?:24|48|72) hours"
-            + "|since (?:the (?:start|beginning|outbreak) of\\b|early|late|mid|january|february|march|april|may|june|july"
-            + "|august|september|october|november|december|last|\\d{4})"
-            + "|so far this (?:year|month|week)|(?:every|each|per|a) (?:year|month|week|day)|annually)\\b");
-
     private final String text;
     private final Mentions mentions;
     private final Triggers triggers;
     private final Clauses c;
-    /** Whether the sentence sums up what many incidents did: 'since October', 'in the past week'. */
-    private final boolean sum;
+    private final Summing sum;
 
     Tolls(String text, Mentions mentions, Triggers triggers, Clauses clauses) {
         this.text = text;
         this.mentions = mentions;
         this.triggers = triggers;
         this.c = clauses;
-        this.sum = isSum(text, clauses);
+        this.sum = Summing.of(text, clauses);
     }
 
     /** What befell those whom a verb strikes. */
@@ -67,21 +56,9 @@ final class Tolls {
         };
     }
 
-    private static boolean isSum(String text, Clauses clauses) {
-        if (clauses.tokens().isEmpty()) {
-            return false;
-        }
-        int start = clauses.tokens().getFirst().span().start();
-        int end = clauses.tokens().getLast().span().end();
-        return SUM.matcher(text.substring(start, end).toLowerCase(Locale.ROOT)).find();
-    }
-
     /** The counts in some phrases. */
     List<Count> of(Toll.What what, List<Integer> phrases, int verb) {
         var found = new ArrayList<Count>();
-        if (sum) {
-            return found;
-        }
         for (int p : phrases) {
             boolean fits = what == Toll.What.DESTROYED
                     ? !isPeople(p)
@@ -89,7 +66,7 @@ final class Tolls {
             if (!fits) {
                 continue;
             }
-            toll(what, p).ifPresent(t -> found.add(new Count(t, p, verb)));
+            toll(what, p).flatMap(sum::settle).ifPresent(t -> found.add(new Count(t, p, verb)));
         }
         return found;
     }
@@ -103,7 +80,7 @@ final class Tolls {
     /** '14 dead', '12 wounded', '17 survivors', 'the death toll rose to 14': counts without an event verb. */
     List<Count> loose() {
         var found = new ArrayList<Count>();
-        if (sum) {
+        if (sum.isTold()) {
             return found;
         }
         missing(found);
@@ -111,26 +88,31 @@ final class Tolls {
             if (!c.is(p, Kind.NOUN)) {
                 continue;
             }
-            Token head = c.head(p);
-            if (head.is("toll") && c.lower(c.part(p).head() - 1).equals("death")) {
-                int at = p;
-                for (int q = p + 1; q < c.size() && !c.is(q, Kind.BREAK); q++) {
-                    boolean led = c.isWord(q - 1, "to")
-                            || c.isWord(q - 1, "at")
-                            || c.isWord(q - 1, "of")
-                            || c.is(q - 1, Kind.VERB);
-                    if (c.is(q, Kind.NOUN) && led && toll(Toll.What.KILLED, q).isPresent()) {
-                        found.add(new Count(toll(Toll.What.KILLED, q).get(), at, -1));
-                        break;
-                    }
-                }
+            int part = p;
+            if (c.head(p).is("toll")) {
+                of(p).ifPresent(t -> found.add(new Count(t, part, -1)));
                 continue;
             }
             Optional<Toll.What> what = whatOfWord(p);
-            int part = p;
             what.flatMap(w -> toll(w, part)).ifPresent(t -> found.add(new Count(t, part, -1)));
         }
         return found;
+    }
+
+    /** 'The death toll rose to 14', 'bringing the toll to 12'; a toll of 12 crowns kills nobody. */
+    private Optional<Toll> of(int toll) {
+        boolean ofDeath = c.lower(c.part(toll).head() - 1).equals("death");
+        for (int q = toll + 1; q < c.size() && !c.is(q, Kind.BREAK); q++) {
+            boolean led =
+                    c.isWord(q - 1, "to") || c.isWord(q - 1, "at") || c.isWord(q - 1, "of") || c.is(q - 1, Kind.VERB);
+            Optional<Toll> told = c.is(q, Kind.NOUN) && led ? toll(Toll.What.KILLED, q) : Optional.empty();
+            if (told.isPresent()) {
+                boolean people = told.get().population().isEmpty() || isPeople(q);
+                boolean money = c.span(c.part(q)).of(text).matches(".*[$€£%].*");
+                return told.filter(t -> ofDeath || people && !money);
+            }
+        }
+        return Optional.empty();
     }
 
     /** '27 people are still missing', '27 missing': told by what stands behind the number. */
@@ -173,6 +155,30 @@ final class Tolls {
     }
 
     private Optional<Toll> toll(Toll.What what, int p) {
+        return count(what, p).map(t -> population(p).map(t::of).orElse(t));
+    }
+
+    /** Who is counted: what stands behind the number in its phrase, 'civilians' in 'at least 12 civilians'. */
+    private Optional<String> population(int p) {
+        Part part = c.part(p);
+        int from = part.first();
+        for (int i = part.first(); i < part.end(); i++) {
+            boolean number = c.tokens().get(i).tag() == Tag.NUM
+                    || number(c.lower(i)).isPresent()
+                    || range(c.lower(i)).length == 2;
+            from = number ? i + 1 : from;
+        }
+        while (from < part.end()
+                && (c.lower(from).equals("of")
+                        || c.lower(from).equals("the")
+                        || c.lower(from).equals("other"))) {
+            from++;
+        }
+        boolean told = from > part.first() && from < part.end() && whatOfWord(p).isEmpty();
+        return told ? Optional.of(c.span(from, part.end()).of(text)) : Optional.empty();
+    }
+
+    private Optional<Toll> count(Toll.What what, int p) {
         Part part = c.part(p);
         Span span = c.span(part);
         for (Mention m : mentions.listIn(span)) {

@@ -16,31 +16,22 @@ import org.hearsay.event.EventResolver;
 import org.hearsay.event.JoinCandidate;
 import org.hearsay.event.JoinModel;
 import org.hearsay.event.Story;
+import org.hearsay.event.TellingPair;
 import org.hearsay.event.ToldEvent;
-import org.hearsay.event.internal.joining.Candidates;
-import org.hearsay.event.internal.joining.Clusters;
-import org.hearsay.event.internal.joining.Clusters.Pair;
 import org.hearsay.event.internal.joining.Features;
-import org.hearsay.event.internal.joining.PairScore;
 import org.hearsay.event.internal.joining.ReportJoins;
-import org.hearsay.event.internal.joining.Scorer;
+import org.hearsay.event.internal.joining.TellingPairs;
 
-/**
- * Groups event mentions by kind, actors, place and a time window: first inside each report, where 'the meeting' points
- * back, then across reports, where two things beside the kind must fit.
- */
+/** Groups event mentions by learned scorers: first inside each report, where 'the meeting' points back, then across reports. */
 public final class WindowEventResolver implements EventResolver {
 
-    private static final double LINK_ACROSS = 2.7;
-    private static final double LEAST = -1.5;
-    private static final double MEAN_ACROSS = 1.5;
-    private static final int ANCHORS_ACROSS = 2;
-
     private final JoinModel joins;
+    private final JoinModel across;
 
-    /** One that joins inside reports by these weights. */
-    public WindowEventResolver(JoinModel joins) {
+    /** One that joins inside reports and across them by these weights. */
+    public WindowEventResolver(JoinModel joins, JoinModel across) {
         this.joins = joins;
+        this.across = across;
     }
 
     /** The pairs inside reports that are asked about. */
@@ -64,14 +55,27 @@ public final class WindowEventResolver implements EventResolver {
         return stories.getOrDefault(report.getFirst().document(), Story.EMPTY);
     }
 
+    /** The pairs of tellings of two reports that are asked about. */
+    public static List<TellingPair> listPairs(
+            Collection<? extends Collection<ToldEvent>> tellings, Map<DocumentId, Story> stories) {
+        List<Features> nodes = tellings.stream()
+                .map(t -> Features.of(t, stories))
+                .sorted(Comparator.comparing(Features::first))
+                .toList();
+        var pairs = new TellingPairs(nodes, stories);
+        return pairs.candidates()
+                .map(two -> new TellingPair(
+                        nodes.get(two.a()).members(), nodes.get(two.b()).members(), pairs.signs(two.a(), two.b())))
+                .toList();
+    }
+
     @Override
     public List<Event> resolve(Collection<ToldEvent> told, Map<DocumentId, Story> stories) {
-        var scorer = new Scorer(stories);
         List<Features> nodes = byDocument(told, stories).values().parallelStream()
                 .map(report -> inside(report, stories))
                 .flatMap(List::stream)
                 .toList();
-        return across(nodes, scorer, stories).stream()
+        return merge(stories, nodes, new TellingPairs(nodes, stories).join(across)).stream()
                 .map(WindowEventResolver::event)
                 .sorted(Comparator.comparing(Event::id))
                 .toList();
@@ -83,35 +87,6 @@ public final class WindowEventResolver implements EventResolver {
                         .map(event ->
                                 Features.of(event.stream().map(report::get).toList(), stories))
                         .toList();
-    }
-
-    private static List<Features> across(List<Features> nodes, Scorer scorer, Map<DocumentId, Story> stories) {
-        var pairs = new ArrayList<Pair>();
-        for (Candidates.Two two : Candidates.of(nodes)) {
-            Features a = nodes.get(two.a());
-            Features b = nodes.get(two.b());
-            if (a.first().document().equals(b.first().document())) {
-                continue;
-            }
-            PairScore score = scorer.score(a, b);
-            if (score.points() >= LINK_ACROSS && score.anchors() >= ANCHORS_ACROSS) {
-                pairs.add(new Pair(two.a(), two.b(), score.points()));
-            }
-        }
-        return merge(
-                stories,
-                nodes,
-                Clusters.of(
-                        nodes.size(),
-                        pairs,
-                        new Clusters.Fit((i, j) -> fit(nodes.get(i), nodes.get(j), scorer), LEAST, MEAN_ACROSS)));
-    }
-
-    /** Two that one report tells as two stay two, whatever another report makes of them. */
-    private static double fit(Features a, Features b, Scorer scorer) {
-        return a.first().document().equals(b.first().document())
-                ? PairScore.NEVER.points()
-                : scorer.score(a, b).points();
     }
 
     private static List<Features> merge(

@@ -97,6 +97,8 @@ final class EventMentionRows {
                 .put("low", toll.low())
                 .put("high", toll.high() == Long.MAX_VALUE ? Optional.empty() : Optional.of(toll.high()))
                 .put("text", toll.text())
+                .put("period", toll.period())
+                .put("population", toll.population())
                 .put(toll.span());
     }
 }

@@ -34,6 +34,8 @@ import org.hearsay.text.Wording;
  * @param tolls counts told
  * @param means words of the instruments
  * @param context content words of the sentences around the triggers
+ * @param names how each member is named, in order
+ * @param sites what is struck or the place, by common words
  */
 public record Features(
         List<ToldEvent> members,
@@ -46,7 +48,12 @@ public record Features(
         List<Days> published,
         List<Toll> tolls,
         Wording means,
-        Wording context) {
+        Wording context,
+        List<Head> names,
+        Set<String> sites) {
+
+    /** What stands so near to the beginning of a report is its headline or lead. */
+    private static final int LEAD = 300;
 
     /** Characters to each side of a trigger that belong to its context. */
     private static final int AROUND = 100;
@@ -96,7 +103,13 @@ public record Features(
                 List.copyOf(published),
                 List.copyOf(tolls),
                 new Wording(means),
-                new Wording(context));
+                new Wording(context),
+                members.stream()
+                        .map(t -> Head.of(
+                                t,
+                                stories.getOrDefault(t.document(), Story.EMPTY).text()))
+                        .toList(),
+                Sites.of(members));
     }
 
     /** The content words around a trigger, its own left out. */
@@ -148,6 +161,26 @@ public record Features(
 
     public boolean isSingle() {
         return members.size() == 1;
+    }
+
+    /** When it happened; where that is not told, when it was reported. */
+    List<Days> whenOrPublished() {
+        return times.isEmpty() ? published : times;
+    }
+
+    /** Whether the headline or lead tells it. */
+    boolean isLead() {
+        return first().mention().trigger().span().start() < LEAD;
+    }
+
+    /** Whether nothing hangs on it. */
+    boolean isBare() {
+        return roles.isEmpty() && words.isEmpty() && places.isEmpty() && times.isEmpty();
+    }
+
+    /** Whether it sums up many incidents. */
+    boolean isSum() {
+        return members.stream().anyMatch(t -> t.mention().isSum());
     }
 
     public boolean pointsOn() {

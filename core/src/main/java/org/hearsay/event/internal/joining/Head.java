@@ -20,10 +20,10 @@ import org.hearsay.text.Span;
  * @param help what stands before a verb: 'will', 'to', 'had', 'not', or empty
  * @param isGeneral whether it names no happening of its own: 'the incident'
  */
-record Head(Set<String> stems, Set<Integer> frames, Form form, String article, String help, boolean isGeneral) {
+public record Head(Set<String> stems, Set<Integer> frames, Form form, String article, String help, boolean isGeneral) {
 
     /** Outer form of the word. */
-    enum Form {
+    public enum Form {
         PAST,
         ING,
         NOUN,
@@ -194,7 +194,7 @@ record Head(Set<String> stems, Set<Integer> frames, Form form, String article, S
     }
 
     /** How the words of two mentions are kin. */
-    enum Kinship {
+    public enum Kinship {
         SAME,
         SHARED,
         DERIVED,

@@ -16,6 +16,8 @@ final class Vetoes {
         return ordersOrCauses(a, b)
                 || ordersOrCauses(b, a)
                 || areDaysApart(a, b)
+                || isSumOf(a, b)
+                || isSumOf(b, a)
                 || b.told().reference() == Reference.FURTHER;
     }
 
@@ -30,9 +32,25 @@ final class Vetoes {
                         .isPresent();
     }
 
-    /** A day outside of a week that was named is no slip; one or two between days may be one. */
+    /** What sums up many incidents is none of them; a headline that tells the same number is the sum without its time. */
+    private static boolean isSumOf(Site sum, Site one) {
+        EventMention m = sum.told().mention();
+        EventMention o = one.told().mention();
+        return m.isSum()
+                && !o.isSum()
+                && o.tolls().stream()
+                        .noneMatch(t -> m.tolls().stream()
+                                .anyMatch(s -> s.what() == t.what() && s.low() <= t.high() && t.low() <= s.high()));
+    }
+
+    /**
+     * A day outside of a week that was named is no slip; one or two between days may be one, where the words are of one stem: who was shot
+     * on Monday and died on Tuesday suffered two things.
+     */
     private static boolean areDaysApart(Site a, Site b) {
         long gap = Days.gap(a.days(), b.days()).orElse(0);
-        return gap > (a.isSettled() == b.isSettled() ? SLIP : 0);
+        boolean slip =
+                a.isSettled() == b.isSettled() && a.head().kinship(b.head()).compareTo(Head.Kinship.FRAME) < 0;
+        return gap > (slip ? SLIP : 0);
     }
 }

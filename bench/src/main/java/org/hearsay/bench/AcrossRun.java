@@ -1,0 +1,93 @@
+package org.hearsay.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hearsay.event.EventResolver;
+import org.hearsay.event.JoinModel;
+import org.hearsay.model.EncoderModel;
+import org.hearsay.pipeline.DocumentReading;
+
+/**
+ * Scores how marked mentions of several reports are joined, and makes the weights of the scorer: {@code SHARED [--dev]
+ * [--fit WEIGHTS]}, as {@link JoinRun} does inside reports. Two or three topics or events lie in one pile, so that what is alike
+ * and not the same is met.
+ */
+public final class AcrossRun {
+
+    private static final double[] LINES = {0.35, 0.45, 0.6};
+
+    private AcrossRun() {}
+
+    /** Prints the figures. */
+    public static void main(String[] args) throws IOException {
+        Path shared = Path.of(args[0]);
+        List<String> wanted = List.of(args);
+        try (EncoderModel model = EncoderModel.find()) {
+            var texts = new JoinTexts(DocumentReading.of(model));
+            if (wanted.contains("--dev")) {
+                print(piles(texts.ecb(shared.resolve("data/ecbplus"), true), 2), c -> JoinModel.across());
+                return;
+            }
+            List<JoinCase> piles = teaching(texts, shared);
+            int fit = wanted.indexOf("--fit");
+            if (fit >= 0) {
+                fit(piles, Path.of(args[fit + 1]));
+            } else {
+                print(piles, c -> JoinModel.across());
+            }
+        }
+    }
+
+    private static List<JoinCase> teaching(JoinTexts texts, Path shared) throws IOException {
+        Path eval = shared.resolve("eval");
+        var all = new ArrayList<>(piles(texts.ecb(shared.resolve("data/ecbplus"), false), 2));
+        all.addAll(piles(texts.gvc(shared.resolve("data/gvc/dev.jsonl.gz")), 8));
+        all.addAll(piles(
+                texts.events("work events", eval.resolve("work/reports"), JoinRun.golds(eval.resolve("work/gold"))),
+                2));
+        all.addAll(
+                piles(texts.events("older events", eval.resolve("reports"), JoinRun.golds(eval.resolve("gold"))), 2));
+        return all;
+    }
+
+    /** The texts of so many groups together. */
+    private static List<JoinCase> piles(List<JoinText> texts, int groups) {
+        List<String> names =
+                texts.stream().map(JoinText::group).distinct().sorted().toList();
+        return texts.stream()
+                .collect(Collectors.groupingBy(
+                        t -> names.indexOf(t.group()) / groups, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(JoinCase::of)
+                .toList();
+    }
+
+    private static void fit(List<JoinCase> piles, Path to) throws IOException {
+        var fit = JoinFit.across(piles);
+        List<JoinModel> folds = fit.folds(piles);
+        for (double line : LINES) {
+            System.out.println("line " + line + ", left out");
+            print(piles, c -> new JoinModel(folds.get(JoinFit.foldOf(c)).weights(), line));
+        }
+        JoinFit.write(fit.fit(piles), "tellings of two reports", to);
+    }
+
+    private static void print(List<JoinCase> piles, Function<JoinCase, JoinModel> models) {
+        Map<String, List<JoinCase>> corpora = piles.stream()
+                .collect(Collectors.groupingBy(JoinCase::corpus, LinkedHashMap::new, Collectors.toList()));
+        corpora.forEach((corpus, some) -> {
+            var figures = new JoinFigures();
+            some.forEach(
+                    pile -> figures.addAcross(pile, EventResolver.byWindow(JoinModel.english(), models.apply(pile))));
+            System.out.println("  " + corpus + ": " + figures);
+        });
+    }
+}

@@ -1,0 +1,109 @@
+package org.hearsay.event.internal.joining;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.document.DocumentId;
+import org.hearsay.event.EventKind;
+import org.hearsay.event.Story;
+import org.hearsay.mention.EntityKind;
+
+/**
+ * What of all reports bears on pairs of tellings: who is named in how many of them, which two speak of one story, how many
+ * tellings of a report are alike.
+ */
+public final class Scene {
+
+    private final Map<DocumentId, Story> stories;
+    private final Map<String, Integer> named = new HashMap<>();
+    private final Map<DocumentId, Map<String, Integer>> alike = new HashMap<>();
+    private final Map<String, Integer> heads = new HashMap<>();
+    private final Likeness likeness;
+
+    /** Of the tellings of all reports. */
+    public Scene(Map<DocumentId, Story> stories, List<Features> tellings) {
+        this.stories = stories;
+        this.likeness = new Likeness(stories);
+        stories.values().forEach(s -> s.cast().keySet().forEach(e -> named.merge(e, 1, Integer::sum)));
+        for (Features f : tellings) {
+            Map<String, Integer> counts = alike.computeIfAbsent(f.first().document(), d -> new HashMap<>());
+            keys(f).forEach(k -> counts.merge(k, 1, Integer::sum));
+        }
+        alike.values().forEach(counts -> counts.keySet().forEach(k -> heads.merge(k, 1, Integer::sum)));
+    }
+
+    private static List<String> keys(Features f) {
+        return java.util.stream.Stream.concat(
+                        f.heads().stems().stream(),
+                        f.kinds().stream().filter(k -> k != EventKind.OTHER).map(EventKind::name))
+                .distinct()
+                .toList();
+    }
+
+    /** How many tellings of its report share most with one, itself among them. */
+    int alike(Features f) {
+        Map<String, Integer> counts = alike.getOrDefault(f.first().document(), Map.of());
+        return keys(f).stream().mapToInt(k -> counts.getOrDefault(k, 1)).max().orElse(1);
+    }
+
+    /** The share of reports that name somebody, 0 to 1. */
+    double share(String entity) {
+        return (double) named.getOrDefault(entity, 1) / Math.max(1, stories.size());
+    }
+
+    /** What one who takes part is. */
+    EntityKind kind(Features f, String entity) {
+        return of(f).cast().getOrDefault(entity, EntityKind.PERSON);
+    }
+
+    /** Whether one who takes part in the one telling is in the other by the body alone: its leader here, the body there. */
+    boolean isRepresented(Features x, Features y) {
+        Map<String, Set<String>> bodies = of(x).bodies();
+        return x.roles().keySet().stream()
+                .filter(e -> !y.roles().containsKey(e))
+                .anyMatch(e -> bodies.getOrDefault(e, Set.of()).stream()
+                        .anyMatch(body ->
+                                y.roles().containsKey(body) && !x.roles().containsKey(body)));
+    }
+
+    private Story of(Features f) {
+        return stories.getOrDefault(f.first().document(), Story.EMPTY);
+    }
+
+    /** The share of reports that tell something by a word, 0 to 1. */
+    double told(String head) {
+        return (double) heads.getOrDefault(head, 1) / Math.max(1, alike.size());
+    }
+
+    /** How much the reports of two tellings have in common in words, 0 to 1. */
+    double likeness(Features a, Features b) {
+        return likeness.of(a.first().document(), b.first().document());
+    }
+
+    /** How much words tell: the fewer reports hold them, the more. */
+    double rarity(Set<String> words) {
+        return words.stream().sorted().mapToDouble(likeness::rarity).sum();
+    }
+
+    /** Whether the reports of two tellings have so much of their cast in common that they speak of one story. */
+    boolean isSameStory(Features one, Features other) {
+        Map<String, EntityKind> a = of(one).cast();
+        Map<String, EntityKind> b = of(other).cast();
+        double shared = a.entrySet().stream()
+                .filter(e -> b.containsKey(e.getKey()))
+                .mapToDouble(e -> weight(e.getValue()))
+                .sum();
+        double least = Math.min(weigh(a), weigh(b));
+        return shared >= 2 && shared >= 0.25 * least;
+    }
+
+    private static double weigh(Map<String, EntityKind> cast) {
+        return cast.values().stream().mapToDouble(Scene::weight).sum();
+    }
+
+    /** Countries are in every report; people and bodies tell one story from another. */
+    private static double weight(EntityKind kind) {
+        return kind == EntityKind.PLACE ? 0.5 : 1;
+    }
+}

@@ -1,0 +1,128 @@
+package org.hearsay.event.internal.joining;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hearsay.document.DocumentId;
+import org.hearsay.event.JoinModel;
+import org.hearsay.event.Participant.Role;
+import org.hearsay.event.Story;
+import org.hearsay.event.Toll;
+import org.hearsay.event.internal.KindTable;
+import org.hearsay.event.internal.joining.Candidates.Two;
+
+/** Joins what reports tell of one event. A bounded number of others is looked at of each telling ({@link Candidates}). */
+public final class TellingPairs {
+
+    /** Odds, less those of the line, below which two members keep events apart, and which members must have on the average. */
+    private static final double LEAST = -1.5;
+
+    private static final double MEAN = 0;
+    private static final double NEVER = -100;
+
+    /** Days by which accounts of one event may differ where both tell the day, where both tell a time, and where one tells none. */
+    private static final long SLIP = 7;
+
+    private static final long MONTH = 31;
+    private static final long SEASON = 93;
+
+    private final List<Features> nodes;
+    private final Scene scene;
+
+    /** Of the tellings of all reports. */
+    public TellingPairs(List<Features> nodes, Map<DocumentId, Story> stories) {
+        this.nodes = nodes;
+        this.scene = new Scene(stories, nodes);
+    }
+
+    /** The pairs that are asked about: tellings of two reports, neither of which is only a sum of incidents. */
+    public Stream<Two> candidates() {
+        return Candidates.of(nodes).stream().filter(two -> !areApart(two.a(), two.b()));
+    }
+
+    public List<String> signs(int a, int b) {
+        return TellingSigns.of(nodes.get(a), nodes.get(b), scene);
+    }
+
+    /** Two that one report tells as two stay two, whatever another makes of them; a sum of incidents is none of them. */
+    private boolean areApart(int a, int b) {
+        Features x = nodes.get(a);
+        Features y = nodes.get(b);
+        return areDaysApart(x, y)
+                || areOtherPeople(x, y)
+                || x.first().document().equals(y.first().document())
+                || x.isSum() != y.isSum()
+                || x.pointsOn() && y.pointsOn()
+                || isOtherToll(x, y)
+                        && !x.sites().isEmpty()
+                        && !y.sites().isEmpty()
+                        && Collections.disjoint(x.sites(), y.sites());
+    }
+
+    /** What tells no time happened about when its report was out, or the report would say so. */
+    private static boolean areDaysApart(Features x, Features y) {
+        boolean points =
+                x.times().stream().anyMatch(Days::isPoint) && y.times().stream().anyMatch(Days::isPoint);
+        boolean told = !x.times().isEmpty() && !y.times().isEmpty();
+        return Days.gap(x.whenOrPublished(), y.whenOrPublished()).orElse(0) > (points ? SLIP : told ? MONTH : SEASON);
+    }
+
+    /** Others who meet on the same day in the same town are another meeting; one name may be one of many who took part. */
+    private boolean areOtherPeople(Features x, Features y) {
+        return x.roles().size() > 1
+                && y.roles().size() > 1
+                && isMadeByWho(x)
+                && isMadeByWho(y)
+                && Collections.disjoint(x.roles().keySet(), y.roles().keySet())
+                && !scene.isRepresented(x, y)
+                && !scene.isRepresented(y, x);
+    }
+
+    /** What a treaty or a blow is done to may be named in many ways. */
+    private static boolean isMadeByWho(Features f) {
+        return f.kinds().stream().noneMatch(k -> KindTable.familiesOf(k).contains(KindTable.Family.VIOLENCE))
+                && f.roles().values().stream().anyMatch(r -> !r.equals(Set.of(Role.PATIENT)));
+    }
+
+    /** Whether both count those struck exactly, and otherwise; a later count alone would be an update. */
+    private static boolean isOtherToll(Features x, Features y) {
+        return x.tolls().stream().filter(t -> t.low() == t.high()).anyMatch(t -> {
+            List<Toll> same =
+                    y.tolls().stream().filter(u -> u.what() == t.what()).toList();
+            return !same.isEmpty() && same.stream().allMatch(u -> u.low() == u.high() && u.low() != t.low());
+        });
+    }
+
+    /** Which tellings are one event: their numbers, each event's in order, events by their first telling. */
+    public List<List<Integer>> join(JoinModel model) {
+        var odds = new HashMap<Two, Double>();
+        double middle = odds(model.line());
+        var pairs = new ArrayList<Clusters.Pair>();
+        candidates().forEach(two -> {
+            double likely = model.likely(signs(two.a(), two.b()));
+            odds.put(two, odds(likely) - middle);
+            if (likely >= model.line()) {
+                pairs.add(new Clusters.Pair(two.a(), two.b(), likely));
+            }
+        });
+        return Clusters.of(
+                nodes.size(),
+                pairs,
+                new Clusters.Fit(
+                        (i, j) -> areApart(i, j)
+                                ? NEVER
+                                : odds.computeIfAbsent(
+                                        Two.of(i, j), t -> odds(model.likely(signs(t.a(), t.b()))) - middle),
+                        LEAST,
+                        MEAN));
+    }
+
+    private static double odds(double p) {
+        double q = Math.clamp(p, 1e-6, 1 - 1e-6);
+        return Math.log(q / (1 - q));
+    }
+}

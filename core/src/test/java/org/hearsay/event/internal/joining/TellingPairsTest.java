@@ -1,0 +1,104 @@
+package org.hearsay.event.internal.joining;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.document.Document;
+import org.hearsay.document.DocumentId;
+import org.hearsay.event.JoinModel;
+import org.hearsay.event.Story;
+import org.hearsay.event.Tellings;
+import org.hearsay.mention.EntityKind;
+import org.junit.jupiter.api.Test;
+
+/** Which tellings of two reports are asked about and joined ({@link TellingPairs}), by which signs ({@link TellingSigns}, {@link Sites}). */
+final class TellingPairsTest {
+
+    /** Joins whatever is asked and not shut out. */
+    private static final JoinModel ALL = new JoinModel(Map.of("pair", 4.0), 0.5);
+
+    private final Map<DocumentId, Story> stories = new HashMap<>();
+    private final List<Features> nodes = new ArrayList<>();
+
+    /** Each mention a telling of its own; entities with a small letter behind the colon are bodies. */
+    private TellingPairsTest report(String outlet, String published, String text) {
+        Document document = Tellings.document(outlet, published, text);
+        stories.put(
+                document.id(),
+                new Story(text, Map.of("e-Ila", EntityKind.PERSON, "e-Guild", EntityKind.ORGANIZATION), Map.of()));
+        Tellings.told(document).forEach(t -> nodes.add(Features.of(List.of(t), stories)));
+        return this;
+    }
+
+    private List<String> joined() {
+        return new TellingPairs(nodes, stories)
+                .join(ALL).stream()
+                        .map(event -> event.stream()
+                                .map(i -> nodes.get(i).first().mention().triggerText())
+                                .collect(Collectors.joining("+")))
+                        .toList();
+    }
+
+    private Set<String> signs() {
+        return Set.copyOf(new TellingPairs(nodes, stories).signs(0, 1));
+    }
+
+    @Test
+    void twoThatOneReportTellsAsTwoStayTwo() {
+        report("Gazette", "2031-05-02", "attack raid | at=Dorrin\nattack assault | at=Dorrin");
+        report("Courier", "2031-05-03", "attack attack | at=Dorrin");
+        assertEquals(1, joined().stream().filter(e -> e.contains("+")).count());
+        assertTrue(joined().stream().noneMatch(e -> e.contains("raid") && e.contains("assault")));
+    }
+
+    @Test
+    void aSumOfManyIncidentsIsNoneOfThem() {
+        report("Gazette", "2031-05-02", "kill killed | at=Dorrin | toll=killed 7 in the past week");
+        report("Courier", "2031-05-02", "kill killed | at=Dorrin | toll=killed 7");
+        assertEquals(List.of("killed", "killed"), joined());
+    }
+
+    @Test
+    void anotherSiteWithAnotherCountIsAnotherIncident() {
+        report("Gazette", "2031-05-02", "attack shelling | at=the market of Dorrin | toll=killed 2");
+        report("Courier", "2031-05-02", "attack shelling | at=the clinic of Dorrin | toll=killed 5");
+        assertEquals(2, joined().size());
+        nodes.clear();
+        report("Gazette", "2031-05-02", "attack shelling | at=the market of Dorrin | toll=killed 2");
+        report("Courier", "2031-05-03", "attack shelling | at=the market of Dorrin | toll=killed 5");
+        assertEquals(List.of("shelling+shelling"), joined());
+    }
+
+    @Test
+    void signsTellWhatFitsAndWhatDoesNot() {
+        report("Gazette", "2031-05-02", "meet met | who=Ila,Guild | at=Dorrin | on=2031-05-01");
+        report("Courier", "2031-05-04", "meet talks | who=Ila | at=Vessel | on=2031-05-03");
+        Set<String> signs = signs();
+        assertTrue(signs.containsAll(
+                List.of("kin=frame", "people=1", "bodies=open", "where=other", "when=3", "lead=lead,lead")));
+        assertFalse(signs.contains("further"));
+    }
+
+    @Test
+    void theOrderOfTheTwoDoesNotShow() {
+        report("Gazette", "2031-05-02", "kill killed | agent=Guild | patient=Ila | on=2031-05-01");
+        report("Courier", "2031-05-04", "attack another raid | at=the mill | toll=killed 3");
+        var pairs = new TellingPairs(nodes, stories);
+        assertEquals(pairs.signs(0, 1), pairs.signs(1, 0));
+    }
+
+    @Test
+    void peopleOfWhomNothingIsSaidAreNoSite() {
+        report("Gazette", "2031-05-02", "kill killed | patient=two people");
+        report("Courier", "2031-05-02", "kill killed | patient=five men | at=the mill");
+        assertEquals(Set.of(), nodes.getFirst().sites());
+        assertEquals(Set.of("mill"), nodes.getLast().sites());
+    }
+}
