@@ -30,8 +30,9 @@ public final class FileTable {
                 .execute();
     }
 
-    /** Notes that a file holds a document. */
+    /** Notes that a file holds a document, in place of what it held. */
     public static void read(Handle handle, Given given, DocumentId document) {
+        VersionTable.take(handle, given, document);
         forgetName(handle, given.name());
         handle.createUpdate("""
                         INSERT OR REPLACE INTO file (path, name, outcome, document) VALUES (:path, :name, 'read', :document)
@@ -120,15 +121,6 @@ public final class FileTable {
         }
     }
 
-    /** The document that a path held last. */
-    static Optional<DocumentId> findDocument(Handle handle, String path) {
-        return handle.createQuery("SELECT document FROM file WHERE path = :path AND document IS NOT NULL")
-                .bind("path", path)
-                .mapTo(String.class)
-                .findOne()
-                .map(DocumentId::new);
-    }
-
     /** What became of the files: of those that hold one document, one counts as read and the rest as known. */
     public static Tally tally(Handle handle) {
         return handle.createQuery("""
@@ -184,15 +176,7 @@ public final class FileTable {
                 .list();
     }
 
-    /** Number of the last line that tells of a document read. */
-    public static long lastReading(Handle handle) {
-        return handle.createQuery("SELECT id FROM log WHERE outcome = 'read' ORDER BY id DESC LIMIT 1")
-                .mapTo(Long.class)
-                .findOne()
-                .orElse(0L);
-    }
-
-    /** The same for every document that is held. */
+    /** Every document that is held, with the number of the last line that tells of its being read. */
     public static Map<DocumentId, Long> lastReadings(Handle handle) {
         Map<DocumentId, Long> readings = new HashMap<>();
         handle.createQuery("""

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.hearsay.document.Editions;
 import org.hearsay.issue.DossierException;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.store.Given;
@@ -47,21 +49,21 @@ class DatabaseTest {
     @Test
     void anOlderDossierIsCopiedBeforeItIsMigrated() {
         Database.open(folder);
-        Path copy = folder.resolve("dossier-format-2.db");
+        Path copy = folder.resolve("dossier-format-3.db");
         assertFalse(Files.exists(copy));
-        try (Handle handle = Database.open(folder, 3, NOW, LATER).open()) {
+        try (Handle handle = Database.open(folder, 4, NOW, LATER).open()) {
             assertEquals(
-                    3,
+                    4,
                     handle.createQuery("PRAGMA user_version").mapTo(int.class).one());
             handle.execute("SELECT shelf FROM document");
         }
         assertTrue(Files.exists(copy));
-        Database.open(folder, 3, NOW, LATER);
+        Database.open(folder, 4, NOW, LATER);
     }
 
     @Test
     void aDossierOfANewerVersionIsRefused() {
-        Database.open(folder, 3, NOW, LATER);
+        Database.open(folder, 4, NOW, LATER);
         var refused = assertThrows(DossierException.class, () -> Database.open(folder));
         assertEquals(IssueCode.DOSSIER_NEWER, refused.code());
         assertTrue(refused.getMessage().contains(folder.toString()));
@@ -70,7 +72,7 @@ class DatabaseTest {
     @Test
     void aFullDiskIsToldAsSuchAndLeavesNoHalfDocument() {
         Database database = Database.open(folder);
-        var given = new Given("/a", "a.html", "00", "k1");
+        var given = new Given("/a", "/a", "a.html", "00", "k1", Optional.empty());
         try (Handle handle = database.open()) {
             int pages = handle.createQuery("PRAGMA page_count").mapTo(int.class).one();
             handle.execute("PRAGMA max_page_count = " + pages);
@@ -85,14 +87,14 @@ class DatabaseTest {
                                 return DocumentTable.put(h, given, prepared, "r1");
                             })));
             assertEquals(IssueCode.DISK_FULL, failure.code());
-            assertEquals(0, DocumentTable.list(handle).size());
+            assertEquals(0, DocumentTable.list(handle, Editions.NONE).size());
         }
     }
 
     @Test
     void aDocumentComesBackWithAllThatWasReadFromIt() {
         try (Handle handle = Database.open(folder).open()) {
-            var given = new Given("/a", "a/b.html", "00", "k1");
+            var given = new Given("/a", "/a", "a/b.html", "00", "k1", Optional.empty());
             assertTrue(DocumentTable.put(handle, given, DocumentTable.prepare(Examples.extraction()), "r1"));
             var id = Examples.document().id();
             assertEquals(
@@ -100,7 +102,10 @@ class DatabaseTest {
                     DocumentTable.findExtraction(handle, id).orElseThrow());
             assertEquals(
                     "Twelve dead",
-                    DocumentTable.find(handle, id).orElseThrow().title().orElseThrow());
+                    DocumentTable.find(handle, id, Editions.NONE)
+                            .orElseThrow()
+                            .title()
+                            .orElseThrow());
             assertEquals(id, DocumentTable.findKnown(handle, given, "r1").orElseThrow());
             assertTrue(DocumentTable.findKnown(handle, given, "r2").isEmpty(), "a new reader reads anew");
         }
