@@ -92,6 +92,15 @@ public final class Dossier implements AutoCloseable {
         return look(s -> ReaderVersion.CURRENT + " " + s.change());
     }
 
+    /**
+     * Finds out whether a metadata table tells anything of the files under some paths, before a dossier is made for them.
+     *
+     * @throws DossierException where it cannot be used
+     */
+    public static void checkMetadata(Collection<Path> paths, Path table) {
+        var unused = new Piling(table, paths, ReadOptions.DEFAULT.withMetadata(table));
+    }
+
     /** Reads the files under some paths, those that are new or changed. */
     public ReadSummary read(Collection<Path> paths) {
         return read(paths, ReadOptions.DEFAULT);

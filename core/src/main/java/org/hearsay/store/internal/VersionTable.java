@@ -76,7 +76,7 @@ public final class VersionTable {
     }
 
     /** Number of the run at hand. One that was cut off goes on under its number, so that it leaves no trace. */
-    private static long run(Handle handle) {
+    static long run(Handle handle) {
         return 1 + handle.createQuery("SELECT run FROM state").mapTo(Long.class).one();
     }
 
