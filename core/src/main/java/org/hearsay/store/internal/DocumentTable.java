@@ -189,6 +189,7 @@ public final class DocumentTable {
                             .mapTo(String.class)
                             .one();
                     write(handle, prepare(renamed(e, to)), reader);
+                    FileTable.logRenamed(handle, to, reader, id);
                 });
     }
 

@@ -78,6 +78,18 @@ public final class FileTable {
                 Optional.empty());
     }
 
+    /** Logs that a document bears another name, so that whoever follows the log takes it up anew. */
+    static void logRenamed(Handle handle, String name, String reader, DocumentId document) {
+        log(
+                handle,
+                name,
+                Optional.empty(),
+                reader,
+                "read",
+                Optional.of(document.value()),
+                Optional.of("named anew: another file of the same text was corrected"));
+    }
+
     private static void log(
             Handle handle,
             String path,
