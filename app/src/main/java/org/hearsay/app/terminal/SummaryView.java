@@ -38,14 +38,18 @@ public final class SummaryView {
             screen.line("%d %s; 'hearsay issues' lists them", warnings, warnings == 1 ? "warning" : "warnings");
         }
         if (!summary.superseded().isEmpty()) {
-            screen.line(
-                    "%s got a newer edition; the older is kept, 'hearsay editions' lists them: %s",
-                    reports(summary.superseded()), named(summary.superseded()));
+            screen.paragraph(
+                    0,
+                    reports(summary.superseded())
+                            + " got a newer edition; the older is kept, 'hearsay editions' lists them: "
+                            + named(summary.superseded()));
         }
         if (!summary.undated().isEmpty()) {
-            screen.line(
-                    "%s without a day of publication; a table with the columns 'file,published', given by --metadata, tells it: %s",
-                    reports(summary.undated()), named(summary.undated()));
+            screen.paragraph(
+                    0,
+                    reports(summary.undated())
+                            + " without a day of publication; a table with the columns 'file,published',"
+                            + " given by --metadata, tells it: " + named(summary.undated()));
         }
         if (summary.stopped()) {
             screen.line("Stopped. What was read is kept; the same command goes on from here.");
