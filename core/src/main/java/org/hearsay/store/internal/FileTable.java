@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.document.DocumentId;
 import org.hearsay.extraction.Tally;
@@ -167,7 +169,26 @@ public final class FileTable {
                         row.getString("message")))
                 .list()
                 .stream();
-        return Stream.concat(files, runs).distinct().sorted().toList();
+        List<Issue> all = Stream.concat(files, runs).distinct().sorted().toList();
+        return all.stream().noneMatch(FileTable::lacksFile) ? all : withoutHeld(handle, all);
+    }
+
+    private static boolean lacksFile(Issue issue) {
+        return issue.code() == IssueCode.METADATA_WITHOUT_FILE;
+    }
+
+    /** A line of a table whose file came with another run lacks nothing any more. */
+    private static List<Issue> withoutHeld(Handle handle, List<Issue> all) {
+        Set<String> held = new HashSet<>();
+        for (String place : VersionTable.places(handle)) {
+            held.add(place);
+            for (int i = place.indexOf('/'); i >= 0; i = place.indexOf('/', i + 1)) {
+                held.add(place.substring(i + 1));
+            }
+        }
+        return all.stream()
+                .filter(i -> !lacksFile(i) || !i.file().map(held::contains).orElse(false))
+                .toList();
     }
 
     private static IssueCode code(String slug) {

@@ -85,6 +85,13 @@ public final class VersionTable {
         handle.execute("UPDATE state SET run = run + 1");
     }
 
+    /** All places that held something, with slashes. */
+    static List<String> places(Handle handle) {
+        return handle.createQuery("SELECT DISTINCT replace(place, '\\', '/') FROM version")
+                .mapTo(String.class)
+                .list();
+    }
+
     private static List<Version> at(Handle handle, String place) {
         return handle.createQuery("SELECT * FROM version WHERE place = :place ORDER BY id")
                 .bind("place", place)
