@@ -1,7 +1,5 @@
 package org.hearsay;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -33,15 +31,12 @@ import org.hearsay.issue.Issue;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.model.EncoderModel;
 import org.hearsay.pipeline.DocumentReading;
-import org.hearsay.pipeline.Pile;
 import org.hearsay.pipeline.ReadOptions;
 import org.hearsay.pipeline.ReadRun;
 import org.hearsay.pipeline.ReadSummary;
 import org.hearsay.pipeline.ReaderVersion;
 import org.hearsay.pipeline.Reconciling;
 import org.hearsay.pipeline.Verification;
-import org.hearsay.reading.Intake;
-import org.hearsay.reading.Metadata;
 import org.hearsay.reading.SourceReader;
 import org.hearsay.search.AccountTable;
 import org.hearsay.search.Encounter;
@@ -94,7 +89,16 @@ public final class Dossier implements AutoCloseable {
 
     /** A word that changes whenever what is held does, for keeping what was made from it; cheap. */
     public String state() {
-        return look(s -> ReaderVersion.CURRENT + " " + s.lastReading());
+        return look(s -> ReaderVersion.CURRENT + " " + s.change());
+    }
+
+    /**
+     * Finds out whether a metadata table tells anything of the files under some paths, before a dossier is made for them.
+     *
+     * @throws DossierException where it cannot be used
+     */
+    public static void checkMetadata(Collection<Path> paths, Path table) {
+        var unused = new Piling(table, paths, ReadOptions.DEFAULT.withMetadata(table));
     }
 
     /** Reads the files under some paths, those that are new or changed. */
@@ -105,13 +109,15 @@ public final class Dossier implements AutoCloseable {
     /**
      * Reads the files under some paths, those that are new or changed. What cannot be read stands in the summary.
      *
-     * @throws DossierException where something else reads into the dossier, or the disk refuses
+     * @throws DossierException where something else reads into the dossier, the disk refuses, or the metadata table cannot be
+     *     used; nothing is read then
      */
     public ReadSummary read(Collection<Path> paths, ReadOptions options) {
+        var piling = new Piling(folder(), paths, options);
         try (SourceReader reader = SourceReader.create();
                 EncoderModel model = EncoderModel.find()) {
             ReadSummary summary = new ReadRun(store, reader, DocumentReading.of(model), Reconciling.rules())
-                    .run(pile(paths, options, model.issues()), options);
+                    .run(piling.pile(model.issues()), options);
             if (!summary.stopped()) {
                 // So that the first question need not wait for it.
                 searching.follow();
@@ -120,22 +126,7 @@ public final class Dossier implements AutoCloseable {
         }
     }
 
-    private Pile pile(Collection<Path> paths, ReadOptions options, List<Issue> known) {
-        Metadata metadata = options.metadata().map(Metadata::read).orElse(Metadata.NONE);
-        List<Path> leftOut =
-                Stream.concat(Stream.of(folder()), options.metadata().stream()).toList();
-        Intake intake = Intake.of(paths, leftOut);
-        List<Issue> warnings = Stream.of(known, intake.warnings(), metadata.listWithoutFile(intake.sources()))
-                .flatMap(List::stream)
-                .toList();
-        String given = paths.stream()
-                .map(p -> p.toAbsolutePath().normalize().toString())
-                .sorted()
-                .collect(joining("|"));
-        return new Pile(given, intake.sources(), metadata, intake.skipped(), intake.failed(), warnings);
-    }
-
-    /** All documents, by id. */
+    /** All documents, older editions too, by id. */
     public List<Held> listDocuments() {
         return look(Snapshot::listDocuments);
     }
@@ -155,11 +146,14 @@ public final class Dossier implements AutoCloseable {
         return findExtraction(id).orElseThrow(() -> new NoSuchElementException("no document " + id));
     }
 
-    /** Every document with what was read from it, by id, one at a time in memory; ends with the dossier at the latest. */
+    /**
+     * The newest edition of every report with what was read from it, by id, one at a time in memory; ends with the dossier at
+     * the latest. Older editions are had by {@link #findExtraction}.
+     */
     public Stream<Extraction> extractions() {
         Snapshot snapshot = store.snapshot();
         open.add(snapshot);
-        return snapshot.extractions().onClose(() -> close(snapshot));
+        return snapshot.newest().onClose(() -> close(snapshot));
     }
 
     /** Who is who, which relations and events are told: as of now, also where a reading was cut off. */
@@ -184,8 +178,8 @@ public final class Dossier implements AutoCloseable {
     }
 
     private static Reconciliation reconcile(Snapshot snapshot) {
-        try (Stream<Extraction> extractions = snapshot.extractions()) {
-            return Reconciling.rules().reconcile(extractions);
+        try (Stream<Extraction> extractions = snapshot.newest()) {
+            return Reconciling.rules().reconcile(extractions, snapshot.copies());
         }
     }
 
@@ -324,6 +318,7 @@ public final class Dossier implements AutoCloseable {
     /** What is told as having happened, in order of time, with competing times side by side. */
     public Timeline timeline(Timeline.Scope scope) {
         List<ReportLine> reports = listDocuments().stream()
+                .filter(h -> h.edition().isNewest())
                 .map(h -> new ReportLine(
                         h.id(),
                         h.title().orElse(h.file()),

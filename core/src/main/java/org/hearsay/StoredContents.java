@@ -1,8 +1,6 @@
 package org.hearsay;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.hearsay.document.DocumentId;
 import org.hearsay.document.Edition;
@@ -11,7 +9,6 @@ import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
 import org.hearsay.extraction.Tally;
 import org.hearsay.issue.Issue;
-import org.hearsay.store.Held;
 import org.hearsay.store.Snapshot;
 
 /** Shows a dossier at one moment to the writers of exports. */
@@ -19,16 +16,10 @@ final class StoredContents implements Contents {
 
     private final Snapshot snapshot;
     private final Reconciliation reconciliation;
-    private final Map<DocumentId, Edition> later = new HashMap<>();
 
     StoredContents(Snapshot snapshot, Reconciliation reconciliation) {
         this.snapshot = snapshot;
         this.reconciliation = reconciliation;
-        for (Held held : snapshot.listDocuments()) {
-            if (!held.edition().equals(Edition.FIRST)) {
-                later.put(held.id(), held.edition());
-            }
-        }
     }
 
     @Override
@@ -58,6 +49,6 @@ final class StoredContents implements Contents {
 
     @Override
     public Edition editionOf(DocumentId document) {
-        return later.getOrDefault(document, Edition.FIRST);
+        return snapshot.editions().of(document);
     }
 }

@@ -25,13 +25,17 @@ final class StoredHoldings implements Holdings {
     /** The version is part of it, for what follows from all documents changes with the rules too. */
     @Override
     public String state() {
-        return ReaderVersion.CURRENT + " " + snapshot.lastReading();
+        return ReaderVersion.CURRENT + " " + snapshot.change();
     }
 
     @Override
     public Map<DocumentId, String> readings() {
         var readings = new HashMap<DocumentId, String>();
-        snapshot.lastReadings().forEach((id, last) -> readings.put(id, last.toString()));
+        snapshot.lastReadings().forEach((id, last) -> {
+            if (snapshot.editions().isNewest(id)) {
+                readings.put(id, last.toString());
+            }
+        });
         return readings;
     }
 

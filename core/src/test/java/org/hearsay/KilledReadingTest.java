@@ -73,6 +73,39 @@ class KilledReadingTest {
         }
     }
 
+    /** Half of the files have changed since they were read; the reading of what they hold now is killed. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7})
+    void aKilledReadingOfNewEditionsDoneAgainIsAsIfUndisturbed(int files) throws IOException, InterruptedException {
+        Path folder = temp.resolve("killed");
+        Path other = temp.resolve("undisturbed");
+        readWhole(folder);
+        readWhole(other);
+        for (int i = 0; i < FILES; i += 2) {
+            Files.writeString(
+                    reports.resolve("report-" + i + ".txt"), "Ada Vell said that " + i + " boats had sunk.\n");
+        }
+        readWhole(other);
+        killAfter(files, folder);
+        try (Dossier killed = Dossier.open(folder);
+                Dossier undisturbed = Dossier.open(other)) {
+            assertEquals(List.of(), killed.check());
+            killed.read(List.of(reports));
+            assertEquals(Samples.export(undisturbed), Samples.export(killed));
+            assertEquals(
+                    FILES / 2,
+                    killed.listDocuments().stream()
+                            .filter(h -> !h.edition().isNewest())
+                            .count());
+        }
+    }
+
+    private void readWhole(Path folder) {
+        try (Dossier dossier = Dossier.open(folder)) {
+            dossier.read(List.of(reports));
+        }
+    }
+
     private void killAfter(int files, Path folder) throws IOException, InterruptedException {
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -91,7 +91,7 @@ public final class ScoreExport {
 
         @Override
         public Edition editionOf(DocumentId document) {
-            return Edition.FIRST;
+            return Edition.ONLY;
         }
     }
 }

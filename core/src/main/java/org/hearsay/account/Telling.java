@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Link;
 import org.hearsay.document.Document;
+import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Relation;
 
@@ -15,6 +16,7 @@ import org.hearsay.entity.Relation;
  * What an account needs of its report and dossier beside the event mentions.
  *
  * @param document the report
+ * @param copyOf the report whose text this one prints again
  * @param claims of the report, by id
  * @param entities the dossier's entities, by id
  * @param entityOf entity id of each referent number of the report
@@ -24,6 +26,7 @@ import org.hearsay.entity.Relation;
  */
 public record Telling(
         Document document,
+        Optional<DocumentId> copyOf,
         Map<String, Claim> claims,
         Map<String, Entity> entities,
         Map<Integer, String> entityOf,

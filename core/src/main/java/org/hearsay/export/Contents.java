@@ -18,7 +18,7 @@ public interface Contents {
     /** What became of the files. */
     Tally tally();
 
-    /** Every document with what was read from it, in any order, afresh at each call; to be closed. */
+    /** Every document with what was read from it, older editions too, in any order, afresh at each call; to be closed. */
     Stream<Extraction> extractions();
 
     /** What was decided across documents. */
@@ -27,6 +27,6 @@ public interface Contents {
     /** Issues of files that no document came from. */
     List<Issue> issues();
 
-    /** The place of a document among the versions of its path. */
+    /** The place of a document among the versions of its report. */
     Edition editionOf(DocumentId document);
 }

@@ -1,6 +1,8 @@
 package org.hearsay.pipeline;
 
+import java.util.List;
 import java.util.Optional;
+import org.hearsay.document.DocumentId;
 import org.hearsay.document.Ids;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.issue.DossierException;
@@ -31,30 +33,53 @@ final class FileReading {
         this.count = count;
     }
 
-    void read(Source source) {
-        switch (source.load()) {
-            case Content.Bytes bytes -> read(source, bytes.value());
-            case Content.Unreadable(Issue reason) -> fail(source, reason);
+    /** Reads a file once, whatever the number of ways that lead to it; the first by name gives it its name. */
+    void read(List<Source> ways) {
+        Source first = ways.getFirst();
+        switch (first.load()) {
+            case Content.Bytes bytes -> read(ways, bytes.value());
+            case Content.Unreadable(Issue reason) -> ways.forEach(way -> fail(way, reason));
         }
     }
 
-    private void read(Source source, byte[] bytes) {
-        Optional<Metadata.Row> row = metadata.find(source);
+    private void read(List<Source> ways, byte[] bytes) {
+        String place = Place.of(ways.getFirst());
+        // What a table told of a file holds also where it is read again without that table.
+        Optional<Metadata.Row> row = ways.stream()
+                .flatMap(way -> metadata.find(way).stream())
+                .findFirst()
+                .or(() -> session.findTold(place).map(Metadata.Row::parse));
         String hash = Ids.sha256(bytes);
         String key = Ids.of("k", hash, row.map(Record::toString).orElse(""), session.reader());
-        var given = new Given(source.path().toAbsolutePath().normalize().toString(), source.name(), hash, key);
-        if (session.findKnown(given).isPresent()) {
+        List<Given> given = ways.stream()
+                .map(way -> new Given(path(way), place, way.name(), hash, key, row.map(Metadata.Row::line)))
+                .toList();
+        Optional<DocumentId> known = session.findKnown(given.getFirst());
+        if (known.isPresent()) {
             count.known();
+            again(given, known.get());
             return;
         }
-        switch (outcome(source, bytes, row)) {
-            case Outcome.Read done -> keep(source, given, bytes, done);
-            case Outcome.Skipped(Issue reason) -> {
-                session.skip(given.path(), given.name(), reason);
-                count.skipped(reason);
-            }
-            case Outcome.Failed(Issue reason) -> fail(source, reason);
+        switch (outcome(ways.getFirst(), bytes, row)) {
+            case Outcome.Read done -> keep(ways, given, bytes, done);
+            case Outcome.Skipped(Issue reason) ->
+                given.forEach(g -> {
+                    session.skip(g.path(), g.name(), reason);
+                    count.skipped(reason);
+                });
+            case Outcome.Failed(Issue reason) -> ways.forEach(way -> fail(way, reason));
         }
+    }
+
+    private static String path(Source source) {
+        return source.path().toAbsolutePath().normalize().toString();
+    }
+
+    private void again(List<Given> given, DocumentId document) {
+        given.stream().skip(1).forEach(g -> {
+            session.again(g, document);
+            count.known();
+        });
     }
 
     private Outcome outcome(Source source, byte[] bytes, Optional<Metadata.Row> row) {
@@ -67,18 +92,20 @@ final class FileReading {
         }
     }
 
-    private void keep(Source source, Given given, byte[] bytes, Outcome.Read read) {
+    private void keep(List<Source> ways, List<Given> given, byte[] bytes, Outcome.Read read) {
         Extraction extraction;
         try {
             extraction = reading.read(read.document(), read.issues());
         } catch (RuntimeException | StackOverflowError e) {
-            fail(source, broken(source, e));
+            Issue fault = broken(ways.getFirst(), e);
+            ways.forEach(way -> fail(way, fault));
             return;
         }
-        switch (session.keep(given, bytes, extraction)) {
+        switch (session.keep(given.getFirst(), bytes, extraction)) {
             case READ -> count.read(words(read.document().text()));
             case KNOWN -> count.known();
         }
+        again(given, extraction.document().id());
     }
 
     /** A fault of a rule costs one document, not the run. */
@@ -96,7 +123,7 @@ final class FileReading {
     }
 
     private void fail(Source source, Issue reason) {
-        session.fail(source.path().toAbsolutePath().normalize().toString(), source.name(), reason);
+        session.fail(path(source), source.name(), reason);
         count.failed(reason);
     }
 

@@ -2,19 +2,25 @@ package org.hearsay.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.document.DocumentId;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
 import org.hearsay.issue.DossierException;
 import org.hearsay.issue.Issue;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.Source;
 import org.hearsay.reading.SourceReader;
 import org.hearsay.store.DossierStore;
+import org.hearsay.store.Held;
 import org.hearsay.store.ReadSession;
 import org.hearsay.store.Snapshot;
 
@@ -49,6 +55,7 @@ public final class ReadRun {
             List<Issue> warnings = Stream.concat(pile.warnings().stream(), pile.metadata().issues().stream())
                     .toList();
             session.note(pile.paths(), warnings);
+            Set<DocumentId> old = superseded();
             pile.skipped().forEach(issue -> {
                 session.skip(name(issue), name(issue), issue);
                 count.skipped(issue);
@@ -58,10 +65,37 @@ public final class ReadRun {
                 count.failed(issue);
             });
             readAll(pile, options, session, count);
-            if (!count.isStopped() && session.isStale()) {
-                session.keep(reconcile());
+            if (!count.isStopped()) {
+                if (session.isStale()) {
+                    session.keep(reconcile());
+                }
+                session.end();
             }
-            return count.summary(warnings);
+            return count.summary(
+                    warnings,
+                    held(h -> h.edition().isNewest() && h.published().isEmpty()),
+                    held(h -> !h.edition().isNewest() && !old.contains(h.id())));
+        }
+    }
+
+    /** Files of the documents of one kind, as lists are sorted. */
+    private List<String> held(Predicate<Held> kind) {
+        try (Snapshot snapshot = store.snapshot()) {
+            return snapshot.listDocuments().stream()
+                    .filter(kind)
+                    .map(Held::file)
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private Set<DocumentId> superseded() {
+        try (Snapshot snapshot = store.snapshot()) {
+            return snapshot.listDocuments().stream()
+                    .filter(h -> !h.edition().isNewest())
+                    .map(Held::id)
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 
@@ -72,16 +106,17 @@ public final class ReadRun {
     private void readAll(Pile pile, ReadOptions options, ReadSession session, RunCount count) {
         var work = new FileReading(session, reader, reading, pile.metadata(), count);
         var next = new AtomicInteger();
-        int threads = Math.min(options.threads(), Math.max(1, pile.sources().size()));
+        List<List<Source>> files = Place.gather(pile.sources());
+        int threads = Math.min(options.threads(), Math.max(1, files.size()));
         var running = new ArrayList<Future<?>>();
         try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
             for (int i = 0; i < threads; i++) {
                 running.add(executor.submit(() -> {
                     try {
                         for (int n = next.getAndIncrement();
-                                n < pile.sources().size() && !count.isStopped();
+                                n < files.size() && !count.isStopped();
                                 n = next.getAndIncrement()) {
-                            work.read(pile.sources().get(n));
+                            work.read(files.get(n));
                         }
                     } catch (DossierException e) {
                         count.stop();
@@ -108,8 +143,8 @@ public final class ReadRun {
 
     private Reconciliation reconcile() {
         try (Snapshot snapshot = store.snapshot();
-                Stream<Extraction> extractions = snapshot.extractions()) {
-            return reconciling.reconcile(extractions);
+                Stream<Extraction> extractions = snapshot.newest()) {
+            return reconciling.reconcile(extractions, snapshot.copies());
         }
     }
 }

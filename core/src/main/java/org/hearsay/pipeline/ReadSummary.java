@@ -13,6 +13,8 @@ import org.hearsay.issue.IssueCode;
  * @param failed why each failed file failed, sorted
  * @param skipped why each skipped file was skipped, sorted
  * @param warnings what else is worth knowing of files and metadata, sorted
+ * @param undated files of all reports held that tell no day of publication, sorted
+ * @param superseded files of reports that got a newer edition, sorted
  * @param words words of the documents read
  * @param took how long it took
  * @param stopped whether the listener ended it
@@ -22,6 +24,8 @@ public record ReadSummary(
         List<Issue> failed,
         List<Issue> skipped,
         List<Issue> warnings,
+        List<String> undated,
+        List<String> superseded,
         long words,
         Duration took,
         boolean stopped) {
@@ -30,6 +34,8 @@ public record ReadSummary(
         failed = failed.stream().sorted().toList();
         skipped = skipped.stream().sorted().toList();
         warnings = warnings.stream().sorted().toList();
+        undated = List.copyOf(undated);
+        superseded = List.copyOf(superseded);
     }
 
     /** Those of the warnings that tell of something that was not read: a metadata table. */

@@ -20,6 +20,7 @@ import org.hearsay.account.Silence;
 import org.hearsay.account.Telling;
 import org.hearsay.account.Utterance;
 import org.hearsay.claim.Claim;
+import org.hearsay.document.Copies;
 import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Entity;
@@ -90,8 +91,17 @@ public record Reconciling(
         }
     }
 
-    /** What follows from the extractions, each document being there once. */
+    /** What follows from the extractions, where they are all that is held and each report has one edition. */
     public Reconciliation reconcile(Stream<Extraction> extractions) {
+        List<Extraction> all = extractions.toList();
+        return reconcile(
+                all.stream(),
+                Copies.among(
+                        all.stream().map(e -> Copies.Printing.of(e.document())).toList()));
+    }
+
+    /** What follows from the extractions, each report being there once; a copy of another tells nothing of its own. */
+    public Reconciliation reconcile(Stream<Extraction> extractions, Copies copies) {
         List<Part> parts = extractions
                 .map(Part::of)
                 .sorted(Comparator.comparing(p -> p.document().id()))
@@ -102,10 +112,14 @@ public record Reconciling(
         parts.forEach(p -> relations.add(p.document(), p.relations()));
         List<Relation> related = relations.list();
         return new Reconciliation(
-                identities, related, compare(parts, identities, related), quotes.compare(quoted(parts, identities)));
+                identities,
+                related,
+                compare(parts, identities, related, copies),
+                quotes.compare(quoted(parts, identities)));
     }
 
-    private List<EventAccounts> compare(List<Part> parts, Identities identities, List<Relation> related) {
+    private List<EventAccounts> compare(
+            List<Part> parts, Identities identities, List<Relation> related, Copies copies) {
         Map<String, List<Relation>> bySubject = related.stream().collect(Collectors.groupingBy(Relation::subject));
         Map<String, Entity> byId =
                 identities.entities().stream().collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity()));
@@ -113,7 +127,7 @@ public record Reconciling(
         var stories = new HashMap<DocumentId, Story>();
         var told = new ArrayList<ToldEvent>();
         for (Part p : parts) {
-            tellings.put(p.document().id(), telling(p, identities, byId, bySubject));
+            tellings.put(p.document().id(), telling(p, identities, byId, bySubject, copies));
             stories.put(p.document().id(), story(p, identities, bySubject));
             p.events().forEach(mention -> told.add(told(p.document(), mention, identities)));
         }
@@ -163,14 +177,26 @@ public record Reconciling(
     }
 
     private static Telling telling(
-            Part part, Identities identities, Map<String, Entity> entities, Map<String, List<Relation>> relations) {
+            Part part,
+            Identities identities,
+            Map<String, Entity> entities,
+            Map<String, List<Relation>> relations,
+            Copies copies) {
         var entityOf = new HashMap<Integer, String>();
         for (Profile p : part.profiles()) {
             identities.find(p.key()).ifPresent(entity -> entityOf.put(p.key().number(), entity));
         }
         Set<String> eventful =
                 part.events().stream().flatMap(e -> e.claim().stream()).collect(Collectors.toUnmodifiableSet());
-        return new Telling(part.document(), part.claims(), entities, entityOf, relations, part.silences(), eventful);
+        return new Telling(
+                part.document(),
+                copies.findOriginal(part.document().id()),
+                part.claims(),
+                entities,
+                entityOf,
+                relations,
+                part.silences(),
+                eventful);
     }
 
     private static ToldEvent told(Document document, EventMention mention, Identities identities) {

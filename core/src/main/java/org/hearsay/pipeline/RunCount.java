@@ -64,8 +64,8 @@ final class RunCount {
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
-    synchronized ReadSummary summary(List<Issue> warnings) {
+    synchronized ReadSummary summary(List<Issue> warnings, List<String> undated, List<String> superseded) {
         var tally = new Tally(read, known, skipped.size(), failed.size());
-        return new ReadSummary(tally, failed, skipped, warnings, words, took(), stopped);
+        return new ReadSummary(tally, failed, skipped, warnings, undated, superseded, words, took(), stopped);
     }
 }

@@ -17,7 +17,7 @@ import org.hearsay.text.Edtf;
  * @param published when
  * @param author its writer
  * @param url its address
- * @param edition its place among the versions of its path
+ * @param edition its place among the versions of its report
  * @param claims number of claims read from it
  */
 public record Held(

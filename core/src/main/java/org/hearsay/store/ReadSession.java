@@ -14,6 +14,7 @@ import org.hearsay.store.internal.Failures;
 import org.hearsay.store.internal.FileTable;
 import org.hearsay.store.internal.Originals;
 import org.hearsay.store.internal.ReadLock;
+import org.hearsay.store.internal.VersionTable;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -64,6 +65,19 @@ public final class ReadSession implements AutoCloseable {
         });
     }
 
+    /** What a table last told of the file at this place, in the form of whoever reads. */
+    public synchronized Optional<String> findTold(String place) {
+        return Failures.guard(folder, () -> VersionTable.findTold(handle, place));
+    }
+
+    /** Notes that a file is another way to one that was read in this run. */
+    public void again(Given given, DocumentId document) {
+        write(h -> {
+            FileTable.read(h, given, document);
+            FileTable.log(h, given, reader, "known", document);
+        });
+    }
+
     /** Keeps a document, its original and all that was read from it. */
     public Kept keep(Given given, byte[] original, Extraction extraction) {
         originals.keep(given.sha256(), original);
@@ -102,6 +116,14 @@ public final class ReadSession implements AutoCloseable {
     /** Whether documents came since {@link #keep(Reconciliation)}. */
     public synchronized boolean isStale() {
         return Failures.guard(folder, () -> DerivedTables.isStale(handle));
+    }
+
+    /**
+     * Ends a run that went through all files. What comes later is newer than what this run met; a run that was cut off goes on
+     * with the next one as if it had not been.
+     */
+    public void end() {
+        write(VersionTable::endRun);
     }
 
     /** Keeps what follows from all documents, in place of what did. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.document.Copies;
 import org.hearsay.document.DocumentId;
+import org.hearsay.document.Editions;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
 import org.hearsay.extraction.Tally;
@@ -15,13 +17,16 @@ import org.hearsay.store.internal.DocumentTable;
 import org.hearsay.store.internal.Failures;
 import org.hearsay.store.internal.FileTable;
 import org.hearsay.store.internal.Integrity;
+import org.hearsay.store.internal.VersionTable;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** A dossier as it stood at one moment, whatever is written meanwhile. For one thread. */
 public final class Snapshot implements AutoCloseable {
 
     private final Path folder;
     private final Handle handle;
+    private @Nullable Editions editions;
 
     Snapshot(Path folder, Handle handle) {
         this.folder = folder;
@@ -33,12 +38,12 @@ public final class Snapshot implements AutoCloseable {
 
     /** All documents, by id. */
     public List<Held> listDocuments() {
-        return Failures.guard(folder, () -> DocumentTable.list(handle));
+        return Failures.guard(folder, () -> DocumentTable.list(handle, editions()));
     }
 
     /** A document as lists show it. */
     public Optional<Held> findDocument(DocumentId id) {
-        return Failures.guard(folder, () -> DocumentTable.find(handle, id));
+        return Failures.guard(folder, () -> DocumentTable.find(handle, id, editions()));
     }
 
     /** A document with all that was read from it. */
@@ -46,7 +51,25 @@ public final class Snapshot implements AutoCloseable {
         return Failures.guard(folder, () -> DocumentTable.findExtraction(handle, id));
     }
 
-    /** Every document with what was read from it, by id, one at a time in memory; to be closed. */
+    /** Which documents are versions of one report. */
+    public Editions editions() {
+        if (editions == null) {
+            editions = Failures.guard(folder, () -> VersionTable.editions(handle));
+        }
+        return editions;
+    }
+
+    /** Which documents print the text of another again; where that has a newer edition, it stands for it. */
+    public Copies copies() {
+        return Failures.guard(folder, () -> VersionTable.copies(handle)).ofNewest(editions());
+    }
+
+    /** The newest edition of every report with what was read from it, by id, one at a time in memory; to be closed. */
+    public Stream<Extraction> newest() {
+        return Failures.guard(folder, () -> DocumentTable.stream(handle, editions()));
+    }
+
+    /** Every document with what was read from it, older editions too, by id, one at a time in memory; to be closed. */
     public Stream<Extraction> extractions() {
         return Failures.guard(folder, () -> DocumentTable.stream(handle));
     }
@@ -76,9 +99,9 @@ public final class Snapshot implements AutoCloseable {
         return Failures.guard(folder, () -> FileTable.listLog(handle));
     }
 
-    /** Number of the line of the log that last told of a document read; 0 where none was. Grows with what is held. */
-    public long lastReading() {
-        return Failures.guard(folder, () -> FileTable.lastReading(handle));
+    /** A number that grows with every change of what is held. */
+    public long change() {
+        return Failures.guard(folder, () -> DerivedTables.change(handle));
     }
 
     /** Every document, with the number of the line of the log that last told of its being read. */

@@ -258,7 +258,7 @@ class SlotAccountComparerTest {
         Map<String, List<Relation>> relations = Map.of(
                 "e-Ada Vell", List.of(relation(document, RelationKind.LEADS, "Ada Vell")),
                 "e-Tomas Reck", List.of(relation(document, RelationKind.DEPUTY_OF, "Tomas Reck")));
-        return new Telling(document, claims, entities, entityOf, relations, List.of(), Set.of());
+        return new Telling(document, Optional.empty(), claims, entities, entityOf, relations, List.of(), Set.of());
     }
 
     private static Relation relation(Document document, RelationKind kind, String subject) {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             EventCommand.class,
             TimelineCommand.class,
             IssuesCommand.class,
+            EditionsCommand.class,
             ExportCommand.class,
             CheckCommand.class,
             ServeCommand.class,

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Read reports into the dossier.",
             "Files and folders with .txt, .md, .html, .pdf and .docx; links are followed.",
-            "What is held already is not read again; other formats are skipped."
+            "What is held already is not read again: a changed file is a new edition, another metadata table a correction.",
+            "Other formats are skipped."
         },
         footer = {
             "",
@@ -96,6 +97,7 @@ final class ReadCommand implements Callable<Integer> {
             if (!Files.isReadable(table)) {
                 throw new CommandFailure("The metadata file " + table + " may not be read.");
             }
+            Dossier.checkMetadata(paths, table);
         });
     }
 

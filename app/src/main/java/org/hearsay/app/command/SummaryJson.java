@@ -23,6 +23,8 @@ final class SummaryJson {
                 .put("words", summary.words())
                 .put("seconds", summary.took().toNanos() / NANOS)
                 .put("stopped", summary.stopped())
+                .putTexts("undated", summary.undated())
+                .putTexts("superseded", summary.superseded())
                 .putAll("failures", summary.failed(), Answers::issue)
                 .putAll("skips", summary.skipped(), Answers::issue)
                 .putAll("warnings", summary.warnings(), Answers::issue);

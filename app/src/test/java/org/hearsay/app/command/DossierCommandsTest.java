@@ -80,12 +80,55 @@ class DossierCommandsTest {
     }
 
     @Test
-    void aTableThatCannotBeUsedIsAnError() throws IOException {
-        Path table = Files.writeString(temp.resolve("broken.csv"), "no,such,columns\n1,2,3\n");
-        Shell told = Shell.run(
-                "read", reports.resolve("wire.txt"), "--metadata", table, "--dossier", temp.resolve("beside"));
+    void aTableThatCannotBeUsedIsAnErrorBeforeAnythingIsRead() throws IOException {
+        refused("no,such,columns\n1,2,3\n", "names no column 'file' in its first line");
+        refused("file,day\nwire.txt,2031-03-06\n", "names no column in its first line that tells something");
+        refused(
+                "file,title,title\nwire.txt,a,b\n",
+                "names the column 'title' twice in its first line, as columns 2 and 3");
+        refused("file,outlet\nwyre.txt,Northern Wire\n", "names none of the files to read in its column 'file'");
+        refused("file,outlet\n", "names columns, but no line below tells anything");
+    }
+
+    private void refused(String lines, String why) throws IOException {
+        Path table = Files.writeString(temp.resolve("broken.csv"), lines);
+        Path beside = temp.resolve("beside");
+        Shell told = Shell.run("read", reports.resolve("wire.txt"), "--metadata", table, "--dossier", beside);
         assertEquals(1, told.code());
-        assertTrue(told.out().contains("read 1 ") && told.out().contains("[metadata-unreadable]"), told.out());
+        assertEquals("", told.out());
+        assertTrue(
+                told.err().startsWith("hearsay: The metadata file broken.csv " + why)
+                        && told.err().endsWith("[metadata-unreadable]\n"),
+                told.err());
+        assertFalse(Files.exists(beside), "no dossier is made for it");
+    }
+
+    @Test
+    void editionsAreListedWithTheirDifference() throws IOException {
+        Path pile = Files.createDirectories(temp.resolve("pile"));
+        Path beside = temp.resolve("twice");
+        Files.writeString(pile.resolve("a.txt"), "Flood in Ostrel\n\nNine houses fell, Ada Vell said.\n\nIt rained.\n");
+        assertTrue(
+                Shell.run("read", pile, "--dossier", beside).out().contains("1 report without a day of publication;"));
+        assertTrue(Shell.run("editions", "--dossier", beside).out().startsWith("no report has more"));
+        Files.writeString(pile.resolve("a.txt"), "Flood in Ostrel\n\nTen houses fell, Ada Vell said.\n\nIt rained.\n");
+        Shell again = Shell.run("read", pile, "--dossier", beside);
+        assertTrue(again.out().contains("1 report got a newer edition;"), again.out());
+        assertEquals("""
+                a.txt
+                  edition 2  undated  1 claim  a.txt
+                    - Nine houses fell, Ada Vell said.
+                    + Ten houses fell, Ada Vell said.
+                  edition 1  undated  1 claim  a.txt  superseded
+                """, Shell.run("editions", "a.txt", "--dossier", beside).out());
+        JsonNode report = JSON.readTree(Shell.run("editions", "a.txt", "--json", "--dossier", beside)
+                        .out())
+                .get("reports")
+                .get(0);
+        assertEquals(
+                "Ten houses fell, Ada Vell said.",
+                report.get("editions").get(0).get("added").get(0).asString());
+        assertEquals(1, Shell.run("editions", "b.txt", "--dossier", beside).code());
     }
 
     @Test

@@ -143,7 +143,7 @@ final class InventedDossier implements DossierView {
                         e.document().masthead().title(),
                         e.document().masthead().outlet(),
                         e.document().masthead().published(),
-                        Edition.FIRST,
+                        Edition.ONLY,
                         e.claims().size()))
                 .toList();
     }

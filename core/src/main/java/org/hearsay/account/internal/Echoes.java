@@ -10,13 +10,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.Link;
+import org.hearsay.document.DocumentId;
 import org.hearsay.text.Wording;
 
 /**
- * Which accounts only repeat another. An account repeats the one that its chain leads to: the report of the outlet that it
- * cites, or the first telling of what the same speaker said.
+ * Which accounts only repeat another. All accounts of a copy repeat those of the report whose text it prints again. Any other
+ * repeats the one that its chain leads to: the report of the outlet that it cites, or the first telling of what the same
+ * speaker said.
  */
 final class Echoes {
+
+    /** A chain of sources in a report. */
+    private record Voice(DocumentId report, List<String> key) {}
 
     private final Map<String, Draft> origin = new HashMap<>();
 
@@ -25,13 +30,18 @@ final class Echoes {
         List<Draft> sorted = drafts.stream().sorted().toList();
         var bySpeaker = new HashMap<String, Draft>();
         var byOutlet = new HashMap<String, Draft>();
+        var byReport = new HashMap<Voice, Draft>();
+        sorted.forEach(d -> byReport.put(new Voice(d.telling().document().id(), d.key()), d));
         for (Draft d : sorted) {
             if (d.chain().isEmpty()) {
                 outlet(d).ifPresent(name -> byOutlet.putIfAbsent(name, d));
             }
         }
         for (Draft d : sorted) {
-            if (d.chain().isEmpty()) {
+            Optional<Draft> printed =
+                    d.telling().copyOf().flatMap(o -> Optional.ofNullable(byReport.get(new Voice(o, d.key()))));
+            printed.ifPresent(o -> origin.put(d.id(), o));
+            if (printed.isPresent() || d.chain().isEmpty()) {
                 continue;
             }
             Optional<Draft> cited = d.chain().stream()

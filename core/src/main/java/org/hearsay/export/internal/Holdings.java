@@ -1,13 +1,16 @@
 package org.hearsay.export.internal;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.document.Copies;
 import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
-import org.hearsay.document.Ids;
+import org.hearsay.document.Edition;
 import org.hearsay.document.Reference;
 import org.hearsay.document.Series;
 import org.hearsay.export.Contents;
@@ -31,22 +34,28 @@ final class Holdings {
 
     private final Map<String, Held> bySeries = new HashMap<>();
     private final Map<String, Held> byTitle = new HashMap<>();
-    private final Map<String, Held> byWords = new HashMap<>();
+    private final List<Copies.Printing> printings = new ArrayList<>();
+    private Copies copies = Copies.NONE;
 
     static Holdings of(Contents contents) {
         var holdings = new Holdings();
         try (var extractions = contents.extractions()) {
-            extractions.forEach(e -> holdings.add(e.document()));
+            extractions.forEach(e ->
+                    holdings.add(e.document(), contents.editionOf(e.document().id())));
         }
+        holdings.copies = Copies.among(holdings.printings);
         return holdings;
     }
 
-    private void add(Document document) {
+    private void add(Document document, Edition edition) {
+        printings.add(Copies.Printing.of(document));
+        if (!edition.isNewest()) {
+            return;
+        }
         var held =
                 new Held(document.masthead().published().map(Object::toString).orElse(UNDATED), document.id());
         document.masthead().series().ifPresent(s -> keep(bySeries, key(s.name(), s.number()), held));
         document.masthead().title().ifPresent(t -> keep(byTitle, fold(t), held));
-        keep(byWords, words(document), held);
     }
 
     private static void keep(Map<String, Held> map, String key, Held held) {
@@ -67,7 +76,7 @@ final class Holdings {
 
     /** The first document with the same words, where this is not it. */
     Optional<DocumentId> copyOf(Document document) {
-        return get(byWords, words(document)).map(Held::id).filter(id -> !id.equals(document.id()));
+        return copies.findOriginal(document.id());
     }
 
     private static Optional<Held> get(Map<String, Held> map, String key) {
@@ -76,10 +85,6 @@ final class Holdings {
 
     private static String key(String series, String number) {
         return fold(series) + "#" + fold(number);
-    }
-
-    private static String words(Document document) {
-        return Ids.of("w", fold(document.text()));
     }
 
     /** Letters and digits alone, so that typography, case and white space make no difference. */

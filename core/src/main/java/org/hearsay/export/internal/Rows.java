@@ -1,6 +1,7 @@
 package org.hearsay.export.internal;
 
 import java.util.function.Consumer;
+import org.hearsay.document.Edition;
 import org.hearsay.export.Contents;
 import org.hearsay.export.JsonLines;
 import org.hearsay.extraction.Extraction;
@@ -49,8 +50,11 @@ final class Rows {
     }
 
     private void document(Extraction e, Holdings holdings, EntityNaming names, ReconciliationRows across) {
-        to.accept(DocumentRows.document(
-                e.document(), contents.editionOf(e.document().id()), holdings));
+        Edition edition = contents.editionOf(e.document().id());
+        to.accept(DocumentRows.document(e.document(), edition, holdings));
+        if (!edition.isNewest()) {
+            return;
+        }
         e.issues().forEach(issue -> to.accept(DocumentRows.issue(issue)));
         MentionRows.of(e, names).forEach(to);
         var claims = new ClaimRows(e, names);

@@ -8,11 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -27,9 +24,6 @@ import org.hearsay.text.Language;
 /** Reads a metadata table; every line stands for itself, so a bad one leaves the others. */
 public final class MetadataTable {
 
-    private static final Set<String> COLUMNS =
-            Set.of("file", "title", "outlet", "published", "url", "author", "language");
-
     private final String name;
     private final Map<String, Metadata.Row> rows = new HashMap<>();
     private final List<Issue> issues = new ArrayList<>();
@@ -43,74 +37,144 @@ public final class MetadataTable {
         var table = new MetadataTable(
                 csv.getFileName() == null ? csv.toString() : csv.getFileName().toString());
         try {
-            table.parse(Decoding.of(Files.readAllBytes(csv)).text());
+            table.decode(Decoding.of(Files.readAllBytes(csv)));
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            table.add(IssueCode.METADATA_UNREADABLE, "cannot be used: " + reason.replaceAll("\\s+", " "));
+            table.refuse("cannot be used: " + reason.replaceAll("\\s+", " "));
         }
-        return new Metadata(table.rows, table.issues);
+        boolean refused = table.issues.stream().anyMatch(i -> i.code() == IssueCode.METADATA_UNREADABLE);
+        return new Metadata(table.name, refused ? Map.of() : table.rows, table.issues);
     }
 
-    private void parse(String text) throws IOException {
-        String body = text.startsWith("\ufeff") ? text.substring(1) : text;
+    private void decode(Decoding decoded) throws IOException {
+        if (decoded.isBinary()) {
+            refuse("is no text; save the spreadsheet as CSV");
+            return;
+        }
+        if (decoded.guessed()) {
+            add(
+                    IssueCode.CHARSET_GUESSED,
+                    "does not tell its character set; it was taken for "
+                            + decoded.charset().name());
+        }
+        parse(decoded.text().startsWith("\ufeff") ? decoded.text().substring(1) : decoded.text());
+    }
+
+    private void parse(String body) throws IOException {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreHeaderCase(true)
                 .setIgnoreSurroundingSpaces(true)
                 .setIgnoreEmptyLines(true)
                 .setDelimiter(delimiter(body))
                 .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(body), format)) {
-            var columns = new TreeSet<String>();
-            parser.getHeaderNames().forEach(c -> columns.add(c.strip().toLowerCase(Locale.ROOT)));
-            if (!columns.contains("file")) {
-                add(IssueCode.METADATA_UNREADABLE, "cannot be used: its first line names no column 'file'");
-                return;
+            Optional<MetadataColumns> columns = Optional.empty();
+            int lines = 0;
+            for (CSVRecord record : parser) {
+                if (columns.isEmpty()) {
+                    columns = Optional.of(MetadataColumns.of(record.toList()));
+                    columns.get().fault().ifPresent(this::refuse);
+                    if (columns.get().fault().isPresent()) {
+                        return;
+                    }
+                    columns.get().unused().ifPresent(unused -> add(IssueCode.METADATA_VALUE, unused));
+                } else {
+                    lines++;
+                    new Line(columns.get(), record.toList(), lineOf(body, record)).read();
+                }
             }
-            columns.removeAll(COLUMNS);
-            if (!columns.isEmpty()) {
-                add(IssueCode.METADATA_VALUE, "has columns that are not used: " + String.join(", ", columns));
-            }
-            for (CSVRecord line : parser) {
-                line(line);
+            if (rows.isEmpty()) {
+                refuse(
+                        columns.isEmpty()
+                                ? "is empty"
+                                : lines == 0
+                                        ? "names columns, but no line below tells anything"
+                                        : "has no line that can be used: "
+                                                + issues.getLast().message());
             }
         }
     }
 
     /** Spreadsheets write semicolons where the comma is the decimal sign. */
     private static char delimiter(String body) {
-        String first = body.lines().findFirst().orElse("");
+        String first = body.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
         return first.indexOf(',') < 0 && first.indexOf(';') >= 0 ? ';' : first.indexOf('\t') >= 0 ? '\t' : ',';
     }
 
-    private void line(CSVRecord line) {
-        Optional<String> file = value(line, "file").map(f -> f.replace('\\', '/'));
-        if (file.isEmpty()) {
-            add(IssueCode.METADATA_VALUE, "names no file in record " + line.getRecordNumber());
-            return;
-        }
-        var row = new Metadata.Row(
-                value(line, "title"),
-                value(line, "outlet"),
-                value(line, "published").flatMap(v -> parsed(v, line, "published", MetadataTable::date)),
-                value(line, "url"),
-                value(line, "author"),
-                value(line, "language").flatMap(v -> parsed(v, line, "language", MetadataTable::language)));
-        if (rows.putIfAbsent(file.get(), row) != null) {
-            add(IssueCode.METADATA_VALUE, "names " + file.get() + " a second time in record " + line.getRecordNumber());
-        }
+    /** As an editor counts lines; the parser counts records alone. */
+    private static int lineOf(String body, CSVRecord record) {
+        int at = (int) Math.min(record.getCharacterPosition(), body.length());
+        return 1 + (int) body.substring(0, at).lines().count() - (at > 0 && !isBreak(body.charAt(at - 1)) ? 1 : 0);
     }
 
-    private <T> Optional<T> parsed(String value, CSVRecord line, String column, Function<String, Optional<T>> parser) {
-        Optional<T> result = parser.apply(value);
-        if (result.isEmpty()) {
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** One line of the table below its first. */
+    private final class Line {
+
+        private final MetadataColumns columns;
+        private final List<String> values;
+        private final int number;
+
+        Line(MetadataColumns columns, List<String> values, int number) {
+            this.columns = columns;
+            this.values = values;
+            this.number = number;
+        }
+
+        void read() {
+            if (columns.overfills(values)) {
+                add(
+                        IssueCode.METADATA_VALUE,
+                        "has " + values.size() + " values in line " + number + " for " + columns.count()
+                                + " columns, so the line is left out; a value with a comma stands in double quotation marks");
+                return;
+            }
+            Optional<String> file = value("file").map(f -> f.replace('\\', '/').replaceFirst("^(?:\\./)+", ""));
+            if (file.isEmpty()) {
+                add(IssueCode.METADATA_VALUE, "names no file in line " + number + ", column 'file'");
+                return;
+            }
+            var row = new Metadata.Row(
+                    value("title"),
+                    value("outlet"),
+                    parsed("published", "a date", MetadataTable::date),
+                    value("url"),
+                    value("author"),
+                    parsed("language", "a language", MetadataTable::language));
+            Metadata.Row first = rows.putIfAbsent(file.get(), row);
+            if (first != null && !first.equals(row)) {
+                add(
+                        IssueCode.METADATA_VALUE,
+                        "names " + file.get() + " a second time in line " + number
+                                + " and tells something else of it; the first line counts");
+            }
+        }
+
+        private Optional<String> value(String column) {
+            Optional<String> value = columns.find(column, values);
+            if (value.filter(v -> v.indexOf('\ufffd') >= 0).isPresent()) {
+                fault(column, "characters that were lost", value.get());
+            }
+            return value;
+        }
+
+        private <T> Optional<T> parsed(String column, String what, Function<String, Optional<T>> parser) {
+            Optional<String> value = value(column);
+            Optional<T> result = value.flatMap(parser);
+            if (value.isPresent() && result.isEmpty()) {
+                fault(column, "a value that is not " + what, value.get());
+            }
+            return result;
+        }
+
+        private void fault(String column, String what, String value) {
             add(
                     IssueCode.METADATA_VALUE,
-                    "has a value in record " + line.getRecordNumber() + " that is no " + column + ": '" + value + "'");
+                    "has in line " + number + ", column '" + column + "', " + what + ": '" + value + "'");
         }
-        return result;
     }
 
     private static Optional<Edtf> date(String value) {
@@ -121,8 +185,8 @@ public final class MetadataTable {
         return value.matches("[A-Za-z]{2,3}([-_].*)?") ? Optional.of(Language.of(value)) : Optional.empty();
     }
 
-    private static Optional<String> value(CSVRecord line, String column) {
-        return line.isSet(column) ? Optional.of(line.get(column).strip()).filter(v -> !v.isEmpty()) : Optional.empty();
+    private void refuse(String what) {
+        add(IssueCode.METADATA_UNREADABLE, what);
     }
 
     private void add(IssueCode code, String what) {

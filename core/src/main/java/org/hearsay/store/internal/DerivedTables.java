@@ -26,8 +26,13 @@ public final class DerivedTables {
                 .one();
     }
 
+    /** A number that grows with every change of what is held. */
+    public static long change(Handle handle) {
+        return handle.createQuery("SELECT change FROM state").mapTo(Long.class).one();
+    }
+
     static void markStale(Handle handle) {
-        handle.execute("UPDATE state SET stale = 1");
+        handle.execute("UPDATE state SET stale = 1, change = change + 1");
     }
 
     /** Fills the tables anew. */

@@ -3,12 +3,14 @@ package org.hearsay.store.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.document.Copies;
 import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
-import org.hearsay.document.Edition;
+import org.hearsay.document.Editions;
 import org.hearsay.document.Masthead;
 import org.hearsay.document.Origin;
 import org.hearsay.extraction.Extraction;
+import org.hearsay.issue.Issue;
 import org.hearsay.store.Given;
 import org.hearsay.store.Held;
 import org.hearsay.text.Edtf;
@@ -19,23 +21,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 /** Rows of documents. */
 public final class DocumentTable {
 
-    private static final String COLUMNS =
-            "id, file, sha256, media_type, title, outlet, published, author, url," + " edition, supersedes, claims";
-
-    private static final RowMapper<Held> HELD = (row, context) -> new Held(
-            new DocumentId(row.getString("id")),
-            row.getString("file"),
-            row.getString("sha256"),
-            row.getString("media_type"),
-            Optional.ofNullable(row.getString("title")),
-            Optional.ofNullable(row.getString("outlet")),
-            Optional.ofNullable(row.getString("published")).map(Edtf::of),
-            Optional.ofNullable(row.getString("author")),
-            Optional.ofNullable(row.getString("url")),
-            new Edition(
-                    row.getInt("edition"),
-                    Optional.ofNullable(row.getString("supersedes")).map(DocumentId::new)),
-            row.getInt("claims"));
+    private static final String COLUMNS = "id, file, sha256, media_type, title, outlet, published, author, url, claims";
 
     private static final RowMapper<Extraction> EXTRACTION =
             (row, context) -> Codec.decode(row.getBytes("extraction"), Extraction.class);
@@ -43,7 +29,7 @@ public final class DocumentTable {
     private DocumentTable() {}
 
     /** An extraction made ready for its row, outside of any transaction. */
-    public record Prepared(Extraction extraction, Blob blob) {}
+    public record Prepared(Extraction extraction, String wording, Blob blob) {}
 
     /** Bytes; a class, since a record must not hold an array. */
     static final class Blob {
@@ -54,11 +40,30 @@ public final class DocumentTable {
         }
     }
 
-    private record Existing(String file, String reader, Edition edition, boolean comesFirst) {}
+    private record Existing(String file, String reader, boolean comesFirst) {}
+
+    private static RowMapper<Held> held(Editions editions) {
+        return (row, context) -> {
+            var id = new DocumentId(row.getString("id"));
+            return new Held(
+                    id,
+                    row.getString("file"),
+                    row.getString("sha256"),
+                    row.getString("media_type"),
+                    Optional.ofNullable(row.getString("title")),
+                    Optional.ofNullable(row.getString("outlet")),
+                    Optional.ofNullable(row.getString("published")).map(Edtf::of),
+                    Optional.ofNullable(row.getString("author")),
+                    Optional.ofNullable(row.getString("url")),
+                    editions.of(id),
+                    row.getInt("claims"));
+        };
+    }
 
     /** Does the slow part of putting. */
     public static Prepared prepare(Extraction extraction) {
-        return new Prepared(extraction, new Blob(Codec.encode(extraction)));
+        return new Prepared(
+                extraction, Copies.wording(extraction.document().text()), new Blob(Codec.encode(extraction)));
     }
 
     /** The document made from equal content, metadata and reader, where the given file would not come before its own. */
@@ -86,7 +91,7 @@ public final class DocumentTable {
             boolean keepsFile = existing.filter(Existing::comesFirst).isPresent();
             String file = keepsFile ? existing.get().file() : given.name();
             Prepared named = file.equals(given.name()) ? prepared : prepare(renamed(prepared.extraction(), file));
-            write(handle, named, edition(handle, given, id, existing), reader);
+            write(handle, named, reader);
             handle.createUpdate("DELETE FROM intake WHERE document = :id")
                     .bind("id", id.value())
                     .execute();
@@ -101,45 +106,27 @@ public final class DocumentTable {
     private static Optional<Existing> findExisting(Handle handle, DocumentId id, String name) {
         // SQLite compares text by its UTF-8 bytes, which is the order of code points.
         return handle.createQuery("""
-                        SELECT file, reader, edition, supersedes, file < :name AS first FROM document WHERE id = :id
+                        SELECT file, reader, file < :name AS first FROM document WHERE id = :id
                         """)
                 .bind("name", name)
                 .bind("id", id.value())
-                .map((row, context) -> new Existing(
-                        row.getString("file"),
-                        row.getString("reader"),
-                        new Edition(
-                                row.getInt("edition"),
-                                Optional.ofNullable(row.getString("supersedes")).map(DocumentId::new)),
-                        row.getBoolean("first")))
+                .map((row, context) ->
+                        new Existing(row.getString("file"), row.getString("reader"), row.getBoolean("first")))
                 .findOne();
     }
 
-    private static Edition edition(Handle handle, Given given, DocumentId id, Optional<Existing> existing) {
-        boolean sameFile = existing.map(Existing::file).equals(Optional.of(given.name()));
-        if (existing.isPresent() && (sameFile || existing.get().comesFirst())) {
-            return existing.get().edition();
-        }
-        Optional<DocumentId> before =
-                FileTable.findDocument(handle, given.path()).filter(d -> !d.equals(id));
-        return before.flatMap(b -> find(handle, b))
-                .map(b -> new Edition(b.edition().number() + 1, Optional.of(b.id())))
-                .or(() -> existing.map(Existing::edition))
-                .orElse(Edition.FIRST);
-    }
-
-    private static void write(Handle handle, Prepared prepared, Edition edition, String reader) {
+    private static void write(Handle handle, Prepared prepared, String reader) {
         Document document = prepared.extraction().document();
         Origin origin = document.origin();
         Masthead masthead = document.masthead();
         handle.createUpdate("""
                         INSERT INTO document (id, file, sha256, media_type, title, outlet, published, author, url,
-                            language, edition, supersedes, reader, claims, extraction)
+                            language, wording, reader, claims, extraction)
                         VALUES (:id, :file, :sha256, :mediaType, :title, :outlet, :published, :author, :url,
-                            :language, :edition, :supersedes, :reader, :claims, :extraction)
+                            :language, :wording, :reader, :claims, :extraction)
                         ON CONFLICT (id) DO UPDATE SET file = excluded.file, media_type = excluded.media_type,
                             title = excluded.title, author = excluded.author, url = excluded.url,
-                            language = excluded.language, edition = excluded.edition, supersedes = excluded.supersedes,
+                            language = excluded.language, wording = excluded.wording,
                             reader = excluded.reader, claims = excluded.claims, extraction = excluded.extraction
                         """)
                 .bind("id", document.id().value())
@@ -152,8 +139,7 @@ public final class DocumentTable {
                 .bind("author", masthead.author())
                 .bind("url", origin.url())
                 .bind("language", masthead.language().map(Language::code))
-                .bind("edition", edition.number())
-                .bind("supersedes", edition.supersedes().map(DocumentId::value))
+                .bind("wording", prepared.wording())
                 .bind("reader", reader)
                 .bind("claims", prepared.extraction().claims().size())
                 .bind("extraction", prepared.blob().bytes)
@@ -176,21 +162,70 @@ public final class DocumentTable {
                 e.relations(),
                 e.events(),
                 e.inconsistencies(),
-                e.issues());
+                e.issues().stream().map(i -> renamed(i, o.file(), file)).toList());
+    }
+
+    /** An issue of a file says its name at its head, too. */
+    private static Issue renamed(Issue issue, String from, String to) {
+        if (!issue.file().equals(Optional.of(from))) {
+            return issue;
+        }
+        String message = issue.message();
+        return new Issue(
+                issue.code(),
+                Optional.of(to),
+                issue.document(),
+                issue.span(),
+                message.startsWith(from + " ") ? to + message.substring(from.length()) : message);
+    }
+
+    /** Gives a document that bears this name another. */
+    static void rename(Handle handle, DocumentId id, String from, String to) {
+        findExtraction(handle, id)
+                .filter(e -> e.document().origin().file().equals(from) && !from.equals(to))
+                .ifPresent(e -> {
+                    String reader = handle.createQuery("SELECT reader FROM document WHERE id = :id")
+                            .bind("id", id.value())
+                            .mapTo(String.class)
+                            .one();
+                    write(handle, prepare(renamed(e, to)), reader);
+                    FileTable.logRenamed(handle, to, reader, id);
+                });
+    }
+
+    /** Takes a document out, with what hangs on it alone. */
+    static void remove(Handle handle, DocumentId id) {
+        FileTable.note(handle, id.value(), List.of());
+        handle.execute("DELETE FROM intake WHERE document = ?", id.value());
+        handle.execute("DELETE FROM document WHERE id = ?", id.value());
+        DerivedTables.markStale(handle);
+    }
+
+    /** Whether two documents have the same bytes or the same text. */
+    static boolean isSameText(Handle handle, DocumentId a, DocumentId b) {
+        return a.equals(b)
+                || find(handle, a, Editions.NONE)
+                        .map(Held::sha256)
+                        .equals(find(handle, b, Editions.NONE).map(Held::sha256))
+                || findText(handle, a).equals(findText(handle, b));
+    }
+
+    private static Optional<String> findText(Handle handle, DocumentId id) {
+        return findExtraction(handle, id).map(e -> e.document().text());
     }
 
     /** All documents, by id. */
-    public static List<Held> list(Handle handle) {
+    public static List<Held> list(Handle handle, Editions editions) {
         return handle.createQuery("SELECT " + COLUMNS + " FROM document ORDER BY id")
-                .map(HELD)
+                .map(held(editions))
                 .list();
     }
 
     /** A document as lists show it. */
-    public static Optional<Held> find(Handle handle, DocumentId id) {
+    public static Optional<Held> find(Handle handle, DocumentId id, Editions editions) {
         return handle.createQuery("SELECT " + COLUMNS + " FROM document WHERE id = :id")
                 .bind("id", id.value())
-                .map(HELD)
+                .map(held(editions))
                 .findOne();
     }
 
@@ -205,5 +240,16 @@ public final class DocumentTable {
     /** Every document with what was read from it, by id; to be closed. */
     public static Stream<Extraction> stream(Handle handle) {
         return handle.createQuery("SELECT extraction FROM document ORDER BY id").map(EXTRACTION).stream();
+    }
+
+    /** Those documents that no later edition supersedes; to be closed. */
+    public static Stream<Extraction> stream(Handle handle, Editions editions) {
+        return handle
+                .createQuery("SELECT id, extraction FROM document ORDER BY id")
+                .map((row, context) -> editions.isNewest(new DocumentId(row.getString("id")))
+                        ? Optional.of(Codec.decode(row.getBytes("extraction"), Extraction.class))
+                        : Optional.<Extraction>empty())
+                .stream()
+                .flatMap(Optional::stream);
     }
 }

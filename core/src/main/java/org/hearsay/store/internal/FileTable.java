@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.document.DocumentId;
 import org.hearsay.extraction.Tally;
@@ -30,8 +32,9 @@ public final class FileTable {
                 .execute();
     }
 
-    /** Notes that a file holds a document. */
+    /** Notes that a file holds a document, in place of what it held. */
     public static void read(Handle handle, Given given, DocumentId document) {
+        VersionTable.take(handle, given, document);
         forgetName(handle, given.name());
         handle.createUpdate("""
                         INSERT OR REPLACE INTO file (path, name, outcome, document) VALUES (:path, :name, 'read', :document)
@@ -77,6 +80,18 @@ public final class FileTable {
                 Optional.empty());
     }
 
+    /** Logs that a document bears another name, so that whoever follows the log takes it up anew. */
+    static void logRenamed(Handle handle, String name, String reader, DocumentId document) {
+        log(
+                handle,
+                name,
+                Optional.empty(),
+                reader,
+                "read",
+                Optional.of(document.value()),
+                Optional.of("named anew: another file of the same text was corrected"));
+    }
+
     private static void log(
             Handle handle,
             String path,
@@ -120,15 +135,6 @@ public final class FileTable {
         }
     }
 
-    /** The document that a path held last. */
-    static Optional<DocumentId> findDocument(Handle handle, String path) {
-        return handle.createQuery("SELECT document FROM file WHERE path = :path AND document IS NOT NULL")
-                .bind("path", path)
-                .mapTo(String.class)
-                .findOne()
-                .map(DocumentId::new);
-    }
-
     /** What became of the files: of those that hold one document, one counts as read and the rest as known. */
     public static Tally tally(Handle handle) {
         return handle.createQuery("""
@@ -163,7 +169,26 @@ public final class FileTable {
                         row.getString("message")))
                 .list()
                 .stream();
-        return Stream.concat(files, runs).distinct().sorted().toList();
+        List<Issue> all = Stream.concat(files, runs).distinct().sorted().toList();
+        return all.stream().noneMatch(FileTable::lacksFile) ? all : withoutHeld(handle, all);
+    }
+
+    private static boolean lacksFile(Issue issue) {
+        return issue.code() == IssueCode.METADATA_WITHOUT_FILE;
+    }
+
+    /** A line of a table whose file came with another run lacks nothing any more. */
+    private static List<Issue> withoutHeld(Handle handle, List<Issue> all) {
+        Set<String> held = new HashSet<>();
+        for (String place : VersionTable.places(handle)) {
+            held.add(place);
+            for (int i = place.indexOf('/'); i >= 0; i = place.indexOf('/', i + 1)) {
+                held.add(place.substring(i + 1));
+            }
+        }
+        return all.stream()
+                .filter(i -> !lacksFile(i) || !i.file().map(held::contains).orElse(false))
+                .toList();
     }
 
     private static IssueCode code(String slug) {
@@ -184,15 +209,7 @@ public final class FileTable {
                 .list();
     }
 
-    /** Number of the last line that tells of a document read. */
-    public static long lastReading(Handle handle) {
-        return handle.createQuery("SELECT id FROM log WHERE outcome = 'read' ORDER BY id DESC LIMIT 1")
-                .mapTo(Long.class)
-                .findOne()
-                .orElse(0L);
-    }
-
-    /** The same for every document that is held. */
+    /** Every document that is held, with the number of the last line that tells of its being read. */
     public static Map<DocumentId, Long> lastReadings(Handle handle) {
         Map<DocumentId, Long> readings = new HashMap<>();
         handle.createQuery("""

@@ -33,6 +33,7 @@ public final class Integrity {
                 .map((row, context) -> row.getString("table"))
                 .forEach(table -> findings.add(finding("A row of the table " + table + " points at nothing.")));
         count(findings, "document WHERE id NOT IN (SELECT document FROM intake)", "documents without an intake key");
+        count(findings, "document WHERE id NOT IN (SELECT document FROM version)", "documents that no place held");
         count(
                 findings,
                 "entity_member WHERE document NOT IN (SELECT id FROM document)",

@@ -17,10 +17,12 @@ import org.hearsay.app.web.page.ReportPage.Entry;
 import org.hearsay.app.web.page.ReportPage.Fact;
 import org.hearsay.app.web.page.ReportPage.Group;
 import org.hearsay.app.web.view.Decided;
+import org.hearsay.app.web.view.ReportRow;
 import org.hearsay.app.web.view.Shelf;
 import org.hearsay.document.Block;
 import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
+import org.hearsay.document.Edition;
 import org.hearsay.document.Masthead;
 import org.hearsay.entity.Entity;
 import org.hearsay.event.Realis;
@@ -76,7 +78,8 @@ public final class ReportPages {
         return new ReportPage(
                 new Frame(line.title(), shelf.dossier().name(), Frame.Section.REPORTS, ""),
                 line,
-                facts(document),
+                Stream.concat(facts(document).stream(), editions(document.id()).stream())
+                        .toList(),
                 blocks(document, marks, from, to),
                 pager,
                 extraction.claims().size(),
@@ -179,6 +182,20 @@ public final class ReportPages {
                         m.translatedBy().map(t -> new Fact("Translated by", t, "")),
                         Optional.of(new Fact("File", document.origin().file(), "")),
                         document.origin().url().map(u -> new Fact("Address", u, web(u))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<Fact> editions(DocumentId id) {
+        Optional<Edition> edition = shelf.dossier().listReports().stream()
+                .filter(r -> r.id().equals(id))
+                .map(ReportRow::edition)
+                .findFirst();
+        return Stream.of(
+                        edition.flatMap(Edition::supersedes)
+                                .map(d -> new Fact("Supersedes", "an older edition", Links.report(d))),
+                        edition.flatMap(Edition::supersededBy)
+                                .map(d -> new Fact("Superseded by", "a newer edition", Links.report(d))))
                 .flatMap(Optional::stream)
                 .toList();
     }

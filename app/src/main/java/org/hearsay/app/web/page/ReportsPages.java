@@ -2,11 +2,9 @@ package org.hearsay.app.web.page;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.app.web.page.ReportsPage.Choice;
@@ -15,7 +13,6 @@ import org.hearsay.app.web.page.ReportsPage.Totals;
 import org.hearsay.app.web.view.Counts;
 import org.hearsay.app.web.view.ReportRow;
 import org.hearsay.app.web.view.Shelf;
-import org.hearsay.document.DocumentId;
 
 /** Makes the list of reports. */
 public final class ReportsPages {
@@ -42,7 +39,9 @@ public final class ReportsPages {
                 .toList();
         String base = outlet.isEmpty() ? "/?page=" : "/?outlet=" + Links.encode(outlet) + "&page=";
         Pager pager = Pager.of(chosen.size(), Pager.SIZE, page, base);
-        Map<String, Long> outlets = all.stream()
+        List<ReportRow> newest =
+                all.stream().filter(r -> r.edition().isNewest()).toList();
+        Map<String, Long> outlets = newest.stream()
                 .flatMap(r -> r.outlet().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return new ReportsPage(
@@ -54,15 +53,13 @@ public final class ReportsPages {
                         .sorted(Comparator.comparing(Choice::value))
                         .toList(),
                 outlet,
-                totals(all, outlets.size()));
+                totals(newest, outlets.size()));
     }
 
     private List<Row> rows(List<ReportRow> all, List<ReportRow> shown) {
         Optional<Counts> counts = shelf.findCounts();
-        Set<DocumentId> superseded = new HashSet<>();
         Map<String, ReportRow> first = new HashMap<>();
         for (ReportRow r : all) {
-            r.edition().supersedes().ifPresent(superseded::add);
             first.merge(r.sha256(), r, (a, b) -> NEWEST_FIRST.compare(a, b) >= 0 ? a : b);
         }
         return shown.stream()
@@ -72,14 +69,14 @@ public final class ReportsPages {
                         r.claims(),
                         counts.map(c -> c.people().getOrDefault(r.id(), 0)),
                         counts.map(c -> c.issues().getOrDefault(r.id(), 0)),
-                        edition(r, superseded.contains(r.id())),
+                        edition(r),
                         copy(r, first.getOrDefault(r.sha256(), r))))
                 .toList();
     }
 
-    private static String edition(ReportRow row, boolean superseded) {
-        String which = row.edition().number() > 1 ? "edition " + row.edition().number() : "";
-        return superseded ? (which.isEmpty() ? "edition 1" : which) + ", superseded" : which;
+    private static String edition(ReportRow row) {
+        String which = "edition " + row.edition().number();
+        return row.edition().isNewest() ? (row.edition().number() > 1 ? which : "") : which + ", superseded";
     }
 
     private static String copy(ReportRow row, ReportRow first) {
@@ -88,12 +85,12 @@ public final class ReportsPages {
                 : "same text as " + first.outlet().orElse(first.file());
     }
 
-    private Totals totals(List<ReportRow> all, int outlets) {
+    private Totals totals(List<ReportRow> newest, int outlets) {
         var decided = shelf.decided();
         return new Totals(
-                all.size(),
+                newest.size(),
                 outlets,
-                all.stream().mapToInt(ReportRow::claims).sum(),
+                newest.stream().mapToInt(ReportRow::claims).sum(),
                 decided.reconciliation().identities().entities().size(),
                 decided.listEvents().size(),
                 (int) decided.listEvents().stream()
