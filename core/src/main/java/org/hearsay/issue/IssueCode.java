@@ -26,6 +26,7 @@ public enum IssueCode {
     METADATA_WITHOUT_FILE(Severity.WARNING),
     METADATA_VALUE(Severity.WARNING),
     DATE_MISSING(Severity.NOTE),
+    DATE_DISAGREES(Severity.WARNING),
     NOTE_SOURCE_LOST(Severity.WARNING),
     NOTE_MARK_LOST(Severity.WARNING),
     SOURCE_LOST(Severity.WARNING),

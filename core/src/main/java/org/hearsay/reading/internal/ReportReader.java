@@ -124,7 +124,8 @@ public final class ReportReader implements SourceReader {
                 draft,
                 phrases,
                 metadata.flatMap(Metadata.Row::published)
-                        .or(() -> date(draft.facts().published())));
+                        .or(() -> PublicationDay.of(draft.facts(), new HeadFacts(), List.of())
+                                .value()));
         List<Piece> pieces = structure.pieces();
         List<Note> notes = new Notes(draft.text(), flaws).read(pieces, draft.marks());
         List<Span> readable = new ArrayList<>();
@@ -136,7 +137,15 @@ public final class ReportReader implements SourceReader {
         }
         List<Reference> references = References.in(draft.text(), readable);
         Language language = languages.of(draft.text(), pieces).orElse(Language.ENGLISH);
-        Masthead masthead = masthead(structure.facts(), draft.facts(), metadata, language);
+        Optional<String> url =
+                metadata.flatMap(Metadata.Row::url).or(draft.facts()::url).or(structure.facts()::url);
+        PublicationDay day =
+                PublicationDay.of(draft.facts(), structure.facts(), url.stream().toList());
+        Optional<Edtf> published = metadata.flatMap(Metadata.Row::published);
+        if (published.isEmpty()) {
+            day.disagreement().ifPresent(flaws::add);
+        }
+        Masthead masthead = masthead(structure.facts(), draft.facts(), metadata, published.or(day::value), language);
         if (!masthead.language().equals(Optional.of(Language.ENGLISH))) {
             flaws.add(new Draft.Flaw(
                     IssueCode.LANGUAGE_NOT_READ,
@@ -161,8 +170,6 @@ public final class ReportReader implements SourceReader {
                 sha256,
                 masthead.outlet().orElse(""),
                 masthead.published().map(Edtf::value).orElse(""));
-        Optional<String> url =
-                metadata.flatMap(Metadata.Row::url).or(draft.facts()::url).or(structure.facts()::url);
         Origin origin = new Origin(source.name(), sha256, format.mediaType(), url);
         List<Link> links = draft.links();
         Document document = new Document(id, origin, masthead, draft.text(), blocks(pieces), notes, references, links);
@@ -181,30 +188,24 @@ public final class ReportReader implements SourceReader {
         return capitals >= FEWEST_CAPITALS && capitals > 9 * small;
     }
 
-    private static Masthead masthead(HeadFacts text, Facts format, Optional<Metadata.Row> table, Language language) {
+    private Masthead masthead(
+            HeadFacts text, Facts format, Optional<Metadata.Row> table, Optional<Edtf> published, Language language) {
         Optional<String> outlet =
                 table.flatMap(Metadata.Row::outlet).or(format::outlet).or(text::outlet);
         return new Masthead(
                 table.flatMap(Metadata.Row::title).or(text::title).or(format::title),
-                table.flatMap(Metadata.Row::published)
-                        .or(() -> date(format.published()))
-                        .or(text::published)
-                        .or(() -> date(format.created())),
+                published,
                 outlet,
                 // Houses sign files with their own name where a writer's would stand.
                 table.flatMap(Metadata.Row::author)
                         .or(text::author)
-                        .or(format::author)
+                        .or(() -> format.author().flatMap(a -> new Bylines(phrases).author(a)))
                         .filter(a -> !outlet.equals(Optional.of(a))),
                 text.series(),
                 table.flatMap(Metadata.Row::language).or(() -> Optional.of(language)),
                 text.originalLanguage(),
                 text.translatedBy(),
                 text.dateline());
-    }
-
-    private static Optional<Edtf> date(Optional<String> printed) {
-        return printed.flatMap(p -> PrintedDates.in(p).stream().findFirst()).map(PrintedDates.Found::value);
     }
 
     private static List<Block> blocks(List<Piece> pieces) {

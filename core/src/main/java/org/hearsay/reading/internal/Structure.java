@@ -102,7 +102,7 @@ final class Structure {
 
     /** The first prose, with the dateline as a piece of its own: it is no part of the sentence behind it. */
     private void paragraph(Span span) {
-        Optional<Dateline> dateline = new Datelines(phrases).find(text, span, published.or(facts::published), titled);
+        Optional<Dateline> dateline = new Datelines(phrases).find(text, span, published.or(facts::near), titled);
         Span rest = dateline.map(d -> new Span(d.span().end(), span.end()).strip(text))
                 .orElse(span);
         dateline.ifPresent(d -> {

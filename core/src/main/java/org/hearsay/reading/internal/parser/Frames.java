@@ -84,6 +84,11 @@ final class Frames {
             out.writeBoolean(fact.isPresent());
             string(out, fact.orElse(""));
         }
+        out.writeInt(facts.days().size());
+        for (StatedDay day : facts.days()) {
+            out.writeByte(day.place().ordinal());
+            string(out, day.words());
+        }
         out.writeInt(draft.links().size());
         for (Link link : draft.links()) {
             span(out, link.span());
@@ -109,7 +114,7 @@ final class Frames {
         for (int i = in.readInt(); i > 0; i--) {
             parts.add(new Part(span(in), Part.Hint.values()[in.readByte()]));
         }
-        Facts facts = new Facts(fact(in), fact(in), fact(in), fact(in), fact(in), fact(in), fact(in));
+        Facts facts = new Facts(fact(in), fact(in), fact(in), fact(in), fact(in), fact(in), fact(in), days(in));
         List<Link> links = new ArrayList<>();
         for (int i = in.readInt(); i > 0; i--) {
             links.add(new Link(span(in), string(in)));
@@ -127,6 +132,14 @@ final class Frames {
             flaws.add(new Draft.Flaw(code, placed ? Optional.of(span) : Optional.empty(), string(in)));
         }
         return new Draft(text, parts, facts, links, marks, flaws);
+    }
+
+    private static List<StatedDay> days(DataInputStream in) throws IOException {
+        List<StatedDay> days = new ArrayList<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            days.add(new StatedDay(StatedDay.Place.values()[in.readByte()], string(in)));
+        }
+        return days;
     }
 
     private static Optional<String> fact(DataInputStream in) throws IOException {

@@ -1,10 +1,14 @@
-package org.hearsay.reading.internal.parser;
+package org.hearsay.reading.internal.parser.html;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.internal.parser.Draft;
+import org.hearsay.reading.internal.parser.DraftBuilder;
+import org.hearsay.reading.internal.parser.Facts;
+import org.hearsay.reading.internal.parser.Part;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,7 +19,7 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /** HTML to parts: the main matter of the page, block by block, with its links; menus, asides and forms are left out. */
-final class HtmlParser {
+public final class HtmlParser {
 
     /** Deeper tags are read as if they stood at this depth. */
     private static final int DEEPEST = 400;
@@ -63,15 +67,18 @@ final class HtmlParser {
             "tr",
             "ul");
 
+    private static final Set<String> PIECES = Set.of("span", "a", "time", "strong", "b", "em", "cite", "small");
+
     private HtmlParser() {}
 
-    static Draft parse(byte[] bytes) throws IOException {
+    /** The draft of a page. */
+    public static Draft parse(byte[] bytes) throws IOException {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser);
-        Facts facts = HtmlFacts.of(page);
+        MainMatter matter = MainMatter.of(page);
+        Facts facts = HtmlFacts.of(page, matter);
         // Links without a site are of the site that the page says it is from.
         facts.url().ifPresent(page::setBaseUri);
-        MainMatter matter = MainMatter.of(page);
         var writer = new Writer(matter, noteTargets(page));
         NodeTraversor.filter(writer, matter.root());
         writer.flush();
@@ -164,6 +171,9 @@ final class HtmlParser {
                 flush();
                 hint = hint(element);
             }
+            if (standsApart(element)) {
+                out.append(" ");
+            }
             if (noteTargets.contains(element.id())) {
                 flushBefore(element);
                 hint = Part.Hint.NOTE;
@@ -180,6 +190,23 @@ final class HtmlParser {
             } else if (tag.equals("a") && element.hasAttr("href")) {
                 linkStart = out.position();
             }
+        }
+
+        /** Pieces of a head stand side by side and only the page's style keeps them apart: '<span>By A</span><time>3 June</time>'. */
+        private static boolean standsApart(Element element) {
+            if (!PIECES.contains(element.normalName())
+                    || !(element.previousSibling() instanceof Element before)
+                    || !PIECES.contains(before.normalName())) {
+                return false;
+            }
+            String left = before.text();
+            String right = element.text();
+            return !left.isEmpty()
+                            && !right.isEmpty()
+                            && Character.isLowerCase(left.charAt(left.length() - 1))
+                            && (Character.isUpperCase(right.charAt(0)) || Character.isDigit(right.charAt(0)))
+                    || element.normalName().equals("time")
+                    || before.normalName().equals("time");
         }
 
         private void flushBefore(Element element) {

@@ -1,4 +1,4 @@
-package org.hearsay.reading.internal.parser;
+package org.hearsay.reading.internal.parser.html;
 
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -23,6 +23,18 @@ final class MainMatter {
 
     /** An element that is named like a menu but holds this share of the running text is no menu. */
     private static final double TOO_MUCH = 0.4;
+
+    /** Readers may write more than the reporter; what is left without them must be a report still. */
+    private static final int LEAST_REPORT = 200;
+
+    private static final Set<String> COMMENTS = Set.of(
+            "comments",
+            "comment-list",
+            "commentlist",
+            "comments-area",
+            "comment-section",
+            "comments-section",
+            "disqus_thread");
 
     private static final Set<String> NEVER = Set.of(
             "script",
@@ -105,8 +117,12 @@ final class MainMatter {
     private final Map<Element, Integer> running;
     private final int total;
 
-    private MainMatter(Element root, Optional<Element> title, Map<Element, Integer> running, int total) {
+    private final Set<Element> listings;
+
+    private MainMatter(
+            Element root, Optional<Element> title, Map<Element, Integer> running, int total, Set<Element> listings) {
         this.root = root;
+        this.listings = listings;
         this.title = title;
         this.running = running;
         this.total = total;
@@ -129,11 +145,16 @@ final class MainMatter {
                 widened = widened.parent();
             }
         }
-        return new MainMatter(widened, title, running, total);
+        return new MainMatter(widened, title, running, total, Listings.in(widened, title));
     }
 
     Element root() {
         return root;
+    }
+
+    /** The heading of the report. */
+    Optional<Element> title() {
+        return title;
     }
 
     boolean isTitle(Element heading) {
@@ -149,10 +170,30 @@ final class MainMatter {
         if (element == root || tag.equals("body") || holdsTitle(element)) {
             return false;
         }
-        boolean margin = MARGINS.contains(tag)
+        int own = running.getOrDefault(element, 0);
+        if (isNamedComments(element) && total - own >= LEAST_REPORT) {
+            return true;
+        }
+        boolean margin = MARGINS.contains(tag) && !isReportFooter(element)
+                || listings.contains(element)
                 || isNamedLikeAMenu(element)
                 || element.attr("aria-hidden").equals("true");
-        return margin && running.getOrDefault(element, 0) <= TOO_MUCH * total;
+        return margin && own <= TOO_MUCH * total;
+    }
+
+    /** Whether a place of the page's body is no part of the report; the head of a page is about all of it. */
+    boolean isOutside(Element element) {
+        boolean inRoot = false;
+        for (Element e = element; e != null; e = e.parent()) {
+            if (e.normalName().equals("head")) {
+                return false;
+            }
+            inRoot |= e == root;
+            if (!inRoot && isLeftOut(e)) {
+                return true;
+            }
+        }
+        return !inRoot;
     }
 
     static boolean isCaption(Element element) {
@@ -164,8 +205,21 @@ final class MainMatter {
         return title.isPresent() && isAround(element, title.get());
     }
 
+    /** Blogs put the day and the writer of a post into a footer of its own. */
+    private static boolean isReportFooter(Element element) {
+        return element.normalName().equals("footer")
+                && element.closest("article") != null
+                && element.selectFirst(".published, .entry-date, [itemprop=datePublished], [rel=author], .author")
+                        != null;
+    }
+
     private static boolean isUnseen(Element element) {
         return element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+    }
+
+    private static boolean isNamedComments(Element element) {
+        return COMMENTS.contains(element.id().toLowerCase(Locale.ROOT))
+                || element.classNames().stream().anyMatch(c -> COMMENTS.contains(c.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isNamedLikeAMenu(Element element) {
