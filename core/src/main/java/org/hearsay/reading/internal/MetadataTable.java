@@ -20,7 +20,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.hearsay.issue.Issue;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.Metadata;
-import org.hearsay.reading.internal.parser.Decoding;
+import org.hearsay.reading.internal.charset.Decoding;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Language;
 

@@ -21,7 +21,7 @@ import org.hearsay.reading.Metadata;
 import org.hearsay.reading.Outcome;
 import org.hearsay.reading.Source;
 import org.hearsay.reading.SourceReader;
-import org.hearsay.reading.internal.parser.Decoding;
+import org.hearsay.reading.internal.charset.Decoding;
 import org.hearsay.reading.internal.parser.Draft;
 import org.hearsay.reading.internal.parser.Facts;
 import org.hearsay.reading.internal.parser.MarkdownParser;
@@ -99,13 +99,7 @@ public final class ReportReader implements SourceReader {
             return failed(source, IssueCode.FILE_EMPTY, "holds nothing but white space");
         }
         List<Draft.Flaw> flaws = new ArrayList<>();
-        if (decoded.guessed()) {
-            flaws.add(new Draft.Flaw(
-                    IssueCode.CHARSET_GUESSED,
-                    Optional.empty(),
-                    "does not tell its character set; it was taken for "
-                            + decoded.charset().name()));
-        }
+        decoded.guess().ifPresent(g -> flaws.add(new Draft.Flaw(IssueCode.CHARSET_GUESSED, Optional.empty(), g)));
         return document(source, format, Ids.sha256(content), draft, flaws, metadata);
     }
 

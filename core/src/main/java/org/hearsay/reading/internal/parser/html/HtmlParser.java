@@ -1,10 +1,9 @@
 package org.hearsay.reading.internal.parser.html;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.internal.charset.Decoding;
 import org.hearsay.reading.internal.parser.Draft;
 import org.hearsay.reading.internal.parser.DraftBuilder;
 import org.hearsay.reading.internal.parser.Facts;
@@ -72,9 +71,10 @@ public final class HtmlParser {
     private HtmlParser() {}
 
     /** The draft of a page. */
-    public static Draft parse(byte[] bytes) throws IOException {
+    public static Draft parse(byte[] bytes) {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser);
+        Decoding decoded = Decoding.ofPage(bytes);
+        Document page = Jsoup.parse(decoded.text().replaceFirst("^\ufeff", ""), "", parser);
         MainMatter matter = MainMatter.of(page);
         Facts facts = HtmlFacts.of(page, matter);
         // Links without a site are of the site that the page says it is from.
@@ -82,6 +82,7 @@ public final class HtmlParser {
         var writer = new Writer(matter, noteTargets(page));
         NodeTraversor.filter(writer, matter.root());
         writer.flush();
+        decoded.guess().ifPresent(g -> writer.out.flaw(IssueCode.CHARSET_GUESSED, g));
         if (writer.deepest + matter.root().parents().size() >= DEEPEST - 10) {
             writer.out.flaw(
                     IssueCode.HTML_TOO_DEEP,
