@@ -1,5 +1,7 @@
 package org.hearsay.pipeline;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.hearsay.document.Ids;
 import org.hearsay.extraction.Extraction;
@@ -48,7 +50,8 @@ final class FileReading {
             return;
         }
         switch (outcome(source, bytes, row)) {
-            case Outcome.Read done -> keep(source, given, bytes, done);
+            case Outcome.Read done -> keep(source, given, bytes, List.of(done));
+            case Outcome.Several several -> keep(source, given, bytes, several.reports());
             case Outcome.Skipped(Issue reason) -> {
                 session.skip(given.path(), given.name(), reason);
                 count.skipped(reason);
@@ -67,16 +70,25 @@ final class FileReading {
         }
     }
 
-    private void keep(Source source, Given given, byte[] bytes, Outcome.Read read) {
-        Extraction extraction;
+    /** Keeps the first report last: where it is known, all of the file are. */
+    private void keep(Source source, Given given, byte[] bytes, List<Outcome.Read> reports) {
+        List<Extraction> extractions = new ArrayList<>();
+        long words = 0;
         try {
-            extraction = reading.read(read.document(), read.issues());
+            for (Outcome.Read read : reports) {
+                extractions.add(reading.read(read.document(), read.issues()));
+                words += words(read.document().text());
+            }
         } catch (RuntimeException | StackOverflowError e) {
             fail(source, broken(source, e));
             return;
         }
-        switch (session.keep(given, bytes, extraction)) {
-            case READ -> count.read(words(read.document().text()));
+        session.holds(given, reports.size());
+        for (int i = reports.size(); i > 1; i--) {
+            var unused = session.keep(given.part(i), bytes, extractions.get(i - 1));
+        }
+        switch (session.keep(given, bytes, extractions.getFirst())) {
+            case READ -> count.read(words);
             case KNOWN -> count.known();
         }
     }

@@ -80,12 +80,30 @@ public final class ReportReader implements SourceReader {
         return switch (parsers.parse(format, content)) {
             case Parsed.Refused refused -> failed(source, refused.code(), refused.message());
             case Parsed.Drafted drafted -> {
-                Draft draft = drafted.draft();
-                yield draft.parts().isEmpty()
+                List<Draft> drafts = drafted.drafts().stream()
+                        .filter(d -> !d.parts().isEmpty())
+                        .toList();
+                yield drafts.isEmpty()
                         ? failed(source, IssueCode.FILE_EMPTY, "holds no text")
-                        : document(source, format, Ids.sha256(content), draft, List.of(), metadata);
+                        : documents(source, format, Ids.sha256(content), drafts, metadata);
             }
         };
+    }
+
+    /** A report for each draft; what a table tells of the file's title is that of none of them. */
+    private Outcome documents(
+            Source source, Format format, String sha256, List<Draft> drafts, Optional<Metadata.Row> metadata) {
+        var origin = new Origin(source.name(), sha256, format.mediaType(), Optional.empty());
+        if (drafts.size() == 1) {
+            return document(source, origin, drafts.getFirst(), List.of(), metadata);
+        }
+        List<Outcome.Read> reports = new ArrayList<>();
+        for (Draft draft : drafts) {
+            var part = new org.hearsay.document.Part(
+                    sha256, reports.size() + 1, draft.facts().title());
+            reports.add(document(source, origin.withPart(part), draft, List.of(), Optional.empty()));
+        }
+        return new Outcome.Several(reports);
     }
 
     private Outcome plain(Source source, Format format, byte[] content, Optional<Metadata.Row> metadata) {
@@ -100,16 +118,12 @@ public final class ReportReader implements SourceReader {
         }
         List<Draft.Flaw> flaws = new ArrayList<>();
         decoded.guess().ifPresent(g -> flaws.add(new Draft.Flaw(IssueCode.CHARSET_GUESSED, Optional.empty(), g)));
-        return document(source, format, Ids.sha256(content), draft, flaws, metadata);
+        var origin = new Origin(source.name(), Ids.sha256(content), format.mediaType(), Optional.empty());
+        return document(source, origin, draft, flaws, metadata);
     }
 
-    private Outcome document(
-            Source source,
-            Format format,
-            String sha256,
-            Draft whole,
-            List<Draft.Flaw> noted,
-            Optional<Metadata.Row> metadata) {
+    private Outcome.Read document(
+            Source source, Origin file, Draft whole, List<Draft.Flaw> noted, Optional<Metadata.Row> metadata) {
         Draft draft = whole.within(limits);
         List<Draft.Flaw> flaws = new ArrayList<>(noted);
         flaws.addAll(draft.flaws());
@@ -161,10 +175,10 @@ public final class ReportReader implements SourceReader {
                     "does not tell when it was published; times are left open"));
         }
         DocumentId id = DocumentId.of(
-                sha256,
+                file.part().map(p -> file.sha256() + "#" + p.index()).orElse(file.sha256()),
                 masthead.outlet().orElse(""),
                 masthead.published().map(Edtf::value).orElse(""));
-        Origin origin = new Origin(source.name(), sha256, format.mediaType(), url);
+        var origin = new Origin(file.file(), file.sha256(), file.mediaType(), url, file.part());
         List<Link> links = draft.links();
         Document document = new Document(id, origin, masthead, draft.text(), blocks(pieces), notes, references, links);
         return new Outcome.Read(document, issues(source, id, flaws));

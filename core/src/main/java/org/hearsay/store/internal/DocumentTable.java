@@ -164,8 +164,7 @@ public final class DocumentTable {
 
     private static Extraction renamed(Extraction e, String file) {
         Document d = e.document();
-        Origin o = d.origin();
-        var origin = new Origin(file, o.sha256(), o.mediaType(), o.url());
+        Origin origin = d.origin().withFile(file);
         var document =
                 new Document(d.id(), origin, d.masthead(), d.text(), d.blocks(), d.notes(), d.references(), d.links());
         return new Extraction(

@@ -43,7 +43,10 @@ final class Frames {
             switch (parsed) {
                 case Parsed.Drafted drafted -> {
                     out.writeBoolean(true);
-                    draft(out, drafted.draft());
+                    out.writeInt(drafted.drafts().size());
+                    for (Draft draft : drafted.drafts()) {
+                        draft(out, draft);
+                    }
                 }
                 case Parsed.Refused refused -> {
                     out.writeBoolean(false);
@@ -58,7 +61,7 @@ final class Frames {
     static Parsed parsed(byte[] message) throws IOException {
         try (var in = new DataInputStream(new ByteArrayInputStream(message))) {
             return in.readBoolean()
-                    ? new Parsed.Drafted(draft(in))
+                    ? new Parsed.Drafted(drafts(in))
                     : new Parsed.Refused(IssueCode.valueOf(string(in)), string(in));
         } catch (IllegalArgumentException e) {
             throw new IOException("a message that makes no sense", e);
@@ -106,6 +109,14 @@ final class Frames {
             span(out, flaw.span().orElse(new Span(0, 0)));
             string(out, flaw.message());
         }
+    }
+
+    private static List<Draft> drafts(DataInputStream in) throws IOException {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            drafts.add(draft(in));
+        }
+        return drafts;
     }
 
     private static Draft draft(DataInputStream in) throws IOException {

@@ -24,6 +24,7 @@ final class HtmlFacts {
         this.matter = matter;
     }
 
+    /** What a page says, where this is its report. */
     static Facts of(Document page, MainMatter matter) {
         return new HtmlFacts(page, matter).read();
     }
@@ -32,9 +33,7 @@ final class HtmlFacts {
         List<String> addresses = addresses().toList();
         Optional<String> heading = matter.title().map(Element::text).filter(t -> !t.isBlank());
         ArticleData data = ArticleData.of(page, heading, addresses.stream().findFirst());
-        Optional<String> outlet = meta(List.of(
-                        "og:site_name", "citation_publisher", "dc.publisher", "dcterms.publisher"))
-                .or(() -> data.find("publisher"));
+        Optional<String> outlet = outlet(data);
         Optional<String> title = meta(List.of("og:title", "dc.title", "citation_title"))
                 .or(() -> data.find("headline"))
                 .or(() -> heading)
@@ -48,6 +47,23 @@ final class HtmlFacts {
                 addresses.stream().findFirst().or(() -> data.find("url")).filter(u -> u.startsWith("http")),
                 Optional.of(page.select("html").attr("lang")).filter(l -> !l.isBlank()),
                 PublicationDays.of(page, matter, data, addresses.stream()));
+    }
+
+    /** The addresses that a page gives as its own. */
+    static Stream<String> addresses(Document page, MainMatter matter) {
+        var facts = new HtmlFacts(page, matter);
+        return facts.addresses();
+    }
+
+    /** Who brings the page out, as its head says. */
+    static Optional<String> findOutlet(Document page, MainMatter matter) {
+        var facts = new HtmlFacts(page, matter);
+        return facts.outlet(ArticleData.of(page, Optional.empty(), Optional.empty()));
+    }
+
+    private Optional<String> outlet(ArticleData data) {
+        return meta(List.of("og:site_name", "citation_publisher", "dc.publisher", "dcterms.publisher"))
+                .or(() -> data.find("publisher"));
     }
 
     private Stream<String> addresses() {

@@ -1,6 +1,8 @@
 package org.hearsay.reading.internal.parser.html;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.internal.charset.Decoding;
@@ -70,19 +72,35 @@ public final class HtmlParser {
 
     private HtmlParser() {}
 
-    /** The draft of a page. */
-    public static Draft parse(byte[] bytes) {
+    /** The draft of a page, or one for each of the reports that stand on it. */
+    public static List<Draft> parse(byte[] bytes) {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         Decoding decoded = Decoding.ofPage(bytes);
         Document page = Jsoup.parse(decoded.text().replaceFirst("^\ufeff", ""), "", parser);
+        Optional<String> guess = decoded.guess();
         MainMatter matter = MainMatter.of(page);
+        var reports = Reports.of(page, matter);
+        if (reports.isSplit()) {
+            return reports.pages().stream()
+                    .map(p -> draft(p, MainMatter.of(p), guess, false))
+                    .toList();
+        }
+        return List.of(draft(page, matter, guess, reports.isDoubtful()));
+    }
+
+    private static Draft draft(Document page, MainMatter matter, Optional<String> guess, boolean several) {
         Facts facts = HtmlFacts.of(page, matter);
         // Links without a site are of the site that the page says it is from.
         facts.url().ifPresent(page::setBaseUri);
         var writer = new Writer(matter, noteTargets(page));
         NodeTraversor.filter(writer, matter.root());
         writer.flush();
-        decoded.guess().ifPresent(g -> writer.out.flaw(IssueCode.CHARSET_GUESSED, g));
+        guess.ifPresent(g -> writer.out.flaw(IssueCode.CHARSET_GUESSED, g));
+        if (several) {
+            writer.out.flaw(
+                    IssueCode.SEVERAL_REPORTS,
+                    "seems to hold several reports with days of their own; it was read as one");
+        }
         if (writer.deepest + matter.root().parents().size() >= DEEPEST - 10) {
             writer.out.flaw(
                     IssueCode.HTML_TOO_DEEP,

@@ -152,6 +152,11 @@ final class MainMatter {
         return root;
     }
 
+    /** Number of characters of running text in an element. */
+    int running(Element element) {
+        return running.getOrDefault(element, 0);
+    }
+
     /** The heading of the report. */
     Optional<Element> title() {
         return title;

@@ -199,8 +199,14 @@ final class PublicationDays {
         }
         return block.ownText().length() < PROSE
                 && element.closest("li") == null
-                && element.closest("a[href]") == null
+                && !isInHeadline(element)
                 && element.closest("table") == null;
+    }
+
+    /** A link around a time alone is the report's own; one around more words leads to another report. */
+    private static boolean isInHeadline(Element element) {
+        Element link = element.closest("a[href]");
+        return link != null && link.text().length() > element.text().length() + 12;
     }
 
     private static String value(Element element) {
