@@ -79,7 +79,9 @@ final class MastheadLines {
         if (line.length() > LONGEST) {
             return false;
         }
-        List<String> pieces = pieces(line);
+        // Lines of one paragraph are pieces too; in a row of topics they are not.
+        List<String> pieces =
+                line.lines().flatMap(l -> pieces(l).stream()).map(String::strip).toList();
         var taken = new HeadFacts();
         int sure = 0;
         List<String> names = new ArrayList<>();

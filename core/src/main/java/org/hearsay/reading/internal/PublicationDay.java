@@ -3,8 +3,10 @@ package org.hearsay.reading.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.internal.parser.Draft;
 import org.hearsay.reading.internal.parser.Facts;
@@ -27,14 +29,19 @@ record PublicationDay(Optional<Edtf> value, Optional<Draft.Flaw> disagreement) {
     /** Weighs what the format, the head of the text and the addresses state. */
     static PublicationDay of(Facts format, HeadFacts text, List<String> addresses) {
         List<Told> told = new ArrayList<>();
+        Set<Edtf> changed = new HashSet<>();
         for (StatedDay stated : format.days()) {
             Optional<Edtf> day = stated.place() == Place.ADDRESS
                     ? MachineDates.inAddress(stated.words())
                     : MachineDates.in(stated.words());
-            day.ifPresent(d -> told.add(new Told(stated.place(), d)));
+            if (stated.place() == Place.UPDATED) {
+                day.ifPresent(changed::add);
+            } else {
+                day.ifPresent(d -> told.add(new Told(stated.place(), d)));
+            }
         }
         format.published().flatMap(MachineDates::in).ifPresent(d -> told.add(new Told(Place.META, d)));
-        text.printed().ifPresent(d -> told.add(new Told(Place.PRINTED, d)));
+        text.printed().filter(d -> !changed.contains(d)).ifPresent(d -> told.add(new Told(Place.PRINTED, d)));
         text.dateline().flatMap(d -> d.day()).ifPresent(d -> told.add(new Told(Place.DATELINE, d)));
         addresses.stream()
                 .flatMap(a -> MachineDates.inAddress(a).stream())

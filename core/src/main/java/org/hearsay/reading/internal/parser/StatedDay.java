@@ -24,6 +24,8 @@ public record StatedDay(Place place, String words) {
         /** Often that of the template, or of the site. */
         PAGE_DATA(1, "data about the page"),
         DATELINE(1, "its dateline"),
+        /** A time that the page marks as that of a change: what is printed there is no day of publication. */
+        UPDATED(0, "a time of a change"),
         /** When the file was made. */
         FILE(0, "the file's own data");
 

@@ -34,13 +34,17 @@ final class ArticleData {
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
 
+    /** Old pages hide scripts from older browsers. */
+    private static final Pattern BARE =
+            Pattern.compile("^\\s*(?:<!--|(?://\\s*)?<!\\[CDATA\\[)|(?:-->|(?://\\s*)?\\]\\]>)\\s*$");
+
     private final List<JsonNode> nodes = new ArrayList<>();
     private final Optional<JsonNode> article;
 
     private ArticleData(Document page, Optional<String> heading, Optional<String> address) {
         for (Element script : page.select("script[type^=application/ld+json]")) {
             try {
-                collect(JSON.readTree(script.data()));
+                collect(JSON.readTree(BARE.matcher(script.data()).replaceAll("")));
             } catch (JacksonException e) {
                 // Many pages hold broken data for machines; the text is what counts.
                 continue;

@@ -82,9 +82,10 @@ final class Listings {
     /** A heading that begins its box is that of the box; else it is that of what follows it. */
     private static void add(
             Element root, Optional<Element> title, Element heading, boolean comments, Set<Element> found) {
-        Element box = heading.parent();
-        boolean begins = box != null
-                && box != root
+        if (!(heading.parent() instanceof Element box)) {
+            return;
+        }
+        boolean begins = box != root
                 && box.text().startsWith(heading.text())
                 && title.filter(t -> isIn(t, box)).isEmpty();
         if (begins) {

@@ -36,7 +36,7 @@ final class MainMatter {
             "comments-section",
             "disqus_thread");
 
-    private static final Set<String> NEVER = Set.of(
+    static final Set<String> NEVER = Set.of(
             "script",
             "style",
             "noscript",
@@ -136,9 +136,7 @@ final class MainMatter {
         for (Optional<Element> next = Optional.of(body); next.isPresent(); next = heaviest(root, running, total)) {
             root = next.get();
         }
-        Optional<Element> title = page.select("h1").stream()
-                .filter(h -> !h.text().isBlank() && h.parents().stream().noneMatch(p -> NEVER.contains(p.normalName())))
-                .findFirst();
+        Optional<Element> title = Titles.find(page);
         Element widened = root;
         if (title.isPresent()) {
             while (widened.parent() != null && widened != body && !isAround(widened, title.get())) {

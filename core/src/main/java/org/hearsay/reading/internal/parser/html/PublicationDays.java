@@ -129,7 +129,11 @@ final class PublicationDays {
         int prose = 0;
         for (Element element : matter.root().getAllElements()) {
             prose += element.ownText().length() >= PROSE ? 1 : 0;
-            if (!isTime(element) || isUpdate(element) || matter.isOutside(element)) {
+            if (!isTime(element) || matter.isOutside(element)) {
+                continue;
+            }
+            if (isUpdate(element)) {
+                add(Place.UPDATED, value(element));
                 continue;
             }
             if (isMarked(element)) {
