@@ -89,6 +89,17 @@ class SeveralReportsTest {
                 """));
     }
 
+    @Test
+    void t07_headingsOneAfterTheOther() {
+        assertEquals("""
+                1 Lock gate jams | 2032-06-03 | Nell Varga | -
+                2 Grain store burns | 2032-05-11 | Ben Osk | -
+                """, several("""
+                <h1>Orrin Gazette digest</h1><h2>Lock gate jams</h2><p>By Nell Varga, 3 June 2032</p>{lock}<hr>
+                <h2>Grain store burns</h2><p>By Ben Osk, 11 May 2032</p>{fire}
+                """));
+    }
+
     private static String several(String html) {
         if (!(outcome(html) instanceof Outcome.Several several)) {
             throw new AssertionError("read as one");

@@ -2,6 +2,7 @@ package org.hearsay.reading.internal.parser.html;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,7 @@ final class Reports {
     private final Document page;
     private final MainMatter matter;
     private final boolean live;
+    private final Map<Element, Integer> made = new IdentityHashMap<>();
     private final List<Element> reports;
     private final boolean stated;
 
@@ -119,8 +121,25 @@ final class Reports {
                     return group;
                 }
             }
+            List<Element> sections =
+                    Sections.of(parent).stream().map(this::wrapped).toList();
+            if (isReports(sections) && sections.stream().allMatch(Reports::isDated)) {
+                return sections;
+            }
         }
         return List.of();
+    }
+
+    /** An element for what no element of the page holds; the page stays as it is. */
+    private Element wrapped(List<Element> section) {
+        Element whole = new Element("article");
+        section.forEach(e -> whole.appendChild(e.clone()));
+        made.put(whole, section.stream().mapToInt(matter::running).sum());
+        return whole;
+    }
+
+    private int running(Element report) {
+        return made.getOrDefault(report, matter.running(report));
     }
 
     /** Children of one tag and first class. */
@@ -139,12 +158,12 @@ final class Reports {
 
     private boolean isReports(List<Element> group) {
         List<Element> told = group.stream()
-                .filter(e -> !matter.isLeftOut(e) && matter.running(e) >= LEAST)
+                .filter(e -> !matter.isLeftOut(e) && running(e) >= LEAST)
                 .toList();
         if (told.size() < 2 || told.size() != group.size() && told.size() * 4 < group.size() * 3) {
             return false;
         }
-        int text = told.stream().mapToInt(matter::running).sum();
+        int text = told.stream().mapToInt(this::running).sum();
         int all = matter.running(matter.root());
         if (text < NEARLY_ALL * all || all - text > LONGEST_REST) {
             return false;
