@@ -1,5 +1,6 @@
 package org.hearsay.reading.internal.parser.html;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -18,26 +19,28 @@ final class Titles {
         String window = page.title().toLowerCase(Locale.ROOT).strip();
         Optional<Element> told = page.select("h1, h2, h3").stream()
                 .filter(h -> h.text().length() >= SHORTEST_TITLE && isSeen(h))
-                .filter(h -> window.startsWith(h.text().toLowerCase(Locale.ROOT)))
+                .filter(h -> window.startsWith(h.text().toLowerCase(Locale.ROOT)) && !isSiteName(h, window))
                 .findFirst();
-        return page.select("h1").stream()
+        List<Element> first = page.select("h1").stream()
                 .filter(h -> !h.text().isBlank() && isSeen(h))
-                .filter(h -> told.isEmpty() || !isSiteName(h, window))
+                .toList();
+        return first.stream()
+                .filter(h -> !isSiteName(h, window))
                 .findFirst()
-                .or(() -> told);
+                .or(() -> told)
+                .or(() -> first.stream().findFirst());
     }
 
     private static boolean isSeen(Element heading) {
         return heading.parents().stream().noneMatch(p -> MainMatter.NEVER.contains(p.normalName()));
     }
 
-    /** In the banner of the page, or at the end of the window's title, stands the site's own name. */
+    /** What leads home, or stands in the banner of the page and not at the head of the window's title. */
     private static boolean isSiteName(Element heading, String window) {
         Element banner = heading.closest("header, [role=banner]");
         boolean above = banner != null && banner.closest("article, main") == null;
-        String name = heading.text().toLowerCase(Locale.ROOT);
         Element link = heading.selectFirst("a[href]");
-        boolean home = link != null && link.attr("href").matches("(?:https?://[^/]+)?/?(?:index\\.\\w+)?");
-        return home || above && !window.startsWith(name) || window.endsWith(name) && !window.equals(name);
+        boolean home = link != null && link.attr("href").matches("https?://[^/]+/?|/|/?index\\.\\w+");
+        return home || above && !window.startsWith(heading.text().toLowerCase(Locale.ROOT));
     }
 }
