@@ -33,6 +33,11 @@ final class StoredContents implements Contents {
     }
 
     @Override
+    public int reports() {
+        return snapshot.listDocuments().size();
+    }
+
+    @Override
     public Stream<Extraction> extractions() {
         return snapshot.extractions();
     }

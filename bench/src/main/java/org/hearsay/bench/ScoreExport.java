@@ -70,6 +70,11 @@ public final class ScoreExport {
     private record Held(List<Extraction> read, Reconciliation reconciliation) implements Contents {
 
         @Override
+        public int reports() {
+            return read.size();
+        }
+
+        @Override
         public String product() {
             return "bench";
         }

@@ -9,12 +9,28 @@ import java.util.Optional;
  * @param sha256 of the original bytes, 64 hex digits
  * @param mediaType such as {@code text/plain}
  * @param url address of the report, where known
+ * @param part which report of the file it is, where the file holds many
  */
-public record Origin(String file, String sha256, String mediaType, Optional<String> url) {
+public record Origin(String file, String sha256, String mediaType, Optional<String> url, Optional<Part> part) {
 
     public Origin {
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("not a SHA-256: " + sha256);
         }
+    }
+
+    /** Of a file that holds one report. */
+    public Origin(String file, String sha256, String mediaType, Optional<String> url) {
+        this(file, sha256, mediaType, url, Optional.empty());
+    }
+
+    /** One report of this file. */
+    public Origin withPart(Part one) {
+        return new Origin(file, sha256, mediaType, url, Optional.of(one));
+    }
+
+    /** The same bytes under another name. */
+    public Origin withFile(String other) {
+        return new Origin(other, sha256, mediaType, url, part);
     }
 }

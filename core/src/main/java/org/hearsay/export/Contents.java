@@ -18,6 +18,9 @@ public interface Contents {
     /** What became of the files. */
     Tally tally();
 
+    /** How many documents there are: a file may hold several. */
+    int reports();
+
     /** Every document with what was read from it, older editions too, in any order, afresh at each call; to be closed. */
     Stream<Extraction> extractions();
 

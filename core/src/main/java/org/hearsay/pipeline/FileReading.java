@@ -1,5 +1,6 @@
 package org.hearsay.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.document.DocumentId;
@@ -61,7 +62,8 @@ final class FileReading {
             return;
         }
         switch (outcome(ways.getFirst(), bytes, row)) {
-            case Outcome.Read done -> keep(ways, given, bytes, done);
+            case Outcome.Read done -> keep(ways, given, bytes, List.of(done));
+            case Outcome.Several several -> keep(ways, given, bytes, several.reports());
             case Outcome.Skipped(Issue reason) ->
                 given.forEach(g -> {
                     session.skip(g.path(), g.name(), reason);
@@ -92,20 +94,35 @@ final class FileReading {
         }
     }
 
-    private void keep(List<Source> ways, List<Given> given, byte[] bytes, Outcome.Read read) {
-        Extraction extraction;
+    /** Keeps the first report last: where it is known, all of the file are. */
+    private void keep(List<Source> ways, List<Given> given, byte[] bytes, List<Outcome.Read> reports) {
+        List<Extraction> extractions = new ArrayList<>();
+        long words = 0;
         try {
-            extraction = reading.read(read.document(), read.issues());
+            for (Outcome.Read read : reports) {
+                extractions.add(reading.read(read.document(), read.issues()));
+                words += words(read.document().text());
+            }
         } catch (RuntimeException | StackOverflowError e) {
             Issue fault = broken(ways.getFirst(), e);
             ways.forEach(way -> fail(way, fault));
             return;
         }
-        switch (session.keep(given.getFirst(), bytes, extraction)) {
-            case READ -> count.read(words(read.document().text()));
+        given.forEach(g -> session.holds(g, reports.size()));
+        for (int i = reports.size(); i > 1; i--) {
+            int part = i;
+            Extraction extraction = extractions.get(i - 1);
+            var unused = session.keep(given.getFirst().part(part), bytes, extraction);
+            given.stream()
+                    .skip(1)
+                    .forEach(g ->
+                            session.again(g.part(part), extraction.document().id()));
+        }
+        switch (session.keep(given.getFirst(), bytes, extractions.getFirst())) {
+            case READ -> count.read(words);
             case KNOWN -> count.known();
         }
-        again(given, extraction.document().id());
+        again(given, extractions.getFirst().document().id());
     }
 
     /** A fault of a rule costs one document, not the run. */

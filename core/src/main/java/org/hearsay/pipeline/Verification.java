@@ -76,10 +76,19 @@ public final class Verification {
         var source = new Source(
                 document.origin().file(),
                 store.folder().resolve(document.origin().sha256()));
-        return reader.read(source, original, Optional.empty())
-                        instanceof Outcome.Read(Document again, List<Issue> issues)
-                ? Optional.of(again.text())
-                : Optional.empty();
+        return switch (reader.read(source, original, Optional.empty())) {
+            case Outcome.Read read -> Optional.of(read.document().text());
+            case Outcome.Several several ->
+                several.reports().stream()
+                        .filter(r -> r.document()
+                                .origin()
+                                .part()
+                                .equals(document.origin().part()))
+                        .map(r -> r.document().text())
+                        .findFirst();
+            case Outcome.Skipped skipped -> Optional.empty();
+            case Outcome.Failed failed -> Optional.empty();
+        };
     }
 
     private List<Issue> check(Reconciliation across, List<Held> held, Set<String> claims) {

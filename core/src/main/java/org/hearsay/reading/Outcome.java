@@ -14,6 +14,16 @@ public sealed interface Outcome {
         }
     }
 
+    /** It holds several reports, in the order of the file. */
+    record Several(List<Read> reports) implements Outcome {
+        public Several {
+            reports = List.copyOf(reports);
+            if (reports.size() < 2) {
+                throw new IllegalArgumentException("several reports are two or more, not " + reports.size());
+            }
+        }
+    }
+
     /** Its format is not one that is read; no failure. */
     record Skipped(Issue reason) implements Outcome {}
 

@@ -78,6 +78,11 @@ public final class ReadSession implements AutoCloseable {
         });
     }
 
+    /** Notes how many reports a file holds now. */
+    public void holds(Given given, int reports) {
+        write(h -> FileTable.forgetParts(h, given.path(), reports));
+    }
+
     /** Keeps a document, its original and all that was read from it. */
     public Kept keep(Given given, byte[] original, Extraction extraction) {
         originals.keep(given.sha256(), original);

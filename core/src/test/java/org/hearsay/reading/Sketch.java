@@ -21,6 +21,8 @@ final class Sketch {
     static Outcome.Read read(SourceReader reader, String name, byte[] bytes) {
         return switch (outcome(reader, name, bytes)) {
             case Outcome.Read read -> read;
+            case Outcome.Several several ->
+                throw new AssertionError(several.reports().size() + " reports");
             case Outcome.Skipped(var reason) -> throw new AssertionError(reason.message());
             case Outcome.Failed(var reason) -> throw new AssertionError(reason.message());
         };
@@ -34,6 +36,8 @@ final class Sketch {
         return switch (outcome(reader, name, bytes)) {
             case Outcome.Read read ->
                 throw new AssertionError("was read: " + read.document().text());
+            case Outcome.Several several ->
+                throw new AssertionError("was read: " + several.reports().size());
             case Outcome.Skipped(var reason) -> reason.code();
             case Outcome.Failed(var reason) -> reason.code();
         };

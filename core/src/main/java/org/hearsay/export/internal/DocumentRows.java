@@ -40,6 +40,13 @@ final class DocumentRows {
                 .putRows("notes", document.notes(), DocumentRows::note)
                 .putRows("references", document.references(), r -> reference(r, document, holdings))
                 .put("edition", edition(edition))
+                .putRow(
+                        "part",
+                        origin.part()
+                                .map(p -> new Row()
+                                        .put("container", p.container())
+                                        .put("index", p.index())
+                                        .put("label", p.label())))
                 .put("copy_of", holdings.copyOf(document).map(DocumentId::value));
         // Plain text is its own original; what was parsed out of another format goes along.
         return origin.mediaType().equals(PLAIN) ? row : row.put("text", document.text());

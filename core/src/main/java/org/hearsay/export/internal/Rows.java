@@ -30,7 +30,8 @@ final class Rows {
                 .put("read", tally.read())
                 .put("known", tally.known())
                 .put("skipped", tally.skipped())
-                .put("failed", tally.failed());
+                .put("failed", tally.failed())
+                .put("reports", contents.reports());
     }
 
     /** Hands over every row but the head, in no order. */

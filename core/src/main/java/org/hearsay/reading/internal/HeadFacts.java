@@ -77,8 +77,13 @@ final class HeadFacts {
         return title;
     }
 
-    /** The date of publication; where only that of a later change or of the dateline is given, that one. */
-    Optional<Edtf> published() {
+    /** The date of publication as a line of the head gives it. */
+    Optional<Edtf> printed() {
+        return published;
+    }
+
+    /** A day near that of publication: where only that of a later change or of the dateline is given, that one. */
+    Optional<Edtf> near() {
         return published.or(() -> updated).or(() -> dateline.flatMap(Dateline::day));
     }
 

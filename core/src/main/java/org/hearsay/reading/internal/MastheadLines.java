@@ -24,20 +24,19 @@ final class MastheadLines {
             "\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:\\(?(?:[A-Z]{2,4}|UTC[+-]\\d{1,2})\\)?)?(?![\\w])"
                     + "|\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?",
             Pattern.CASE_INSENSITIVE);
+
+    /** A date whose order of day and month cannot be told is a date still, and its line no sentence. */
+    private static final Pattern UNTOLD =
+            Pattern.compile("(?<![\\w/.])\\d{1,2}([/.-])\\d{1,2}\\1(?:\\d{4}|\\d{2})(?![\\w/])");
+
     private static final Pattern READING_TIME = Pattern.compile(
             "\\b\\d{1,3}[ -]min(?:ute)?s?(?:\\.| read| reading time)?\\b|reading time:?", Pattern.CASE_INSENSITIVE);
 
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}\\d'\\u2019-]*\\.?";
     private static final String SMALL = "(?:\\s+(?:de|da|di|al|el|bin|ibn|van|von|der|den|la|le|du|of|the|for))*";
-    private static final String NAME = WORD + "(?:" + SMALL + "\\s+" + WORD + "){0,6}";
+    static final String NAME = WORD + "(?:" + SMALL + "\\s+" + WORD + "){0,6}";
     private static final Pattern ONLY_NAME = Pattern.compile(NAME);
-    private static final Pattern BYLINE = Pattern.compile(
-            "(?i:by|written by|story by|text by|words by|reported by|reporting by|report by|author|authors)\\s*:?\\s+(\\p{Lu}.*)");
-    private static final Pattern NAMELESS = Pattern.compile("(?i:by|from)\\s+(?i:our|a|an|staff|the)\\b(?!.*[.!?]$)");
-    private static final Pattern NAMES = Pattern.compile(NAME + "(?:\\s+(?:and|&)\\s+" + NAME + ")?");
-    private static final Pattern HOUSE = Pattern.compile("^(.*?)\\s+(?:for|at|in)\\s+(" + NAME + ")$");
-    private static final Pattern BY_SEPARATORS =
-            Pattern.compile("\\s*[,/;\\u2013\\u2014]\\s*|(?<=\\p{Ll}{3})\\.\\s+|\\s+-\\s+");
+    private static final Pattern DATE_THEN_BY = Pattern.compile("(.*\\d.*?)[\\s,;-]+((?:[Bb]y|BY)\\s+\\p{Lu}.*)");
     private static final Pattern URL = Pattern.compile("https?://\\S+");
     private static final Pattern TRANSLATION = Pattern.compile(
             "\\(?(?i:translated)(?:\\s+from(?:\\s+the)?\\s+(\\p{Lu}\\p{L}+)(?:\\s+original)?)?(?:\\s+(?i:by)\\s+("
@@ -45,7 +44,8 @@ final class MastheadLines {
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?:\\u00a9|\\([cC]\\)|[Cc]opyright)\\s*(?:\\u00a9|\\([cC]\\))?\\s*(?:(?:19|20|21)\\d\\d)?(?:\\s*[-\\u2013]\\s*\\d{4})?,?"
                     + "\\s*(?:by\\s+)?(" + NAME + ")");
-    private static final String EDGES = "[\\s,:;()/\\u2013\\u2014-]";
+    private static final Pattern CHANGE = Pattern.compile("updat|modifi|edited|revised|corrected|amended");
+    static final String EDGES = "[\\s,:;()/\\u2013\\u2014-]";
 
     /** What a piece turned out to be. */
     private enum Found {
@@ -60,10 +60,12 @@ final class MastheadLines {
 
     private final Phrases phrases;
     private final HeadFacts facts;
+    private final Bylines bylines;
 
     MastheadLines(Phrases phrases, HeadFacts facts) {
         this.phrases = phrases;
         this.facts = facts;
+        this.bylines = new Bylines(phrases);
     }
 
     /**
@@ -77,7 +79,9 @@ final class MastheadLines {
         if (line.length() > LONGEST) {
             return false;
         }
-        List<String> pieces = pieces(line);
+        // Lines of one paragraph are pieces too; in a row of topics they are not.
+        List<String> pieces =
+                line.lines().flatMap(l -> pieces(l).stream()).map(String::strip).toList();
         var taken = new HeadFacts();
         int sure = 0;
         List<String> names = new ArrayList<>();
@@ -140,7 +144,15 @@ final class MastheadLines {
     }
 
     private Found piece(String piece, HeadFacts taken, boolean titled) {
-        if (byline(piece, taken) || translation(piece, taken)) {
+        Matcher signed = DATE_THEN_BY.matcher(piece);
+        if (signed.matches() && !PrintedDates.in(signed.group(1)).isEmpty()) {
+            var both = new HeadFacts();
+            if (bylines.take(signed.group(2), both) && piece(signed.group(1), both, titled) == Found.FACT) {
+                taken.take(both);
+                return Found.FACT;
+            }
+        }
+        if (bylines.take(piece, taken) || translation(piece, taken)) {
             return Found.FACT;
         }
         Matcher series = SERIES.matcher(piece);
@@ -148,8 +160,9 @@ final class MastheadLines {
         List<PrintedDates.Found> dates = PrintedDates.in(piece);
         String rest = without(
                 dates, numbered ? piece.substring(0, series.start()) + " " + piece.substring(series.end()) : piece);
-        String timeless =
-                READING_TIME.matcher(CLOCK.matcher(rest).replaceAll(" ")).replaceAll(" ");
+        String timeless = READING_TIME
+                .matcher(CLOCK.matcher(UNTOLD.matcher(rest).replaceAll(" ")).replaceAll(" "))
+                .replaceAll(" ");
         boolean month = PrintedDates.onlyMonth(piece).isPresent();
         boolean sure = numbered || !dates.isEmpty() || month || !timeless.equals(rest);
         String left = month ? "" : phrases.withoutLabels(timeless);
@@ -185,71 +198,11 @@ final class MastheadLines {
         return true;
     }
 
-    /** 'By Ada Vell and Tom Reed, The Harbour Times, March 4, 2031'. */
-    private boolean byline(String piece, HeadFacts taken) {
-        Matcher m = BYLINE.matcher(piece);
-        if (!m.matches()) {
-            return piece.length() <= 60 && NAMELESS.matcher(piece).lookingAt() && phrases.hasWriterWord(piece);
-        }
-        List<PrintedDates.Found> dates = PrintedDates.in(m.group(1));
-        String words = without(dates, m.group(1)).replaceAll("^" + EDGES + "+|" + EDGES + "+$", "");
-        List<String> who = new ArrayList<>();
-        List<String> rest = new ArrayList<>();
-        for (String part : BY_SEPARATORS.split(words)) {
-            String name =
-                    phrases.withoutLabels(part).isEmpty() ? "" : part.strip().replaceAll("^and\\s+", "");
-            Matcher house = HOUSE.matcher(name);
-            if (name.isEmpty() || isOffice(name)) {
-                continue;
-            }
-            if (!NAMES.matcher(name).matches()
-                    && !(house.matches() && NAMES.matcher(house.group(1)).matches())) {
-                return false;
-            }
-            if (house.matches() && NAMES.matcher(house.group(1)).matches()) {
-                who.add(house.group(1));
-                rest.add(house.group(2));
-            } else if (rest.isEmpty() && (who.isEmpty() || name.contains(" and "))) {
-                who.add(name);
-            } else {
-                rest.add(name);
-            }
-        }
-        dates.stream().findFirst().ifPresent(d -> taken.published(d.value()));
-        authors(who, rest, taken);
-        return !who.isEmpty() || isOffice(words);
-    }
-
-    /** 'staff writer', 'our correspondent': no name. */
-    private boolean isOffice(String name) {
-        return name.split("\\s+").length <= 5 && phrases.hasWriterWord(name) && !phrases.hasOutletWord(name);
-    }
-
-    private void authors(List<String> who, List<String> rest, HeadFacts taken) {
-        List<String> houses =
-                rest.stream().filter(r -> !phrases.hasWriterWord(r)).toList();
-        houses.stream()
-                .filter(phrases::hasOutletWord)
-                .findFirst()
-                .or(() -> houses.stream().filter(h -> h.startsWith("The ")).findFirst())
-                .or(() -> houses.stream().filter(h -> houses.size() == 1).findFirst())
-                .ifPresent(taken::outlet);
-        String names = String.join(", ", who);
-        if (who.isEmpty() || phrases.hasWriterWord(names)) {
-            return;
-        }
-        if (names.indexOf(' ') < 0 || phrases.hasOutletWord(names)) {
-            taken.outlet(names);
-        } else {
-            taken.author(names);
-        }
-    }
-
     private void dates(String piece, List<PrintedDates.Found> dates, HeadFacts taken) {
         int from = 0;
         for (PrintedDates.Found date : dates) {
             String before = piece.substring(from, date.span().start()).toLowerCase(Locale.ROOT);
-            if (before.contains("updat") || before.contains("modified")) {
+            if (CHANGE.matcher(before).find()) {
                 taken.updated(date.value());
             } else {
                 taken.published(date.value());
@@ -280,7 +233,7 @@ final class MastheadLines {
         return beside && names.size() == 1 && name.split("\\s+").length <= 3;
     }
 
-    private static String without(List<PrintedDates.Found> dates, String text) {
+    static String without(List<PrintedDates.Found> dates, String text) {
         if (dates.isEmpty()) {
             return text;
         }

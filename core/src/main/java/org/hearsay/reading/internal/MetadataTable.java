@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.hearsay.issue.Issue;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.Metadata;
-import org.hearsay.reading.internal.parser.Decoding;
+import org.hearsay.reading.internal.charset.Decoding;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Language;
 
@@ -51,12 +51,7 @@ public final class MetadataTable {
             refuse("is no text; save the spreadsheet as CSV");
             return;
         }
-        if (decoded.guessed()) {
-            add(
-                    IssueCode.CHARSET_GUESSED,
-                    "does not tell its character set; it was taken for "
-                            + decoded.charset().name());
-        }
+        decoded.guess().ifPresent(g -> add(IssueCode.CHARSET_GUESSED, g));
         parse(decoded.text().startsWith("\ufeff") ? decoded.text().substring(1) : decoded.text());
     }
 

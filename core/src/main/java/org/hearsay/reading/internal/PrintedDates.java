@@ -35,7 +35,7 @@ final class PrintedDates {
             WEEKDAY + "(?<![\\w.])(?:"
                     + MONTH.formatted("m1") + "\\s+" + DAY.formatted("d1") + "(?:,?\\s+" + YEAR.formatted("y1")
                     + ")(?!\\d)"
-                    + "|" + DAY.formatted("d2") + "\\s+(?:of\\s+)?" + MONTH.formatted("m2") + ",?\\s+"
+                    + "|" + DAY.formatted("d2") + "(?:\\s+(?:of\\s+)?|-)" + MONTH.formatted("m2") + "(?:,?\\s+|-)"
                     + YEAR.formatted("y2") + "(?!\\d)"
                     + "|" + YEAR.formatted("y3") + "-(?<m3>[01]\\d)-(?<d3>[0-3]\\d)(?!\\d)"
                     + "|(?<a4>[0-3]?\\d)(?<s4>[./])(?<b4>[0-3]?\\d)\\k<s4>" + YEAR.formatted("y4") + "(?!\\d))",

@@ -21,7 +21,7 @@ import org.hearsay.reading.Metadata;
 import org.hearsay.reading.Outcome;
 import org.hearsay.reading.Source;
 import org.hearsay.reading.SourceReader;
-import org.hearsay.reading.internal.parser.Decoding;
+import org.hearsay.reading.internal.charset.Decoding;
 import org.hearsay.reading.internal.parser.Draft;
 import org.hearsay.reading.internal.parser.Facts;
 import org.hearsay.reading.internal.parser.MarkdownParser;
@@ -80,12 +80,30 @@ public final class ReportReader implements SourceReader {
         return switch (parsers.parse(format, content)) {
             case Parsed.Refused refused -> failed(source, refused.code(), refused.message());
             case Parsed.Drafted drafted -> {
-                Draft draft = drafted.draft();
-                yield draft.parts().isEmpty()
+                List<Draft> drafts = drafted.drafts().stream()
+                        .filter(d -> !d.parts().isEmpty())
+                        .toList();
+                yield drafts.isEmpty()
                         ? failed(source, IssueCode.FILE_EMPTY, "holds no text")
-                        : document(source, format, Ids.sha256(content), draft, List.of(), metadata);
+                        : documents(source, format, Ids.sha256(content), drafts, metadata);
             }
         };
+    }
+
+    /** A report for each draft; what a table tells of the file's title is that of none of them. */
+    private Outcome documents(
+            Source source, Format format, String sha256, List<Draft> drafts, Optional<Metadata.Row> metadata) {
+        var origin = new Origin(source.name(), sha256, format.mediaType(), Optional.empty());
+        if (drafts.size() == 1) {
+            return document(source, origin, drafts.getFirst(), List.of(), metadata);
+        }
+        List<Outcome.Read> reports = new ArrayList<>();
+        for (Draft draft : drafts) {
+            var part = new org.hearsay.document.Part(
+                    sha256, reports.size() + 1, draft.facts().title());
+            reports.add(document(source, origin.withPart(part), draft, List.of(), Optional.empty()));
+        }
+        return new Outcome.Several(reports);
     }
 
     private Outcome plain(Source source, Format format, byte[] content, Optional<Metadata.Row> metadata) {
@@ -99,23 +117,13 @@ public final class ReportReader implements SourceReader {
             return failed(source, IssueCode.FILE_EMPTY, "holds nothing but white space");
         }
         List<Draft.Flaw> flaws = new ArrayList<>();
-        if (decoded.guessed()) {
-            flaws.add(new Draft.Flaw(
-                    IssueCode.CHARSET_GUESSED,
-                    Optional.empty(),
-                    "does not tell its character set; it was taken for "
-                            + decoded.charset().name()));
-        }
-        return document(source, format, Ids.sha256(content), draft, flaws, metadata);
+        decoded.guess().ifPresent(g -> flaws.add(new Draft.Flaw(IssueCode.CHARSET_GUESSED, Optional.empty(), g)));
+        var origin = new Origin(source.name(), Ids.sha256(content), format.mediaType(), Optional.empty());
+        return document(source, origin, draft, flaws, metadata);
     }
 
-    private Outcome document(
-            Source source,
-            Format format,
-            String sha256,
-            Draft whole,
-            List<Draft.Flaw> noted,
-            Optional<Metadata.Row> metadata) {
+    private Outcome.Read document(
+            Source source, Origin file, Draft whole, List<Draft.Flaw> noted, Optional<Metadata.Row> metadata) {
         Draft draft = whole.within(limits);
         List<Draft.Flaw> flaws = new ArrayList<>(noted);
         flaws.addAll(draft.flaws());
@@ -124,7 +132,8 @@ public final class ReportReader implements SourceReader {
                 draft,
                 phrases,
                 metadata.flatMap(Metadata.Row::published)
-                        .or(() -> date(draft.facts().published())));
+                        .or(() -> PublicationDay.of(draft.facts(), new HeadFacts(), List.of())
+                                .value()));
         List<Piece> pieces = structure.pieces();
         List<Note> notes = new Notes(draft.text(), flaws).read(pieces, draft.marks());
         List<Span> readable = new ArrayList<>();
@@ -136,7 +145,15 @@ public final class ReportReader implements SourceReader {
         }
         List<Reference> references = References.in(draft.text(), readable);
         Language language = languages.of(draft.text(), pieces).orElse(Language.ENGLISH);
-        Masthead masthead = masthead(structure.facts(), draft.facts(), metadata, language);
+        Optional<String> url =
+                metadata.flatMap(Metadata.Row::url).or(draft.facts()::url).or(structure.facts()::url);
+        PublicationDay day =
+                PublicationDay.of(draft.facts(), structure.facts(), url.stream().toList());
+        Optional<Edtf> published = metadata.flatMap(Metadata.Row::published);
+        if (published.isEmpty()) {
+            day.disagreement().ifPresent(flaws::add);
+        }
+        Masthead masthead = masthead(structure.facts(), draft.facts(), metadata, published.or(day::value), language);
         if (!masthead.language().equals(Optional.of(Language.ENGLISH))) {
             flaws.add(new Draft.Flaw(
                     IssueCode.LANGUAGE_NOT_READ,
@@ -158,12 +175,10 @@ public final class ReportReader implements SourceReader {
                     "does not tell when it was published; times are left open"));
         }
         DocumentId id = DocumentId.of(
-                sha256,
+                file.part().map(p -> file.sha256() + "#" + p.index()).orElse(file.sha256()),
                 masthead.outlet().orElse(""),
                 masthead.published().map(Edtf::value).orElse(""));
-        Optional<String> url =
-                metadata.flatMap(Metadata.Row::url).or(draft.facts()::url).or(structure.facts()::url);
-        Origin origin = new Origin(source.name(), sha256, format.mediaType(), url);
+        var origin = new Origin(file.file(), file.sha256(), file.mediaType(), url, file.part());
         List<Link> links = draft.links();
         Document document = new Document(id, origin, masthead, draft.text(), blocks(pieces), notes, references, links);
         return new Outcome.Read(document, issues(source, id, flaws));
@@ -181,30 +196,24 @@ public final class ReportReader implements SourceReader {
         return capitals >= FEWEST_CAPITALS && capitals > 9 * small;
     }
 
-    private static Masthead masthead(HeadFacts text, Facts format, Optional<Metadata.Row> table, Language language) {
+    private Masthead masthead(
+            HeadFacts text, Facts format, Optional<Metadata.Row> table, Optional<Edtf> published, Language language) {
         Optional<String> outlet =
                 table.flatMap(Metadata.Row::outlet).or(format::outlet).or(text::outlet);
         return new Masthead(
                 table.flatMap(Metadata.Row::title).or(text::title).or(format::title),
-                table.flatMap(Metadata.Row::published)
-                        .or(() -> date(format.published()))
-                        .or(text::published)
-                        .or(() -> date(format.created())),
+                published,
                 outlet,
                 // Houses sign files with their own name where a writer's would stand.
                 table.flatMap(Metadata.Row::author)
                         .or(text::author)
-                        .or(format::author)
+                        .or(() -> format.author().flatMap(a -> new Bylines(phrases).author(a)))
                         .filter(a -> !outlet.equals(Optional.of(a))),
                 text.series(),
                 table.flatMap(Metadata.Row::language).or(() -> Optional.of(language)),
                 text.originalLanguage(),
                 text.translatedBy(),
                 text.dateline());
-    }
-
-    private static Optional<Edtf> date(Optional<String> printed) {
-        return printed.flatMap(p -> PrintedDates.in(p).stream().findFirst()).map(PrintedDates.Found::value);
     }
 
     private static List<Block> blocks(List<Piece> pieces) {

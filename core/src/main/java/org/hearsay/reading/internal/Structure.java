@@ -102,7 +102,7 @@ final class Structure {
 
     /** The first prose, with the dateline as a piece of its own: it is no part of the sentence behind it. */
     private void paragraph(Span span) {
-        Optional<Dateline> dateline = new Datelines(phrases).find(text, span, published.or(facts::published), titled);
+        Optional<Dateline> dateline = new Datelines(phrases).find(text, span, published.or(facts::near), titled);
         Span rest = dateline.map(d -> new Span(d.span().end(), span.end()).strip(text))
                 .orElse(span);
         dateline.ifPresent(d -> {
@@ -245,7 +245,9 @@ final class Structure {
                 && shape.end() == Shape.End.LETTER
                 && !shape.quoted()
                 && java.util.Arrays.stream(line.split("\\s+")).allMatch(w -> Character.isUpperCase(w.charAt(0)));
-        if (beside && shape.words() <= 5 && shape.end() == Shape.End.LETTER && phrases.hasWriterWord(line)) {
+        if (beside && shape.words() <= 6 && shape.end() == Shape.End.LETTER && phrases.hasWriterWord(line)) {
+            // 'Ada Vell, Senior Reporter' is signed as 'By Ada Vell, Senior Reporter' is.
+            boolean unused = line.indexOf(',') > 0 && new Bylines(phrases).take("By " + line, facts);
             return true;
         }
         if (!beside || !names) {

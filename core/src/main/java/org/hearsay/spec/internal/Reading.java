@@ -123,6 +123,10 @@ public final class Reading {
                     document.blocks().stream()
                             .map(b -> Description.of(kind(b) + ": " + b.span().of(document.text())))
                             .toList();
+                case Outcome.Several several ->
+                    several.reports().stream()
+                            .map(r -> Description.of(r.document().text()))
+                            .toList();
                 case Outcome.Skipped(Issue reason) -> List.of(Description.of(reason.message()));
                 case Outcome.Failed(Issue reason) -> List.of(Description.of(reason.message()));
             };

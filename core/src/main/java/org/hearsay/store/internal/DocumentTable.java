@@ -150,8 +150,7 @@ public final class DocumentTable {
 
     private static Extraction renamed(Extraction e, String file) {
         Document d = e.document();
-        Origin o = d.origin();
-        var origin = new Origin(file, o.sha256(), o.mediaType(), o.url());
+        Origin origin = d.origin().withFile(file);
         var document =
                 new Document(d.id(), origin, d.masthead(), d.text(), d.blocks(), d.notes(), d.references(), d.links());
         return new Extraction(
@@ -162,7 +161,9 @@ public final class DocumentTable {
                 e.relations(),
                 e.events(),
                 e.inconsistencies(),
-                e.issues().stream().map(i -> renamed(i, o.file(), file)).toList());
+                e.issues().stream()
+                        .map(i -> renamed(i, d.origin().file(), file))
+                        .toList());
     }
 
     /** An issue of a file says its name at its head, too. */

@@ -48,6 +48,7 @@ public final class FileTable {
     /** Notes and logs a file that was not read. */
     public static void unread(Handle handle, String outcome, String path, String name, Issue reason, String reader) {
         forgetName(handle, name);
+        forgetParts(handle, path, 0);
         handle.createUpdate("""
                         INSERT OR REPLACE INTO file (path, name, outcome, code, message)
                         VALUES (:path, :name, :outcome, :code, :message)
@@ -135,13 +136,25 @@ public final class FileTable {
         }
     }
 
-    /** What became of the files: of those that hold one document, one counts as read and the rest as known. */
+    /** Forgets the parts of a file after so many: it holds no more of them now. */
+    public static void forgetParts(Handle handle, String path, int held) {
+        // The digit zero comes next after the slash, so that these are the parts and nothing else.
+        handle.createUpdate("""
+                        DELETE FROM file WHERE path > :path || '//' AND path < :path || '/0'
+                            AND CAST(substr(path, length(:path) + 3) AS INTEGER) > :held
+                        """).bind("path", path).bind("held", held).execute();
+    }
+
+    /**
+     * What became of the files: of those that hold one document, one counts as read and the rest as known. A file of many
+     * reports counts by the first of them.
+     */
     public static Tally tally(Handle handle) {
         return handle.createQuery("""
                         SELECT count(DISTINCT document) AS documents, count(document) AS files,
                             count(*) FILTER (WHERE outcome = 'skipped') AS skipped,
                             count(*) FILTER (WHERE outcome = 'failed') AS failed
-                        FROM file
+                        FROM file WHERE path NOT LIKE '%//%'
                         """)
                 .map((row, context) -> new Tally(
                         row.getInt("documents"),

@@ -104,8 +104,14 @@ public final class VersionTable {
         List<Version> versions = handle.createQuery("SELECT * FROM version ORDER BY id")
                 .map(VERSION)
                 .list();
-        List<Lineages.Text> texts = handle.createQuery(
-                        "SELECT id, coalesce(wording, sha256) AS wording, published, url, file FROM document")
+        // The reports of one file share its address and are no editions of each other.
+        List<Lineages.Text> texts = handle.createQuery("""
+                        SELECT d.id, coalesce(d.wording, d.sha256) AS wording, d.published, d.file,
+                            CASE WHEN of.reports = 1 THEN d.url END AS url
+                        FROM document d
+                            JOIN (SELECT sha256, count(*) AS reports FROM document GROUP BY sha256) of
+                                ON of.sha256 = d.sha256
+                        """)
                 .map((row, context) -> new Lineages.Text(
                         new DocumentId(row.getString("id")),
                         row.getString("wording"),

@@ -1,5 +1,6 @@
 package org.hearsay.reading.internal.parser;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,6 +8,7 @@ import java.util.Optional;
  *
  * @param published what the page itself gives as its date of publication
  * @param created when the file was made: weaker than any date in the text
+ * @param days where else a day of publication is stated, with the place; {@code published} is empty where these are told
  */
 public record Facts(
         Optional<String> title,
@@ -15,7 +17,24 @@ public record Facts(
         Optional<String> outlet,
         Optional<String> author,
         Optional<String> url,
-        Optional<String> language) {
+        Optional<String> language,
+        List<StatedDay> days) {
+
+    public Facts {
+        days = List.copyOf(days);
+    }
+
+    /** Facts of a format that states its day of publication in one place or none. */
+    public Facts(
+            Optional<String> title,
+            Optional<String> published,
+            Optional<String> created,
+            Optional<String> outlet,
+            Optional<String> author,
+            Optional<String> url,
+            Optional<String> language) {
+        this(title, published, created, outlet, author, url, language, List.of());
+    }
 
     /** Nothing said. */
     public static final Facts NONE = new Facts(

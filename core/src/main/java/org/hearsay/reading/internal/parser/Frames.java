@@ -43,7 +43,10 @@ final class Frames {
             switch (parsed) {
                 case Parsed.Drafted drafted -> {
                     out.writeBoolean(true);
-                    draft(out, drafted.draft());
+                    out.writeInt(drafted.drafts().size());
+                    for (Draft draft : drafted.drafts()) {
+                        draft(out, draft);
+                    }
                 }
                 case Parsed.Refused refused -> {
                     out.writeBoolean(false);
@@ -58,7 +61,7 @@ final class Frames {
     static Parsed parsed(byte[] message) throws IOException {
         try (var in = new DataInputStream(new ByteArrayInputStream(message))) {
             return in.readBoolean()
-                    ? new Parsed.Drafted(draft(in))
+                    ? new Parsed.Drafted(drafts(in))
                     : new Parsed.Refused(IssueCode.valueOf(string(in)), string(in));
         } catch (IllegalArgumentException e) {
             throw new IOException("a message that makes no sense", e);
@@ -84,6 +87,11 @@ final class Frames {
             out.writeBoolean(fact.isPresent());
             string(out, fact.orElse(""));
         }
+        out.writeInt(facts.days().size());
+        for (StatedDay day : facts.days()) {
+            out.writeByte(day.place().ordinal());
+            string(out, day.words());
+        }
         out.writeInt(draft.links().size());
         for (Link link : draft.links()) {
             span(out, link.span());
@@ -103,13 +111,21 @@ final class Frames {
         }
     }
 
+    private static List<Draft> drafts(DataInputStream in) throws IOException {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            drafts.add(draft(in));
+        }
+        return drafts;
+    }
+
     private static Draft draft(DataInputStream in) throws IOException {
         String text = string(in);
         List<Part> parts = new ArrayList<>();
         for (int i = in.readInt(); i > 0; i--) {
             parts.add(new Part(span(in), Part.Hint.values()[in.readByte()]));
         }
-        Facts facts = new Facts(fact(in), fact(in), fact(in), fact(in), fact(in), fact(in), fact(in));
+        Facts facts = new Facts(fact(in), fact(in), fact(in), fact(in), fact(in), fact(in), fact(in), days(in));
         List<Link> links = new ArrayList<>();
         for (int i = in.readInt(); i > 0; i--) {
             links.add(new Link(span(in), string(in)));
@@ -127,6 +143,14 @@ final class Frames {
             flaws.add(new Draft.Flaw(code, placed ? Optional.of(span) : Optional.empty(), string(in)));
         }
         return new Draft(text, parts, facts, links, marks, flaws);
+    }
+
+    private static List<StatedDay> days(DataInputStream in) throws IOException {
+        List<StatedDay> days = new ArrayList<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            days.add(new StatedDay(StatedDay.Place.values()[in.readByte()], string(in)));
+        }
+        return days;
     }
 
     private static Optional<String> fact(DataInputStream in) throws IOException {

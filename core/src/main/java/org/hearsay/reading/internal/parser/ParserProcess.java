@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.Format;
+import org.hearsay.reading.internal.parser.html.HtmlParser;
 
 /**
  * The child process: parses one file after the other until its input ends. Runs in a small heap and ends with it: a file
@@ -46,13 +48,13 @@ public final class ParserProcess {
     /** Parses in this process. */
     static Parsed parse(Format format, byte[] file) {
         try {
-            Draft draft = switch (format) {
+            List<Draft> drafts = switch (format) {
                 case HTML -> HtmlParser.parse(file);
-                case PDF -> PdfParser.parse(file);
-                case DOCX -> DocxParser.parse(file);
+                case PDF -> List.of(PdfParser.parse(file));
+                case DOCX -> List.of(DocxParser.parse(file));
                 case TEXT, MARKDOWN -> throw new IllegalArgumentException("plain files need no process: " + format);
             };
-            return new Parsed.Drafted(draft);
+            return new Parsed.Drafted(drafts);
         } catch (ParseFailure e) {
             return new Parsed.Refused(e.code(), e.what());
         } catch (IOException | UncheckedIOException e) {

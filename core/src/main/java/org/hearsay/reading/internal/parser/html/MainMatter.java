@@ -1,4 +1,4 @@
-package org.hearsay.reading.internal.parser;
+package org.hearsay.reading.internal.parser.html;
 
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -24,7 +24,19 @@ final class MainMatter {
     /** An element that is named like a menu but holds this share of the running text is no menu. */
     private static final double TOO_MUCH = 0.4;
 
-    private static final Set<String> NEVER = Set.of(
+    /** Readers may write more than the reporter; what is left without them must be a report still. */
+    private static final int LEAST_REPORT = 200;
+
+    private static final Set<String> COMMENTS = Set.of(
+            "comments",
+            "comment-list",
+            "commentlist",
+            "comments-area",
+            "comment-section",
+            "comments-section",
+            "disqus_thread");
+
+    static final Set<String> NEVER = Set.of(
             "script",
             "style",
             "noscript",
@@ -105,8 +117,12 @@ final class MainMatter {
     private final Map<Element, Integer> running;
     private final int total;
 
-    private MainMatter(Element root, Optional<Element> title, Map<Element, Integer> running, int total) {
+    private final Set<Element> listings;
+
+    private MainMatter(
+            Element root, Optional<Element> title, Map<Element, Integer> running, int total, Set<Element> listings) {
         this.root = root;
+        this.listings = listings;
         this.title = title;
         this.running = running;
         this.total = total;
@@ -120,20 +136,28 @@ final class MainMatter {
         for (Optional<Element> next = Optional.of(body); next.isPresent(); next = heaviest(root, running, total)) {
             root = next.get();
         }
-        Optional<Element> title = page.select("h1").stream()
-                .filter(h -> !h.text().isBlank() && h.parents().stream().noneMatch(p -> NEVER.contains(p.normalName())))
-                .findFirst();
+        Optional<Element> title = Titles.find(page);
         Element widened = root;
         if (title.isPresent()) {
             while (widened.parent() != null && widened != body && !isAround(widened, title.get())) {
                 widened = widened.parent();
             }
         }
-        return new MainMatter(widened, title, running, total);
+        return new MainMatter(widened, title, running, total, Listings.in(widened, title));
     }
 
     Element root() {
         return root;
+    }
+
+    /** Number of characters of running text in an element. */
+    int running(Element element) {
+        return running.getOrDefault(element, 0);
+    }
+
+    /** The heading of the report. */
+    Optional<Element> title() {
+        return title;
     }
 
     boolean isTitle(Element heading) {
@@ -149,10 +173,30 @@ final class MainMatter {
         if (element == root || tag.equals("body") || holdsTitle(element)) {
             return false;
         }
-        boolean margin = MARGINS.contains(tag)
+        int own = running.getOrDefault(element, 0);
+        if (isNamedComments(element) && total - own >= LEAST_REPORT) {
+            return true;
+        }
+        boolean margin = MARGINS.contains(tag) && !isReportFooter(element)
+                || listings.contains(element)
                 || isNamedLikeAMenu(element)
                 || element.attr("aria-hidden").equals("true");
-        return margin && running.getOrDefault(element, 0) <= TOO_MUCH * total;
+        return margin && own <= TOO_MUCH * total;
+    }
+
+    /** Whether a place of the page's body is no part of the report; the head of a page is about all of it. */
+    boolean isOutside(Element element) {
+        boolean inRoot = false;
+        for (Element e = element; e != null; e = e.parent()) {
+            if (e.normalName().equals("head")) {
+                return false;
+            }
+            inRoot |= e == root;
+            if (!inRoot && isLeftOut(e)) {
+                return true;
+            }
+        }
+        return !inRoot;
     }
 
     static boolean isCaption(Element element) {
@@ -164,8 +208,21 @@ final class MainMatter {
         return title.isPresent() && isAround(element, title.get());
     }
 
+    /** Blogs put the day and the writer of a post into a footer of its own. */
+    private static boolean isReportFooter(Element element) {
+        return element.normalName().equals("footer")
+                && element.closest("article") != null
+                && element.selectFirst(".published, .entry-date, [itemprop=datePublished], [rel=author], .author")
+                        != null;
+    }
+
     private static boolean isUnseen(Element element) {
         return element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+    }
+
+    private static boolean isNamedComments(Element element) {
+        return COMMENTS.contains(element.id().toLowerCase(Locale.ROOT))
+                || element.classNames().stream().anyMatch(c -> COMMENTS.contains(c.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isNamedLikeAMenu(Element element) {

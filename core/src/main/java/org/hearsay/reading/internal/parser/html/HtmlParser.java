@@ -1,10 +1,15 @@
-package org.hearsay.reading.internal.parser;
+package org.hearsay.reading.internal.parser.html;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.internal.charset.Decoding;
+import org.hearsay.reading.internal.parser.Draft;
+import org.hearsay.reading.internal.parser.DraftBuilder;
+import org.hearsay.reading.internal.parser.Facts;
+import org.hearsay.reading.internal.parser.Part;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,7 +20,7 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /** HTML to parts: the main matter of the page, block by block, with its links; menus, asides and forms are left out. */
-final class HtmlParser {
+public final class HtmlParser {
 
     /** Deeper tags are read as if they stood at this depth. */
     private static final int DEEPEST = 400;
@@ -63,18 +68,39 @@ final class HtmlParser {
             "tr",
             "ul");
 
+    private static final Set<String> PIECES = Set.of("span", "a", "time", "strong", "b", "em", "cite", "small");
+
     private HtmlParser() {}
 
-    static Draft parse(byte[] bytes) throws IOException {
+    /** The draft of a page, or one for each of the reports that stand on it. */
+    public static List<Draft> parse(byte[] bytes) {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser);
-        Facts facts = HtmlFacts.of(page);
+        Decoding decoded = Decoding.ofPage(bytes);
+        Document page = Jsoup.parse(decoded.text().replaceFirst("^\ufeff", ""), "", parser);
+        Optional<String> guess = decoded.guess();
+        MainMatter matter = MainMatter.of(page);
+        var reports = Reports.of(page, matter);
+        if (reports.isSplit()) {
+            return reports.pages().stream()
+                    .map(p -> draft(p, MainMatter.of(p), guess, false))
+                    .toList();
+        }
+        return List.of(draft(page, matter, guess, reports.isDoubtful()));
+    }
+
+    private static Draft draft(Document page, MainMatter matter, Optional<String> guess, boolean several) {
+        Facts facts = HtmlFacts.of(page, matter);
         // Links without a site are of the site that the page says it is from.
         facts.url().ifPresent(page::setBaseUri);
-        MainMatter matter = MainMatter.of(page);
         var writer = new Writer(matter, noteTargets(page));
         NodeTraversor.filter(writer, matter.root());
         writer.flush();
+        guess.ifPresent(g -> writer.out.flaw(IssueCode.CHARSET_GUESSED, g));
+        if (several) {
+            writer.out.flaw(
+                    IssueCode.SEVERAL_REPORTS,
+                    "seems to hold several reports with days of their own; it was read as one");
+        }
         if (writer.deepest + matter.root().parents().size() >= DEEPEST - 10) {
             writer.out.flaw(
                     IssueCode.HTML_TOO_DEEP,
@@ -164,6 +190,9 @@ final class HtmlParser {
                 flush();
                 hint = hint(element);
             }
+            if (standsApart(element)) {
+                out.append(" ");
+            }
             if (noteTargets.contains(element.id())) {
                 flushBefore(element);
                 hint = Part.Hint.NOTE;
@@ -180,6 +209,23 @@ final class HtmlParser {
             } else if (tag.equals("a") && element.hasAttr("href")) {
                 linkStart = out.position();
             }
+        }
+
+        /** Pieces of a head stand side by side and only the page's style keeps them apart: '<span>By A</span><time>3 June</time>'. */
+        private static boolean standsApart(Element element) {
+            if (!PIECES.contains(element.normalName())
+                    || !(element.previousSibling() instanceof Element before)
+                    || !PIECES.contains(before.normalName())) {
+                return false;
+            }
+            String left = before.text();
+            String right = element.text();
+            return !left.isEmpty()
+                            && !right.isEmpty()
+                            && Character.isLowerCase(left.charAt(left.length() - 1))
+                            && (Character.isUpperCase(right.charAt(0)) || Character.isDigit(right.charAt(0)))
+                    || element.normalName().equals("time")
+                    || before.normalName().equals("time");
         }
 
         private void flushBefore(Element element) {

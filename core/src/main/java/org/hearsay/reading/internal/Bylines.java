@@ -1,0 +1,110 @@
+package org.hearsay.reading.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who wrote a report, and for whom, where a line says 'by'. */
+final class Bylines {
+
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?i:by|written by|story by|text by|words by|reported by|reporting by|report by|author|authors)\\s*:?\\s+(\\p{Lu}.*)");
+    private static final Pattern NAMELESS = Pattern.compile("(?i:by|from)\\s+(?i:our|a|an|staff|the)\\b(?!.*[.!?]$)");
+    private static final Pattern NAMES =
+            Pattern.compile(MastheadLines.NAME + "(?:\\s+(?:and|&)\\s+" + MastheadLines.NAME + ")?");
+    private static final Pattern HOUSE = Pattern.compile("^(.*?)\\s+(?:for|at|in)\\s+(" + MastheadLines.NAME + ")$");
+    private static final Pattern BY_SEPARATORS =
+            Pattern.compile("\\s*[,/;\\u2013\\u2014]\\s*|(?<=\\p{Ll}{3})\\.\\s+|\\s+-\\s+");
+
+    private final Phrases phrases;
+
+    Bylines(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** The writer that a format names: as he stands there, but 'By Ada Vell, staff writer' like a line of the head. */
+    Optional<String> author(String named) {
+        boolean line = named.matches("(?i)(?:written |posted )?by\\s.*");
+        if (!line && !phrases.hasWriterWord(named)) {
+            return Optional.of(named);
+        }
+        var taken = new HeadFacts();
+        boolean unused = take(line ? named : "By " + named, taken);
+        return taken.author();
+    }
+
+    /** 'By Ada Vell and Tom Reed, The Harbour Times, March 4, 2031'. */
+    boolean take(String piece, HeadFacts taken) {
+        Matcher m = BYLINE.matcher(piece);
+        if (!m.matches()) {
+            return piece.length() <= 60 && NAMELESS.matcher(piece).lookingAt() && phrases.hasWriterWord(piece);
+        }
+        List<PrintedDates.Found> dates = PrintedDates.in(m.group(1));
+        String words = MastheadLines.without(dates, m.group(1))
+                .replaceAll("^" + MastheadLines.EDGES + "+|" + MastheadLines.EDGES + "+$", "");
+        List<String> who = new ArrayList<>();
+        List<String> rest = new ArrayList<>();
+        for (String part : BY_SEPARATORS.split(words)) {
+            String name = phrases.withoutLabels(part).isEmpty()
+                    ? ""
+                    : withoutOffice(part.strip().replaceAll("^and\\s+", ""));
+            Matcher house = HOUSE.matcher(name);
+            if (name.isEmpty() || isOffice(name)) {
+                continue;
+            }
+            if (!NAMES.matcher(name).matches()
+                    && !(house.matches() && NAMES.matcher(house.group(1)).matches())) {
+                return false;
+            }
+            if (house.matches() && NAMES.matcher(house.group(1)).matches()) {
+                who.add(house.group(1));
+                rest.add(house.group(2));
+            } else if (rest.isEmpty() && (who.isEmpty() || name.contains(" and "))) {
+                who.add(name);
+            } else {
+                rest.add(name);
+            }
+        }
+        dates.stream().findFirst().ifPresent(d -> taken.published(d.value()));
+        authors(who, rest, taken);
+        return !who.isEmpty() || isOffice(words);
+    }
+
+    /** 'Chief Correspondent Ada Vell' is Ada Vell: a post ends with the word for a writer, and two words of name follow. */
+    private String withoutOffice(String name) {
+        String[] words = name.split("\\s+");
+        for (int i = Math.min(words.length - 2, 5); i > 0; i--) {
+            if (phrases.hasWriterWord(words[i - 1])) {
+                return String.join(" ", List.of(words).subList(i, words.length));
+            }
+        }
+        return name;
+    }
+
+    /** 'staff writer', 'our correspondent': no name. */
+    private boolean isOffice(String name) {
+        return name.split("\\s+").length <= 5 && phrases.hasWriterWord(name) && !phrases.hasOutletWord(name);
+    }
+
+    private void authors(List<String> who, List<String> rest, HeadFacts taken) {
+        List<String> houses =
+                rest.stream().filter(r -> !phrases.hasWriterWord(r)).toList();
+        houses.stream()
+                .filter(phrases::hasOutletWord)
+                .findFirst()
+                .or(() -> houses.stream().filter(h -> h.startsWith("The ")).findFirst())
+                .or(() -> houses.stream().filter(h -> houses.size() == 1).findFirst())
+                .ifPresent(taken::outlet);
+        String names = String.join(", ", who);
+        if (who.isEmpty() || phrases.hasWriterWord(names)) {
+            return;
+        }
+        if (names.indexOf(' ') < 0 || phrases.hasOutletWord(names)) {
+            taken.outlet(names);
+        } else {
+            taken.author(names);
+        }
+    }
+}
