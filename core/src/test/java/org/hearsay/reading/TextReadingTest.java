@@ -418,6 +418,47 @@ class TextReadingTest {
                 """);
     }
 
+    @Test
+    void t18_aWriterAndThePrintedDayInOneLine() {
+        assertEquals("""
+                title: Port strike enters third week
+                published: 2031-03-05
+                author: Ada Vell
+                """, facts("""
+                        Port strike enters third week
+
+                        By Ada Vell Published: 5 March 2031 08:14 Updated: 6 March 2031 09:00
+
+                        The strike at Port Ansel, which began on Monday, goes on, the union said.
+                        """));
+    }
+
+    @Test
+    void t19_aSentenceAtTheFootTellsWhenItWasPrinted() {
+        String report = """
+                Port strike enters third week
+
+                The strike at Port Ansel, which began on Monday, goes on, the union said.
+
+                %s
+                """;
+        String known = "title: Port strike enters third week\npublished: 2031-03-05\n";
+        String post = known + "outlet: Ansel Post\n";
+        assertEquals(post, facts(report.formatted("This article was published in the Ansel Post on 5 March 2031.")));
+        assertEquals(post, facts(report.formatted("(First published on March 5, 2031 by the Ansel Post)")));
+        assertEquals(
+                post, facts(report.formatted("A version of this story appeared in Ansel Post, 5 March 2031, p. 3.")));
+        assertEquals(
+                known + "outlet: The Ansel Post\n",
+                facts(report.formatted("The Ansel Post published this report on 5 March 2031.")));
+        assertEquals(known, facts(report.formatted("This piece was originally posted on 2031-03-05.")));
+        assertEquals(
+                "title: Port strike enters third week\n",
+                facts(report.formatted(
+                        "The report was published on 5 March 2031, and nobody at the port had read it.")),
+                "another report, told of in the prose");
+    }
+
     private static void check(String report, String blocks, String facts) {
         Document document = Sketch.text(READER, report).document();
         assertEquals(blocks, Sketch.blocks(document));

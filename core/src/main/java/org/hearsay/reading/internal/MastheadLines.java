@@ -45,6 +45,7 @@ final class MastheadLines {
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?:\\u00a9|\\([cC]\\)|[Cc]opyright)\\s*(?:\\u00a9|\\([cC]\\))?\\s*(?:(?:19|20|21)\\d\\d)?(?:\\s*[-\\u2013]\\s*\\d{4})?,?"
                     + "\\s*(?:by\\s+)?(" + NAME + ")");
+    private static final Pattern WORD_START = Pattern.compile("(?<!\\S)\\S");
     private static final String EDGES = "[\\s,:;()/\\u2013\\u2014-]";
 
     /** What a piece turned out to be. */
@@ -192,7 +193,7 @@ final class MastheadLines {
             return piece.length() <= 60 && NAMELESS.matcher(piece).lookingAt() && phrases.hasWriterWord(piece);
         }
         List<PrintedDates.Found> dates = PrintedDates.in(m.group(1));
-        String words = without(dates, m.group(1)).replaceAll("^" + EDGES + "+|" + EDGES + "+$", "");
+        String words = withoutTimes(dates, m.group(1)).replaceAll("^" + EDGES + "+|" + EDGES + "+$", "");
         List<String> who = new ArrayList<>();
         List<String> rest = new ArrayList<>();
         for (String part : BY_SEPARATORS.split(words)) {
@@ -215,9 +216,31 @@ final class MastheadLines {
                 rest.add(name);
             }
         }
-        dates.stream().findFirst().ifPresent(d -> taken.published(d.value()));
+        dates(m.group(1), dates, taken);
         authors(who, rest, taken);
         return !who.isEmpty() || isOffice(words);
+    }
+
+    /** 'Ada Vell Published: 4 March 2031 08:14' without the day, its label and the hour. */
+    private String withoutTimes(List<PrintedDates.Found> dates, String text) {
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (PrintedDates.Found date : dates) {
+            rest.append(beforeLabels(text.substring(from, date.span().start()))).append(' ');
+            from = date.span().end();
+        }
+        String timeless = rest.append(text.substring(from)).toString();
+        return dates.isEmpty() ? timeless : CLOCK.matcher(timeless).replaceAll(" ");
+    }
+
+    private String beforeLabels(String text) {
+        Matcher word = WORD_START.matcher(text);
+        while (word.find()) {
+            if (phrases.withoutLabels(text.substring(word.start())).isEmpty()) {
+                return text.substring(0, word.start());
+            }
+        }
+        return text;
     }
 
     /** 'staff writer', 'our correspondent': no name. */

@@ -188,8 +188,7 @@ public final class ReportReader implements SourceReader {
                 table.flatMap(Metadata.Row::title).or(text::title).or(format::title),
                 table.flatMap(Metadata.Row::published)
                         .or(() -> date(format.published()))
-                        .or(text::published)
-                        .or(() -> date(format.created())),
+                        .or(text::published),
                 outlet,
                 // Houses sign files with their own name where a writer's would stand.
                 table.flatMap(Metadata.Row::author)

@@ -8,7 +8,7 @@ import org.hearsay.issue.IssueCode;
 import org.hearsay.text.Span;
 
 /** Writes a text paragraph by paragraph; white space between words becomes one space. */
-final class DraftBuilder {
+public final class DraftBuilder {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Part> parts = new ArrayList<>();
@@ -19,7 +19,7 @@ final class DraftBuilder {
     private boolean spaced;
 
     /** Adds words to the open paragraph. */
-    void append(String words) {
+    public void append(String words) {
         for (int i = 0; i < words.length(); i++) {
             append(words.charAt(i));
         }
@@ -36,7 +36,7 @@ final class DraftBuilder {
     }
 
     /** Breaks the line inside the open paragraph. */
-    void breakLine() {
+    public void breakLine() {
         if (text.length() > start) {
             spaced = false;
             text.append('\n');
@@ -44,7 +44,7 @@ final class DraftBuilder {
     }
 
     /** Where the next word will stand. */
-    int position() {
+    public int position() {
         writeSpace();
         return text.length();
     }
@@ -57,35 +57,35 @@ final class DraftBuilder {
     }
 
     /** Whether the open paragraph has no words yet. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return text.length() <= start;
     }
 
     /** Length of the open paragraph. */
-    int length() {
+    public int length() {
         return text.length() - start;
     }
 
     /** Makes what stands from {@code from} a link; nothing where that is empty or in an earlier paragraph. */
-    void link(int from, String target) {
+    public void link(int from, String target) {
         if (from >= start && from < text.length() && !target.isBlank()) {
             links.add(new Link(new Span(from, text.length()), target));
         }
     }
 
     /** Makes what stands from {@code from} the mark of a note. */
-    void mark(int from, String label) {
+    public void mark(int from, String label) {
         if (from >= start && from < text.length()) {
             marks.add(new Draft.Mark(label, new Span(from, text.length())));
         }
     }
 
-    void flaw(IssueCode code, String message) {
+    public void flaw(IssueCode code, String message) {
         flaws.add(new Draft.Flaw(code, Optional.empty(), message));
     }
 
     /** Ends the paragraph; nothing where it has no words. */
-    void end(Part.Hint hint) {
+    public void end(Part.Hint hint) {
         Span span = new Span(start, text.length()).strip(text);
         if (!span.isEmpty()) {
             parts.add(new Part(span, hint));
@@ -97,7 +97,7 @@ final class DraftBuilder {
         spaced = false;
     }
 
-    Draft build(Facts facts) {
+    public Draft build(Facts facts) {
         return new Draft(text.toString(), parts, facts, links, marks, flaws);
     }
 }

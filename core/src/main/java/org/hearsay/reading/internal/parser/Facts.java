@@ -3,15 +3,14 @@ package org.hearsay.reading.internal.parser;
 import java.util.Optional;
 
 /**
- * What a format's own metadata say about a report, as written there: dates and languages are not yet read.
+ * What a format's own metadata say about a report, as written there: dates and languages are not yet read. When the file
+ * was made, changed or printed is no fact about the report: archives print and scan years later.
  *
  * @param published what the page itself gives as its date of publication
- * @param created when the file was made: weaker than any date in the text
  */
 public record Facts(
         Optional<String> title,
         Optional<String> published,
-        Optional<String> created,
         Optional<String> outlet,
         Optional<String> author,
         Optional<String> url,
@@ -19,11 +18,5 @@ public record Facts(
 
     /** Nothing said. */
     public static final Facts NONE = new Facts(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

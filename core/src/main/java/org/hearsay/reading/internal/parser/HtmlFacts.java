@@ -60,7 +60,6 @@ final class HtmlFacts {
         return new Facts(
                 title.map(t -> withoutSite(t, outlet, heading)),
                 meta(DATES).or(() -> json("datePublished")).or(this::time),
-                Optional.empty(),
                 outlet.or(() -> siteOf(page.title(), heading)),
                 meta(List.of("author", "article:author", "dc.creator", "citation_author", "parsely-author"))
                         .or(() -> json("author"))

@@ -1,4 +1,4 @@
-package org.hearsay.reading.internal.parser;
+package org.hearsay.reading.internal.parser.pdf;
 
 import java.util.List;
 

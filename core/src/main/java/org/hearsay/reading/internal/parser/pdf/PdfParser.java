@@ -1,8 +1,7 @@
-package org.hearsay.reading.internal.parser;
+package org.hearsay.reading.internal.parser.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,9 +16,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.internal.parser.Draft;
+import org.hearsay.reading.internal.parser.DraftBuilder;
+import org.hearsay.reading.internal.parser.Facts;
+import org.hearsay.reading.internal.parser.ParseFailure;
+import org.hearsay.reading.internal.parser.Part;
 
 /** PDF to parts: lines are joined to paragraphs by their places and sizes; running heads and page numbers are left out. */
-final class PdfParser {
+public final class PdfParser {
 
     private static final String PAGE_NUMBER =
             "(?i)(?:page\\s+)?[-\\u2013\\u2014]?\\s*\\d{1,4}\\s*[-\\u2013\\u2014]?(?:\\s*(?:of|/)\\s*\\d{1,4})?";
@@ -63,7 +67,7 @@ final class PdfParser {
         return prose;
     }
 
-    static Draft parse(byte[] bytes) {
+    public static Draft parse(byte[] bytes) {
         try (PDDocument document =
                 Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly().streamCache)) {
             List<PdfLine> lines = PdfLines.of(document);
@@ -251,9 +255,6 @@ final class PdfParser {
                 text(about.getTitle())
                         .filter(t -> !t.matches("(?i)untitled.*|microsoft word.*|.*\\.(?:docx?|pdf|indd|html?)")),
                 Optional.empty(),
-                Optional.ofNullable(about.getCreationDate())
-                        .map(Calendar::toInstant)
-                        .map(Object::toString),
                 Optional.empty(),
                 text(about.getAuthor()).filter(a -> a.indexOf(' ') > 0),
                 Optional.empty(),
