@@ -3,7 +3,6 @@ package org.hearsay.reading.internal.parser.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,22 +24,20 @@ import org.hearsay.reading.internal.parser.Part;
 /** PDF to parts: lines are joined to paragraphs by their places and sizes; running heads and page numbers are left out. */
 public final class PdfParser {
 
-    private static final String PAGE_NUMBER =
-            "(?i)(?:page\\s+)?[-\\u2013\\u2014]?\\s*\\d{1,4}\\s*[-\\u2013\\u2014]?(?:\\s*(?:of|/)\\s*\\d{1,4})?";
-
     private final List<PdfLine> lines;
     private final float body;
     private final float title;
-    private final Set<String> running;
+    private final List<PdfLine> aside;
     private final Map<Integer, Float> rights = new HashMap<>();
     private final Set<String> hyphened;
     private final DraftBuilder out = new DraftBuilder();
     private Part.Hint open = Part.Hint.NONE;
 
     private PdfParser(List<PdfLine> lines) {
-        this.running = running(lines);
-        List<PdfLine> kept = lines.stream().filter(l -> !isRunning(l)).toList();
-        this.body = bodySize(kept);
+        Margins margins = Margins.of(lines);
+        this.aside = margins.aside();
+        List<PdfLine> kept = Columns.order(margins.text());
+        this.body = PdfLine.bodySize(kept);
         this.lines = notesLast(kept);
         this.title = titleSize(this.lines, body);
         this.lines.forEach(l -> rights.merge(column(l), l.right(), Math::max));
@@ -103,6 +100,10 @@ public final class PdfParser {
                             : Optional.empty());
         }
         out.end(open);
+        for (PdfLine line : aside) {
+            out.append(line.text());
+            out.end(Part.Hint.BOILERPLATE);
+        }
     }
 
     private void add(PdfLine line, Optional<PdfLine> next) {
@@ -208,36 +209,6 @@ public final class PdfParser {
     /** Columns are told apart by their left edges, roughly. */
     private static int column(PdfLine line) {
         return Math.round(line.x() / 120);
-    }
-
-    private boolean isRunning(PdfLine line) {
-        return line.isInMargin() && (line.text().matches(PAGE_NUMBER) || running.contains(shape(line)));
-    }
-
-    private static Set<String> running(List<PdfLine> lines) {
-        Map<String, Set<Integer>> pages = new HashMap<>();
-        for (PdfLine line : lines) {
-            if (line.isInMargin()) {
-                pages.computeIfAbsent(shape(line), s -> new HashSet<>()).add(line.page());
-            }
-        }
-        return pages.entrySet().stream()
-                .filter(e -> e.getValue().size() >= 2)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    private static String shape(PdfLine line) {
-        return line.text().replaceAll("\\d+", "#");
-    }
-
-    private static float bodySize(List<PdfLine> lines) {
-        Map<Float, Integer> letters = new HashMap<>();
-        lines.forEach(l -> letters.merge(l.size(), l.text().length(), Integer::sum));
-        return letters.entrySet().stream()
-                .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(0f);
     }
 
     /** The largest letters of the first page's upper part, where they are larger than the prose; else 0. */
