@@ -1,7 +1,9 @@
 package org.hearsay.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.hearsay.document.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -457,6 +459,37 @@ class TextReadingTest {
                 facts(report.formatted(
                         "The report was published on 5 March 2031, and nobody at the port had read it.")),
                 "another report, told of in the prose");
+    }
+
+    @Test
+    void t20_linesThatPartWordsAreOneParagraph() {
+        check("""
+                Gate report
+
+                Mayor Orla Cor-
+                ring said the gate was in-
+                spected. Tor Medd de-
+                nied that the min-
+                istry had been told.
+                """, """
+                TITLE: Gate report
+                PARAGRAPH: Mayor Orla Cor- ring said the gate was in- spected. Tor Medd de- nied that the min- istry had been told.
+                """, """
+                title: Gate report
+                """);
+    }
+
+    @Test
+    void t21_capitalsInBracketsAreAPlaceUnlessAnAgencyIsNamedSo() {
+        String report =
+                "September 9, 2031 (%s) - The opening of the new quay was put off, the board said on Tuesday.\n";
+        String day = "published: 2031-09-09\n";
+        assertEquals(day + "place: TARVE\nday: 2031-09-09\n", facts(report.formatted("TARVE")));
+        assertEquals(day + "place: PORT ANSEL\nday: 2031-09-09\n", facts(report.formatted("PORT ANSEL")));
+        for (String agency : List.of("ANSEL PRESS", "APX", "Northwire")) {
+            String sketch = facts(report.formatted(agency));
+            assertTrue(sketch.startsWith(day + "outlet: " + agency + "\n"), sketch);
+        }
     }
 
     private static void check(String report, String blocks, String facts) {

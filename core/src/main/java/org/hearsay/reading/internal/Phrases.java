@@ -20,6 +20,7 @@ final class Phrases {
     private final PhraseIndex<Lexicon.Entry> roles;
     private final PhraseIndex<Lexicon.Entry> outlets;
     private final PhraseIndex<Lexicon.Entry> boxes;
+    private final PhraseIndex<Lexicon.Entry> agencies;
 
     Phrases(Lexicon layout) {
         whole = PhraseIndex.of(layout.getSection("boilerplate-line"));
@@ -32,6 +33,7 @@ final class Phrases {
         kickers = PhraseIndex.of(layout.getSection("kicker"));
         roles = PhraseIndex.of(layout.getSection("writer"));
         outlets = PhraseIndex.of(layout.getSection("outlet-word"));
+        agencies = PhraseIndex.of(layout.getSection("agency"));
         boxes = PhraseIndex.of(layout.getSection("box-label"));
     }
 
@@ -93,8 +95,17 @@ final class Phrases {
 
     /** 'Pull quote' and the like: how a paragraph is set, not who speaks in it. */
     boolean isBoxLabel(String text) {
+        return isWhole(boxes, text);
+    }
+
+    /** Whether an agency goes by that name alone. */
+    boolean isAgency(String text) {
+        return isWhole(agencies, text);
+    }
+
+    private static boolean isWhole(PhraseIndex<Lexicon.Entry> index, String text) {
         List<String> words = words(text);
-        return boxes.findAt(words, 0).filter(h -> h.words() == words.size()).isPresent();
+        return index.findAt(words, 0).filter(h -> h.words() == words.size()).isPresent();
     }
 
     /** Whether it names a picture or who made it. */

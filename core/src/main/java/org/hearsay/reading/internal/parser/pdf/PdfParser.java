@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -15,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.lexicon.PartedWords;
 import org.hearsay.reading.internal.parser.Draft;
 import org.hearsay.reading.internal.parser.DraftBuilder;
 import org.hearsay.reading.internal.parser.Facts;
@@ -29,7 +28,7 @@ public final class PdfParser {
     private final float title;
     private final List<PdfLine> aside;
     private final Map<Integer, Float> rights = new HashMap<>();
-    private final Set<String> hyphened;
+    private final PartedWords parted;
     private final DraftBuilder out = new DraftBuilder();
     private Part.Hint open = Part.Hint.NONE;
 
@@ -41,11 +40,7 @@ public final class PdfParser {
         this.lines = notesLast(kept);
         this.title = titleSize(this.lines, body);
         this.lines.forEach(l -> rights.merge(column(l), l.right(), Math::max));
-        this.hyphened = this.lines.stream()
-                .flatMap(l -> List.of(l.text().split("[\\s,.;:()\"]+")).stream())
-                .filter(w -> w.indexOf('-') > 0 && !w.endsWith("-"))
-                .map(w -> w.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+        this.parted = PartedWords.of(this.lines.stream().map(PdfLine::text).collect(Collectors.joining("\n")));
     }
 
     /** Notes at the foot of a page would cut the paragraph that goes on overleaf. */
@@ -135,13 +130,11 @@ public final class PdfParser {
                 && Character.isLetter(next.charAt(0));
     }
 
-    /** 'well-' and 'known' stay apart by their hyphen where the text has 'well-known' elsewhere, or where a name goes on. */
+    /** Whether the hyphen at the end of a line belongs to the word. */
     private boolean isCompound(String text, String next) {
-        String head = text.substring(text.lastIndexOf(' ') + 1);
+        String head = text.substring(text.lastIndexOf(' ') + 1, text.length() - 1);
         String tail = next.split("[\\s,.;:()\"]+", 2)[0];
-        return Character.isUpperCase(tail.charAt(0))
-                || head.indexOf('-') < head.length() - 1
-                || hyphened.contains((head + tail).toLowerCase(Locale.ROOT));
+        return parted.join(head, tail).length() > head.length() + tail.length();
     }
 
     /** Whether a new paragraph begins with {@code line}. */
