@@ -26,6 +26,7 @@ public enum IssueCode {
     METADATA_UNREADABLE(Severity.ERROR),
     METADATA_WITHOUT_FILE(Severity.WARNING),
     METADATA_VALUE(Severity.WARNING),
+    SEVERAL_REPORTS(Severity.WARNING),
     DATE_MISSING(Severity.NOTE),
     NOTE_SOURCE_LOST(Severity.WARNING),
     NOTE_MARK_LOST(Severity.WARNING),

@@ -106,6 +106,13 @@ public final class ReportReader implements SourceReader {
                     "does not tell its character set; it was taken for "
                             + decoded.charset().name()));
         }
+        Digest digest = Digest.of(draft, phrases);
+        if (digest.unclear() || !digest.reports().isEmpty()) {
+            flaws.add(new Draft.Flaw(
+                    IssueCode.SEVERAL_REPORTS,
+                    Optional.empty(),
+                    "seems to hold several reports, each with a dateline of its own; it is read as one"));
+        }
         return document(source, format, Ids.sha256(content), draft, flaws, metadata);
     }
 

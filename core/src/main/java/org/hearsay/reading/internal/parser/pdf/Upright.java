@@ -56,7 +56,7 @@ record Upright(List<TextPosition> glyphs, int direction, float width, float heig
         main.forEach(g -> turned.add(turned(g, down, tall)));
         for (int other : directions.keySet().stream().sorted().toList()) {
             if (other != most) {
-                directions.get(other).forEach(g -> turned.add(turned(g, down + tall, tall)));
+                directions.getOrDefault(other, List.of()).forEach(g -> turned.add(turned(g, down + tall, tall)));
             }
         }
         return new Upright(turned, most, width, height, down, tall);
