@@ -108,6 +108,28 @@ public final class PartedWords {
         return word;
     }
 
+    /**
+     * Where a letter of a word as it is read stands in the word as it is printed.
+     *
+     * @param read what {@link #read} gave for {@code printed}: the same letters, but for some left out
+     * @param index from 0 to the length of {@code read}
+     */
+    public static int place(String printed, String read, int index) {
+        if (index >= read.length()) {
+            return printed.length();
+        }
+        int at = 0;
+        for (int i = 0; i < index; i++, at++) {
+            while (printed.charAt(at) != read.charAt(i)) {
+                at++;
+            }
+        }
+        while (printed.charAt(at) != read.charAt(index)) {
+            at++;
+        }
+        return at;
+    }
+
     /** The word that {@code head}, without its hyphen, and the next line's {@code tail} make. */
     public String join(String head, String tail) {
         return isTied(head, tail) ? head + "-" + tail : head + tail;

@@ -48,4 +48,13 @@ class PartedWordsTest {
         assertEquals(-1, PartedWords.next("pre-\nand post-war", 3, 17), "the hyphen waits for 'war'");
         assertEquals(6, PartedWords.next("sail-\nor on", 4, 11));
     }
+
+    @Test
+    void t05_placesInThePrintedWord() {
+        assertEquals(0, PartedWords.place("Fri-\nday", "Friday", 0));
+        assertEquals(5, PartedWords.place("Fri-\nday", "Friday", 3));
+        assertEquals(8, PartedWords.place("Fri-\nday", "Friday", 6));
+        assertEquals(6, PartedWords.place("twenty-\r\none", "twenty-one", 6));
+        assertEquals(9, PartedWords.place("twenty-\r\none", "twenty-one", 7));
+    }
 }

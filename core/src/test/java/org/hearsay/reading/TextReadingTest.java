@@ -480,6 +480,29 @@ class TextReadingTest {
     }
 
     @Test
+    void t20b_aNameOfTwoPartsMayBePartedToo() {
+        check("""
+                Gate report
+
+                TARVE, 3 May 2031 (Northwire) - The har-
+                bour board said on Fri-
+                day that the head of it, Adam Al-
+                Hamid, had gone.
+                """, """
+                TITLE: Gate report
+                MASTHEAD: TARVE, 3 May 2031 (Northwire) -
+                PARAGRAPH: The har- bour board said on Fri- day that the head of it, Adam Al- Hamid, had gone.
+                """, """
+                title: Gate report
+                published: 2031-05-03
+                outlet: Northwire
+                place: TARVE
+                day: 2031-05-03
+                agency: Northwire
+                """);
+    }
+
+    @Test
     void t21_capitalsInBracketsAreAPlaceUnlessAnAgencyIsNamedSo() {
         String report =
                 "September 9, 2031 (%s) - The opening of the new quay was put off, the board said on Tuesday.\n";

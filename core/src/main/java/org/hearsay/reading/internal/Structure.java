@@ -243,7 +243,10 @@ final class Structure {
     private boolean titleFollows(int i) {
         for (int k = i + 1; k < Math.min(parts.size(), i + 4); k++) {
             Shape next = shapes.get(k);
-            if (next.isHeadline() && next.words() > Math.max(3, shapes.get(i).words())) {
+            boolean dated = !PrintedDates.in(next.text()).isEmpty();
+            if (!dated
+                    && next.isHeadline()
+                    && next.words() > Math.max(3, shapes.get(i).words())) {
                 return true;
             }
             if (next.isClosed()) {

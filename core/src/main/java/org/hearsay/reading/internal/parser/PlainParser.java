@@ -80,9 +80,13 @@ public final class PlainParser {
 
     /** Whether a word that begins in one line ends in the next. */
     private boolean isParted(Span before, Span next) {
+        return Character.isLowerCase(text.charAt(next.start())) && isTied(before, next);
+    }
+
+    /** The same of any word, a name of two parts too. */
+    private boolean isTied(Span before, Span next) {
         return before.length() > 2
                 && Character.isLetter(text.charAt(before.end() - 2))
-                && Character.isLowerCase(text.charAt(next.start()))
                 && PartedWords.next(text, before.end() - 1, next.end()) == next.start();
     }
 
@@ -116,7 +120,8 @@ public final class PlainParser {
             int slack = 3;
             boolean full = group.get(i - 1).length() + 1 + space - next.start() + slack >= width;
             boolean goesOn = goesOn(group.get(i - 1), next, parted ? 1 : NARROWEST);
-            if (!full && !goesOn && !isParted(group.get(i - 1), next) || startsItem(next)) {
+            boolean inside = isParted(group.get(i - 1), next) || parted && isTied(group.get(i - 1), next);
+            if (!full && !goesOn && !inside || startsItem(next)) {
                 return false;
             }
         }
@@ -128,7 +133,7 @@ public final class PlainParser {
         int small = 0;
         for (int i = 1; i < group.size(); i++) {
             small += Character.isLowerCase(text.charAt(group.get(i).start())) ? 1 : 0;
-            if (2 * group.get(i - 1).length() < width) {
+            if (2 * group.get(i - 1).length() < width && !isTied(group.get(i - 1), group.get(i))) {
                 return false;
             }
         }
