@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Which documents are printings of one text. The first by date is the original; undated ones come last.
@@ -44,7 +45,7 @@ public record Copies(Map<DocumentId, DocumentId> originals) {
         public static Printing of(Document document) {
             return of(
                     document.id(),
-                    Copies.wording(document.text()),
+                    Copies.wording(document),
                     document.masthead().published().map(Object::toString));
         }
     }
@@ -80,6 +81,16 @@ public record Copies(Map<DocumentId, DocumentId> originals) {
             }
         });
         return new Copies(newest);
+    }
+
+    /** A name of the words of a report; of one among many in a text it is those of its own blocks. */
+    public static String wording(Document document) {
+        return wording(
+                document.origin().part().isEmpty()
+                        ? document.text()
+                        : document.blocks().stream()
+                                .map(b -> b.span().of(document.text()))
+                                .collect(Collectors.joining(" ")));
     }
 
     /** A name of the words of a text: typography, case and white space make no difference. */

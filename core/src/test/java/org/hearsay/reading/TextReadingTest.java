@@ -1,7 +1,9 @@
 package org.hearsay.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.hearsay.document.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -416,6 +418,101 @@ class TextReadingTest {
                 outlet: Ansel Post
                 author: Ada Vell
                 """);
+    }
+
+    @Test
+    void t18_aWriterAndThePrintedDayInOneLine() {
+        assertEquals("""
+                title: Port strike enters third week
+                published: 2031-03-05
+                author: Ada Vell
+                """, facts("""
+                        Port strike enters third week
+
+                        By Ada Vell Published: 5 March 2031 08:14 Updated: 6 March 2031 09:00
+
+                        The strike at Port Ansel, which began on Monday, goes on, the union said.
+                        """));
+    }
+
+    @Test
+    void t19_aSentenceAtTheFootTellsWhenItWasPrinted() {
+        String report = """
+                Port strike enters third week
+
+                The strike at Port Ansel, which began on Monday, goes on, the union said.
+
+                %s
+                """;
+        String known = "title: Port strike enters third week\npublished: 2031-03-05\n";
+        String post = known + "outlet: Ansel Post\n";
+        assertEquals(post, facts(report.formatted("This article was published in the Ansel Post on 5 March 2031.")));
+        assertEquals(post, facts(report.formatted("(First published on March 5, 2031 by the Ansel Post)")));
+        assertEquals(
+                post, facts(report.formatted("A version of this story appeared in Ansel Post, 5 March 2031, p. 3.")));
+        assertEquals(
+                known + "outlet: The Ansel Post\n",
+                facts(report.formatted("The Ansel Post published this report on 5 March 2031.")));
+        assertEquals(known, facts(report.formatted("This piece was originally posted on 2031-03-05.")));
+        assertEquals(
+                "title: Port strike enters third week\n",
+                facts(report.formatted(
+                        "The report was published on 5 March 2031, and nobody at the port had read it.")),
+                "another report, told of in the prose");
+    }
+
+    @Test
+    void t20_linesThatPartWordsAreOneParagraph() {
+        check("""
+                Gate report
+
+                Mayor Orla Cor-
+                ring said the gate was in-
+                spected. Tor Medd de-
+                nied that the min-
+                istry had been told.
+                """, """
+                TITLE: Gate report
+                PARAGRAPH: Mayor Orla Cor- ring said the gate was in- spected. Tor Medd de- nied that the min- istry had been told.
+                """, """
+                title: Gate report
+                """);
+    }
+
+    @Test
+    void t20b_aNameOfTwoPartsMayBePartedToo() {
+        check("""
+                Gate report
+
+                TARVE, 3 May 2031 (Northwire) - The har-
+                bour board said on Fri-
+                day that the head of it, Adam Al-
+                Hamid, had gone.
+                """, """
+                TITLE: Gate report
+                MASTHEAD: TARVE, 3 May 2031 (Northwire) -
+                PARAGRAPH: The har- bour board said on Fri- day that the head of it, Adam Al- Hamid, had gone.
+                """, """
+                title: Gate report
+                published: 2031-05-03
+                outlet: Northwire
+                place: TARVE
+                day: 2031-05-03
+                agency: Northwire
+                """);
+    }
+
+    @Test
+    void t21_capitalsInBracketsAreAPlaceUnlessAnAgencyIsNamedSo() {
+        String report =
+                "September 9, 2031 (%s) - The opening of the new quay was put off, the board said on Tuesday.\n";
+        String day = "published: 2031-09-09\n";
+        assertEquals(day + "place: TARVE\nday: 2031-09-09\n", facts(report.formatted("TARVE")));
+        assertEquals(day + "place: PORT ANSEL\nday: 2031-09-09\n", facts(report.formatted("PORT ANSEL")));
+        for (String agency : List.of("ANSEL PRESS", "APX", "Northwire")) {
+            String sketch = facts(report.formatted(agency));
+            assertTrue(sketch.startsWith(day + "outlet: " + agency + "\n"), sketch);
+        }
     }
 
     private static void check(String report, String blocks, String facts) {

@@ -65,10 +65,11 @@ public final class OpenNlpLayerReader implements LayerReader {
     /** The words of what was cut, with the tagger's tags in some of its sentences. */
     List<Token> tag(Document document, Layers cut, Predicate<Sentence> sentences) {
         var tokens = new ArrayList<Token>(cut.tokens().size());
+        var print = Print.of(document.text());
         for (Sentence sentence : cut.sentences()) {
             List<Token> words = cut.tokensOf(sentence);
             if (sentences.test(sentence)) {
-                tag(document.text(), words.stream().map(Token::span).toList(), tokens);
+                tag(print, words.stream().map(Token::span).toList(), tokens);
             } else {
                 tokens.addAll(words);
             }
@@ -78,44 +79,45 @@ public final class OpenNlpLayerReader implements LayerReader {
 
     /** Adds the words at some places to a list. */
     private interface Tagging {
-        void add(String text, List<Span> words, List<Token> out);
+        void add(Print print, List<Span> words, List<Token> out);
     }
 
     private static Layers read(Document document, Tagging tagging) {
         var sentences = new ArrayList<Sentence>();
         var tokens = new ArrayList<Token>();
+        var print = Print.of(document.text());
         List<Block> blocks = document.blocks();
         for (int b = 0; b < blocks.size(); b++) {
             if (blocks.get(b).kind().isReadable()) {
-                readBlock(document.text(), blocks.get(b).span(), b, sentences, tokens, tagging);
+                readBlock(print, blocks.get(b).span(), b, sentences, tokens, tagging);
             }
         }
         return new Layers(sentences, tokens);
     }
 
     private static void readBlock(
-            String text, Span block, int number, List<Sentence> sentences, List<Token> tokens, Tagging tagging) {
-        List<Span> spans = Tokens.of(text, block);
+            Print print, Span block, int number, List<Sentence> sentences, List<Token> tokens, Tagging tagging) {
+        List<Span> spans = Tokens.of(print.text(), block);
         int from = 0;
-        for (int end : SentenceCutter.cut(text, spans)) {
+        for (int end : SentenceCutter.cut(print.text(), spans)) {
             int first = tokens.size();
-            tagging.add(text, spans.subList(from, end), tokens);
+            tagging.add(print, spans.subList(from, end), tokens);
             Span span = new Span(spans.get(from).start(), spans.get(end - 1).end());
             sentences.add(new Sentence(sentences.size(), span, number, first, tokens.size()));
             from = end;
         }
     }
 
-    private void tag(String text, List<Span> spans, List<Token> out) {
+    private void tag(Print print, List<Span> spans, List<Token> out) {
         for (int i = 0; i < spans.size(); i += WINDOW) {
-            tagPiece(text, spans.subList(i, Math.min(spans.size(), i + WINDOW)), out);
+            tagPiece(print, spans.subList(i, Math.min(spans.size(), i + WINDOW)), out);
         }
     }
 
-    private void tagPiece(String text, List<Span> spans, List<Token> out) {
+    private void tagPiece(Print print, List<Span> spans, List<Token> out) {
         var words = new String[spans.size()];
         for (int i = 0; i < words.length; i++) {
-            words[i] = spans.get(i).of(text);
+            words[i] = print.read(spans.get(i));
         }
         String[] tags = tagger.get().tag(isCapitals(words) ? lower(plain(words)) : plain(words));
         for (int i = 0; i < words.length; i++) {
@@ -125,9 +127,9 @@ public final class OpenNlpLayerReader implements LayerReader {
         }
     }
 
-    private static void leave(String text, List<Span> spans, List<Token> out) {
+    private static void leave(Print print, List<Span> spans, List<Token> out) {
         for (Span span : spans) {
-            String word = span.of(text);
+            String word = print.read(span);
             String lower = Tokens.lower(word);
             out.add(new Token(span, word, lower, tag(word, Tag.X.name()), lower));
         }

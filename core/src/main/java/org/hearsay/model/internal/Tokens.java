@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.lexicon.PartedWords;
 import org.hearsay.text.Span;
 
 /**
  * Cuts a piece of text into words and marks. A name keeps its hyphens and apostrophes; a possessive ending, a
- * contracted 'not' and every other mark is a token of its own. One pass, no pattern.
+ * contracted 'not' and every other mark is a token of its own; a word that the end of a line parts is one. One pass, no
+ * pattern.
  */
 final class Tokens {
 
@@ -73,7 +75,10 @@ final class Tokens {
         int i = from;
         while (i < end) {
             char c = text.charAt(i);
-            if (isWordAt(i) || i == from) {
+            int next = i > from ? PartedWords.next(text, i, end) : -1;
+            if (next > 0) {
+                i = next;
+            } else if (isWordAt(i) || i == from) {
                 i += Character.charCount(text.codePointAt(i));
             } else if (joins(c) && i + 1 < end && isWordAt(i + 1) && isWordAt(i - 1)) {
                 i++;

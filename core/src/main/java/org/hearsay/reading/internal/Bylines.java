@@ -18,6 +18,8 @@ final class Bylines {
     private static final Pattern BY_SEPARATORS =
             Pattern.compile("\\s*[,/;\\u2013\\u2014]\\s*|(?<=\\p{Ll}{3})\\.\\s+|\\s+-\\s+");
 
+    private static final Pattern WORD_START = Pattern.compile("(?<!\\S)\\S");
+
     private final Phrases phrases;
 
     Bylines(Phrases phrases) {
@@ -42,7 +44,7 @@ final class Bylines {
             return piece.length() <= 60 && NAMELESS.matcher(piece).lookingAt() && phrases.hasWriterWord(piece);
         }
         List<PrintedDates.Found> dates = PrintedDates.in(m.group(1));
-        String words = MastheadLines.without(dates, m.group(1))
+        String words = withoutTimes(dates, m.group(1))
                 .replaceAll("^" + MastheadLines.EDGES + "+|" + MastheadLines.EDGES + "+$", "");
         List<String> who = new ArrayList<>();
         List<String> rest = new ArrayList<>();
@@ -67,9 +69,33 @@ final class Bylines {
                 rest.add(name);
             }
         }
-        dates.stream().findFirst().ifPresent(d -> taken.published(d.value()));
+        MastheadLines.dates(m.group(1), dates, taken);
         authors(who, rest, taken);
         return !who.isEmpty() || isOffice(words);
+    }
+
+    /** 'Ada Vell Published: 4 March 2031 08:14' without the day, its label and the hour. */
+    private String withoutTimes(List<PrintedDates.Found> dates, String text) {
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (PrintedDates.Found date : dates) {
+            rest.append(beforeLabels(text.substring(from, date.span().start()))).append(' ');
+            from = date.span().end();
+        }
+        String timeless = rest.append(text.substring(from)).toString();
+        return dates.isEmpty()
+                ? timeless
+                : MastheadLines.CLOCK.matcher(timeless).replaceAll(" ");
+    }
+
+    private String beforeLabels(String text) {
+        Matcher word = WORD_START.matcher(text);
+        while (word.find()) {
+            if (phrases.withoutLabels(text.substring(word.start())).isEmpty()) {
+                return text.substring(0, word.start());
+            }
+        }
+        return text;
     }
 
     /** 'Chief Correspondent Ada Vell' is Ada Vell: a post ends with the word for a writer, and two words of name follow. */

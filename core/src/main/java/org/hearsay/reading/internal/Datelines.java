@@ -16,6 +16,9 @@ final class Datelines {
 
     private static final int LONGEST = 90;
 
+    /** Fewer capitals are the letters of an agency. */
+    private static final int FEWEST_LETTERS = 5;
+
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]*";
     private static final String PLACE = WORD + "(?:[ /](?:(?:of|de|del|la|el|al|the)\\s)?" + WORD + "){0,3}(?:,\\s+"
             + WORD + "(?:\\s" + WORD + "){0,2}){0,2}";
@@ -53,8 +56,13 @@ final class Datelines {
         }
         Matcher agency = ONLY_AGENCY.matcher(start);
         if (agency.lookingAt()) {
+            Optional<String> name = Optional.of(agency.group(1).strip());
+            boolean place = isBracketedPlace(name.get());
             return Optional.of(new Dateline(
-                    span(paragraph, agency.end()), Optional.empty(), Optional.empty(), Optional.of(agency.group(1))));
+                    span(paragraph, agency.end()),
+                    place ? name : Optional.empty(),
+                    Optional.empty(),
+                    place ? Optional.empty() : name));
         }
         Matcher colon = COLON.matcher(start);
         if (colon.lookingAt()
@@ -86,6 +94,9 @@ final class Datelines {
         Optional<Edtf> day = day(rest, published);
         boolean dated = PrintedDates.hasDay(rest);
         String place = withoutDay(rest);
+        if (place.isEmpty() && agency.filter(this::isBracketedPlace).isPresent()) {
+            return Optional.of(new Dateline(span, agency, day, Optional.empty()));
+        }
         if (place.isEmpty()) {
             return dated || agency.isPresent()
                     ? Optional.of(new Dateline(span, Optional.empty(), day, agency))
@@ -116,6 +127,15 @@ final class Datelines {
         return PrintedDates.withoutDays(head)
                 .replaceAll("^[\\s,.;:]+|[\\s,;:]+$", "")
                 .strip();
+    }
+
+    /** '(TARVE)' where no place stands before: a name in capitals, unless agencies are named so. */
+    private boolean isBracketedPlace(String name) {
+        return name.length() >= FEWEST_LETTERS
+                && isUpper(name)
+                && ONLY_PLACE.matcher(name).matches()
+                && !phrases.hasOutletWord(name)
+                && !phrases.isAgency(name);
     }
 
     private static boolean isUpper(String place) {

@@ -20,7 +20,7 @@ final class MastheadLines {
             + "(?:No\\.?|Nr\\.?|Number|#)\\s?(\\d[\\w/-]*)");
 
     private static final Pattern PIECES = Pattern.compile("\\s*[|\\u00b7\\u2022]\\s*");
-    private static final Pattern CLOCK = Pattern.compile(
+    static final Pattern CLOCK = Pattern.compile(
             "\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:\\(?(?:[A-Z]{2,4}|UTC[+-]\\d{1,2})\\)?)?(?![\\w])"
                     + "|\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?",
             Pattern.CASE_INSENSITIVE);
@@ -198,7 +198,7 @@ final class MastheadLines {
         return true;
     }
 
-    private void dates(String piece, List<PrintedDates.Found> dates, HeadFacts taken) {
+    static void dates(String piece, List<PrintedDates.Found> dates, HeadFacts taken) {
         int from = 0;
         for (PrintedDates.Found date : dates) {
             String before = piece.substring(from, date.span().start()).toLowerCase(Locale.ROOT);

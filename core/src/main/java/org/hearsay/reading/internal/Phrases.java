@@ -19,6 +19,8 @@ final class Phrases {
     private final PhraseIndex<Lexicon.Entry> closings;
     private final PhraseIndex<Lexicon.Entry> roles;
     private final PhraseIndex<Lexicon.Entry> outlets;
+    private final PhraseIndex<Lexicon.Entry> boxes;
+    private final PhraseIndex<Lexicon.Entry> agencies;
 
     Phrases(Lexicon layout) {
         whole = PhraseIndex.of(layout.getSection("boilerplate-line"));
@@ -31,6 +33,8 @@ final class Phrases {
         kickers = PhraseIndex.of(layout.getSection("kicker"));
         roles = PhraseIndex.of(layout.getSection("writer"));
         outlets = PhraseIndex.of(layout.getSection("outlet-word"));
+        agencies = PhraseIndex.of(layout.getSection("agency"));
+        boxes = PhraseIndex.of(layout.getSection("box-label"));
     }
 
     static List<String> words(String text) {
@@ -87,6 +91,21 @@ final class Phrases {
     /** 'Update:', 'Analysis:' and the like, which stand where a dateline's place would. */
     boolean isKicker(String text) {
         return kickers.findAt(words(text), 0).isPresent();
+    }
+
+    /** 'Pull quote' and the like: how a paragraph is set, not who speaks in it. */
+    boolean isBoxLabel(String text) {
+        return isWhole(boxes, text);
+    }
+
+    /** Whether an agency goes by that name alone. */
+    boolean isAgency(String text) {
+        return isWhole(agencies, text);
+    }
+
+    private static boolean isWhole(PhraseIndex<Lexicon.Entry> index, String text) {
+        List<String> words = words(text);
+        return index.findAt(words, 0).filter(h -> h.words() == words.size()).isPresent();
     }
 
     /** Whether it names a picture or who made it. */

@@ -46,7 +46,6 @@ record PublicationDay(Optional<Edtf> value, Optional<Draft.Flaw> disagreement) {
         addresses.stream()
                 .flatMap(a -> MachineDates.inAddress(a).stream())
                 .forEach(d -> told.add(new Told(Place.ADDRESS, d)));
-        format.created().flatMap(MachineDates::in).ifPresent(d -> told.add(new Told(Place.FILE, d)));
         return weigh(told);
     }
 

@@ -85,23 +85,29 @@ public final class ReportReader implements SourceReader {
                         .toList();
                 yield drafts.isEmpty()
                         ? failed(source, IssueCode.FILE_EMPTY, "holds no text")
-                        : documents(source, format, Ids.sha256(content), drafts, metadata);
+                        : documents(source, format, Ids.sha256(content), drafts, List.of(), metadata);
             }
         };
     }
 
-    /** A report for each draft; what a table tells of the file's title is that of none of them. */
+    /** A report for each draft, the flaws of the file with the first; what a table tells of the file is told of none of many. */
     private Outcome documents(
-            Source source, Format format, String sha256, List<Draft> drafts, Optional<Metadata.Row> metadata) {
+            Source source,
+            Format format,
+            String sha256,
+            List<Draft> drafts,
+            List<Draft.Flaw> flaws,
+            Optional<Metadata.Row> metadata) {
         var origin = new Origin(source.name(), sha256, format.mediaType(), Optional.empty());
         if (drafts.size() == 1) {
-            return document(source, origin, drafts.getFirst(), List.of(), metadata);
+            return document(source, origin, drafts.getFirst(), flaws, metadata);
         }
         List<Outcome.Read> reports = new ArrayList<>();
         for (Draft draft : drafts) {
             var part = new org.hearsay.document.Part(
                     sha256, reports.size() + 1, draft.facts().title());
-            reports.add(document(source, origin.withPart(part), draft, List.of(), Optional.empty()));
+            List<Draft.Flaw> own = reports.isEmpty() ? flaws : List.of();
+            reports.add(document(source, origin.withPart(part), draft, own, Optional.empty()));
         }
         return new Outcome.Several(reports);
     }
@@ -118,8 +124,15 @@ public final class ReportReader implements SourceReader {
         }
         List<Draft.Flaw> flaws = new ArrayList<>();
         decoded.guess().ifPresent(g -> flaws.add(new Draft.Flaw(IssueCode.CHARSET_GUESSED, Optional.empty(), g)));
-        var origin = new Origin(source.name(), Ids.sha256(content), format.mediaType(), Optional.empty());
-        return document(source, origin, draft, flaws, metadata);
+        Digest digest = Digest.of(draft, phrases);
+        if (digest.unclear()) {
+            flaws.add(new Draft.Flaw(
+                    IssueCode.SEVERAL_REPORTS,
+                    Optional.empty(),
+                    "seems to hold several reports, each with a dateline of its own; it is read as one"));
+        }
+        List<Draft> drafts = digest.reports().isEmpty() ? List.of(draft) : digest.reports();
+        return documents(source, format, Ids.sha256(content), drafts, flaws, metadata);
     }
 
     private Outcome.Read document(

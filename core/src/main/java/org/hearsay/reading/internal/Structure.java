@@ -24,6 +24,8 @@ final class Structure {
 
     private static final int FOOT = 6;
 
+    private static final int LONGEST_LABEL = 24;
+
     private static final Pattern BULLET = Pattern.compile(
             "(?:[\\u2022\\u25cf\\u25aa\\u25e6\\u2023*\\u00b7]|[-\\u2013\\u2014](?=\\s)|\\d{1,2}[.)](?=\\s)|[a-z]\\)(?=\\s))\\s*\\S.*",
             Pattern.DOTALL);
@@ -87,7 +89,7 @@ final class Structure {
                 prose = true;
                 paragraph(parts.get(i).span());
             } else {
-                pieces.add(new Piece(kind, parts.get(i).span()));
+                pieces.addAll(unlabelled(new Piece(kind, parts.get(i).span())));
             }
             if (kind == Block.Kind.TITLE) {
                 titled = true;
@@ -114,7 +116,31 @@ final class Structure {
         }
     }
 
+    /** A paragraph with the label of its box cut off: 'Pull quote:' would be taken for who speaks. */
+    private List<Piece> unlabelled(Piece piece) {
+        Span span = piece.span();
+        int colon = text.indexOf(':', span.start());
+        if (piece.kind() != Block.Kind.PARAGRAPH
+                || colon < 0
+                || colon + 1 >= span.end()
+                || colon - span.start() > LONGEST_LABEL
+                || !phrases.isBoxLabel(text.substring(span.start(), colon))) {
+            return List.of(piece);
+        }
+        return List.of(
+                new Piece(Block.Kind.BOILERPLATE, new Span(span.start(), colon + 1)),
+                new Piece(Block.Kind.PARAGRAPH, new Span(colon + 1, span.end()).strip(text)));
+    }
+
     private Block.Kind kind(int i) {
+        Part.Hint hint = parts.get(i).hint();
+        boolean margin = i < HEAD || i >= parts.size() - FOOT;
+        if (margin
+                && hint != Part.Hint.UNREAD
+                && hint != Part.Hint.BOILERPLATE
+                && PrintedSentences.take(shapes.get(i), facts)) {
+            return Block.Kind.MASTHEAD;
+        }
         return switch (parts.get(i).hint()) {
             case UNREAD -> Block.Kind.BOILERPLATE;
             case BOILERPLATE -> boilerplate(i);
@@ -217,7 +243,10 @@ final class Structure {
     private boolean titleFollows(int i) {
         for (int k = i + 1; k < Math.min(parts.size(), i + 4); k++) {
             Shape next = shapes.get(k);
-            if (next.isHeadline() && next.words() > Math.max(3, shapes.get(i).words())) {
+            boolean dated = !PrintedDates.in(next.text()).isEmpty();
+            if (!dated
+                    && next.isHeadline()
+                    && next.words() > Math.max(3, shapes.get(i).words())) {
                 return true;
             }
             if (next.isClosed()) {

@@ -9,6 +9,7 @@ import org.hearsay.document.DocumentId;
 import org.hearsay.document.Editions;
 import org.hearsay.document.Masthead;
 import org.hearsay.document.Origin;
+import org.hearsay.document.Part;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.issue.Issue;
 import org.hearsay.store.Given;
@@ -62,8 +63,7 @@ public final class DocumentTable {
 
     /** Does the slow part of putting. */
     public static Prepared prepare(Extraction extraction) {
-        return new Prepared(
-                extraction, Copies.wording(extraction.document().text()), new Blob(Codec.encode(extraction)));
+        return new Prepared(extraction, Copies.wording(extraction.document()), new Blob(Codec.encode(extraction)));
     }
 
     /** The document made from equal content, metadata and reader, where the given file would not come before its own. */
@@ -121,9 +121,9 @@ public final class DocumentTable {
         Masthead masthead = document.masthead();
         handle.createUpdate("""
                         INSERT INTO document (id, file, sha256, media_type, title, outlet, published, author, url,
-                            language, wording, reader, claims, extraction)
+                            language, wording, reader, claims, extraction, part)
                         VALUES (:id, :file, :sha256, :mediaType, :title, :outlet, :published, :author, :url,
-                            :language, :wording, :reader, :claims, :extraction)
+                            :language, :wording, :reader, :claims, :extraction, :part)
                         ON CONFLICT (id) DO UPDATE SET file = excluded.file, media_type = excluded.media_type,
                             title = excluded.title, author = excluded.author, url = excluded.url,
                             language = excluded.language, wording = excluded.wording,
@@ -143,6 +143,7 @@ public final class DocumentTable {
                 .bind("reader", reader)
                 .bind("claims", prepared.extraction().claims().size())
                 .bind("extraction", prepared.blob().bytes)
+                .bind("part", origin.part().map(Part::index))
                 .execute();
         FileTable.note(handle, document.id().value(), prepared.extraction().issues());
         DerivedTables.markStale(handle);

@@ -106,11 +106,9 @@ public final class VersionTable {
                 .list();
         // The reports of one file share its address and are no editions of each other.
         List<Lineages.Text> texts = handle.createQuery("""
-                        SELECT d.id, coalesce(d.wording, d.sha256) AS wording, d.published, d.file,
-                            CASE WHEN of.reports = 1 THEN d.url END AS url
-                        FROM document d
-                            JOIN (SELECT sha256, count(*) AS reports FROM document GROUP BY sha256) of
-                                ON of.sha256 = d.sha256
+                        SELECT id, coalesce(wording, sha256) AS wording, published, file,
+                            CASE WHEN part IS NULL THEN url END AS url
+                        FROM document
                         """)
                 .map((row, context) -> new Lineages.Text(
                         new DocumentId(row.getString("id")),

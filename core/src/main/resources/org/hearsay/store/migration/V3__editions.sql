@@ -49,3 +49,6 @@ DELETE FROM document WHERE id NOT IN (SELECT document FROM version);
 UPDATE state SET stale = 1 WHERE EXISTS (SELECT 1 FROM document);
 
 PRAGMA user_version = 3;
+
+-- Which report of a file of many; the reports of one file share its address and are no editions of each other.
+ALTER TABLE document ADD COLUMN part INTEGER;

@@ -14,6 +14,7 @@ import org.hearsay.claim.SourceJudge;
 import org.hearsay.claim.internal.source.SourceFinder.Range;
 import org.hearsay.claim.internal.unit.Phrases;
 import org.hearsay.claim.internal.unit.Unit;
+import org.hearsay.lexicon.PartedWords;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.Mentions;
@@ -292,7 +293,8 @@ public final class Sources {
     }
 
     private static String clean(String words) {
-        return words.replaceAll("\\s+", " ").replaceAll("^\\[|\\]$", "").strip();
+        String read = PartedWords.of(words).read(words);
+        return read.replaceAll("\\s+", " ").replaceAll("^\\[|\\]$", "").strip();
     }
 
     private Link.Role role(Unit unit, Range range, int head) {

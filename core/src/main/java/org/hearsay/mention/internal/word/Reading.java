@@ -207,8 +207,20 @@ public final class Reading {
                 tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 
+    /** The words as they are read: like the text there, but for words that ends of lines part. */
     public String text(int from, int to) {
-        return span(from, to).of(document.text());
+        String text = span(from, to).of(document.text());
+        return text.indexOf('-') < 0 && text.indexOf('\u2010') < 0 ? text : joined(from, to);
+    }
+
+    private String joined(int from, int to) {
+        var words = new StringBuilder();
+        int at = tokens.get(from).span().start();
+        for (Token token : tokens.subList(from, to)) {
+            words.append(document.text(), at, token.span().start()).append(token.text());
+            at = token.span().end();
+        }
+        return words.toString();
     }
 
     /** Whether a word is letters that stand for words: 'VFV', 'V.F.V.', 'VdK'. */

@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a format's own metadata say about a report, as written there: dates and languages are not yet read.
+ * What a format's own metadata say about a report, as written there: dates and languages are not yet read. When the file
+ * was made, changed or printed is no fact about the report: archives print and scan years later.
  *
  * @param published what the page itself gives as its date of publication
- * @param created when the file was made: weaker than any date in the text
  * @param days where else a day of publication is stated, with the place; {@code published} is empty where these are told
  */
 public record Facts(
         Optional<String> title,
         Optional<String> published,
-        Optional<String> created,
         Optional<String> outlet,
         Optional<String> author,
         Optional<String> url,
@@ -28,21 +27,14 @@ public record Facts(
     public Facts(
             Optional<String> title,
             Optional<String> published,
-            Optional<String> created,
             Optional<String> outlet,
             Optional<String> author,
             Optional<String> url,
             Optional<String> language) {
-        this(title, published, created, outlet, author, url, language, List.of());
+        this(title, published, outlet, author, url, language, List.of());
     }
 
     /** Nothing said. */
     public static final Facts NONE = new Facts(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

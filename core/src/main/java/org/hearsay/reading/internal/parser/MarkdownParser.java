@@ -183,7 +183,6 @@ public final class MarkdownParser {
         return new Facts(
                 field("title", "headline"),
                 field("published", "date"),
-                Optional.empty(),
                 field("outlet", "publication", "publisher", "source", "site"),
                 field("author", "by"),
                 field("url", "link", "canonical"),

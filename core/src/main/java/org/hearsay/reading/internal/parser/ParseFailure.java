@@ -3,13 +3,13 @@ package org.hearsay.reading.internal.parser;
 import org.hearsay.issue.IssueCode;
 
 /** A file that its parser cannot read; the message begins after the file's name. */
-final class ParseFailure extends RuntimeException {
+public final class ParseFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final IssueCode code;
 
-    ParseFailure(IssueCode code, String message) {
+    public ParseFailure(IssueCode code, String message) {
         super(message, null, false, false);
         this.code = code;
     }

@@ -15,7 +15,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.Format;
+import org.hearsay.reading.internal.parser.docx.DocxParser;
 import org.hearsay.reading.internal.parser.html.HtmlParser;
+import org.hearsay.reading.internal.parser.pdf.PdfParser;
 
 /**
  * The child process: parses one file after the other until its input ends. Runs in a small heap and ends with it: a file

@@ -2,6 +2,7 @@ package org.hearsay.reading.internal.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.lexicon.PartedWords;
 import org.hearsay.text.Span;
 
 /** Plain text to parts: a line each, or several where the text was broken to a width. */
@@ -62,15 +63,48 @@ public final class PlainParser {
         if (isWrapped(group)) {
             add(Span.cover(group.getFirst(), group.getLast()));
         } else {
-            group.forEach(this::add);
+            parted(group).forEach(this::add);
         }
         group.clear();
+    }
+
+    /** A line each, but for those that end in the middle of a word. */
+    private List<Span> parted(List<Span> group) {
+        List<Span> joined = new ArrayList<>();
+        for (Span line : group) {
+            boolean inside = !joined.isEmpty() && isParted(joined.getLast(), line);
+            joined.add(inside ? Span.cover(joined.removeLast(), line) : line);
+        }
+        return joined;
+    }
+
+    /** Whether a word that begins in one line ends in the next. */
+    private boolean isParted(Span before, Span next) {
+        return Character.isLowerCase(text.charAt(next.start())) && isTied(before, next);
+    }
+
+    /** The same of any word, a name of two parts too. */
+    private boolean isTied(Span before, Span next) {
+        return before.length() > 2
+                && Character.isLetter(text.charAt(before.end() - 2))
+                && PartedWords.next(text, before.end() - 1, next.end()) == next.start();
+    }
+
+    private boolean isAnyParted(List<Span> group) {
+        for (int i = 1; i < group.size(); i++) {
+            if (isParted(group.get(i - 1), group.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no line but the last had room for the first word of the next, or each broke off in a sentence. */
     private boolean isWrapped(List<Span> group) {
         int width = group.stream().mapToInt(Span::length).max().orElse(0);
-        if (group.size() < 2 || width < COLUMN || width > WIDEST || width < NARROWEST && !isColumn(group, width)) {
+        boolean parted = isAnyParted(group);
+        boolean narrow = width < COLUMN && !parted;
+        if (group.size() < 2 || narrow || width > WIDEST || width < NARROWEST && !isColumn(group, width)) {
             return false;
         }
         // Sentences seldom end where lines do; where all do, each line is a paragraph.
@@ -85,7 +119,9 @@ public final class PlainParser {
             }
             int slack = 3;
             boolean full = group.get(i - 1).length() + 1 + space - next.start() + slack >= width;
-            if (!full && !goesOn(group.get(i - 1), next) || startsItem(next)) {
+            boolean goesOn = goesOn(group.get(i - 1), next, parted ? 1 : NARROWEST);
+            boolean inside = isParted(group.get(i - 1), next) || parted && isTied(group.get(i - 1), next);
+            if (!full && !goesOn && !inside || startsItem(next)) {
                 return false;
             }
         }
@@ -97,7 +133,7 @@ public final class PlainParser {
         int small = 0;
         for (int i = 1; i < group.size(); i++) {
             small += Character.isLowerCase(text.charAt(group.get(i).start())) ? 1 : 0;
-            if (2 * group.get(i - 1).length() < width) {
+            if (2 * group.get(i - 1).length() < width && !isTied(group.get(i - 1), group.get(i))) {
                 return false;
             }
         }
@@ -113,9 +149,9 @@ public final class PlainParser {
     }
 
     /** A line that ends in the middle of a sentence, which goes on in the next with a small letter. */
-    private boolean goesOn(Span before, Span next) {
+    private boolean goesOn(Span before, Span next, int narrowest) {
         char last = text.charAt(before.end() - 1);
-        return before.length() >= NARROWEST
+        return before.length() >= narrowest
                 && (Character.isLetterOrDigit(last) || last == ',')
                 && Character.isLowerCase(text.charAt(next.start()));
     }

@@ -25,9 +25,7 @@ public record StatedDay(Place place, String words) {
         PAGE_DATA(1, "data about the page"),
         DATELINE(1, "its dateline"),
         /** A time that the page marks as that of a change: what is printed there is no day of publication. */
-        UPDATED(0, "a time of a change"),
-        /** When the file was made. */
-        FILE(0, "the file's own data");
+        UPDATED(0, "a time of a change");
 
         private final int weight;
         private final String words;

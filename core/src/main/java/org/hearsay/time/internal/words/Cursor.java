@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.lexicon.PartedWords;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
 import org.hearsay.text.Span;
@@ -27,11 +28,11 @@ public final class Cursor {
     public Cursor(TimeWords words, String text, List<Token> tokens) {
         this.words = words;
         this.text = text;
-        this.tokens = split(words, tokens);
+        this.tokens = split(words, tokens, text);
     }
 
     /** 'late-August', 'two-week' and '3-5' are told as their parts; other words keep their hyphens. */
-    private static List<Token> split(TimeWords words, List<Token> tokens) {
+    private static List<Token> split(TimeWords words, List<Token> tokens, String text) {
         if (tokens.stream().noneMatch(t -> isHyphened(words, t))) {
             return tokens;
         }
@@ -45,9 +46,9 @@ public final class Cursor {
             for (int i = 0; i <= t.text().length(); i++) {
                 boolean hyphen = i < t.text().length() && isHyphen(t.text().charAt(i));
                 if (hyphen || i == t.text().length()) {
-                    add(parts, t, begin, i);
+                    add(parts, t, begin, i, text);
                     if (hyphen) {
-                        add(parts, t, i, i + 1);
+                        add(parts, t, i, i + 1, text);
                     }
                     begin = i + 1;
                 }
@@ -56,10 +57,14 @@ public final class Cursor {
         return parts;
     }
 
-    private static void add(List<Token> parts, Token whole, int from, int to) {
+    private static void add(List<Token> parts, Token whole, int from, int to, String text) {
         if (to > from) {
             String lower = whole.lower().substring(from, to);
-            Span span = Span.of(whole.span().start() + from, whole.span().start() + to);
+            String printed = whole.span().of(text);
+            int start = whole.span().start();
+            Span span = Span.of(
+                    start + PartedWords.place(printed, whole.text(), from),
+                    start + PartedWords.place(printed, whole.text(), to - 1) + 1);
             parts.add(new Token(
                     span,
                     whole.text().substring(from, to),

@@ -41,7 +41,6 @@ final class HtmlFacts {
         return new Facts(
                 title.map(t -> withoutSite(t, outlet, heading)),
                 Optional.empty(),
-                Optional.empty(),
                 outlet.or(() -> siteOf(page.title(), heading)),
                 author(data),
                 addresses.stream().findFirst().or(() -> data.find("url")).filter(u -> u.startsWith("http")),

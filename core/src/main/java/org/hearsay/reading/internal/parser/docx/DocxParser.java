@@ -1,4 +1,4 @@
-package org.hearsay.reading.internal.parser;
+package org.hearsay.reading.internal.parser.docx;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,6 +11,8 @@ import org.apache.poi.EmptyFileException;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.IRunElement;
@@ -24,11 +26,16 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.internal.parser.Draft;
+import org.hearsay.reading.internal.parser.DraftBuilder;
+import org.hearsay.reading.internal.parser.Facts;
+import org.hearsay.reading.internal.parser.ParseFailure;
+import org.hearsay.reading.internal.parser.Part;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
 /** DOCX to parts: paragraphs with their styles, tables, links, foot- and endnotes. */
-final class DocxParser {
+public final class DocxParser {
 
     /** A part of a file that unpacks to more than this many times its size is a bomb. */
     private static final double LEAST_RATIO = 0.005;
@@ -45,18 +52,25 @@ final class DocxParser {
         this.document = document;
     }
 
-    static Draft parse(byte[] bytes) throws IOException {
+    public static Draft parse(byte[] bytes) throws IOException {
         if (bytes.length > 4 && java.util.Arrays.equals(java.util.Arrays.copyOf(bytes, 4), OLE)) {
             throw new ParseFailure(
                     IssueCode.DOCX_BROKEN, "is not read: it is locked by a password, or in the older format .doc");
         }
         ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
         ZipSecureFile.setMaxEntrySize(LARGEST_ENTRY);
-        try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+        try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+            Optional<String> changes = PlainPackage.make(file);
+            var document = new XWPFDocument(file);
             var parser = new DocxParser(document);
+            changes.ifPresent(c -> parser.out.flaw(IssueCode.TRACKED_CHANGES, c));
             parser.run();
             return parser.out.build(facts(document.getProperties()));
-        } catch (POIXMLException | UnsupportedFileFormatException | EmptyFileException | IllegalStateException e) {
+        } catch (InvalidFormatException
+                | POIXMLException
+                | UnsupportedFileFormatException
+                | EmptyFileException
+                | IllegalStateException e) {
             throw new ParseFailure(IssueCode.DOCX_BROKEN, "is broken or no DOCX file: " + reason(e));
         } catch (IOException e) {
             throw new ParseFailure(IssueCode.DOCX_BROKEN, "is broken: " + reason(e));
@@ -192,7 +206,6 @@ final class DocxParser {
         return new Facts(
                 Optional.ofNullable(core.getTitle()).filter(t -> !t.isBlank()),
                 Optional.empty(),
-                Optional.ofNullable(core.getUnderlyingProperties().getCreatedPropertyString()),
                 Optional.ofNullable(properties.getExtendedProperties().getCompany())
                         .filter(c -> !c.isBlank()),
                 Optional.ofNullable(core.getCreator()).filter(DocxParser::isPerson),

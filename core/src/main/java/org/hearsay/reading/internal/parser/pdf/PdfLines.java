@@ -1,4 +1,4 @@
-package org.hearsay.reading.internal.parser;
+package org.hearsay.reading.internal.parser.pdf;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -34,6 +34,8 @@ final class PdfLines extends PDFTextStripper {
     private final List<TextPosition> positions = new ArrayList<>();
     private final List<PdfLine.PdfLink> links = new ArrayList<>();
     private List<Frame> frames = List.of();
+    private final List<TextPosition> glyphs = new ArrayList<>();
+    private PDPage page = new PDPage();
     private float pageHeight;
 
     PdfLines() {
@@ -47,9 +49,28 @@ final class PdfLines extends PDFTextStripper {
     }
 
     @Override
-    protected void startPage(PDPage page) throws IOException {
+    protected void startPage(PDPage page) {
+        this.page = page;
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        // Which way most of them run is known only at the end of the page.
+        glyphs.add(glyph);
+    }
+
+    @Override
+    protected void writePage() throws IOException {
         PDRectangle box = page.getCropBox();
-        pageHeight = page.getRotation() % 180 == 0 ? box.getHeight() : box.getWidth();
+        Upright upright = Upright.of(glyphs, box.getWidth(), box.getHeight());
+        glyphs.clear();
+        pageHeight = upright.tall();
+        frames = frames(upright, box);
+        upright.glyphs().forEach(super::processTextPosition);
+        super.writePage();
+    }
+
+    private List<Frame> frames(Upright upright, PDRectangle box) throws IOException {
         List<Frame> found = new ArrayList<>();
         for (PDAnnotation annotation : page.getAnnotations()) {
             if (annotation instanceof PDAnnotationLink link
@@ -57,17 +78,26 @@ final class PdfLines extends PDFTextStripper {
                     && uri.getURI() != null
                     && link.getRectangle() != null) {
                 PDRectangle r = link.getRectangle();
-                float bottom = box.getUpperRightY() - r.getLowerLeftY();
-                float top = box.getUpperRightY() - r.getUpperRightY();
                 float left = r.getLowerLeftX() - box.getLowerLeftX();
-                found.add(new Frame(left, top - 2, left + r.getWidth(), bottom + 2, uri.getURI()));
+                float low = r.getLowerLeftY() - box.getLowerLeftY();
+                float right = left + r.getWidth();
+                float high = low + r.getHeight();
+                float x1 = upright.across(left, low);
+                float x2 = upright.across(right, high);
+                float y1 = upright.down(left, low);
+                float y2 = upright.down(right, high);
+                found.add(new Frame(
+                        Math.min(x1, x2), Math.min(y1, y2) - 2, Math.max(x1, x2), Math.max(y1, y2) + 2, uri.getURI()));
             }
         }
-        frames = found;
+        return found;
     }
 
     @Override
     protected void writeString(String word, List<TextPosition> letters) {
+        if (!positions.isEmpty() && !letters.isEmpty() && isFar(positions.getLast(), letters.getFirst())) {
+            flush();
+        }
         String marked = marked(word, letters);
         if (!marked.isEmpty()
                 && SUPERSCRIPTS.indexOf(marked.charAt(0)) >= 0
@@ -92,6 +122,15 @@ final class PdfLines extends PDFTextStripper {
                 }
             }
         }
+    }
+
+    /** Words so far apart may stand in two columns; the mark of a note, which is raised, never does. */
+    private static boolean isFar(TextPosition before, TextPosition next) {
+        if (Math.abs(next.getYDirAdj() - before.getYDirAdj()) > 1) {
+            return false;
+        }
+        float gap = next.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+        return gap > 0.9 * Math.min(before.getFontSizeInPt(), next.getFontSizeInPt()) && gap > 1;
     }
 
     private void link(int from, int to, String target) {

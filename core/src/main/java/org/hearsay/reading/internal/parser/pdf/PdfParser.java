@@ -1,15 +1,11 @@
-package org.hearsay.reading.internal.parser;
+package org.hearsay.reading.internal.parser.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -17,34 +13,34 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.lexicon.PartedWords;
+import org.hearsay.reading.internal.parser.Draft;
+import org.hearsay.reading.internal.parser.DraftBuilder;
+import org.hearsay.reading.internal.parser.Facts;
+import org.hearsay.reading.internal.parser.ParseFailure;
+import org.hearsay.reading.internal.parser.Part;
 
 /** PDF to parts: lines are joined to paragraphs by their places and sizes; running heads and page numbers are left out. */
-final class PdfParser {
-
-    private static final String PAGE_NUMBER =
-            "(?i)(?:page\\s+)?[-\\u2013\\u2014]?\\s*\\d{1,4}\\s*[-\\u2013\\u2014]?(?:\\s*(?:of|/)\\s*\\d{1,4})?";
+public final class PdfParser {
 
     private final List<PdfLine> lines;
     private final float body;
     private final float title;
-    private final Set<String> running;
+    private final List<PdfLine> aside;
     private final Map<Integer, Float> rights = new HashMap<>();
-    private final Set<String> hyphened;
+    private final PartedWords parted;
     private final DraftBuilder out = new DraftBuilder();
     private Part.Hint open = Part.Hint.NONE;
 
     private PdfParser(List<PdfLine> lines) {
-        this.running = running(lines);
-        List<PdfLine> kept = lines.stream().filter(l -> !isRunning(l)).toList();
-        this.body = bodySize(kept);
+        Margins margins = Margins.of(lines);
+        this.aside = margins.aside();
+        List<PdfLine> kept = Columns.order(margins.text());
+        this.body = PdfLine.bodySize(kept);
         this.lines = notesLast(kept);
         this.title = titleSize(this.lines, body);
         this.lines.forEach(l -> rights.merge(column(l), l.right(), Math::max));
-        this.hyphened = this.lines.stream()
-                .flatMap(l -> List.of(l.text().split("[\\s,.;:()\"]+")).stream())
-                .filter(w -> w.indexOf('-') > 0 && !w.endsWith("-"))
-                .map(w -> w.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+        this.parted = PartedWords.of(this.lines.stream().map(PdfLine::text).collect(Collectors.joining("\n")));
     }
 
     /** Notes at the foot of a page would cut the paragraph that goes on overleaf. */
@@ -63,7 +59,7 @@ final class PdfParser {
         return prose;
     }
 
-    static Draft parse(byte[] bytes) {
+    public static Draft parse(byte[] bytes) {
         try (PDDocument document =
                 Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly().streamCache)) {
             List<PdfLine> lines = PdfLines.of(document);
@@ -99,6 +95,10 @@ final class PdfParser {
                             : Optional.empty());
         }
         out.end(open);
+        for (PdfLine line : aside) {
+            out.append(line.text());
+            out.end(Part.Hint.BOILERPLATE);
+        }
     }
 
     private void add(PdfLine line, Optional<PdfLine> next) {
@@ -130,13 +130,11 @@ final class PdfParser {
                 && Character.isLetter(next.charAt(0));
     }
 
-    /** 'well-' and 'known' stay apart by their hyphen where the text has 'well-known' elsewhere, or where a name goes on. */
+    /** Whether the hyphen at the end of a line belongs to the word. */
     private boolean isCompound(String text, String next) {
-        String head = text.substring(text.lastIndexOf(' ') + 1);
+        String head = text.substring(text.lastIndexOf(' ') + 1, text.length() - 1);
         String tail = next.split("[\\s,.;:()\"]+", 2)[0];
-        return Character.isUpperCase(tail.charAt(0))
-                || head.indexOf('-') < head.length() - 1
-                || hyphened.contains((head + tail).toLowerCase(Locale.ROOT));
+        return parted.join(head, tail).length() > head.length() + tail.length();
     }
 
     /** Whether a new paragraph begins with {@code line}. */
@@ -206,36 +204,6 @@ final class PdfParser {
         return Math.round(line.x() / 120);
     }
 
-    private boolean isRunning(PdfLine line) {
-        return line.isInMargin() && (line.text().matches(PAGE_NUMBER) || running.contains(shape(line)));
-    }
-
-    private static Set<String> running(List<PdfLine> lines) {
-        Map<String, Set<Integer>> pages = new HashMap<>();
-        for (PdfLine line : lines) {
-            if (line.isInMargin()) {
-                pages.computeIfAbsent(shape(line), s -> new HashSet<>()).add(line.page());
-            }
-        }
-        return pages.entrySet().stream()
-                .filter(e -> e.getValue().size() >= 2)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    private static String shape(PdfLine line) {
-        return line.text().replaceAll("\\d+", "#");
-    }
-
-    private static float bodySize(List<PdfLine> lines) {
-        Map<Float, Integer> letters = new HashMap<>();
-        lines.forEach(l -> letters.merge(l.size(), l.text().length(), Integer::sum));
-        return letters.entrySet().stream()
-                .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(0f);
-    }
-
     /** The largest letters of the first page's upper part, where they are larger than the prose; else 0. */
     private static float titleSize(List<PdfLine> lines, float body) {
         return lines.stream()
@@ -251,9 +219,6 @@ final class PdfParser {
                 text(about.getTitle())
                         .filter(t -> !t.matches("(?i)untitled.*|microsoft word.*|.*\\.(?:docx?|pdf|indd|html?)")),
                 Optional.empty(),
-                Optional.ofNullable(about.getCreationDate())
-                        .map(Calendar::toInstant)
-                        .map(Object::toString),
                 Optional.empty(),
                 text(about.getAuthor()).filter(a -> a.indexOf(' ') > 0),
                 Optional.empty(),
