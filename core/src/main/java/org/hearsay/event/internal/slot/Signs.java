@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.event.internal.slot.Candidate.Type;
 import org.hearsay.event.internal.slot.Report.Zone;
-import org.hearsay.model.Arc;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Syntax;
 import org.hearsay.model.Tag;
@@ -61,21 +60,26 @@ final class Signs {
         return near;
     }
 
-    /** The tense of the verb that tells of the event, or that it hangs on. */
-    private String tense() {
+    /** The verb that tells of the event, or that it hangs on; negative where there is none near. */
+    private int verb() {
         int at = event.word();
         int steps = 0;
         while (at >= 0 && steps < 4 && layers.tokens().get(at).tag() != Tag.VERB) {
             at = syntax.arc(at).head();
             steps++;
         }
-        return at < 0 || steps == 4 ? "none" : syntax.tense(at).name().toLowerCase(Locale.ROOT);
+        return steps == 4 ? -1 : at;
     }
 
-    /** Whether the event is told in the past, or hangs on what is: 'collapsed, killing nine'. */
+    private String tense() {
+        int verb = verb();
+        return verb < 0 ? "none" : syntax.tense(verb).name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the event is told in the past, or hangs on what is: 'collapsed, killing nine'; what would be done is not. */
     boolean isPast() {
         if (!tense.equals("none")) {
-            return tense.equals("past");
+            return tense.equals("past") && !syntax.isModal(verb());
         }
         int at = event.word();
         for (int steps = 0; steps < 4 && at >= 0 && syntax.arc(at).is("advcl"); steps++) {
@@ -177,18 +181,12 @@ final class Signs {
         signs.add("of=" + Math.min(2, all) + " events=" + Math.min(3, events));
     }
 
-    /**
-     * Whose a word is: going up its tree one meets the event itself, the verb that carries it ('the strike began on Monday'), or
-     * first another event, above, below or beside it.
-     */
+    /** Whose a word is: going up its tree one meets the event itself, or first another event, above, below or beside it. */
     private String owner(int token) {
         int at = syntax.arc(token).head();
         for (int steps = 0; at >= 0 && steps < 8; steps++) {
             if (at == event.word()) {
                 return "own";
-            }
-            if (isCarrier(at)) {
-                return "carrier";
             }
             if (report.isEventWord(at)) {
                 return isUnder(event.word(), at) ? "above" : isUnder(at, event.word()) ? "below" : "beside";
@@ -196,15 +194,6 @@ final class Signs {
             at = syntax.arc(at).head();
         }
         return "none";
-    }
-
-    /** Whether a verb that is no event has the event as its subject or object. */
-    private boolean isCarrier(int verb) {
-        Arc arc = syntax.arc(event.word());
-        return arc.head() == verb
-                && (arc.is("nsubj") || arc.is("obj"))
-                && layers.tokens().get(verb).tag() == Tag.VERB
-                && !report.isEventWord(verb);
     }
 
     private boolean isUnder(int token, int above) {

@@ -53,11 +53,15 @@ public final class SlotFilling {
         var signs = new Signs(report, event);
         var whereabouts = new Whereabouts(report, event);
         int own = report.sentenceOf(event);
+        Optional<Signs> carried = Carrier.of(report, event).map(verb -> new Signs(report, verb));
         var parties = new ArrayList<Likely>();
         Optional<Likely> time = Optional.empty();
         Optional<Likely> place = Optional.empty();
         for (Candidate c : signs.candidates()) {
-            Likely likely = likely(c, signs.of(c));
+            Likely bare = likely(c, signs.of(c));
+            Likely likely = c.type() == Type.PARTY || c.sentence() != own
+                    ? bare
+                    : better(carried.map(s -> likely(c, s.of(c))), bare).orElse(bare);
             switch (c.type()) {
                 case PARTY -> parties.add(likely);
                 case TIME -> {
