@@ -23,6 +23,11 @@ class SeveralReportsFileTest {
             <p>A fire in the grain store at Tellin hurt two men on Monday, the fire brigade said on Tuesday evening.</p></article>
             """;
 
+    private static final String FERRY = """
+            <article><h2>Ferry runs again</h2><p>By Ida Korr, 9 June 2032</p>
+            <p>The ferry at Brack sails again since Wednesday, the harbour office said. It had lain idle for a month.</p></article>
+            """;
+
     @TempDir
     Path temp;
 
@@ -52,6 +57,39 @@ class SeveralReportsFileTest {
             assertEquals(new Tally(1, 0, 0, 0), dossier.read(List.of(reports)).tally());
             assertEquals(new Tally(1, 0, 0, 0), dossier.tally());
             assertEquals(List.of(), dossier.check());
+        }
+    }
+
+    /** A new report on top makes no editions of those below; one that goes leaves nothing, as if the file were read afresh. */
+    @Test
+    void aReportIsToldByWhatItIsCalledAndNotByItsNumber() throws IOException {
+        Path reports = give(LOCK + FIRE);
+        try (Dossier dossier = Dossier.open(temp.resolve("d"));
+                Dossier fresh = Dossier.open(temp.resolve("fresh"));
+                Dossier less = Dossier.open(temp.resolve("less"))) {
+            dossier.read(List.of(reports));
+            give(FERRY + LOCK + FIRE);
+            dossier.read(List.of(reports));
+            fresh.read(List.of(reports));
+            assertEquals(Samples.export(fresh), Samples.export(dossier));
+            give(FERRY + FIRE);
+            dossier.read(List.of(reports));
+            less.read(List.of(reports));
+            assertEquals(Samples.export(less), Samples.export(dossier));
+            assertEquals(List.of(), dossier.check());
+        }
+    }
+
+    @Test
+    void aReportThatChangedIsANewEdition() throws IOException {
+        Path reports = give(LOCK + FIRE);
+        try (Dossier dossier = Dossier.open(temp.resolve("d"))) {
+            dossier.read(List.of(reports));
+            give(FERRY + LOCK.replace("Six barges", "Nine barges") + FIRE);
+            dossier.read(List.of(reports));
+            String export = Samples.export(dossier);
+            assertEquals(1, export.split("\"supersedes\"", -1).length - 1);
+            assertEquals(4, dossier.listDocuments().size());
         }
     }
 

@@ -3,8 +3,10 @@ package org.hearsay.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.document.Copies;
 import org.hearsay.document.DocumentId;
 import org.hearsay.document.Ids;
+import org.hearsay.document.Part;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.issue.DossierException;
 import org.hearsay.issue.Issue;
@@ -109,20 +111,41 @@ final class FileReading {
             return;
         }
         given.forEach(g -> session.holds(g, reports.size()));
+        List<String> marks = marks(reports);
+        Given first = marks.isEmpty() ? given.getFirst() : given.getFirst().part(1, marks.getFirst());
         for (int i = reports.size(); i > 1; i--) {
             int part = i;
+            String mark = marks.get(i - 1);
             Extraction extraction = extractions.get(i - 1);
-            var unused = session.keep(given.getFirst().part(part), bytes, extraction);
+            var unused = session.keep(given.getFirst().part(part, mark), bytes, extraction);
             given.stream()
                     .skip(1)
-                    .forEach(g ->
-                            session.again(g.part(part), extraction.document().id()));
+                    .forEach(g -> session.again(
+                            g.part(part, mark), extraction.document().id()));
         }
-        switch (session.keep(given.getFirst(), bytes, extractions.getFirst())) {
+        ReadSession.Kept kept = session.keep(first, bytes, extractions.getFirst());
+        session.settle(
+                given.getFirst(), marks, extractions.getFirst().document().id());
+        switch (kept) {
             case READ -> count.read(words);
             case KNOWN -> count.known();
         }
         again(given, extractions.getFirst().document().id());
+    }
+
+    /** What the reports of a file of many are called in it, each otherwise; empty where there is one. */
+    private static List<String> marks(List<Outcome.Read> reports) {
+        List<String> marks = new ArrayList<>();
+        for (Outcome.Read read : reports) {
+            Optional<String> label = read.document().origin().part().flatMap(Part::label);
+            String mark = label.map(Copies::wording).orElse("");
+            int same = 1;
+            while (marks.contains(same == 1 ? mark : mark + "#" + same)) {
+                same++;
+            }
+            marks.add(same == 1 ? mark : mark + "#" + same);
+        }
+        return reports.size() == 1 ? List.of() : marks;
     }
 
     /** A fault of a rule costs one document, not the run. */

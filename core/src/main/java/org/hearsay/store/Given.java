@@ -18,11 +18,16 @@ public record Given(String path, String place, String name, String sha256, Strin
     /** Stands before the number of a part; no path of a file holds it. */
     public static final String PART = "//";
 
-    /** The report at a place of this file, from 1: the first stands for the file as a whole. */
-    public Given part(int index) {
+    /**
+     * One report of a file of many. The first stands for the file as a whole; what it is called tells it again where others come before it.
+     *
+     * @param index its place in the file, from 1
+     * @param mark what it is called there
+     */
+    public Given part(int index, String mark) {
+        String at = place + PART + mark;
         return index == 1
-                ? this
-                : new Given(
-                        path + PART + index, place + PART + index, name, sha256, Ids.of("k", key, "" + index), told);
+                ? new Given(path, at, name, sha256, key, told)
+                : new Given(path + PART + index, at, name, sha256, Ids.of("k", key, "" + index), told);
     }
 }

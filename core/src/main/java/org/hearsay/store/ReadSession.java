@@ -2,6 +2,7 @@ package org.hearsay.store;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hearsay.document.DocumentId;
@@ -76,6 +77,11 @@ public final class ReadSession implements AutoCloseable {
             FileTable.read(h, given, document);
             FileTable.log(h, given, reader, "known", document);
         });
+    }
+
+    /** Takes out the reports that a file held and holds no more: it is these now, by what they are called, or one. */
+    public void settle(Given file, List<String> marks, DocumentId first) {
+        write(h -> VersionTable.settle(h, file, marks, first));
     }
 
     /** Notes how many reports a file holds now. */

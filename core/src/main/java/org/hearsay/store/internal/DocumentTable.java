@@ -212,8 +212,11 @@ public final class DocumentTable {
                 || findText(handle, a).equals(findText(handle, b));
     }
 
+    /** The text; of a report among many its own words, for the others change beside it. */
     private static Optional<String> findText(Handle handle, DocumentId id) {
-        return findExtraction(handle, id).map(e -> e.document().text());
+        return findExtraction(handle, id)
+                .map(Extraction::document)
+                .map(d -> d.origin().part().isPresent() ? Copies.wording(d) : d.text());
     }
 
     /** All documents, by id. */

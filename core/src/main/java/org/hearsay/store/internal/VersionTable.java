@@ -2,6 +2,8 @@ package org.hearsay.store.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.document.Copies;
 import org.hearsay.document.DocumentId;
 import org.hearsay.document.Editions;
@@ -59,6 +61,27 @@ public final class VersionTable {
 
     private static void tell(Handle handle, String place, String line) {
         handle.execute("INSERT OR REPLACE INTO told (place, line) VALUES (?, ?)", place, line);
+    }
+
+    /** Takes out what a file held as one report of many, or as one, and holds no more; its bytes stay. */
+    public static void settle(Handle handle, Given file, List<String> marks, DocumentId first) {
+        Set<String> now = marks.isEmpty()
+                ? Set.of(file.place())
+                : marks.stream().map(m -> file.place() + Given.PART + m).collect(Collectors.toSet());
+        // The digit zero comes next after the slash, so that these are the parts and nothing else.
+        List<Version> gone = handle.createQuery("""
+                        SELECT * FROM version
+                        WHERE place = :place OR place > :place || '//' AND place < :place || '/0'
+                        """).bind("place", file.place()).map(VERSION).stream()
+                .filter(v -> !now.contains(v.place()))
+                .toList();
+        for (Version v : gone) {
+            handle.execute("DELETE FROM version WHERE id = ?", v.id());
+            if (!v.document().equals(first)) {
+                leave(handle, file, v.document(), first);
+            }
+            DerivedTables.markStale(handle);
+        }
     }
 
     /** A document that a correction took a place from goes where it has no other, else bears the name of another. */

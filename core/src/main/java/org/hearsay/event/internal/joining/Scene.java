@@ -57,6 +57,11 @@ public final class Scene {
         return of(f).cast().getOrDefault(entity, EntityKind.PERSON);
     }
 
+    /** Whether a person takes part in both. */
+    boolean sharesPerson(Features x, Features y) {
+        return x.roles().keySet().stream().anyMatch(e -> y.roles().containsKey(e) && kind(x, e) == EntityKind.PERSON);
+    }
+
     /** Whether one who takes part in the one telling is in the other by the body alone: its leader here, the body there. */
     boolean isRepresented(Features x, Features y) {
         Map<String, Set<String>> bodies = of(x).bodies();

@@ -24,9 +24,10 @@ public final class TellingPairs {
     private static final double MEAN = 0;
     private static final double NEVER = -100;
 
-    /** Days by which accounts of one event may differ where both tell the day, where both tell a time, and where one tells none. */
-    private static final long SLIP = 7;
+    /** Days by which accounts of one event may differ: by a zone of time, by a slip, where both tell a time, where one tells none. */
+    private static final long ZONE = 1;
 
+    private static final long SLIP = 7;
     private static final long MONTH = 31;
     private static final long SEASON = 93;
 
@@ -57,18 +58,20 @@ public final class TellingPairs {
                 || x.first().document().equals(y.first().document())
                 || x.isSum() != y.isSum()
                 || x.pointsOn() && y.pointsOn()
-                || isOtherToll(x, y)
-                        && !x.sites().isEmpty()
-                        && !y.sites().isEmpty()
-                        && Collections.disjoint(x.sites(), y.sites());
+                || isElsewhere(x, y)
+                || isOtherToll(x, y) && !isOneSite(x, y);
     }
 
-    /** What tells no time happened about when its report was out, or the report would say so. */
-    private static boolean areDaysApart(Features x, Features y) {
-        boolean points =
-                x.times().stream().anyMatch(Days::isPoint) && y.times().stream().anyMatch(Days::isPoint);
-        boolean told = !x.times().isEmpty() && !y.times().isEmpty();
-        return Days.gap(x.whenOrPublished(), y.whenOrPublished()).orElse(0) > (points ? SLIP : told ? MONTH : SEASON);
+    /**
+     * Two days told firmly are two events, but for a time zone, or where one person of whom both tell makes a slip likelier. What tells no time
+     * happened about when its report was out, or the report would say so.
+     */
+    private boolean areDaysApart(Features x, Features y) {
+        long gap = Days.gap(x.whenOrPublished(), y.whenOrPublished()).orElse(0);
+        if (x.times().stream().anyMatch(Days::isPoint) && y.times().stream().anyMatch(Days::isPoint)) {
+            return gap > (scene.sharesPerson(x, y) ? SLIP : ZONE);
+        }
+        return gap > (x.times().isEmpty() || y.times().isEmpty() ? SEASON : MONTH);
     }
 
     /** Others who meet on the same day in the same town are another meeting; one name may be one of many who took part. */
@@ -88,6 +91,25 @@ public final class TellingPairs {
                 && f.roles().values().stream().anyMatch(r -> !r.equals(Set.of(Role.PATIENT)));
     }
 
+    /** Whether they name two places and two times, and nobody that would make either a slip; a hall may lie in a town. */
+    private static boolean isElsewhere(Features x, Features y) {
+        return !x.times().isEmpty()
+                && !y.times().isEmpty()
+                && !Anchors.fitsDay(x, y, 0)
+                && x.places().stream().anyMatch(p -> p.entity().isPresent())
+                && y.places().stream().anyMatch(p -> p.entity().isPresent())
+                && !Anchors.fitsPlace(x, y)
+                && Collections.disjoint(x.roles().keySet(), y.roles().keySet());
+    }
+
+    /** Whether one thing or place was struck by both, or they name nothing struck and one place or somebody. */
+    private static boolean isOneSite(Features x, Features y) {
+        return x.sites().isEmpty() || y.sites().isEmpty()
+                ? Anchors.fitsPlace(x, y)
+                        || !Collections.disjoint(x.roles().keySet(), y.roles().keySet())
+                : !Collections.disjoint(x.sites(), y.sites());
+    }
+
     /** Whether both count those struck exactly, and otherwise; a later count alone would be an update. */
     private static boolean isOtherToll(Features x, Features y) {
         return x.tolls().stream().filter(t -> t.low() == t.high()).anyMatch(t -> {
@@ -105,7 +127,7 @@ public final class TellingPairs {
         candidates().forEach(two -> {
             double likely = model.likely(signs(two.a(), two.b()));
             odds.put(two, odds(likely) - middle);
-            if (likely >= model.line()) {
+            if (likely >= model.line() && Anchors.hold(nodes.get(two.a()), nodes.get(two.b()), scene)) {
                 pairs.add(new Clusters.Pair(two.a(), two.b(), likely));
             }
         });

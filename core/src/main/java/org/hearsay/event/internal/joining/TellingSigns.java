@@ -213,7 +213,8 @@ final class TellingSigns {
         }
     }
 
-    private static boolean isStruck(Features placed, Features other) {
+    /** Whether what is a place in the one takes part in the other. */
+    static boolean isStruck(Features placed, Features other) {
         return placed.places().stream().flatMap(p -> p.entity().stream()).anyMatch(other.roles()::containsKey);
     }
 

@@ -18,7 +18,7 @@ import org.hearsay.event.Tellings;
 import org.hearsay.mention.EntityKind;
 import org.junit.jupiter.api.Test;
 
-/** Which tellings of two reports are asked about and joined ({@link TellingPairs}), by which signs ({@link TellingSigns}, {@link Sites}). */
+/** Which tellings of two reports are asked about and joined ({@link TellingPairs}, {@link Anchors}), by which signs ({@link TellingSigns}, {@link Sites}). */
 final class TellingPairsTest {
 
     /** Joins whatever is asked and not shut out. */
@@ -74,6 +74,32 @@ final class TellingPairsTest {
         report("Gazette", "2031-05-02", "attack shelling | at=the market of Dorrin | toll=killed 2");
         report("Courier", "2031-05-03", "attack shelling | at=the market of Dorrin | toll=killed 5");
         assertEquals(List.of("shelling+shelling"), joined());
+    }
+
+    @Test
+    void whatSharesNoMoreThanAWordIsNotOne() {
+        report("Gazette", "2031-05-02", "kill killing | agent=Guild");
+        report("Courier", "2031-05-02", "kill killing");
+        assertEquals(List.of("killing", "killing"), joined());
+    }
+
+    @Test
+    void anotherTownAndAnotherDayAreAnotherEvent() {
+        report("Gazette", "2031-05-02", "arrest arrested | at=Galt | on=2031-05-01");
+        report("Courier", "2031-05-03", "arrest arrested | at=Hurst | on=2031-05-02");
+        assertEquals(List.of("arrested", "arrested"), joined());
+    }
+
+    /** Other days told firmly are two events; where a person is told by both it may be a slip. */
+    @Test
+    void daysApartNeedAPerson() {
+        report("Gazette", "2031-05-09", "meet met | who=Guild | at=Dorrin | on=2031-05-01");
+        report("Courier", "2031-05-09", "meet met | who=Guild | at=Dorrin | on=2031-05-04");
+        assertEquals(2, joined().size());
+        nodes.clear();
+        report("Gazette", "2031-05-09", "meet met | who=Ila | at=Dorrin | on=2031-05-01");
+        report("Courier", "2031-05-09", "meet met | who=Ila | at=Dorrin | on=2031-05-04");
+        assertEquals(List.of("met+met"), joined());
     }
 
     @Test
