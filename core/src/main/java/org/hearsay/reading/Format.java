@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of file that are read, told by the end of the name. */
+/** The kinds of file that are read. */
 public enum Format {
     TEXT("text/plain", List.of("txt", "text")),
     MARKDOWN("text/markdown", List.of("md", "markdown")),
@@ -30,8 +30,11 @@ public enum Format {
         return this == TEXT || this == MARKDOWN;
     }
 
-    /** The format of a file of that name, where it is one that is read. */
+    /** The format that the end of a file's name tells, where it is one that is read. */
     public static Optional<Format> find(String fileName) {
+        if (fileName.indexOf('.', fileName.lastIndexOf('/') + 1) < 0) {
+            return Optional.empty();
+        }
         String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         for (Format format : values()) {
             if (format.endings.contains(ending)) {

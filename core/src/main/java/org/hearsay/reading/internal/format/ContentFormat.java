@@ -1,0 +1,87 @@
+package org.hearsay.reading.internal.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hearsay.reading.Format;
+import org.hearsay.reading.internal.charset.Decoding;
+
+/**
+ * The format of a file by its name and its first bytes. The ending of the name is believed, but for that of a text: pages are
+ * saved as such too. A file without an ending is what its bytes clearly are, or nothing.
+ */
+public final class ContentFormat {
+
+    /** More of a file is not looked at. */
+    public static final int HEAD = 64 << 10;
+
+    private static final Pattern ENDING = Pattern.compile(".+\\.(?=[^.]*[A-Za-z])[A-Za-z0-9_~-]{1,10}");
+
+    /** Programs, data and texts with marks of their own begin so. */
+    private static final Pattern NO_PROSE = Pattern.compile("\\A\\ufeff?\\s*(?:#!|[{<%\\\\]).*", Pattern.DOTALL);
+
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,}[ ,]+\\p{Ll}{2,}\\s+\\p{L}+");
+
+    private ContentFormat() {}
+
+    /**
+     * The format that a file is to be read in, where it is one that is read.
+     *
+     * @param name the file's name, folders before it or not
+     * @param bytes its first {@link #HEAD} bytes at least, or all
+     */
+    public static Optional<Format> find(String name, byte[] bytes) {
+        Optional<Format> named = Format.find(name);
+        if (named.isPresent() && !named.get().isPlain() || named.isEmpty() && !isOpen(name)) {
+            return named;
+        }
+        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
+        Optional<Format> told = told(head);
+        return told.isPresent() || named.isPresent() || !isProse(head)
+                ? told.or(() -> named)
+                : Optional.of(Format.TEXT);
+    }
+
+    /** Whether a file's name says nothing of its format, so that its bytes have to. */
+    public static boolean isOpen(String name) {
+        return Format.find(name).isEmpty()
+                && !ENDING.matcher(name.substring(name.lastIndexOf('/') + 1)).matches();
+    }
+
+    private static Optional<Format> told(byte[] head) {
+        if (startsWith(head, "%PDF-")) {
+            return Optional.of(Format.PDF);
+        }
+        if (startsWith(head, "PK\3\4")) {
+            boolean word = new String(head, StandardCharsets.ISO_8859_1).contains("word/");
+            return word ? Optional.of(Format.DOCX) : Optional.empty();
+        }
+        if (!hasTag(head)) {
+            return Optional.empty();
+        }
+        Decoding decoded = Decoding.of(head);
+        return !decoded.isBinary() && TagPage.is(decoded.text()) ? Optional.of(Format.HTML) : Optional.empty();
+    }
+
+    private static boolean startsWith(byte[] head, String mark) {
+        byte[] bytes = mark.getBytes(StandardCharsets.ISO_8859_1);
+        return head.length >= bytes.length && Arrays.equals(head, 0, bytes.length, bytes, 0, bytes.length);
+    }
+
+    private static boolean hasTag(byte[] head) {
+        for (byte b : head) {
+            if (b == '<') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isProse(byte[] head) {
+        Decoding decoded = Decoding.of(head);
+        return !decoded.isBinary()
+                && !NO_PROSE.matcher(decoded.text()).matches()
+                && SENTENCE.matcher(decoded.text()).find();
+    }
+}
