@@ -10,7 +10,10 @@ public enum Format {
     MARKDOWN("text/markdown", List.of("md", "markdown")),
     HTML("text/html", List.of("html", "htm", "xhtml")),
     PDF("application/pdf", List.of("pdf")),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("docx"));
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("docx")),
+    MAIL("message/rfc822", List.of("eml")),
+    /** A page with its pictures, as browsers save it in one file. */
+    WEB_ARCHIVE("multipart/related", List.of("mht", "mhtml"));
 
     private final String mediaType;
     private final List<String> endings;

@@ -73,7 +73,7 @@ public final class ReportReader implements SourceReader {
                         ? outcome
                         : skipped(source, "its name has no ending, and no dateline or head shows that it is a report");
             }
-            case HTML, PDF, DOCX -> parsed(source, format.get(), content, metadata);
+            case HTML, PDF, DOCX, MAIL, WEB_ARCHIVE -> parsed(source, format.get(), content, metadata);
         };
     }
 
@@ -233,8 +233,10 @@ public final class ReportReader implements SourceReader {
 
     private Masthead masthead(
             HeadFacts text, Facts format, Optional<Metadata.Row> table, Optional<Edtf> published, Language language) {
-        Optional<String> outlet =
-                table.flatMap(Metadata.Row::outlet).or(format::outlet).or(text::outlet);
+        Optional<String> outlet = table.flatMap(Metadata.Row::outlet)
+                .or(format::outlet)
+                .or(text::outlet)
+                .or(format::sender);
         return new Masthead(
                 table.flatMap(Metadata.Row::title).or(text::title).or(format::title),
                 published,

@@ -3,6 +3,7 @@ package org.hearsay.reading.internal.format;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.reading.Format;
 import org.hearsay.reading.internal.charset.Decoding;
@@ -23,7 +24,17 @@ public final class ContentFormat {
 
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,}[ ,]+\\p{Ll}{2,}\\s+\\p{L}+");
 
+    private static final Pattern BLANK_LINE = Pattern.compile("\\r?\\n\\r?\\n");
+    private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z-]*:");
+    private static final Pattern FROM = field("From");
+    private static final Pattern SENT = field("(?:MIME-Version|Message-ID|Received)");
+    private static final Pattern SAVED = field("Snapshot-Content-Location");
+
     private ContentFormat() {}
+
+    private static Pattern field(String name) {
+        return Pattern.compile("^" + name + ":", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+    }
 
     /**
      * The format that a file is to be read in, where it is one that is read.
@@ -38,6 +49,9 @@ public final class ContentFormat {
         }
         byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
         Optional<Format> told = told(head);
+        if (named.isEmpty() && told.isEmpty()) {
+            told = message(head);
+        }
         return told.isPresent() || named.isPresent() || !isProse(head)
                 ? told.or(() -> named)
                 : Optional.of(Format.TEXT);
@@ -62,6 +76,19 @@ public final class ContentFormat {
         }
         Decoding decoded = Decoding.of(head);
         return !decoded.isBinary() && TagPage.is(decoded.text()) ? Optional.of(Format.HTML) : Optional.empty();
+    }
+
+    /** Fields and a blank line; a report that only prints who wrote it has none that programs write. */
+    private static Optional<Format> message(byte[] head) {
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        Matcher end = BLANK_LINE.matcher(text);
+        String fields = end.find() ? text.substring(0, end.start()) : text;
+        if (!FIELD.matcher(fields).lookingAt()
+                || !SENT.matcher(fields).find()
+                || !FROM.matcher(fields).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(SAVED.matcher(fields).find() ? Format.WEB_ARCHIVE : Format.MAIL);
     }
 
     private static boolean startsWith(byte[] head, String mark) {
