@@ -13,7 +13,9 @@ public enum Format {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("docx")),
     MAIL("message/rfc822", List.of("eml")),
     /** A page with its pictures, as browsers save it in one file. */
-    WEB_ARCHIVE("multipart/related", List.of("mht", "mhtml"));
+    WEB_ARCHIVE("multipart/related", List.of("mht", "mhtml")),
+    RSS("application/rss+xml", List.of("rss", "rdf")),
+    ATOM("application/atom+xml", List.of("atom"));
 
     private final String mediaType;
     private final List<String> endings;
@@ -31,6 +33,11 @@ public enum Format {
     /** Whether offsets point into the file itself, decoded and otherwise unaltered. */
     public boolean isPlain() {
         return this == TEXT || this == MARKDOWN;
+    }
+
+    /** Whether it is a list of reports that a site gives out. */
+    public boolean isFeed() {
+        return this == RSS || this == ATOM;
     }
 
     /** The format that the end of a file's name tells, where it is one that is read. */

@@ -73,7 +73,7 @@ class ContentFormatReadingTest {
             "#!/bin/sh\necho the weir was opened",
             "{\"text\": \"the weir was opened\"}",
             "{\\rtf1 the weir was opened}",
-            "<rss><channel><item><title>the weir was opened</title></item></channel></rss>",
+            "<?xml version='1.0'?><gauge><level>the weir was opened</level></gauge>",
             "These notes are free to use. Nobody is liable for them, and no weir was opened."
         }) {
             assertEquals(IssueCode.FORMAT_UNKNOWN, failure("notes", other), other);

@@ -69,7 +69,7 @@ public final class Walk {
 
     /** A name without an ending says nothing: the first bytes have to. */
     private static boolean isRead(String name, Path path) {
-        if (!ContentFormat.isOpen(name)) {
+        if (!ContentFormat.isOpen(name) && !ContentFormat.isXml(name)) {
             return Format.find(name).isPresent();
         }
         try (InputStream in = Files.newInputStream(path)) {

@@ -2,6 +2,7 @@ package org.hearsay.reading.internal.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ public final class ContentFormat {
 
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,}[ ,]+\\p{Ll}{2,}\\s+\\p{L}+");
 
+    private static final Pattern FEED =
+            Pattern.compile("<(?:rss\\b|rdf:RDF\\b[^<>]*purl\\.org/rss/|((?:\\w+:)?feed\\b[^<>]*w3\\.org/2005/Atom))");
     private static final Pattern BLANK_LINE = Pattern.compile("\\r?\\n\\r?\\n");
     private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z-]*:");
     private static final Pattern FROM = field("From");
@@ -44,17 +47,25 @@ public final class ContentFormat {
      */
     public static Optional<Format> find(String name, byte[] bytes) {
         Optional<Format> named = Format.find(name);
-        if (named.isPresent() && !named.get().isPlain() || named.isEmpty() && !isOpen(name)) {
+        boolean feed = isXml(name) || named.filter(Format::isFeed).isPresent();
+        boolean open = isOpen(name);
+        if (!feed && !open && named.filter(Format::isPlain).isEmpty()) {
             return named;
         }
         byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
         Optional<Format> told = told(head);
-        if (named.isEmpty() && told.isEmpty()) {
-            told = message(head);
+        if (feed) {
+            return told.filter(Format::isFeed).or(() -> named);
         }
-        return told.isPresent() || named.isPresent() || !isProse(head)
-                ? told.or(() -> named)
-                : Optional.of(Format.TEXT);
+        if (open && told.isEmpty()) {
+            told = message(head).or(() -> isProse(head) ? Optional.of(Format.TEXT) : Optional.empty());
+        }
+        return told.or(() -> named);
+    }
+
+    /** Whether a file may be a feed, of which its name says nothing. */
+    public static boolean isXml(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".xml");
     }
 
     /** Whether a file's name says nothing of its format, so that its bytes have to. */
@@ -75,7 +86,18 @@ public final class ContentFormat {
             return Optional.empty();
         }
         Decoding decoded = Decoding.of(head);
-        return !decoded.isBinary() && TagPage.is(decoded.text()) ? Optional.of(Format.HTML) : Optional.empty();
+        if (decoded.isBinary()) {
+            return Optional.empty();
+        }
+        return feed(decoded.text()).or(() -> TagPage.is(decoded.text()) ? Optional.of(Format.HTML) : Optional.empty());
+    }
+
+    private static Optional<Format> feed(String text) {
+        Matcher root = FEED.matcher(text).region(TagPage.start(text), text.length());
+        if (!root.lookingAt()) {
+            return Optional.empty();
+        }
+        return Optional.of(root.group(1) == null ? Format.RSS : Format.ATOM);
     }
 
     /** Fields and a blank line; a report that only prints who wrote it has none that programs write. */

@@ -16,6 +16,7 @@ import java.util.List;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.Format;
 import org.hearsay.reading.internal.parser.docx.DocxParser;
+import org.hearsay.reading.internal.parser.feed.FeedParser;
 import org.hearsay.reading.internal.parser.html.HtmlParser;
 import org.hearsay.reading.internal.parser.mail.MailParser;
 import org.hearsay.reading.internal.parser.mail.WebArchiveParser;
@@ -58,6 +59,7 @@ public final class ParserProcess {
                 case DOCX -> List.of(DocxParser.parse(file));
                 case MAIL -> MailParser.parse(file);
                 case WEB_ARCHIVE -> WebArchiveParser.parse(file);
+                case RSS, ATOM -> FeedParser.parse(file);
                 case TEXT, MARKDOWN -> throw new IllegalArgumentException("plain files need no process: " + format);
             };
             return new Parsed.Drafted(drafts);

@@ -14,6 +14,7 @@ import org.hearsay.reading.internal.parser.MarkdownParser;
 import org.hearsay.reading.internal.parser.ParseFailure;
 import org.hearsay.reading.internal.parser.PlainParser;
 import org.hearsay.reading.internal.parser.docx.DocxParser;
+import org.hearsay.reading.internal.parser.feed.FeedParser;
 import org.hearsay.reading.internal.parser.html.HtmlParser;
 import org.hearsay.reading.internal.parser.pdf.PdfParser;
 
@@ -85,6 +86,7 @@ final class Attachment {
             case PDF -> List.of(PdfParser.parse(bytes));
             case DOCX -> List.of(DocxParser.parse(bytes));
             case WEB_ARCHIVE -> WebArchiveParser.parse(bytes);
+            case RSS, ATOM -> FeedParser.parse(bytes);
             case MAIL -> {
                 if (messages >= MailParser.MOST_MESSAGES) {
                     throw new ParseFailure(IssueCode.ATTACHMENT_NOT_READ, "is a message in too many others");
