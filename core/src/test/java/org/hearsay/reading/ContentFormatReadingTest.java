@@ -3,6 +3,8 @@ package org.hearsay.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.hearsay.issue.IssueCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,33 @@ class ContentFormatReadingTest {
         assertEquals(IssueCode.PDF_BROKEN, failure("weir.txt", "%PDF-1.7\nbroken"));
         assertEquals(IssueCode.DOCX_BROKEN, failure("weir", "PK\3\4 word/document.xml"));
         assertEquals(IssueCode.FORMAT_UNKNOWN, failure("weir", "PK\3\4 pictures/a.png"));
+    }
+
+    @Test
+    void t06_aTableThatNamesAFileMakesItAReport() {
+        String text = "The weir was opened by hand.";
+        var row = new Metadata.Row(
+                Optional.empty(),
+                Optional.of("Northwire"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        var source = new Source("weir", Path.of("weir"));
+        assertEquals(IssueCode.FORMAT_UNKNOWN, failure("weir", text));
+        var read = (Outcome.Read) READER.read(source, bytes(text), Optional.of(row));
+        assertEquals(text, read.document().text());
+    }
+
+    @Test
+    void t07_aMessageWithoutEnding() {
+        assertEquals("message/rfc822 | Weir\n\nWarden Ina Sorl said so.", read("cur/1951", """
+                Received: from a.example
+                From: ina@tellin.example
+                Subject: Weir
+
+                Warden Ina Sorl said so.
+                """));
     }
 
     private static String read(String name, String content) {

@@ -245,6 +245,36 @@ class MailReadingTest {
         }
     }
 
+    @Test
+    void t09_whoSent() {
+        for (String[] line : new String[][] {
+            {"Laura Benn <lb@tellin.example>", "author: Laura Benn\n"},
+            {"Xyrr Iskel <x.iskel@tellin.example>", "author: Xyrr Iskel\n"},
+            {"Xyrr Iskel <info@tellin.example>", ""},
+            {"Tellin Tide <mail@tellintide.example>", "outlet: Tellin Tide\n"},
+            {"Ministry of Locks <mail@locks.example>", "outlet: Ministry of Locks\n"},
+            {"Laura Benn, Northwire <lb@northwire.example>", ""},
+            {"\"Laura Benn (Northwire)\" <lb@northwire.example>", "outlet: Northwire\nauthor: Laura Benn\n"},
+            {"Laura Benn via Weirs <weirs@list.example>", "author: Laura Benn\n"},
+            {"lb@tellin.example", ""}
+        }) {
+            Outcome.Read read = document("a.eml", "From: " + line[0] + "\n\nThe weir at Tellin was rotten.\n");
+            assertEquals(line[1], Sketch.facts(read.document()), line[0]);
+        }
+    }
+
+    @Test
+    void t10_fieldsOfOldProgramsAndFilesWithoutAny() {
+        String mail = "Subject: Press release: Caf\u00e9 shut\n\nInes Sorl said that the caf\u00e9 was shut.\n";
+        Outcome.Read old = Sketch.read(READER, "a.eml", mail.getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals("title: Caf\u00e9 shut\n", Sketch.facts(old.document()));
+        assertEquals(
+                "The weir is open.\nIt is rotten.\n",
+                document("a.eml", "The weir is open.\nIt is rotten.\n")
+                        .document()
+                        .text());
+    }
+
     private static String alternatives(String plain, String page) {
         return HEAD + """
                 Content-Type: multipart/alternative; boundary=B

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.james.mime4j.dom.Message;
-import org.apache.james.mime4j.dom.address.Mailbox;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.internal.parser.Draft;
 import org.hearsay.reading.internal.parser.Facts;
@@ -16,6 +15,7 @@ import org.hearsay.reading.internal.parser.ParseFailure;
 import org.hearsay.reading.internal.parser.Part;
 import org.hearsay.reading.internal.parser.StatedDay;
 import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A message to drafts: first its own text below its subject, then what was sent along with it. */
 public final class MailParser {
@@ -23,8 +23,10 @@ public final class MailParser {
     /** Messages inside messages. */
     static final int MOST_MESSAGES = 4;
 
+    /** What programs, lists and press offices write before a subject. */
     private static final Pattern ANSWER = Pattern.compile(
-            "^(?:(?:re|fwd?|aw|wg|tr|sv|vs)\\s*(?:\\[\\d+\\])?:\\s*|\\[[^\\]]{1,40}\\]\\s*)+",
+            "^(?:(?:re|fwd?|aw|wg|tr|sv|vs)\\s*(?:\\[\\d+\\])?:\\s*|\\[[^\\]]{1,40}\\]\\s*"
+                    + "|(?:(?:press|media|news)\\s+(?:release|statement|advisory|notice)|for immediate release)\\s*[:|\\u2013\\u2014-]\\s*)+",
             Pattern.CASE_INSENSITIVE);
 
     private MailParser() {}
@@ -60,10 +62,11 @@ public final class MailParser {
 
     /** A draft below the subject, which is its title, and with what the header says. */
     private static Draft below(Message message, Draft text) {
-        Optional<String> subject = Optional.ofNullable(message.getSubject())
-                .map(s -> ANSWER.matcher(s.replaceAll("\\s+", " ").strip()).replaceFirst(""))
-                .filter(s -> !s.isBlank());
-        Optional<Sender> sender = findSender(message).map(Sender::of);
+        Optional<String> subject = new MimePart(message)
+                .findText("Subject")
+                .map(t -> ANSWER.matcher(t).replaceFirst(""))
+                .filter(t -> !t.isBlank());
+        Optional<Sender> sender = findSender(message);
         Facts own = text.facts();
         List<StatedDay> days = new ArrayList<>(own.days());
         new MimePart(message).find("Date").ifPresent(d -> days.add(new StatedDay(StatedDay.Place.SENT, d)));
@@ -90,11 +93,15 @@ public final class MailParser {
         return new Draft(subject, List.of(title), Facts.NONE, List.of(), List.of(), List.of()).followedBy(text);
     }
 
-    private static Optional<String> findSender(Message message) {
+    private static Optional<Sender> findSender(Message message) {
         return Optional.ofNullable(message.getFrom()).stream()
                 .flatMap(l -> l.stream())
                 .findFirst()
-                .map(Mailbox::getName)
-                .filter(n -> !n.isBlank());
+                .filter(m -> m.getName() != null)
+                .map(m -> Sender.of(m.getName(), text(m.getLocalPart()), text(m.getDomain())));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
     }
 }

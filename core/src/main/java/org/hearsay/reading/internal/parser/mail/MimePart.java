@@ -3,15 +3,19 @@ package org.hearsay.reading.internal.parser.mail;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.hearsay.reading.internal.charset.Decoding;
 
@@ -25,11 +29,21 @@ record MimePart(Entity entity) {
             .setMaxHeaderCount(10_000)
             .build();
 
-    /** The message that a file holds. */
+    /** The message that a file holds; a file without any header is all text. */
     static Message message(byte[] file) throws IOException {
+        Message message = message(new ByteArrayInputStream(file));
+        boolean bare =
+                message.getHeader() == null || message.getHeader().getFields().isEmpty();
+        return bare
+                ? message(new SequenceInputStream(
+                        new ByteArrayInputStream(new byte[] {'\n'}), new ByteArrayInputStream(file)))
+                : message;
+    }
+
+    private static Message message(InputStream file) throws IOException {
         var builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(LENIENT);
-        return builder.parseMessage(new ByteArrayInputStream(file));
+        return builder.parseMessage(file);
     }
 
     /** The parts that it consists of; none of a part that is not parted. */
@@ -53,6 +67,19 @@ record MimePart(Entity entity) {
                 .flatMap(f -> Optional.ofNullable(f.getBody()))
                 .map(b -> b.replaceAll("\\s+", " ").strip())
                 .filter(b -> !b.isEmpty());
+    }
+
+    /** A field that people write, in whatever set of characters: old programs do not say which. */
+    Optional<String> findText(String field) {
+        Optional<Field> found =
+                Optional.ofNullable(entity.getHeader()).flatMap(h -> Optional.ofNullable(h.getField(field)));
+        Optional<String> raw = found.flatMap(f -> Optional.ofNullable(f.getRaw()))
+                .map(b -> Decoding.of(b.toByteArray()).text())
+                .map(t -> t.substring(t.indexOf(':') + 1));
+        return raw.or(() -> find(field))
+                .map(t -> DecoderUtil.decodeEncodedWords(t.replaceAll("\\r?\\n(?=[ \\t])", ""), DecodeMonitor.SILENT))
+                .map(t -> t.replaceAll("\\s+", " ").strip())
+                .filter(t -> !t.isEmpty());
     }
 
     Optional<String> findFileName() {
