@@ -19,6 +19,7 @@ public enum IssueCode {
     PDF_WITHOUT_TEXT(Severity.ERROR),
     DOCX_BROKEN(Severity.ERROR),
     TRACKED_CHANGES(Severity.WARNING),
+    ATTACHMENT_NOT_READ(Severity.WARNING),
     HTML_TOO_DEEP(Severity.WARNING),
     PARSER_TIMED_OUT(Severity.ERROR),
     PARSER_OUT_OF_MEMORY(Severity.ERROR),

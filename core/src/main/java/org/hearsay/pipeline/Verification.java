@@ -10,11 +10,13 @@ import org.hearsay.account.EventAccounts;
 import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
 import org.hearsay.document.Ids;
+import org.hearsay.document.Masthead;
 import org.hearsay.entity.Relation;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
 import org.hearsay.issue.Issue;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.Metadata;
 import org.hearsay.reading.Outcome;
 import org.hearsay.reading.Source;
 import org.hearsay.reading.SourceReader;
@@ -72,11 +74,22 @@ public final class Verification {
         return findings;
     }
 
+    private static Metadata.Row told(Masthead masthead) {
+        return new Metadata.Row(
+                masthead.title(),
+                masthead.outlet(),
+                masthead.published(),
+                Optional.empty(),
+                masthead.author(),
+                masthead.language());
+    }
+
     private Optional<String> textOf(Document document, byte[] original) {
         var source = new Source(
                 document.origin().file(),
                 store.folder().resolve(document.origin().sha256()));
-        return switch (reader.read(source, original, Optional.empty())) {
+        // What a table told is not at hand; that it told something makes a report of a file whose name has no ending.
+        return switch (reader.read(source, original, Optional.of(told(document.masthead())))) {
             case Outcome.Read read -> Optional.of(read.document().text());
             case Outcome.Several several ->
                 several.reports().stream()

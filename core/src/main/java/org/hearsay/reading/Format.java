@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of file that are read, told by the end of the name. */
+/** The kinds of file that are read. */
 public enum Format {
     TEXT("text/plain", List.of("txt", "text")),
     MARKDOWN("text/markdown", List.of("md", "markdown")),
     HTML("text/html", List.of("html", "htm", "xhtml")),
     PDF("application/pdf", List.of("pdf")),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("docx"));
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("docx")),
+    MAIL("message/rfc822", List.of("eml")),
+    /** A page with its pictures, as browsers save it in one file. */
+    WEB_ARCHIVE("multipart/related", List.of("mht", "mhtml")),
+    RSS("application/rss+xml", List.of("rss", "rdf")),
+    ATOM("application/atom+xml", List.of("atom"));
 
     private final String mediaType;
     private final List<String> endings;
@@ -30,8 +35,16 @@ public enum Format {
         return this == TEXT || this == MARKDOWN;
     }
 
-    /** The format of a file of that name, where it is one that is read. */
+    /** Whether it is a list of reports that a site gives out. */
+    public boolean isFeed() {
+        return this == RSS || this == ATOM;
+    }
+
+    /** The format that the end of a file's name tells, where it is one that is read. */
     public static Optional<Format> find(String fileName) {
+        if (fileName.indexOf('.', fileName.lastIndexOf('/') + 1) < 0) {
+            return Optional.empty();
+        }
         String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         for (Format format : values()) {
             if (format.endings.contains(ending)) {

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param lineChars a longer line is kept and can be searched, but no claims are read from it
  * @param textChars text after this many characters is kept likewise
  * @param parserTime how long a parser may take for one file
- * @param parserHeapMegabytes heap of the process that parses HTML, PDF and DOCX
+ * @param parserHeapMegabytes heap of the process that parses all formats but plain ones
  */
 public record Limits(long fileBytes, int lineChars, int textChars, Duration parserTime, int parserHeapMegabytes) {
 

@@ -5,7 +5,7 @@ import org.hearsay.reading.internal.ReportReader;
 
 /**
  * Turns the bytes of a file into a document. Safe for several threads; the result depends on nothing but the arguments.
- * Close it to end the child process that parses PDF, DOCX and HTML.
+ * Close it to end the child process that parses all formats but plain ones.
  */
 public interface SourceReader extends AutoCloseable {
 

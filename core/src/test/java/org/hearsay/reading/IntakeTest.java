@@ -65,6 +65,18 @@ class IntakeTest {
     }
 
     @Test
+    void t11_aFileWithoutEndingIsLookedInto() throws IOException {
+        Files.writeString(folder.resolve("weir"), "TELLIN, 4 May 2032 (Northwire) - The weir was opened.\n");
+        Files.writeString(folder.resolve("page"), "<!doctype html><p>The weir was opened.</p>");
+        Files.writeString(folder.resolve("feed.xml"), "<rss><channel><item/></channel></rss>");
+        Files.writeString(folder.resolve("gauge.xml"), "<gauge/>");
+        Files.write(folder.resolve("core"), new byte[100]);
+        var intake = Intake.of(List.of(folder));
+        assertEquals(List.of("feed.xml", "page", "weir"), names(intake));
+        assertEquals(List.of(IssueCode.FORMAT_UNKNOWN, IssueCode.FORMAT_UNKNOWN), codes(intake.skipped()));
+    }
+
+    @Test
     void t04_equalNamesOfTwoRootsStayApart() throws IOException {
         write("one/a.txt", "one/b.txt", "two/a.txt", "x/one/a.txt");
         assertEquals(

@@ -22,6 +22,7 @@ import org.hearsay.reading.Outcome;
 import org.hearsay.reading.Source;
 import org.hearsay.reading.SourceReader;
 import org.hearsay.reading.internal.charset.Decoding;
+import org.hearsay.reading.internal.format.ContentFormat;
 import org.hearsay.reading.internal.parser.Draft;
 import org.hearsay.reading.internal.parser.Facts;
 import org.hearsay.reading.internal.parser.MarkdownParser;
@@ -53,10 +54,9 @@ public final class ReportReader implements SourceReader {
 
     @Override
     public Outcome read(Source source, byte[] content, Optional<Metadata.Row> metadata) {
-        Optional<Format> format = Format.find(source.name());
+        Optional<Format> format = ContentFormat.find(source.name(), content);
         if (format.isEmpty()) {
-            return new Outcome.Skipped(
-                    issue(source, IssueCode.FORMAT_UNKNOWN, "is skipped: its format is not one that is read"));
+            return skipped(source, "its format is not one that is read");
         }
         if (content.length == 0) {
             return failed(source, IssueCode.FILE_EMPTY, "is empty");
@@ -66,14 +66,36 @@ public final class ReportReader implements SourceReader {
                     source, IssueCode.FILE_TOO_LARGE, "is larger than is read: " + (content.length >> 20) + " MiB");
         }
         return switch (format.get()) {
-            case TEXT, MARKDOWN -> plain(source, format.get(), content, metadata);
-            case HTML, PDF, DOCX -> parsed(source, format.get(), content, metadata);
+            case TEXT, MARKDOWN -> {
+                Outcome outcome = plain(source, format.get(), content, metadata);
+                boolean named = metadata.isPresent() || !ContentFormat.isOpen(source.name());
+                yield named || isReport(outcome)
+                        ? outcome
+                        : skipped(source, "its name has no ending, and no dateline or head shows that it is a report");
+            }
+            case HTML, PDF, DOCX, MAIL, WEB_ARCHIVE, RSS, ATOM -> parsed(source, format.get(), content, metadata);
         };
     }
 
     @Override
     public void close() {
         parsers.close();
+    }
+
+    /** Notes, licences and settings have no ending either. */
+    private static boolean isReport(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Read read -> {
+                Masthead masthead = read.document().masthead();
+                boolean signed =
+                        masthead.outlet().isPresent() || masthead.author().isPresent();
+                yield masthead.dateline().isPresent()
+                        || signed && masthead.published().isPresent();
+            }
+            case Outcome.Several several -> true;
+            case Outcome.Skipped skipped -> false;
+            case Outcome.Failed failed -> false;
+        };
     }
 
     private Outcome parsed(Source source, Format format, byte[] content, Optional<Metadata.Row> metadata) {
@@ -211,8 +233,10 @@ public final class ReportReader implements SourceReader {
 
     private Masthead masthead(
             HeadFacts text, Facts format, Optional<Metadata.Row> table, Optional<Edtf> published, Language language) {
-        Optional<String> outlet =
-                table.flatMap(Metadata.Row::outlet).or(format::outlet).or(text::outlet);
+        Optional<String> outlet = table.flatMap(Metadata.Row::outlet)
+                .or(format::outlet)
+                .or(text::outlet)
+                .or(format::sender);
         return new Masthead(
                 table.flatMap(Metadata.Row::title).or(text::title).or(format::title),
                 published,
@@ -262,6 +286,10 @@ public final class ReportReader implements SourceReader {
                         source.name() + " " + f.message() + "."))
                 .sorted()
                 .toList();
+    }
+
+    private static Outcome skipped(Source source, String why) {
+        return new Outcome.Skipped(issue(source, IssueCode.FORMAT_UNKNOWN, "is skipped: " + why));
     }
 
     private static Outcome failed(Source source, IssueCode code, String what) {

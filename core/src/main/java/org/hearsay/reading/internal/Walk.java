@@ -1,6 +1,7 @@
 package org.hearsay.reading.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.Format;
 import org.hearsay.reading.Intake;
 import org.hearsay.reading.Source;
+import org.hearsay.reading.internal.format.ContentFormat;
 
 /**
  * One walk over files and folders. A folder is entered once for each path given, by its own name before that of a link
@@ -55,7 +57,7 @@ public final class Walk {
         List<Source> sources = new ArrayList<>();
         List<Issue> skipped = new ArrayList<>();
         named(files).forEach((name, path) -> {
-            if (Format.find(name).isPresent()) {
+            if (isRead(name, path)) {
                 sources.add(new Source(name, path));
             } else {
                 skipped.add(Issue.ofFile(
@@ -63,6 +65,18 @@ public final class Walk {
             }
         });
         return new Intake(sources, skipped, failed, warnings);
+    }
+
+    /** A name without an ending says nothing: the first bytes have to. */
+    private static boolean isRead(String name, Path path) {
+        if (!ContentFormat.isOpen(name) && !ContentFormat.isXml(name)) {
+            return Format.find(name).isPresent();
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return ContentFormat.find(name, in.readNBytes(ContentFormat.HEAD)).isPresent();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private void root(Path path) {

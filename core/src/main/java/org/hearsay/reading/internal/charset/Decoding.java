@@ -29,7 +29,8 @@ public record Decoding(String text, Charset charset, Optional<String> guess) {
         return of(bytes, Labels.findLabel(bytes));
     }
 
-    private static Decoding of(byte[] bytes, Optional<String> label) {
+    /** Bytes of which somebody else says what set they are in, if anybody; it is taken where the bytes do not tell otherwise. */
+    public static Decoding of(byte[] bytes, Optional<String> label) {
         Optional<Decoding> wide = wide(bytes);
         if (wide.isPresent()) {
             return wide.get();

@@ -3,6 +3,8 @@ package org.hearsay.reading.internal.parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.hearsay.document.Link;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.Limits;
@@ -31,6 +33,43 @@ public record Draft(String text, List<Part> parts, Facts facts, List<Link> links
         links = List.copyOf(links);
         marks = List.copyOf(marks);
         flaws = List.copyOf(flaws);
+    }
+
+    /** The same draft with other facts. */
+    public Draft with(Facts other) {
+        return new Draft(text, parts, other, links, marks, flaws);
+    }
+
+    /** The same draft with more flaws. */
+    public Draft with(List<Flaw> more) {
+        return new Draft(
+                text,
+                parts,
+                facts,
+                links,
+                marks,
+                Stream.concat(flaws.stream(), more.stream()).toList());
+    }
+
+    /** This draft and behind it, in paragraphs of their own, those of another; the facts are those of this one. */
+    public Draft followedBy(Draft next) {
+        String between = text.isEmpty() ? "" : "\n\n";
+        int by = text.length() + between.length();
+        return new Draft(
+                text + between + next.text,
+                concat(parts, next.parts, p -> new Part(moved(p.span(), by), p.hint())),
+                facts,
+                concat(links, next.links, l -> new Link(moved(l.span(), by), l.target())),
+                concat(marks, next.marks, m -> new Mark(m.label(), moved(m.span(), by))),
+                concat(flaws, next.flaws, f -> new Flaw(f.code(), f.span().map(s -> moved(s, by)), f.message())));
+    }
+
+    private static Span moved(Span span, int by) {
+        return new Span(span.start() + by, span.end() + by);
+    }
+
+    private static <T> List<T> concat(List<T> first, List<T> next, UnaryOperator<T> moved) {
+        return Stream.concat(first.stream(), next.stream().map(moved)).toList();
     }
 
     /** The same draft, with what is longer than is read marked as such: single lines, and all text after some length. */

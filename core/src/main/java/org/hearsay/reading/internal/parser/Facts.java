@@ -8,6 +8,7 @@ import java.util.Optional;
  * was made, changed or printed is no fact about the report: archives print and scan years later.
  *
  * @param published what the page itself gives as its date of publication
+ * @param sender the body that sent a message: its outlet, where nothing tells another
  * @param days where else a day of publication is stated, with the place; {@code published} is empty where these are told
  */
 public record Facts(
@@ -17,6 +18,7 @@ public record Facts(
         Optional<String> author,
         Optional<String> url,
         Optional<String> language,
+        Optional<String> sender,
         List<StatedDay> days) {
 
     public Facts {
@@ -32,6 +34,18 @@ public record Facts(
             Optional<String> url,
             Optional<String> language) {
         this(title, published, outlet, author, url, language, List.of());
+    }
+
+    /** Facts of a format that nobody sends. */
+    public Facts(
+            Optional<String> title,
+            Optional<String> published,
+            Optional<String> outlet,
+            Optional<String> author,
+            Optional<String> url,
+            Optional<String> language,
+            List<StatedDay> days) {
+        this(title, published, outlet, author, url, language, Optional.empty(), days);
     }
 
     /** Nothing said. */

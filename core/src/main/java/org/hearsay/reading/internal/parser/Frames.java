@@ -77,7 +77,13 @@ final class Frames {
         }
         Facts facts = draft.facts();
         for (Optional<String> fact : List.of(
-                facts.title(), facts.published(), facts.outlet(), facts.author(), facts.url(), facts.language())) {
+                facts.title(),
+                facts.published(),
+                facts.outlet(),
+                facts.author(),
+                facts.url(),
+                facts.language(),
+                facts.sender())) {
             out.writeBoolean(fact.isPresent());
             string(out, fact.orElse(""));
         }
@@ -119,7 +125,7 @@ final class Frames {
         for (int i = in.readInt(); i > 0; i--) {
             parts.add(new Part(span(in), Part.Hint.values()[in.readByte()]));
         }
-        Facts facts = new Facts(fact(in), fact(in), fact(in), fact(in), fact(in), fact(in), days(in));
+        Facts facts = new Facts(fact(in), fact(in), fact(in), fact(in), fact(in), fact(in), fact(in), days(in));
         List<Link> links = new ArrayList<>();
         for (int i = in.readInt(); i > 0; i--) {
             links.add(new Link(span(in), string(in)));

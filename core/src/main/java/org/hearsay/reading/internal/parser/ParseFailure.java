@@ -18,7 +18,8 @@ public final class ParseFailure extends RuntimeException {
         return code;
     }
 
-    String what() {
+    /** What is wrong, behind the name of the file. */
+    public String what() {
         return String.valueOf(getMessage());
     }
 }

@@ -16,7 +16,10 @@ import java.util.List;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.Format;
 import org.hearsay.reading.internal.parser.docx.DocxParser;
+import org.hearsay.reading.internal.parser.feed.FeedParser;
 import org.hearsay.reading.internal.parser.html.HtmlParser;
+import org.hearsay.reading.internal.parser.mail.MailParser;
+import org.hearsay.reading.internal.parser.mail.WebArchiveParser;
 import org.hearsay.reading.internal.parser.pdf.PdfParser;
 
 /**
@@ -54,6 +57,9 @@ public final class ParserProcess {
                 case HTML -> HtmlParser.parse(file);
                 case PDF -> List.of(PdfParser.parse(file));
                 case DOCX -> List.of(DocxParser.parse(file));
+                case MAIL -> MailParser.parse(file);
+                case WEB_ARCHIVE -> WebArchiveParser.parse(file);
+                case RSS, ATOM -> FeedParser.parse(file);
                 case TEXT, MARKDOWN -> throw new IllegalArgumentException("plain files need no process: " + format);
             };
             return new Parsed.Drafted(drafts);

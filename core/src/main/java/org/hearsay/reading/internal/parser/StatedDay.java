@@ -20,6 +20,8 @@ public record StatedDay(Place place, String words) {
         PRINTED(4, "a line of its head"),
         /** A time beside the title, of which nothing says what it is. */
         TIME(3, "a time beside its title"),
+        /** A message may carry an older report. */
+        SENT(3, "the date that it was sent on"),
         ADDRESS(2, "its address"),
         /** Often that of the template, or of the site. */
         PAGE_DATA(1, "data about the page"),

@@ -1,5 +1,5 @@
 /**
- * From bytes to a draft: a parser for each format, and the child process that runs those of HTML, PDF and DOCX.
+ * From bytes to a draft: a parser for each format, and the child process that runs all but those of plain text.
  *
  * <p>A {@link org.hearsay.reading.internal.parser.Draft} is the text in its
  * {@link org.hearsay.reading.internal.parser.Part}s, with what the format itself says about each. A parser decides nothing

@@ -74,10 +74,22 @@ public final class HtmlParser {
 
     /** The draft of a page, or one for each of the reports that stand on it. */
     public static List<Draft> parse(byte[] bytes) {
+        return parse(Decoding.ofPage(bytes), Optional.empty());
+    }
+
+    /**
+     * The same of a page that is decoded.
+     *
+     * @param address where the page was found; what it says itself of its address is taken before that
+     */
+    public static List<Draft> parse(Decoding decoded, Optional<String> address) {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        Decoding decoded = Decoding.ofPage(bytes);
-        Document page = Jsoup.parse(decoded.text().replaceFirst("^\ufeff", ""), "", parser);
+        Document page = Jsoup.parse(decoded.text().replaceFirst("^\ufeff", ""), address.orElse(""), parser);
         Optional<String> guess = decoded.guess();
+        if (page.selectFirst("link[rel=canonical], meta[property=og:url]") == null) {
+            address.ifPresent(a ->
+                    page.head().appendElement("link").attr("rel", "canonical").attr("href", a));
+        }
         MainMatter matter = MainMatter.of(page);
         var reports = Reports.of(page, matter);
         if (reports.isSplit()) {
