@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.extraction.Tally;
+import org.hearsay.pipeline.ReadOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,24 @@ class SeveralReportsFileTest {
             assertEquals(new Tally(0, 1, 0, 0), dossier.read(List.of(reports)).tally());
             assertEquals(export, Samples.export(dossier));
             assertEquals(List.of(), dossier.check());
+        }
+    }
+
+    @Test
+    void aTableTellsTheOutletOfEachAndNoDay() throws IOException {
+        Path reports = give(LOCK + FIRE);
+        Path table = Files.writeString(
+                temp.resolve("t.csv"),
+                "file,outlet,published,title\npage.html,Orrin Gazette,2032-07-01,Week in review\n");
+        try (Dossier dossier = Dossier.open(temp.resolve("d"))) {
+            dossier.read(List.of(reports), ReadOptions.DEFAULT.withMetadata(table));
+            assertEquals(
+                    List.of("2032-05-11 Grain store burns, Orrin Gazette", "2032-06-03 Lock gate jams, Orrin Gazette"),
+                    dossier.listDocuments().stream()
+                            .map(d -> d.published().map(Object::toString).orElse("") + " "
+                                    + d.title().orElse("") + ", " + d.outlet().orElse(""))
+                            .sorted()
+                            .toList());
         }
     }
 

@@ -55,6 +55,11 @@ public record Metadata(String name, Map<String, Row> rows, List<Issue> issues) {
                     .orElse("");
         }
 
+        /** What it tells of each report of a file of many: whose they are; day, title, writer and address are those of one. */
+        public Row ofMany() {
+            return new Row(Optional.empty(), outlet, Optional.empty(), Optional.empty(), Optional.empty(), language);
+        }
+
         /** What {@link #line} wrote. */
         public static Row parse(String line) {
             List<Optional<String>> values = Stream.of(line.split(BETWEEN, -1))

@@ -112,7 +112,7 @@ public final class ReportReader implements SourceReader {
         };
     }
 
-    /** A report for each draft, the flaws of the file with the first; what a table tells of the file is told of none of many. */
+    /** A report for each draft, the flaws of the file with the first; of what a table tells of the file, many have the outlet and language. */
     private Outcome documents(
             Source source,
             Format format,
@@ -129,7 +129,7 @@ public final class ReportReader implements SourceReader {
             var part = new org.hearsay.document.Part(
                     sha256, reports.size() + 1, draft.facts().title());
             List<Draft.Flaw> own = reports.isEmpty() ? flaws : List.of();
-            reports.add(document(source, origin.withPart(part), draft, own, Optional.empty()));
+            reports.add(document(source, origin.withPart(part), draft, own, metadata.map(Metadata.Row::ofMany)));
         }
         return new Outcome.Several(reports);
     }

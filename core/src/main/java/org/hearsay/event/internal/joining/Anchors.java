@@ -33,7 +33,7 @@ final class Anchors {
         fits += Collections.disjoint(a.sites(), b.sites()) ? 0 : 1;
         if (fits < LEAST) {
             fits += scene.isSameStory(a, b) ? 1 : 0;
-            fits += scene.likeness(a, b) >= ALIKE ? 1 : 0;
+            fits += scene.likeness(a, b) >= ALIKE ? LEAST : 0;
         }
         return fits >= LEAST;
     }
