@@ -78,9 +78,10 @@ final class TellingPairsTest {
 
     @Test
     void whatSharesNoMoreThanAWordIsNotOne() {
-        report("Gazette", "2031-05-02", "kill killing | agent=Guild");
-        report("Courier", "2031-05-02", "kill killing");
-        assertEquals(List.of("killing", "killing"), joined());
+        report("Gazette", "2031-05-02", "kill killing\nmeet talks | at=Orrin lock gate, lower canal");
+        report("Courier", "2031-05-02", "kill killing\nvote ballot | at=Tellin grain store, upper town");
+        stories.replaceAll((id, story) -> new Story(story.text(), Map.of(), Map.of()));
+        assertTrue(joined().stream().noneMatch("killing+killing"::equals));
     }
 
     @Test
