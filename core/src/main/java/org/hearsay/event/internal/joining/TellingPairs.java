@@ -59,6 +59,7 @@ public final class TellingPairs {
                 || x.isSum() != y.isSum()
                 || x.pointsOn() && y.pointsOn()
                 || isElsewhere(x, y)
+                || TellingSigns.areUnlike(x, y, scene)
                 || isOtherToll(x, y) && !isOneSite(x, y);
     }
 

@@ -21,6 +21,8 @@ import org.hearsay.mention.EntityKind;
  */
 final class TellingSigns {
 
+    private static final String OTHER_KIND = "other kind";
+
     /** Names of one telling looked at; the first are told first. */
     private static final int HEADS = 4;
 
@@ -57,6 +59,11 @@ final class TellingSigns {
         signs.add(kin + " " + sign);
     }
 
+    /** Whether both kinds are known, far from each other, and no word is kin: a meeting is no explosion. */
+    static boolean areUnlike(Features a, Features b, Scene scene) {
+        return new TellingSigns(a, b, scene).kin.equals(OTHER_KIND);
+    }
+
     /** How the nearest two names of the event stand to each other; else how near the kinds are. */
     private String kin() {
         Head.Kinship best = Head.Kinship.NONE;
@@ -70,9 +77,7 @@ final class TellingSigns {
             return best.name().toLowerCase(Locale.ROOT);
         }
         double near = nearness();
-        return near == 1
-                ? "kind"
-                : near >= 0.6 ? "near kind" : near > 0 ? "far kind" : isOpen() ? "open" : "other kind";
+        return near == 1 ? "kind" : near >= 0.6 ? "near kind" : near > 0 ? "far kind" : isOpen() ? "open" : OTHER_KIND;
     }
 
     private static List<Head> first(List<Head> heads) {
