@@ -1,7 +1,9 @@
 package org.hearsay.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.document.Copies;
 import org.hearsay.document.DocumentId;
@@ -37,16 +39,14 @@ final class FileReading {
     }
 
     /** Reads a file once, whatever the number of ways that lead to it; the first by name gives it its name. */
-    void read(List<Source> ways) {
-        Source first = ways.getFirst();
-        switch (first.load()) {
-            case Content.Bytes bytes -> read(ways, bytes.value());
-            case Content.Unreadable(Issue reason) -> ways.forEach(way -> fail(way, reason));
+    void read(Place place) {
+        switch (place.ways().getFirst().load()) {
+            case Content.Bytes bytes -> read(place.path(), place.ways(), bytes.value());
+            case Content.Unreadable(Issue reason) -> place.ways().forEach(way -> fail(way, reason));
         }
     }
 
-    private void read(List<Source> ways, byte[] bytes) {
-        String place = Place.of(ways.getFirst());
+    private void read(String place, List<Source> ways, byte[] bytes) {
         // What a table told of a file holds also where it is read again without that table.
         Optional<Metadata.Row> row = ways.stream()
                 .flatMap(way -> metadata.find(way).stream())
@@ -110,9 +110,7 @@ final class FileReading {
             ways.forEach(way -> fail(way, fault));
             return;
         }
-        given.forEach(g -> session.holds(g, reports.size()));
         List<String> marks = marks(reports);
-        Given first = marks.isEmpty() ? given.getFirst() : given.getFirst().part(1, marks.getFirst());
         for (int i = reports.size(); i > 1; i--) {
             int part = i;
             String mark = marks.get(i - 1);
@@ -123,10 +121,7 @@ final class FileReading {
                     .forEach(g -> session.again(
                             g.part(part, mark), extraction.document().id()));
         }
-        ReadSession.Kept kept = session.keep(first, bytes, extractions.getFirst());
-        session.settle(
-                given.getFirst(), marks, extractions.getFirst().document().id());
-        switch (kept) {
+        switch (session.keepFirst(given, marks, bytes, extractions.getFirst())) {
             case READ -> count.read(words);
             case KNOWN -> count.known();
         }
@@ -135,17 +130,18 @@ final class FileReading {
 
     /** What the reports of a file of many are called in it, each otherwise; empty where there is one. */
     private static List<String> marks(List<Outcome.Read> reports) {
+        if (reports.size() == 1) {
+            return List.of();
+        }
         List<String> marks = new ArrayList<>();
+        Map<String, Integer> same = new HashMap<>();
         for (Outcome.Read read : reports) {
             Optional<String> label = read.document().origin().part().flatMap(Part::label);
             String mark = label.map(Copies::wording).orElse("");
-            int same = 1;
-            while (marks.contains(same == 1 ? mark : mark + "#" + same)) {
-                same++;
-            }
-            marks.add(same == 1 ? mark : mark + "#" + same);
+            int count = same.merge(mark, 1, Integer::sum);
+            marks.add(count == 1 ? mark : mark + "#" + count);
         }
-        return reports.size() == 1 ? List.of() : marks;
+        return marks;
     }
 
     /** A fault of a rule costs one document, not the run. */

@@ -9,13 +9,19 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.reading.Source;
 
-/** Where files lie once links are followed: what is read again is told by it. */
-final class Place {
+/**
+ * Where a file lies once links are followed: what is read again is told by it.
+ *
+ * @param path absolute; one that is not there any more lies where its path says
+ * @param ways the sources that lead to it, by name
+ */
+record Place(String path, List<Source> ways) {
 
-    private Place() {}
+    Place {
+        ways = ways.stream().sorted().toList();
+    }
 
-    /** The place of a source; one that is not there any more lies where its path says. */
-    static String of(Source source) {
+    private static String path(Source source) {
         Path path = source.path();
         try {
             return path.toRealPath().toString();
@@ -24,12 +30,14 @@ final class Place {
         }
     }
 
-    /** Sources by their place, the ways to each by name; in the order in which the places come. */
-    static List<List<Source>> gather(Collection<Source> sources) {
+    /** The places of some sources, in the order in which they come. */
+    static List<Place> gather(Collection<Source> sources) {
         Map<String, List<Source>> ways = new LinkedHashMap<>();
         for (Source source : sources) {
-            ways.computeIfAbsent(of(source), p -> new ArrayList<>()).add(source);
+            ways.computeIfAbsent(path(source), p -> new ArrayList<>()).add(source);
         }
-        return ways.values().stream().map(to -> to.stream().sorted().toList()).toList();
+        return ways.entrySet().stream()
+                .map(e -> new Place(e.getKey(), e.getValue()))
+                .toList();
     }
 }

@@ -17,7 +17,6 @@ import org.hearsay.extraction.Reconciliation;
 import org.hearsay.issue.DossierException;
 import org.hearsay.issue.Issue;
 import org.hearsay.issue.IssueCode;
-import org.hearsay.reading.Source;
 import org.hearsay.reading.SourceReader;
 import org.hearsay.store.DossierStore;
 import org.hearsay.store.Held;
@@ -71,32 +70,30 @@ public final class ReadRun {
                 }
                 session.end();
             }
+            List<Held> held = held();
             return count.summary(
                     warnings,
-                    held(h -> h.edition().isNewest() && h.published().isEmpty()),
-                    held(h -> !h.edition().isNewest() && !old.contains(h.id())));
+                    files(held, h -> h.edition().isNewest() && h.published().isEmpty()),
+                    files(held, h -> !h.edition().isNewest() && !old.contains(h.id())));
+        }
+    }
+
+    private List<Held> held() {
+        try (Snapshot snapshot = store.snapshot()) {
+            return snapshot.listDocuments();
         }
     }
 
     /** Files of the documents of one kind, as lists are sorted. */
-    private List<String> held(Predicate<Held> kind) {
-        try (Snapshot snapshot = store.snapshot()) {
-            return snapshot.listDocuments().stream()
-                    .filter(kind)
-                    .map(Held::file)
-                    .distinct()
-                    .sorted()
-                    .toList();
-        }
+    private static List<String> files(List<Held> held, Predicate<Held> kind) {
+        return held.stream().filter(kind).map(Held::file).distinct().sorted().toList();
     }
 
     private Set<DocumentId> superseded() {
-        try (Snapshot snapshot = store.snapshot()) {
-            return snapshot.listDocuments().stream()
-                    .filter(h -> !h.edition().isNewest())
-                    .map(Held::id)
-                    .collect(Collectors.toUnmodifiableSet());
-        }
+        return held().stream()
+                .filter(h -> !h.edition().isNewest())
+                .map(Held::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String name(Issue issue) {
@@ -106,7 +103,7 @@ public final class ReadRun {
     private void readAll(Pile pile, ReadOptions options, ReadSession session, RunCount count) {
         var work = new FileReading(session, reader, reading, pile.metadata(), count);
         var next = new AtomicInteger();
-        List<List<Source>> files = Place.gather(pile.sources());
+        List<Place> files = Place.gather(pile.sources());
         int threads = Math.min(options.threads(), Math.max(1, files.size()));
         var running = new ArrayList<Future<?>>();
         try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {

@@ -79,18 +79,28 @@ public final class ReadSession implements AutoCloseable {
         });
     }
 
-    /** Takes out the reports that a file held and holds no more: it is these now, by what they are called, or one. */
-    public void settle(Given file, List<String> marks, DocumentId first) {
-        write(h -> VersionTable.settle(h, file, marks, first));
-    }
-
-    /** Notes how many reports a file holds now. */
-    public void holds(Given given, int reports) {
-        write(h -> FileTable.forgetParts(h, given.path(), reports));
-    }
-
     /** Keeps a document, its original and all that was read from it. */
     public Kept keep(Given given, byte[] original, Extraction extraction) {
+        return keep(given, original, extraction, h -> {});
+    }
+
+    /**
+     * Keeps the first document of a file, by which all of the file counts as read, and takes out in the same step what the file
+     * held and holds no more: cut off between the two, no later run would come back to it.
+     *
+     * @param ways the file under each of its paths; the first gives it its name
+     * @param marks what its reports are called, in order; empty where it is one report
+     */
+    public Kept keepFirst(List<Given> ways, List<String> marks, byte[] original, Extraction extraction) {
+        Given file = ways.getFirst();
+        Given given = marks.isEmpty() ? file : file.part(1, marks.getFirst());
+        return keep(given, original, extraction, h -> {
+            ways.forEach(way -> FileTable.forgetParts(h, way.path(), Math.max(1, marks.size())));
+            VersionTable.settle(h, file, marks, extraction.document().id());
+        });
+    }
+
+    private Kept keep(Given given, byte[] original, Extraction extraction, Consumer<Handle> then) {
         originals.keep(given.sha256(), original);
         var prepared = DocumentTable.prepare(extraction);
         synchronized (this) {
@@ -101,6 +111,7 @@ public final class ReadSession implements AutoCloseable {
                         DocumentId id = extraction.document().id();
                         FileTable.read(h, given, id);
                         FileTable.log(h, given, reader, written ? "read" : "known", id);
+                        then.accept(h);
                         return written ? Kept.READ : Kept.KNOWN;
                     }));
         }
