@@ -3,9 +3,7 @@ package org.hearsay.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,7 +36,8 @@ public final class AcrossRun {
             List<JoinCase> piles = teaching(texts, shared);
             int fit = wanted.indexOf("--fit");
             if (fit >= 0) {
-                fit(piles, Path.of(args[fit + 1]));
+                JoinFit.across(piles)
+                        .run(piles, LINES, AcrossRun::print, "tellings of two reports", Path.of(args[fit + 1]));
             } else {
                 print(piles, c -> JoinModel.across());
             }
@@ -70,20 +69,8 @@ public final class AcrossRun {
                 .toList();
     }
 
-    private static void fit(List<JoinCase> piles, Path to) throws IOException {
-        var fit = JoinFit.across(piles);
-        List<JoinModel> folds = fit.folds(piles);
-        for (double line : LINES) {
-            System.out.println("line " + line + ", left out");
-            print(piles, c -> new JoinModel(folds.get(JoinFit.foldOf(c)).weights(), line));
-        }
-        JoinFit.write(fit.fit(piles), "tellings of two reports", to);
-    }
-
     private static void print(List<JoinCase> piles, Function<JoinCase, JoinModel> models) {
-        Map<String, List<JoinCase>> corpora = piles.stream()
-                .collect(Collectors.groupingBy(JoinCase::corpus, LinkedHashMap::new, Collectors.toList()));
-        corpora.forEach((corpus, some) -> {
+        JoinFit.byCorpus(piles).forEach((corpus, some) -> {
             var figures = new JoinFigures();
             some.forEach(
                     pile -> figures.addAcross(pile, EventResolver.byWindow(JoinModel.english(), models.apply(pile))));

@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearsay.bench.Logistic.Example;
 import org.hearsay.event.JoinCandidate;
 import org.hearsay.event.JoinModel;
@@ -75,11 +78,6 @@ final class JoinFit {
         return new JoinModel(new Logistic(PENALTY, ROUNDS).fit(from, LEAST), LINE);
     }
 
-    /** The examples of a case. */
-    List<Example> examples(JoinCase one) {
-        return examples.getOrDefault(one, List.of());
-    }
-
     /** The fold of a group. */
     static int foldOf(JoinCase one) {
         return Math.floorMod(one.group().hashCode() * 31, FOLDS);
@@ -95,8 +93,29 @@ final class JoinFit {
         return models;
     }
 
+    /** Prints, line by line, what each case is scored by the model of the others, then writes what all teach. */
+    void run(
+            List<JoinCase> cases,
+            double[] lines,
+            BiConsumer<List<JoinCase>, Function<JoinCase, JoinModel>> print,
+            String what,
+            Path to)
+            throws IOException {
+        List<JoinModel> folds = folds(cases);
+        for (double line : lines) {
+            System.out.println("line " + line + ", left out");
+            print.accept(cases, c -> new JoinModel(folds.get(foldOf(c)).weights(), line));
+        }
+        write(fit(cases), what, to);
+    }
+
+    /** The cases of each corpus, in the order in which these come. */
+    static Map<String, List<JoinCase>> byCorpus(List<JoinCase> cases) {
+        return cases.stream().collect(Collectors.groupingBy(JoinCase::corpus, LinkedHashMap::new, Collectors.toList()));
+    }
+
     /** Writes the weights. */
-    static void write(JoinModel model, String what, Path to) throws IOException {
+    private static void write(JoinModel model, String what, Path to) throws IOException {
         var lines = new ArrayList<String>();
         lines.add("# title: Weights of signs that tell whether two " + what + " are one event");
         lines.add(

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,7 +42,8 @@ public final class JoinRun {
             }
             int fit = wanted.indexOf("--fit");
             if (fit >= 0) {
-                fit(teaching(texts, shared), Path.of(args[fit + 1]));
+                List<JoinCase> cases = teaching(texts, shared);
+                JoinFit.inside(cases).run(cases, LINES, JoinRun::print, "mentions of a report", Path.of(args[fit + 1]));
             } else if (!wanted.contains("--dev")) {
                 print(teaching(texts, shared), c -> JoinModel.english());
             }
@@ -80,20 +79,8 @@ public final class JoinRun {
         }
     }
 
-    static void fit(List<JoinCase> cases, Path to) throws IOException {
-        var fit = JoinFit.inside(cases);
-        List<JoinModel> folds = fit.folds(cases);
-        for (double l : LINES) {
-            System.out.println("line " + l + ", left out");
-            print(cases, c -> new JoinModel(folds.get(JoinFit.foldOf(c)).weights(), l));
-        }
-        JoinFit.write(fit.fit(cases), "mentions of a report", to);
-    }
-
     private static void print(List<JoinCase> cases, Function<JoinCase, JoinModel> models) {
-        Map<String, List<JoinCase>> corpora = cases.stream()
-                .collect(Collectors.groupingBy(JoinCase::corpus, LinkedHashMap::new, Collectors.toList()));
-        corpora.forEach((corpus, some) -> print(corpus, some, models));
+        JoinFit.byCorpus(cases).forEach((corpus, some) -> print(corpus, some, models));
     }
 
     private static void print(String corpus, List<JoinCase> cases, Function<JoinCase, JoinModel> models) {

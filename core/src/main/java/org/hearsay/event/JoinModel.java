@@ -45,4 +45,14 @@ public record JoinModel(Map<String, Double> weights, double line) {
     public double likely(List<String> signs) {
         return Weights.likely(weights, signs);
     }
+
+    /** The log odds of a likelihood, less those of the line: above 0 where the two are joined. */
+    public double margin(double likely) {
+        return odds(likely) - odds(line);
+    }
+
+    private static double odds(double p) {
+        double q = Math.clamp(p, 1e-6, 1 - 1e-6);
+        return Math.log(q / (1 - q));
+    }
 }

@@ -45,6 +45,11 @@ public record Toll(
         }
     }
 
+    /** Whether both may count the same: what befell them is one, and the numbers have one in common. */
+    public boolean meets(Toll other) {
+        return what == other.what && low <= other.high && other.low <= high;
+    }
+
     /** The same, of those who are counted. */
     public Toll of(String counted) {
         return new Toll(what, low, high, span, text, Optional.of(counted), period);

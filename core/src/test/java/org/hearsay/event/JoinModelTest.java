@@ -38,6 +38,15 @@ final class JoinModelTest {
     }
 
     @Test
+    void marginsCountFromTheLine() {
+        var model = new JoinModel(Map.of(), 0.4);
+        assertEquals(0, model.margin(0.4));
+        assertEquals(Math.log(0.5 / 0.5) - Math.log(0.4 / 0.6), model.margin(0.5), 1e-9);
+        assertTrue(model.margin(0.3) < 0);
+        assertTrue(model.margin(0) > -20);
+    }
+
+    @Test
     void eachMentionIsAskedAboutWithThoseBeforeIt() {
         Map<DocumentId, Story> stories = Map.of(GAZETTE.id(), new Story(GAZETTE.text(), Map.of(), Map.of()));
         List<JoinCandidate> asked = JoinCandidate.listIn(Tellings.told(GAZETTE), stories);

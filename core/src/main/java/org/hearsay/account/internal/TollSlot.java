@@ -31,7 +31,7 @@ final class TollSlot {
         Toll x = a.value();
         Toll y = b.value();
         boolean other = x.what() != y.what() || !x.period().equals(y.period());
-        if (other || x.low() <= y.high() && y.low() <= x.high()) {
+        if (other || x.meets(y)) {
             return Standing.COMPATIBLE;
         }
         // One report that gives two counts in one voice speaks of parts of those struck.

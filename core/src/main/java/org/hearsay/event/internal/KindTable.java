@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.event.EventKind;
-import org.hearsay.event.KindTrait;
 
 /**
  * How near two kinds of event stand. One thing is often told by several kinds: a strike is an attack, an explosion and a
@@ -36,9 +35,6 @@ public final class KindTable {
         }
     }
 
-    /** Kinds whose telling says little by itself: a person makes many statements. */
-    private static final Set<EventKind> LOOSE = KindTrait.LOOSE.kinds();
-
     private static final Map<EventKind, Set<Family>> FAMILIES = families();
     private static final Map<EventKind, Map<EventKind, Double>> NEAR = near();
 
@@ -46,10 +42,6 @@ public final class KindTable {
 
     public static Set<Family> familiesOf(EventKind kind) {
         return FAMILIES.getOrDefault(kind, Set.of());
-    }
-
-    public static boolean isLoose(EventKind kind) {
-        return LOOSE.contains(kind);
     }
 
     /** 0 (never one event) to 1 (the same kind). */

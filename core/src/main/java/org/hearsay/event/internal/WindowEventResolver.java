@@ -75,10 +75,14 @@ public final class WindowEventResolver implements EventResolver {
                 .map(report -> inside(report, stories))
                 .flatMap(List::stream)
                 .toList();
-        return merge(stories, nodes, new TellingPairs(nodes, stories).join(across)).stream()
-                .map(WindowEventResolver::event)
-                .sorted(Comparator.comparing(Event::id))
-                .toList();
+        return new TellingPairs(nodes, stories)
+                .join(across).stream()
+                        .map(event -> event(event.stream()
+                                .flatMap(i -> nodes.get(i).members().stream())
+                                .sorted()
+                                .toList()))
+                        .sorted(Comparator.comparing(Event::id))
+                        .toList();
     }
 
     private List<Features> inside(List<ToldEvent> report, Map<DocumentId, Story> stories) {
@@ -89,28 +93,15 @@ public final class WindowEventResolver implements EventResolver {
                         .toList();
     }
 
-    private static List<Features> merge(
-            Map<DocumentId, Story> stories, List<Features> nodes, List<List<Integer>> clusters) {
-        return clusters.stream()
-                .map(c -> c.size() == 1
-                        ? nodes.get(c.getFirst())
-                        : Features.of(
-                                c.stream()
-                                        .flatMap(i -> nodes.get(i).members().stream())
-                                        .toList(),
-                                stories))
-                .toList();
-    }
-
-    private static Event event(Features f) {
+    private static Event event(List<ToldEvent> members) {
         var count = new EnumMap<EventKind, Integer>(EventKind.class);
-        f.members().forEach(t -> count.merge(t.mention().kind(), 1, Integer::sum));
+        members.forEach(t -> count.merge(t.mention().kind(), 1, Integer::sum));
         int most = count.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
-        EventKind kind = f.members().stream()
+        EventKind kind = members.stream()
                 .map(t -> t.mention().kind())
                 .filter(k -> count.getOrDefault(k, 0) == most)
                 .findFirst()
                 .orElseThrow();
-        return new Event(Ids.of("v", f.first().mention().id()), kind, f.members());
+        return new Event(Ids.of("v", members.getFirst().mention().id()), kind, members);
     }
 }

@@ -1,11 +1,8 @@
 package org.hearsay.reading.internal;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +26,6 @@ final class MachineDates {
     private static final Pattern IN_PATH = Pattern.compile(
             "/([12]\\d{3})(?:/(\\d{1,2}|[a-z]{3,9})/(\\d{1,2})(?=[/.]|$)|-(\\d{2})-(\\d{2})(?=[-_/.]|$))",
             Pattern.CASE_INSENSITIVE);
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     /** Programs write the beginning of their count where they know no date. */
     private static final LocalDate FIRST = LocalDate.of(1971, 1, 1);
@@ -50,7 +45,7 @@ final class MachineDates {
         }
         Matcher named = MONTH_FIRST.matcher(value);
         if (named.matches()) {
-            return day(named.group(3), month(named.group(1)), named.group(2));
+            return day(named.group(3), PrintedDates.month(named.group(1)), named.group(2));
         }
         if (SECONDS.matcher(value).matches()) {
             return counted(Instant.ofEpochSecond(Long.parseLong(value)));
@@ -77,11 +72,7 @@ final class MachineDates {
     }
 
     private static int number(String month) {
-        return Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : month(month);
-    }
-
-    private static int month(String name) {
-        return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+        return Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : PrintedDates.month(month);
     }
 
     private static Optional<Edtf> counted(Instant instant) {
@@ -90,12 +81,8 @@ final class MachineDates {
     }
 
     private static Optional<Edtf> day(String year, int month, String day) {
-        try {
-            return Optional.of(Edtf.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day))))
-                    .filter(d -> !isBeginning(d));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return PrintedDates.day(Integer.parseInt(year), month, Integer.parseInt(day))
+                .filter(d -> !isBeginning(d));
     }
 
     private static boolean isBeginning(Edtf day) {

@@ -125,11 +125,13 @@ final class PrintedDates {
         return Integer.parseInt(m.group(group));
     }
 
-    private static int month(String name) {
+    /** The month that a name begins like, from 1; 0 where there is none. */
+    static int month(String name) {
         return MONTHS.getOrDefault(name.substring(0, 3).toLowerCase(Locale.ROOT), 0);
     }
 
-    private static Optional<Edtf> day(int year, int month, int day) {
+    /** A day, where there is such a one. */
+    static Optional<Edtf> day(int year, int month, int day) {
         try {
             return Optional.of(Edtf.of(LocalDate.of(year, month, day)));
         } catch (DateTimeException e) {

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.hearsay.document.DocumentId;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Participant;
-import org.hearsay.event.Realis;
 import org.hearsay.event.Reference;
 import org.hearsay.event.Story;
 import org.hearsay.event.ToldEvent;
@@ -178,6 +177,33 @@ public record Features(
         return roles.isEmpty() && words.isEmpty() && places.isEmpty() && times.isEmpty();
     }
 
+    /** Whether it tells a day. */
+    boolean isSettled() {
+        return times.stream().anyMatch(Days::isPoint);
+    }
+
+    /** Whether both name one place. */
+    boolean sharesPlace(Features other) {
+        return places.stream().anyMatch(p -> other.places.stream().anyMatch(p::meets));
+    }
+
+    /** Whether its place takes part in the other. */
+    boolean isPlacedAt(Features other) {
+        return places.stream().flatMap(p -> p.entity().stream()).anyMatch(other.roles::containsKey);
+    }
+
+    /** Whether they name one place, or one has as its place what takes part in the other. */
+    boolean fitsPlace(Features other) {
+        return sharesPlace(other) || isPlacedAt(other) || other.isPlacedAt(this);
+    }
+
+    /** Whether both tell a day, and one no further from the other than so many. */
+    boolean fitsDay(Features other, long apart) {
+        return times.stream()
+                .filter(Days::isPoint)
+                .anyMatch(x -> other.times.stream().filter(Days::isPoint).anyMatch(y -> x.gap(y) <= apart));
+    }
+
     /** Whether it sums up many incidents. */
     boolean isSum() {
         return members.stream().anyMatch(t -> t.mention().isSum());
@@ -185,9 +211,5 @@ public record Features(
 
     public boolean pointsOn() {
         return isSingle() && first().reference() == Reference.FURTHER;
-    }
-
-    public boolean isOnly(Realis realis) {
-        return members.stream().allMatch(t -> t.mention().realis() == realis);
     }
 }

@@ -3,7 +3,6 @@ package org.hearsay.event.internal.joining;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -136,34 +135,17 @@ final class PairSigns {
                 + (a.roles().size() + a.words().stems().size() > 0));
         role("agent", Role.AGENT);
         role("patient", Role.PATIENT);
-        boolean swapped = shared.stream()
-                .anyMatch(e -> is(a.roles(), e, Role.AGENT) && is(b.roles(), e, Role.PATIENT)
-                        || is(a.roles(), e, Role.PATIENT) && is(b.roles(), e, Role.AGENT));
-        if (swapped) {
+        if (Roles.areSwapped(a.roles(), b.roles())) {
             sign("swapped");
         }
     }
 
-    private static boolean is(Map<String, Set<Role>> roles, String entity, Role role) {
-        return Set.of(role).equals(roles.get(entity));
-    }
-
     private void role(String name, Role role) {
-        Set<String> x = having(a, role);
-        Set<String> y = having(b, role);
+        Set<String> x = Roles.having(a.roles(), role);
+        Set<String> y = Roles.having(b.roles(), role);
         if (!x.isEmpty() && !y.isEmpty()) {
             sign(name + "=" + (Collections.disjoint(x, y) ? "other" : "same"));
         }
-    }
-
-    private static Set<String> having(Site site, Role role) {
-        var with = new TreeSet<String>();
-        site.roles().forEach((entity, roles) -> {
-            if (roles.contains(role)) {
-                with.add(entity);
-            }
-        });
-        return with;
     }
 
     private void where() {
@@ -217,9 +199,7 @@ final class PairSigns {
             return;
         }
         boolean both = x.stream().anyMatch(t -> y.stream().anyMatch(u -> u.what() == t.what()));
-        boolean meets = x.stream()
-                .anyMatch(t ->
-                        y.stream().anyMatch(u -> u.what() == t.what() && u.low() <= t.high() && t.low() <= u.high()));
+        boolean meets = x.stream().anyMatch(t -> y.stream().anyMatch(t::meets));
         sign("toll=" + (meets ? "same" : both ? "other" : x.isEmpty() || y.isEmpty() ? "open" : "unlike"));
     }
 

@@ -99,9 +99,7 @@ public final class ReportJoins {
                 }
             }
         }
-        double middle = odds(model.line());
-        return Clusters.of(
-                sites.size(), pairs, new Clusters.Fit((i, j) -> fit(i, j, likely, model) - middle, LEAST, MEAN));
+        return Clusters.of(sites.size(), pairs, new Clusters.Fit((i, j) -> fit(i, j, likely, model), LEAST, MEAN));
     }
 
     private double fit(int i, int j, Map<Long, Double> likely, JoinModel model) {
@@ -109,12 +107,7 @@ public final class ReportJoins {
         Site b = sites.get(Math.max(i, j));
         return Vetoes.areApart(a, b)
                 ? NEVER
-                : odds(likely.computeIfAbsent(pair(a.number(), b.number()), k -> model.likely(signs(a, b))));
-    }
-
-    private static double odds(double p) {
-        double q = Math.clamp(p, 1e-6, 1 - 1e-6);
-        return Math.log(q / (1 - q));
+                : model.margin(likely.computeIfAbsent(pair(a.number(), b.number()), k -> model.likely(signs(a, b))));
     }
 
     private long pair(int a, int b) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.document.DocumentId;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Story;
@@ -13,7 +14,7 @@ import org.hearsay.mention.EntityKind;
  * What of all reports bears on pairs of tellings: who is named in how many of them, which two speak of one story, how many
  * tellings of a report are alike.
  */
-public final class Scene {
+final class Scene {
 
     private final Map<DocumentId, Story> stories;
     private final Map<String, Integer> named = new HashMap<>();
@@ -22,7 +23,7 @@ public final class Scene {
     private final Likeness likeness;
 
     /** Of the tellings of all reports. */
-    public Scene(Map<DocumentId, Story> stories, List<Features> tellings) {
+    Scene(Map<DocumentId, Story> stories, List<Features> tellings) {
         this.stories = stories;
         this.likeness = new Likeness(stories);
         stories.values().forEach(s -> s.cast().keySet().forEach(e -> named.merge(e, 1, Integer::sum)));
@@ -34,7 +35,7 @@ public final class Scene {
     }
 
     private static List<String> keys(Features f) {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         f.heads().stems().stream(),
                         f.kinds().stream().filter(k -> k != EventKind.OTHER).map(EventKind::name))
                 .distinct()

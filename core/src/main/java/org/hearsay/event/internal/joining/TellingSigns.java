@@ -21,8 +21,6 @@ import org.hearsay.mention.EntityKind;
  */
 final class TellingSigns {
 
-    private static final String OTHER_KIND = "other kind";
-
     /** Names of one telling looked at; the first are told first. */
     private static final int HEADS = 4;
 
@@ -36,7 +34,7 @@ final class TellingSigns {
         this.a = a;
         this.b = b;
         this.scene = scene;
-        this.kin = kin();
+        this.kin = kin(a, b);
     }
 
     static List<String> of(Features a, Features b, Scene scene) {
@@ -60,12 +58,23 @@ final class TellingSigns {
     }
 
     /** Whether both kinds are known, far from each other, and no word is kin: a meeting is no explosion. */
-    static boolean areUnlike(Features a, Features b, Scene scene) {
-        return new TellingSigns(a, b, scene).kin.equals(OTHER_KIND);
+    static boolean areUnlike(Features a, Features b) {
+        return nearness(a, b) == 0 && !isOpen(a, b) && kinship(a, b) == Head.Kinship.NONE;
     }
 
     /** How the nearest two names of the event stand to each other; else how near the kinds are. */
-    private String kin() {
+    private static String kin(Features a, Features b) {
+        Head.Kinship kinship = kinship(a, b);
+        if (kinship != Head.Kinship.NONE) {
+            return kinship.name().toLowerCase(Locale.ROOT);
+        }
+        double near = nearness(a, b);
+        return near == 1
+                ? "kind"
+                : near >= 0.6 ? "near kind" : near > 0 ? "far kind" : isOpen(a, b) ? "open" : "other kind";
+    }
+
+    private static Head.Kinship kinship(Features a, Features b) {
         Head.Kinship best = Head.Kinship.NONE;
         for (Head x : first(a.names())) {
             for (Head y : first(b.names())) {
@@ -73,18 +82,14 @@ final class TellingSigns {
                 best = kinship.compareTo(best) < 0 ? kinship : best;
             }
         }
-        if (best != Head.Kinship.NONE) {
-            return best.name().toLowerCase(Locale.ROOT);
-        }
-        double near = nearness();
-        return near == 1 ? "kind" : near >= 0.6 ? "near kind" : near > 0 ? "far kind" : isOpen() ? "open" : OTHER_KIND;
+        return best;
     }
 
     private static List<Head> first(List<Head> heads) {
         return heads.subList(0, Math.min(HEADS, heads.size()));
     }
 
-    private double nearness() {
+    private static double nearness(Features a, Features b) {
         double best = 0;
         for (EventKind x : a.kinds()) {
             for (EventKind y : b.kinds()) {
@@ -94,7 +99,7 @@ final class TellingSigns {
         return best;
     }
 
-    private boolean isOpen() {
+    private static boolean isOpen(Features a, Features b) {
         return a.kinds().equals(Set.of(EventKind.OTHER)) || b.kinds().equals(Set.of(EventKind.OTHER));
     }
 
@@ -102,7 +107,7 @@ final class TellingSigns {
         EventKind x = a.first().mention().kind();
         EventKind y = b.first().mention().kind();
         signs.add("kinds=" + (x.compareTo(y) <= 0 ? x + "," + y : y + "," + x));
-        sign("near=" + Math.round(nearness() * 5));
+        sign("near=" + Math.round(nearness(a, b) * 5));
     }
 
     // -- who --------------------------------------------------------------------------------------------------------
@@ -155,15 +160,11 @@ final class TellingSigns {
     }
 
     private void sides() {
-        side("agent", having(a, Role.AGENT), having(b, Role.AGENT));
-        side("patient", having(a, Role.PATIENT), having(b, Role.PATIENT));
+        side("agent", Role.AGENT);
+        side("patient", Role.PATIENT);
         boolean sided = a.kinds().stream().anyMatch(KindTrait.SIDED::isOf)
                 && b.kinds().stream().anyMatch(KindTrait.SIDED::isOf);
-        Set<String> shared = shared(a.roles().keySet(), b.roles().keySet());
-        boolean swapped = shared.stream()
-                .anyMatch(e -> isOnly(a, e, Role.AGENT) && isOnly(b, e, Role.PATIENT)
-                        || isOnly(a, e, Role.PATIENT) && isOnly(b, e, Role.AGENT));
-        if (sided && swapped) {
+        if (sided && Roles.areSwapped(a.roles(), b.roles())) {
             sign("swapped");
         }
         Set<String> here = victims(a);
@@ -173,40 +174,32 @@ final class TellingSigns {
         }
     }
 
-    private void side(String name, Set<String> x, Set<String> y) {
+    private void side(String name, Role role) {
+        Set<String> x = Roles.having(a.roles(), role);
+        Set<String> y = Roles.having(b.roles(), role);
         if (!x.isEmpty() && !y.isEmpty()) {
             sign(name + "=" + (Collections.disjoint(x, y) ? "other" : "same"));
         }
-    }
-
-    private static Set<String> having(Features f, Role role) {
-        return f.roles().entrySet().stream()
-                .filter(e -> e.getValue().contains(role))
-                .map(java.util.Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isOnly(Features f, String entity, Role role) {
-        return Set.of(role).equals(f.roles().get(entity));
     }
 
     /** People struck down by name. */
     private Set<String> victims(Features f) {
         return Collections.disjoint(f.kinds(), KindTrait.PERSONAL.kinds())
                 ? Set.of()
-                : people(f).stream().filter(e -> isOnly(f, e, Role.PATIENT)).collect(Collectors.toSet());
+                : people(f).stream()
+                        .filter(e -> Roles.isOnly(f.roles(), e, Role.PATIENT))
+                        .collect(Collectors.toSet());
     }
 
     // -- where and when ---------------------------------------------------------------------------------------------
 
     private void where() {
         if (a.places().isEmpty() || b.places().isEmpty()) {
-            boolean struck = isStruck(a, b) || isStruck(b, a);
+            boolean struck = a.isPlacedAt(b) || b.isPlacedAt(a);
             sign("where=" + (struck ? "who" : a.places().isEmpty() && b.places().isEmpty() ? "none" : "open"));
             return;
         }
-        boolean meets = a.places().stream().anyMatch(p -> b.places().stream().anyMatch(p::meets));
-        sign("where=" + (meets ? "same" : "other"));
+        sign("where=" + (a.sharesPlace(b) ? "same" : "other"));
     }
 
     /** The things and sites that are struck or told as places by common words: 'the market' here, 'a hospital' there. */
@@ -218,19 +211,12 @@ final class TellingSigns {
         }
     }
 
-    /** Whether what is a place in the one takes part in the other. */
-    static boolean isStruck(Features placed, Features other) {
-        return placed.places().stream().flatMap(p -> p.entity().stream()).anyMatch(other.roles()::containsKey);
-    }
-
     private void when() {
         OptionalLong published = Days.gap(a.published(), b.published());
         String out = published.isEmpty() ? "open" : gap(published.getAsLong());
         OptionalLong gap = Days.gap(a.times(), b.times());
         if (gap.isPresent()) {
-            boolean points = a.times().stream().anyMatch(Days::isPoint)
-                    && b.times().stream().anyMatch(Days::isPoint);
-            sign("when=" + (points ? "" : "about ") + gap(gap.getAsLong()));
+            sign("when=" + (a.isSettled() && b.isSettled() ? "" : "about ") + gap(gap.getAsLong()));
             return;
         }
         OptionalLong near = Days.gap(a.whenOrPublished(), b.whenOrPublished());
@@ -251,7 +237,7 @@ final class TellingSigns {
         for (Toll x : a.tolls()) {
             for (Toll y : b.tolls()) {
                 both |= x.what() == y.what();
-                meets |= x.what() == y.what() && x.low() <= y.high() && y.low() <= x.high() && x.low() > 1;
+                meets |= x.low() > 1 && x.meets(y);
             }
         }
         sign("toll="

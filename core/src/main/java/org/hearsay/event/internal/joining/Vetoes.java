@@ -38,9 +38,7 @@ final class Vetoes {
         EventMention o = one.told().mention();
         return m.isSum()
                 && !o.isSum()
-                && o.tolls().stream()
-                        .noneMatch(t -> m.tolls().stream()
-                                .anyMatch(s -> s.what() == t.what() && s.low() <= t.high() && t.low() <= s.high()));
+                && o.tolls().stream().noneMatch(t -> m.tolls().stream().anyMatch(t::meets));
     }
 
     /**

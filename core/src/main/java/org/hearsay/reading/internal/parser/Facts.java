@@ -25,7 +25,7 @@ public record Facts(
         days = List.copyOf(days);
     }
 
-    /** Facts of a format that states its day of publication in one place or none. */
+    /** Facts of a format that states its day of publication in one place or none, and that nobody sends. */
     public Facts(
             Optional<String> title,
             Optional<String> published,
@@ -33,19 +33,7 @@ public record Facts(
             Optional<String> author,
             Optional<String> url,
             Optional<String> language) {
-        this(title, published, outlet, author, url, language, List.of());
-    }
-
-    /** Facts of a format that nobody sends. */
-    public Facts(
-            Optional<String> title,
-            Optional<String> published,
-            Optional<String> outlet,
-            Optional<String> author,
-            Optional<String> url,
-            Optional<String> language,
-            List<StatedDay> days) {
-        this(title, published, outlet, author, url, language, Optional.empty(), days);
+        this(title, published, outlet, author, url, language, Optional.empty(), List.of());
     }
 
     /** Nothing said. */

@@ -18,7 +18,7 @@ import org.hearsay.event.Tellings;
 import org.hearsay.mention.EntityKind;
 import org.junit.jupiter.api.Test;
 
-/** Which tellings of two reports are asked about and joined ({@link TellingPairs}, {@link Anchors}), by which signs ({@link TellingSigns}, {@link Sites}). */
+/** Which tellings of two reports are asked about and joined ({@link TellingPairs}), by which signs ({@link TellingSigns}, {@link Sites}). */
 final class TellingPairsTest {
 
     /** Joins whatever is asked and not shut out. */

@@ -2,6 +2,7 @@ package org.hearsay.reading.internal.parser.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.reading.internal.parser.Facts;
@@ -45,6 +46,7 @@ final class HtmlFacts {
                 author(data),
                 addresses.stream().findFirst().or(() -> data.find("url")).filter(u -> u.startsWith("http")),
                 Optional.of(page.select("html").attr("lang")).filter(l -> !l.isBlank()),
+                Optional.empty(),
                 PublicationDays.of(page, matter, data, addresses.stream()));
     }
 
@@ -90,11 +92,16 @@ final class HtmlFacts {
     }
 
     private Optional<String> meta(List<String> names) {
+        return findMeta(page, names, meta -> true);
+    }
+
+    /** What the head of a page, or a mark in it, says under the first of some names that is there. */
+    static Optional<String> findMeta(Document page, List<String> names, Predicate<Element> which) {
         for (String name : names) {
             for (String key : List.of("property", "name", "itemprop")) {
                 for (Element meta : page.getElementsByAttributeValue(key, name)) {
                     String content = meta.attr("content").strip();
-                    if (meta.normalName().equals("meta") && !content.isEmpty()) {
+                    if (meta.normalName().equals("meta") && !content.isEmpty() && which.test(meta)) {
                         return Optional.of(content);
                     }
                 }

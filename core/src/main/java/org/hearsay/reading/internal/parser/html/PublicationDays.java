@@ -82,7 +82,7 @@ final class PublicationDays {
         var days = new PublicationDays(page, matter);
         data.find("datePublished").ifPresent(d -> days.add(Place.JSON_LD, d));
         data.findDayOfPage().ifPresent(d -> days.add(Place.PAGE_DATA, d));
-        days.meta().ifPresent(d -> days.add(Place.META, d));
+        HtmlFacts.findMeta(page, META, meta -> !matter.isOutside(meta)).ifPresent(d -> days.add(Place.META, d));
         days.times();
         addresses.forEach(a -> days.add(Place.ADDRESS, a));
         return days.days;
@@ -106,20 +106,6 @@ final class PublicationDays {
 
     private void add(Place place, String words) {
         days.add(new StatedDay(place, words));
-    }
-
-    private Optional<String> meta() {
-        for (String name : META) {
-            for (String key : List.of("property", "name", "itemprop")) {
-                for (Element meta : page.getElementsByAttributeValue(key, name)) {
-                    String content = meta.attr("content").strip();
-                    if (meta.normalName().equals("meta") && !content.isEmpty() && !matter.isOutside(meta)) {
-                        return Optional.of(content);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** Times of the report: one that is marked, wherever it stands, or one above the prose. */
