@@ -134,11 +134,11 @@ public final class Tellings {
 
     private static Toll toll(String words, Span span) {
         String[] parts = words.split(" ");
-        long count = Long.parseLong(parts[1].replace("+", ""));
+        double count = Double.parseDouble(parts[1].replace("+", ""));
         var toll = new Toll(
                 Toll.What.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT)),
                 count,
-                parts[1].endsWith("+") ? Long.MAX_VALUE : count,
+                parts[1].endsWith("+") ? Toll.OPEN : count,
                 span,
                 words);
         return parts.length > 2 ? toll.over(words.substring(words.indexOf(parts[2]))) : toll;

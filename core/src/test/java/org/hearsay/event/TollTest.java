@@ -20,7 +20,7 @@ final class TollTest {
         "KILLED, 12, 12, WOUNDED, 12, 12, false",
     })
     void countsMeetWhereOneNumberMayBeBoth(
-            Toll.What one, long low, long high, Toll.What other, long least, long most, boolean meets) {
+            Toll.What one, double low, double high, Toll.What other, double least, double most, boolean meets) {
         assertEquals(meets, toll(one, low, high).meets(toll(other, least, most)));
         assertEquals(meets, toll(other, least, most).meets(toll(one, low, high)));
     }
@@ -31,7 +31,7 @@ final class TollTest {
         assertThrows(IllegalArgumentException.class, () -> toll(Toll.What.KILLED, -1, 3));
     }
 
-    private static Toll toll(Toll.What what, long low, long high) {
+    private static Toll toll(Toll.What what, double low, double high) {
         return new Toll(what, low, high, Span.of(0, 2), "12");
     }
 }

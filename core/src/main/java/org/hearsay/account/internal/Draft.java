@@ -9,6 +9,7 @@ import org.hearsay.account.Telling;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Link;
+import org.hearsay.claim.Polarity;
 import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.text.Edtf;
@@ -61,6 +62,15 @@ record Draft(String id, List<Link> chain, List<String> key, Telling telling, Lis
                 .map(telling.claims()::get)
                 .map(c -> c.certainty() == Certainty.POSSIBLE || c.certainty() == Certainty.PROBABLE)
                 .orElse(false);
+    }
+
+    /** Whether the claim that tells it denies what it tells: 'the allegations of fraud are untrue'. */
+    boolean isDenial(ToldEvent t) {
+        return t.mention()
+                .claim()
+                .map(telling.claims()::get)
+                .filter(c -> c.polarity() == Polarity.DENY)
+                .isPresent();
     }
 
     /**

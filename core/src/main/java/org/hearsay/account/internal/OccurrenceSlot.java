@@ -45,6 +45,9 @@ final class OccurrenceSlot {
                 if (realis == Realis.DENIED && UNABLE.matcher(text).find()) {
                     continue;
                 }
+                if (realis == Realis.HYPOTHETICAL && d.isDenial(t)) {
+                    realis = Realis.DENIED;
+                }
                 if (realis == Realis.DENIED && isOfPart(text)) {
                     realis = Realis.ACTUAL;
                 }

@@ -84,20 +84,27 @@ final class PlaceSlot {
     private final Set<String> wide;
     private final List<Wording> all = new ArrayList<>();
 
-    private PlaceSlot(EventKind kind, Set<String> wide) {
-        this.oneSpot = ONE_SPOT.contains(kind);
+    private PlaceSlot(boolean oneSpot, Set<String> wide) {
+        this.oneSpot = oneSpot;
         this.wide = wide;
     }
 
     /** Places; {@code countries} are names, in lower case, of what a town can lie in. */
     static Optional<Slot> of(List<Draft> drafts, EventKind kind, Set<String> countries, Weighing weighing) {
-        var slot = new PlaceSlot(kind, countries);
+        var slot = new PlaceSlot(ONE_SPOT.contains(kind) && drafts.stream().noneMatch(PlaceSlot::isOfWide), countries);
         List<Told<Place>> told = drafts.stream()
                 .flatMap(d ->
                         d.asserted().flatMap(t -> t.mention().place().stream().map(f -> slot.told(d, t, f))))
                 .toList();
         told.forEach(t -> slot.all.add(t.value().words()));
         return weighing.weigh(SlotKind.PLACE, told, slot::judge);
+    }
+
+    /** Whether the deaths told were those of a quake or a war, which strike many places. */
+    private static boolean isOfWide(Draft draft) {
+        return draft.told().stream()
+                .map(t -> t.mention().kind())
+                .anyMatch(k -> KindTrait.INCIDENT.isOf(k) && !ONE_SPOT.contains(k));
     }
 
     private Told<Place> told(Draft draft, ToldEvent event, Filler filler) {

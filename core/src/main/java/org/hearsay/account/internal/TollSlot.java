@@ -15,23 +15,16 @@ final class TollSlot {
         List<Told<Toll>> told = drafts.stream()
                 .flatMap(d -> d.asserted()
                         .flatMap(t -> t.mention().tolls().stream()
-                                .map(toll -> new Told<>(d, toll, key(toll), toll.text(), d.isHedged(t)))))
+                                .map(toll -> new Told<>(d, toll, toll.value(), toll.text(), d.isHedged(t)))))
                 .toList();
         return weighing.weigh(SlotKind.TOLL, told, TollSlot::judge);
-    }
-
-    private static String key(Toll toll) {
-        String count = toll.low() == toll.high()
-                ? Long.toString(toll.low())
-                : toll.high() == Long.MAX_VALUE ? toll.low() + " or more" : toll.low() + "–" + toll.high();
-        return count + " " + toll.what().slug();
     }
 
     private static Standing judge(Told<Toll> a, Told<Toll> b) {
         Toll x = a.value();
         Toll y = b.value();
-        boolean other = x.what() != y.what() || !x.period().equals(y.period());
-        if (other || x.meets(y)) {
+        boolean other = !x.isOfOneKind(y) || x.isOfOthers(y) || !x.period().equals(y.period());
+        if (other || x.meets(y) || isSome(x, y) || isSome(y, x)) {
             return Standing.COMPATIBLE;
         }
         // One report that gives two counts in one voice speaks of parts of those struck.
@@ -39,6 +32,11 @@ final class TollSlot {
             return Standing.COMPATIBLE;
         }
         return isLater(a, b) || isLater(b, a) ? Standing.LATER : Standing.CONFLICT;
+    }
+
+    /** Whether one counts some of those whom the other counts: 'two more bodies' of seven dead. */
+    private static boolean isSome(Toll part, Toll whole) {
+        return part.isPart() && part.low() <= whole.high();
     }
 
     private static boolean isLater(Told<Toll> a, Told<Toll> b) {

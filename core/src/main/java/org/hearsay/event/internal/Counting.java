@@ -1,24 +1,41 @@
 package org.hearsay.event.internal;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import org.hearsay.event.EventKind;
+import org.hearsay.event.KindTrait;
 import org.hearsay.event.Realis;
 import org.hearsay.event.Toll;
+import org.hearsay.event.Toll.What;
 import org.hearsay.event.internal.clause.Clauses;
-import org.hearsay.event.internal.clause.Frame;
-import org.hearsay.event.internal.clause.Part.Kind;
+import org.hearsay.event.internal.clause.Part;
+import org.hearsay.event.internal.count.CountPhrase;
+import org.hearsay.event.internal.count.Counts;
+import org.hearsay.event.internal.slot.Happening;
+import org.hearsay.model.Layers;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Syntax;
 
-/** Gives the counts of those struck, which a sentence tells, to the events that struck them. */
+/** Gives the counts that a sentence tells to the events that they are of. */
 final class Counting {
 
-    private final Clauses c;
-    private final Tolls tolls;
+    /** So far up the tree an event is looked for. */
+    private static final int STEPS = 5;
+
+    private static final Set<What> STRUCK =
+            Set.of(What.KILLED, What.WOUNDED, What.MISSING, What.SURVIVED, What.DISPLACED, What.DESTROYED);
+
+    private final Layers layers;
+    private final Sentence sentence;
+    private final Clauses clauses;
     private final List<Draft> drafts;
-    private final IntFunction<Frame> frames;
+    private final Summing sum;
+    private final Map<Integer, Draft> byWord = new HashMap<>();
     private final IntFunction<Optional<Draft>> back;
     private final BiFunction<EventKind, Integer, Draft> counted;
 
@@ -26,99 +43,134 @@ final class Counting {
      * For one sentence.
      *
      * @param drafts its events, to which those that only a count tells are added
-     * @param frames the frame of a verb
      * @param back makes a mention of the incident told before, where there is one
      * @param counted makes a mention that only a count tells
      */
     Counting(
+            String text,
+            Layers layers,
+            Sentence sentence,
             Clauses clauses,
-            Tolls tolls,
             List<Draft> drafts,
-            IntFunction<Frame> frames,
             IntFunction<Optional<Draft>> back,
             BiFunction<EventKind, Integer, Draft> counted) {
-        this.c = clauses;
-        this.tolls = tolls;
+        this.layers = layers;
+        this.sentence = sentence;
+        this.clauses = clauses;
         this.drafts = drafts;
-        this.frames = frames;
+        this.sum = Summing.of(text, clauses);
         this.back = back;
         this.counted = counted;
-    }
-
-    static void add(Draft d, List<Tolls.Count> counts) {
-        for (Tolls.Count count : counts) {
-            boolean known =
-                    d.tolls.stream().anyMatch(t -> t.what() == count.toll().what());
-            if (!known) {
-                d.tolls.add(count.toll());
-            }
-        }
-    }
-
-    /** Gives counts to the incident of the sentence too, and makes '14 dead' a mention where no other word tells it. */
-    void read() {
-        Optional<Draft> here =
-                drafts.stream().filter(d -> Causation.isIncident(d.kind)).findFirst();
-        var own = new ArrayList<Toll>();
         for (Draft d : drafts) {
-            if (!Causation.isIncident(d.kind)) {
-                own.addAll(d.tolls);
+            byWord.putIfAbsent(Happening.of(layers, d.trigger, d.kind).word(), d);
+        }
+    }
+
+    /** Gives each count to its event, and to the incident of the sentence too; '14 dead' is a mention where no other word tells it. */
+    void read(Counts counts) {
+        var kinds = new HashMap<Integer, EventKind>();
+        byWord.forEach((word, d) -> kinds.put(word, d.kind));
+        Optional<Draft> incident =
+                drafts.stream().filter(d -> Causation.isIncident(d.kind)).findFirst();
+        for (Counts.Count count : counts.read(sentence, kinds)) {
+            Optional<Toll> toll = sum.settle(count.toll());
+            if (toll.isEmpty()) {
+                continue;
+            }
+            Optional<Draft> own = governing(count).or(() -> nearest(count));
+            own.ifPresent(d -> add(d, toll.get()));
+            if (STRUCK.contains(toll.get().what())) {
+                incident.ifPresent(d -> add(d, toll.get()));
+                if (own.isEmpty() && incident.isEmpty() && !sum.isTold()) {
+                    untold(count.phrase(), toll.get());
+                }
             }
         }
-        for (int p = 0; p < c.size(); p++) {
-            if (c.is(p, Kind.VERB)) {
-                befallen(p).ifPresent(own::add);
-            }
-        }
-        if (drafts.stream().allMatch(d -> d.kind == EventKind.OTHER)) {
-            survivors();
-        }
-        List<Tolls.Count> loose = tolls.loose();
-        if (here.isPresent()) {
+        if (incident.isPresent()) {
             drafts.removeIf(d -> d.realis == Realis.DENIED
                     && !d.tolls.isEmpty()
                     && d.tolls.getFirst().high() == 0);
-            own.forEach(t -> add(here.get(), List.of(new Tolls.Count(t, 0, -1))));
-            add(here.get(), loose);
+        }
+    }
+
+    private static void add(Draft d, Toll toll) {
+        // 'three more bodies, raising the toll to 12': the whole takes the place of the part
+        d.tolls.removeIf(t -> t.isOfOneKind(toll) && t.isPart() && !toll.isPart());
+        if (d.tolls.stream().noneMatch(toll::isOfOneKind)) {
+            d.tolls.add(toll);
+        }
+    }
+
+    /** The event on whose word the number hangs, or that hangs on the number. */
+    private Optional<Draft> governing(Counts.Count count) {
+        Syntax syntax = layers.syntax();
+        int at = count.phrase().head();
+        for (int child : syntax.listChildren(at)) {
+            Draft d = byWord.get(child);
+            if (d != null && fits(count.toll().what(), d.kind)) {
+                return Optional.of(d);
+            }
+        }
+        for (int step = 0; step <= STEPS && at >= 0; step++) {
+            Draft d = byWord.get(at);
+            if (d != null && (fits(count.toll().what(), d.kind) || d.kind == EventKind.OTHER)) {
+                return Optional.of(d);
+            }
+            at = syntax.arc(at).head();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Draft> nearest(Counts.Count count) {
+        Draft best = null;
+        int least = Integer.MAX_VALUE;
+        for (Map.Entry<Integer, Draft> e : byWord.entrySet()) {
+            int gap = Math.abs(e.getKey() - count.phrase().head());
+            boolean closer = gap < least
+                    || gap == least && best != null && e.getValue().trigger.compareTo(best.trigger) < 0;
+            if (closer && fits(count.toll().what(), e.getValue().kind)) {
+                best = e.getValue();
+                least = gap;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Whether a count may be of an event of this kind. */
+    private static boolean fits(What what, EventKind kind) {
+        return switch (what) {
+            case KILLED -> kind == EventKind.KILL || kind == EventKind.DIE || KindTrait.INCIDENT.isOf(kind);
+            case WOUNDED -> kind == EventKind.INJURE || KindTrait.INCIDENT.isOf(kind);
+            case MISSING, SURVIVED -> KindTrait.INCIDENT.isOf(kind) || kind == EventKind.ABDUCT;
+            case DISPLACED, DESTROYED -> KindTrait.INCIDENT.isOf(kind);
+            case DETAINED -> kind == EventKind.ARREST || kind == EventKind.ABDUCT;
+            case PRESENT -> KindTrait.TALKS.isOf(kind) || kind == EventKind.PROTEST || kind == EventKind.VOTE;
+            case AMOUNT, MEASURE -> kind != EventKind.STATEMENT && kind != EventKind.SPEAK;
+        };
+    }
+
+    /** The verb behind a part, which tells what befell those counted: 'survived'; else the part. */
+    private int verb(int part) {
+        for (int p = part + 1; p < clauses.size() && !clauses.is(p, Part.Kind.BREAK); p++) {
+            if (clauses.is(p, Part.Kind.VERB)) {
+                return p;
+            }
+        }
+        return part;
+    }
+
+    private void untold(CountPhrase phrase, Toll toll) {
+        int part = clauses.partOf(phrase.head() - sentence.first());
+        if (part < 0) {
             return;
         }
-        for (Tolls.Count count : loose) {
-            Toll.What what = count.toll().what();
-            boolean told = what == Toll.What.KILLED || what == Toll.What.WOUNDED;
-            Optional<Draft> near =
-                    drafts.stream().filter(d -> !d.tolls.isEmpty()).findFirst();
-            if (near.isPresent()) {
-                add(near.get(), List.of(count));
-            } else if (what == Toll.What.MISSING) {
-                back.apply(count.part()).ifPresent(d -> add(d, List.of(count)));
-            } else if (told) {
-                EventKind kind = what == Toll.What.KILLED ? EventKind.DIE : EventKind.INJURE;
-                add(counted.apply(kind, count.part()), List.of(count));
-            }
+        boolean fatal = toll.what() == What.KILLED || toll.what() == What.WOUNDED;
+        Optional<Draft> before = fatal ? Optional.empty() : back.apply(verb(part));
+        if (before.isPresent()) {
+            add(before.get(), toll);
+        } else if (fatal && toll.high() > 0) {
+            EventKind kind = toll.what() == What.KILLED ? EventKind.DIE : EventKind.INJURE;
+            add(counted.apply(kind, part), toll);
         }
-    }
-
-    /** '21 survived', where nothing else in the sentence tells of what they survived. */
-    private void survivors() {
-        for (int p = 0; p < c.size(); p++) {
-            Optional<Toll> toll = c.is(p, Kind.VERB) ? befallen(p) : Optional.empty();
-            if (toll.isPresent()) {
-                back.apply(p).ifPresent(d -> add(d, List.of(new Tolls.Count(toll.get(), 0, -1))));
-            }
-        }
-    }
-
-    /** '17 survived', '12 are missing', 'hundreds were displaced': no kinds of event of their own. */
-    private Optional<Toll> befallen(int verb) {
-        String lemma = c.head(verb).lemma();
-        Frame f = frames.apply(verb);
-        Optional<Toll.What> what = switch (lemma) {
-            case "survive" -> f.objects().isEmpty() ? Optional.of(Toll.What.SURVIVED) : Optional.empty();
-            case "displace" -> Optional.of(Toll.What.DISPLACED);
-            case "destroy", "damage" -> Optional.of(Toll.What.DESTROYED);
-            default -> Optional.empty();
-        };
-        List<Integer> phrases = lemma.equals("survive") ? f.subjects() : f.patients();
-        return what.flatMap(w -> tolls.of(w, phrases, verb).stream().findFirst().map(Tolls.Count::toll));
     }
 }

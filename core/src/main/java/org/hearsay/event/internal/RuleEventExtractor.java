@@ -20,6 +20,8 @@ import org.hearsay.event.Realis;
 import org.hearsay.event.TriggerModel;
 import org.hearsay.event.internal.clause.Clauses;
 import org.hearsay.event.internal.clause.Sight;
+import org.hearsay.event.internal.count.CountModel;
+import org.hearsay.event.internal.count.Counts;
 import org.hearsay.event.internal.slot.SlotModel;
 import org.hearsay.event.internal.trigger.Outlook;
 import org.hearsay.event.internal.trigger.OutlookSigns;
@@ -42,6 +44,7 @@ public final class RuleEventExtractor implements EventExtractor {
     private final TriggerModel model;
     private final RealisModel realis;
     private final PhraseIndex<String> causes;
+    private final CountModel counts = CountModel.english();
     private final Orders orders;
     private final Sequences sequences;
     private final Slots slots = new Slots(SlotModel.english());
@@ -55,6 +58,11 @@ public final class RuleEventExtractor implements EventExtractor {
         this.causes = PhraseIndex.of(lexicon.listTerms("causes"), t -> t);
         this.orders = new Orders(Lexicon.english("orders"));
         this.sequences = new Sequences(PrecedenceFinder.learned());
+    }
+
+    /** Whether a base form names things that are counted and are no people: 'lorry'. */
+    public boolean isThing(String lemma) {
+        return triggers.isIn("things-counted", lemma);
     }
 
     /** How the words of a report are told, by the rules. */
@@ -78,6 +86,7 @@ public final class RuleEventExtractor implements EventExtractor {
         Sight whole = Sight.of(layers, model);
         IntFunction<Realis> outlook = told(layers);
         List<Name> names = mentions.names().toList();
+        var counts = new Counts(document.text(), layers, mentions, times, this.counts, this::isThing);
         var drafts = new ArrayList<Draft>();
         int name = 0;
         int time = 0;
@@ -104,7 +113,16 @@ public final class RuleEventExtractor implements EventExtractor {
                     triggers,
                     sight);
             List<Draft> found = new SentenceEvents(
-                            document.text(), sentence, triggers, causes, mentions, clauses, outlook, incident)
+                            document.text(),
+                            layers,
+                            counts,
+                            sentence,
+                            triggers,
+                            causes,
+                            mentions,
+                            clauses,
+                            outlook,
+                            incident)
                     .read();
             orders.read(clauses, found);
             drafts.addAll(found);

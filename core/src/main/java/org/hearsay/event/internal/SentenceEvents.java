@@ -15,9 +15,11 @@ import org.hearsay.event.internal.clause.Clauses;
 import org.hearsay.event.internal.clause.Frame;
 import org.hearsay.event.internal.clause.Grammar;
 import org.hearsay.event.internal.clause.Part.Kind;
+import org.hearsay.event.internal.count.Counts;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.Mentions;
+import org.hearsay.model.Layers;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Syntax;
 import org.hearsay.model.Token;
@@ -34,7 +36,9 @@ final class SentenceEvents {
     private final Fillers fillers;
     private final IntFunction<Realis> outlook;
     private final Reasons reasons;
-    private final Tolls tolls;
+    private final Counts counts;
+    private final String text;
+    private final Layers layers;
     private final Causation causation;
     private final Optional<EventKind> incident;
     private final Map<Integer, Frame> frames = new HashMap<>();
@@ -44,6 +48,8 @@ final class SentenceEvents {
 
     SentenceEvents(
             String text,
+            Layers layers,
+            Counts counts,
             Sentence sentence,
             Triggers triggers,
             PhraseIndex<String> causes,
@@ -60,7 +66,9 @@ final class SentenceEvents {
         this.fillers = new Fillers(mentions, triggers, clauses);
         this.outlook = outlook;
         this.reasons = new Reasons(text, triggers, causes, clauses, selection);
-        this.tolls = new Tolls(text, mentions, triggers, clauses);
+        this.text = text;
+        this.layers = layers;
+        this.counts = counts;
         this.causation = new Causation(text, triggers, clauses, fillers);
     }
 
@@ -75,7 +83,7 @@ final class SentenceEvents {
         }
         others();
         causes();
-        new Counting(c, tolls, drafts, this::frame, this::back, this::counted).read();
+        new Counting(text, layers, sentence, c, drafts, this::back, this::counted).read(counts);
         return drafts;
     }
 
@@ -143,9 +151,6 @@ final class SentenceEvents {
                 f);
         d.realis = realis(p);
         finish(d);
-        Tolls.whatOf(d.kind, d.lemma)
-                .ifPresent(w ->
-                        Counting.add(d, tolls.of(w, f.patients().isEmpty() ? suffering(d, f) : f.patients(), p)));
         // what was not said is no event; the claim that it was not stands
         boolean unsaid = d.realis == Realis.DENIED && (d.kind == EventKind.STATEMENT || d.kind == EventKind.SPEAK);
         if (!unsaid) {
@@ -162,10 +167,6 @@ final class SentenceEvents {
                 && syntax.listChildren(word).stream()
                         .filter(w -> syntax.arc(w).is("xcomp") || syntax.arc(w).is("obj"))
                         .anyMatch(w -> c.sight().isEvent(w - c.sight().inReport(0)));
-    }
-
-    private static List<Integer> suffering(Draft d, Frame f) {
-        return d.kind == EventKind.DIE ? f.subjects() : List.of();
     }
 
     private Optional<EventKind> kindOfNoun(int p) {

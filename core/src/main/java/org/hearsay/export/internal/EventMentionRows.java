@@ -94,11 +94,17 @@ final class EventMentionRows {
     private static Row toll(Toll toll) {
         return new Row()
                 .put("what", toll.what().slug())
-                .put("low", toll.low())
-                .put("high", toll.high() == Long.MAX_VALUE ? Optional.empty() : Optional.of(toll.high()))
+                .put("low", number(toll.low()))
+                .put("high", toll.isOpen() ? Optional.empty() : Optional.of(number(toll.high())))
+                .put("unit", toll.unit().isEmpty() ? Optional.empty() : Optional.of(toll.unit()))
                 .put("text", toll.text())
                 .put("period", toll.period())
                 .put("population", toll.population())
                 .put(toll.span());
+    }
+
+    /** A whole number without a fraction. */
+    private static Number number(double value) {
+        return value == Math.rint(value) ? (Number) (long) value : (Number) value;
     }
 }

@@ -180,7 +180,7 @@ public final class Reading {
                 .ifPresent(w -> traits.add("time " + w.value().map(Edtf::value).orElse(w.text())));
         event.cause().ifPresent(c -> traits.add("cause " + c.text()));
         event.instrument().ifPresent(i -> traits.add("instrument " + i.text()));
-        event.tolls().forEach(t -> traits.add(t.what().slug() + " " + t.low()));
+        event.tolls().forEach(t -> traits.add(t.what().slug() + " " + t.least()));
         return new Description(event.kind().slug() + ": " + event.triggerText(), traits);
     }
 

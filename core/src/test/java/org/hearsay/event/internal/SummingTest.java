@@ -18,7 +18,7 @@ import org.hearsay.text.Edtf;
 import org.hearsay.time.TimeFinder;
 import org.junit.jupiter.api.Test;
 
-/** Counts that sum up many incidents ({@link Summing}), who is counted, and what a toll is told by ({@link Tolls}). */
+/** Counts that sum up many incidents ({@link Summing}), who is counted, and what a toll is told by ({@link Counting}). */
 final class SummingTest {
 
     private final LayerReader layers = LayerReader.openNlp();
@@ -45,7 +45,7 @@ final class SummingTest {
     }
 
     private static String show(Toll t) {
-        return t.what().slug() + " " + t.low()
+        return t.what().slug() + " " + t.least()
                 + t.population().map(p -> " of " + p).orElse("")
                 + t.period().map(p -> " over " + p).orElse("");
     }
@@ -72,7 +72,8 @@ final class SummingTest {
 
     @Test
     void aTollCountsTheDeadAndNoCrowns() {
-        assertEquals(List.of("killed 12"), counts("Divers found three more bodies, raising the toll to 12."));
+        assertEquals(
+                List.of("killed 3", "killed 12"), counts("Divers found three more bodies, raising the toll to 12."));
         assertEquals(List.of(), counts("The council raised the toll to 12 crowns."));
     }
 }

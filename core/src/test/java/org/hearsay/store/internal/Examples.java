@@ -164,7 +164,7 @@ final class Examples {
                 Optional.of(new Filler(Span.of(52, 64), "Harbour Guard", OptionalInt.empty())),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new Toll(Toll.What.KILLED, 12, Long.MAX_VALUE, Span.of(29, 44), "at least 12 men")),
+                List.of(new Toll(Toll.What.KILLED, 12, Toll.OPEN, Span.of(29, 44), "at least 12 men")),
                 Realis.ACTUAL,
                 Optional.of("c1"));
     }

@@ -58,16 +58,7 @@ final class Evidences {
                 m.participants().stream()
                         .filter(p -> p.role() == Participant.Role.AGENT)
                         .map(p -> participant(p, told, names));
-            case TOLL ->
-                m.tolls().stream()
-                        .map(t -> new Words(
-                                t.span(),
-                                t.text(),
-                                List.of(
-                                        t.low() + " " + t.what().slug(),
-                                        t.low() + " or more " + t.what().slug(),
-                                        t.low() + "–" + t.high() + " "
-                                                + t.what().slug())));
+            case TOLL -> m.tolls().stream().map(t -> new Words(t.span(), t.text(), List.of(t.value())));
             case ORDER -> m.ordersTold().stream().map(o -> new Words(o.span(), o.text(), List.of(o.value())));
             case OCCURRENCE ->
                 Stream.of(new Words(

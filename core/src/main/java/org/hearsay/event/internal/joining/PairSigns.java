@@ -198,7 +198,7 @@ final class PairSigns {
         if (x.isEmpty() && y.isEmpty()) {
             return;
         }
-        boolean both = x.stream().anyMatch(t -> y.stream().anyMatch(u -> u.what() == t.what()));
+        boolean both = x.stream().anyMatch(t -> y.stream().anyMatch(t::isOfOneKind));
         boolean meets = x.stream().anyMatch(t -> y.stream().anyMatch(t::meets));
         sign("toll=" + (meets ? "same" : both ? "other" : x.isEmpty() || y.isEmpty() ? "open" : "unlike"));
     }

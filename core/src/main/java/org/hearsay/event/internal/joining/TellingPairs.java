@@ -63,7 +63,7 @@ public final class TellingPairs {
                 || x.isSum() != y.isSum()
                 || x.pointsOn() && y.pointsOn()
                 || isElsewhere(x, y)
-                || isOtherToll(x, y) && !isOneSite(x, y)
+                || isOtherToll(x, y) && !isOneSite(x, y) && !isOneScene(x, y)
                 || TellingSigns.areUnlike(x, y);
     }
 
@@ -115,12 +115,19 @@ public final class TellingPairs {
                 : !Collections.disjoint(x.sites(), y.sites());
     }
 
+    /** Whether both tell of one day and one place: what they count otherwise there is in dispute, not another event. */
+    private static boolean isOneScene(Features x, Features y) {
+        return x.fitsPlace(y)
+                && Days.gap(x.whenOrPublished(), y.whenOrPublished()).orElse(Days.ZONE + 1) <= Days.ZONE;
+    }
+
     /** Whether both count those struck exactly, and otherwise; a later count alone would be an update. */
     private static boolean isOtherToll(Features x, Features y) {
-        return x.tolls().stream().filter(t -> t.low() == t.high()).anyMatch(t -> {
-            List<Toll> same =
-                    y.tolls().stream().filter(u -> u.what() == t.what()).toList();
-            return !same.isEmpty() && same.stream().allMatch(u -> u.low() == u.high() && u.low() != t.low());
+        return x.tolls().stream().filter(t -> t.isExact() && !t.isPart()).anyMatch(t -> {
+            List<Toll> same = y.tolls().stream()
+                    .filter(u -> t.isOfOneKind(u) && !t.isOfOthers(u) && !u.isPart())
+                    .toList();
+            return !same.isEmpty() && same.stream().allMatch(u -> u.isExact() && u.low() != t.low());
         });
     }
 

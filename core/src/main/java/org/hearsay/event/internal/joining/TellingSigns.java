@@ -236,7 +236,7 @@ final class TellingSigns {
         boolean meets = false;
         for (Toll x : a.tolls()) {
             for (Toll y : b.tolls()) {
-                both |= x.what() == y.what();
+                both |= x.isOfOneKind(y);
                 meets |= x.low() > 1 && x.meets(y);
             }
         }

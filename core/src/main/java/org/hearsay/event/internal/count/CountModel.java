@@ -1,0 +1,70 @@
+package org.hearsay.event.internal.count;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.event.Toll;
+import org.hearsay.lexicon.Weights;
+
+/**
+ * Weighs the signs of a number: a logistic regression for each thing that may have befallen those counted. Immutable, safe for several threads.
+ *
+ * @param weights by sign, one of each {@link Toll.What}, in its order
+ * @param lines so likely each must be to be told, in the same order
+ */
+public record CountModel(Map<String, List<Double>> weights, List<Double> lines) {
+
+    /** Stands for the lines among the weights of a file. */
+    public static final String LINE = "(line)";
+
+    /** What a number counts, and how surely. */
+    public record Choice(Toll.What what, double likely) {}
+
+    public CountModel {
+        weights = Map.copyOf(weights);
+        lines = List.copyOf(lines);
+        if (lines.size() != Toll.What.values().length) {
+            throw new IllegalArgumentException("lines " + lines);
+        }
+        weights.forEach((sign, row) -> {
+            if (row.size() != Toll.What.values().length) {
+                throw new IllegalArgumentException(row.size() + " weights for " + sign);
+            }
+        });
+    }
+
+    /** The one that comes with the product. */
+    public static CountModel english() {
+        var file = new HashMap<>(Weights.beside(Toll.class, "en/counts.tsv"));
+        List<Double> lines = file.getOrDefault(LINE, List.of());
+        file.remove(LINE);
+        return new CountModel(file, lines);
+    }
+
+    /**
+     * What a number with these signs counts, where it is likely enough.
+     *
+     * @param open what it may count
+     */
+    public Optional<Choice> choose(List<String> signs, Set<Toll.What> open) {
+        return best(signs, open).filter(c -> c.likely() >= lines.get(c.what().ordinal()));
+    }
+
+    /** The likeliest of these, however likely. */
+    private Optional<Choice> best(List<String> signs, Set<Toll.What> open) {
+        var sums = new double[Toll.What.values().length];
+        for (String sign : signs) {
+            List<Double> row = weights.getOrDefault(sign, List.of());
+            for (int i = 0; i < row.size(); i++) {
+                sums[i] += row.get(i);
+            }
+        }
+        return open.stream()
+                .max(Comparator.comparingDouble((Toll.What w) -> sums[w.ordinal()])
+                        .thenComparing(Comparator.reverseOrder()))
+                .map(w -> new Choice(w, 1 / (1 + Math.exp(-sums[w.ordinal()]))));
+    }
+}
