@@ -33,8 +33,13 @@ public record Toll(
         Optional<String> period) {
 
     private static final Pattern PART = Pattern.compile(
-            "(?i)(?<!than )\\b(?:more|another|others?|further|additional|remaining)\\b"
+            "(?i)\\b(?:more(?! than)|another|others?|further|additional|remaining)\\b"
                     + "|\\b(?!dozens|scores|tens|hundreds|thousands|millions)[\\w-]+ of (?:them|whom|those|these|the|its|his|her|their|\\w+teen|\\d|two|three|four|five|six|seven|eight|nine|ten)\\b");
+
+    private static final Pattern ROUGH =
+            Pattern.compile("(?i)^\\W*(?:about|around|nearly|almost|some|roughly|approximately)\\b");
+    /** A number that is told roughly may be off by a tenth. */
+    private static final double ROUGHLY = 0.1;
 
     /** The greatest number of a count that is open upwards. */
     public static final double OPEN = Double.MAX_VALUE;
@@ -89,6 +94,14 @@ public record Toll(
         return what == other.what && unit.equals(other.unit);
     }
 
+    private double floor() {
+        return ROUGH.matcher(text).find() ? low * (1 - ROUGHLY) : low;
+    }
+
+    private double ceiling() {
+        return ROUGH.matcher(text).find() && !isOpen() ? high * (1 + ROUGHLY) : high;
+    }
+
     /** Whether others are counted: 'Ostran' against 'Vellish citizens'; one of whom nothing is told may be any. */
     public boolean isOfOthers(Toll other) {
         Set<String> own = names();
@@ -103,9 +116,9 @@ public record Toll(
                 .collect(Collectors.toSet());
     }
 
-    /** Whether both may count the same: what befell them is one, and the numbers have one in common. */
+    /** Whether both may count the same: what befell them is one, and the numbers have one in common; 'about 30' may be 27 or 33. */
     public boolean meets(Toll other) {
-        return isOfOneKind(other) && low <= other.high && other.low <= high;
+        return isOfOneKind(other) && floor() <= other.ceiling() && other.floor() <= ceiling();
     }
 
     /** The number as a reader writes it, with its unit: '12', '12 or more', '5–8', '4.2 magnitude'. */
@@ -120,9 +133,9 @@ public record Toll(
         return plain(low);
     }
 
-    /** What befell them and how many: '12 killed'. */
+    /** What befell them and how many, or the amount with its unit: '12 killed', '44 page'. */
     public String value() {
-        return number() + " " + what.slug();
+        return unit.isEmpty() ? number() + " " + what.slug() : number();
     }
 
     private static String plain(double number) {

@@ -1,7 +1,9 @@
 package org.hearsay.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,54 @@ final class TollTest {
             Toll.What one, double low, double high, Toll.What other, double least, double most, boolean meets) {
         assertEquals(meets, toll(one, low, high).meets(toll(other, least, most)));
         assertEquals(meets, toll(other, least, most).meets(toll(one, low, high)));
+    }
+
+    @Test
+    void aRoughNumberMeetsItsNeighbours() {
+        Toll rough = told("some 30 people", 30);
+        assertTrue(rough.meets(told("31 people", 31)));
+        assertTrue(told("28", 28).meets(rough));
+        assertFalse(rough.meets(told("40", 40)));
+        assertFalse(told("30", 30).meets(told("31", 31)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "two more bodies, true",
+        "another five, true",
+        "three of them, true",
+        "one of nine, true",
+        "seven others, true",
+        "more than 12, false",
+        "dozens of people, false",
+        "seven men, false",
+    })
+    void someOfThoseStruckAreAPart(String words, boolean part) {
+        assertEquals(part, told(words, 3).isPart());
+    }
+
+    @Test
+    void othersAreCountedWhereBothAreNamed() {
+        assertTrue(told("5", 5).of("Norland soldiers").isOfOthers(told("7", 7).of("Ostmark civilians")));
+        assertFalse(told("5", 5).of("Norland soldiers").isOfOthers(told("7", 7).of("Norland guards")));
+        assertFalse(told("5", 5).of("Norland soldiers").isOfOthers(told("7", 7).of("people")));
+    }
+
+    @Test
+    void aReaderSeesTheNumberWithItsUnit() {
+        assertEquals("12 killed", told("12", 12).value());
+        assertEquals("12 or more killed", toll(Toll.What.KILLED, 12, Toll.OPEN).value());
+        assertEquals("5\u20138 killed", toll(Toll.What.KILLED, 5, 8).value());
+        assertEquals(
+                "4.2 magnitude",
+                toll(Toll.What.MEASURE, 4.2, 4.2).in("magnitude").value());
+        assertFalse(toll(Toll.What.MEASURE, 4, 4)
+                .in("page")
+                .meets(toll(Toll.What.MEASURE, 4, 4).in("tonne")));
+    }
+
+    private static Toll told(String words, double number) {
+        return new Toll(Toll.What.KILLED, number, number, Span.of(0, 2), words);
     }
 
     @Test

@@ -2,11 +2,10 @@ package org.hearsay.mention.internal.nominal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.hearsay.lexicon.NumberWords;
+import org.hearsay.lexicon.Numeral;
 import org.hearsay.mention.Quantity;
 import org.hearsay.mention.internal.word.Reading;
 import org.hearsay.mention.internal.word.Vocabulary;
@@ -17,29 +16,17 @@ import org.hearsay.model.Token;
 /** Finds numbers with what they count, in digits and words, with 'at least', 'more than' and the like. */
 public final class QuantityFinder {
 
-    private static final Map<String, Long> SCALES = Map.of(
-            "hundred",
-            100L,
-            "thousand",
-            1_000L,
-            "million",
-            1_000_000L,
-            "billion",
-            1_000_000_000L,
-            "trillion",
-            1_000_000_000_000L);
-    private static final Map<String, Long> VAGUE =
-            Map.of("dozens", 24L, "scores", 40L, "hundreds", 200L, "thousands", 2_000L, "millions", 2_000_000L);
     private static final Set<String> STATES =
             Set.of("dead", "killed", "wounded", "injured", "missing", "hurt", "alive", "hospitalized");
 
     private final Reading reading;
     private final Vocabulary vocabulary;
-    private int at;
+    private final List<String> words;
 
     public QuantityFinder(Reading reading, Vocabulary vocabulary) {
         this.reading = reading;
         this.vocabulary = vocabulary;
+        this.words = reading.layers.tokens().stream().map(Token::lower).toList();
     }
 
     public List<Quantity> find() {
@@ -47,67 +34,22 @@ public final class QuantityFinder {
         for (Sentence sentence : reading.layers.sentences()) {
             int i = sentence.first();
             while (i < sentence.end()) {
-                at = i;
-                OptionalLong value = number(sentence.end());
-                if (value.isPresent() && !isDate(i, at) && !isNoteMark(i, at)) {
-                    i = quantity(i, at, value.getAsLong(), sentence, found);
-                } else {
-                    i = Math.max(i + 1, at);
-                }
+                Optional<Numeral> number = number(i, sentence.end());
+                int end = number.map(Numeral::end).orElse(i + 1);
+                i = number.isPresent() && !isDate(i, end) && !isNoteMark(i, end)
+                        ? quantity(i, number.get(), sentence, found)
+                        : end;
             }
         }
         return found;
     }
 
-    /** Reads a number from {@code at} and moves past it. */
-    private OptionalLong number(int limit) {
-        String lower = reading.lower(at);
-        if (VAGUE.containsKey(lower)) {
-            at++;
-            return OptionalLong.of(VAGUE.get(lower));
-        }
-        double value;
-        if (Character.isDigit(lower.charAt(0)) && reading.token(at).tag() == Tag.NUM) {
-            try {
-                value = Double.parseDouble(lower.replace(",", ""));
-            } catch (NumberFormatException e) {
-                return OptionalLong.empty();
-            }
-        } else {
-            long word = word(lower);
-            if (word < 0) {
-                return OptionalLong.empty();
-            }
-            value = word;
-        }
-        at++;
-        while (at < limit && SCALES.containsKey(reading.lower(at))) {
-            value *= SCALES.getOrDefault(reading.lower(at), 1L);
-            at++;
-            if (at < limit && value < 1e6 && word(reading.lower(at)) > 0) {
-                value += word(reading.lower(at));
-                at++;
-            }
-        }
-        return value < 9e17 ? OptionalLong.of((long) value) : OptionalLong.empty();
-    }
-
-    private static long word(String lower) {
-        Optional<Long> plain = plain(lower);
-        if (plain.isPresent()) {
-            return plain.get();
-        }
-        int hyphen = lower.indexOf('-');
-        if (hyphen > 0) {
-            long tens = plain(lower.substring(0, hyphen)).orElse(0L);
-            long ones = plain(lower.substring(hyphen + 1)).orElse(10L);
-            return tens >= 20 && ones < 10 ? tens + ones : -1;
-        }
-        return -1;
-    }
-
-    private static Optional<Long> plain(String lower) {
-        return lower.equals("dozen") ? Optional.of(12L) : NumberWords.find(lower);
+    /** The number that begins at a word; one in digits only where it is tagged so. */
+    private Optional<Numeral> number(int at, int limit) {
+        boolean digits = Character.isDigit(reading.lower(at).charAt(0));
+        return digits && reading.token(at).tag() != Tag.NUM
+                ? Optional.empty()
+                : Numeral.find(words.subList(0, limit), at).filter(n -> n.high() < 9e17);
     }
 
     private boolean isDate(int from, int to) {
@@ -132,11 +74,13 @@ public final class QuantityFinder {
                 && reading.lowerNear(to, from).equals("]");
     }
 
-    private int quantity(int from, int to, long value, Sentence sentence, List<Quantity> found) {
+    private int quantity(int from, Numeral number, Sentence sentence, List<Quantity> found) {
         int start = from;
+        int to = number.end();
         int end = to;
+        long value = (long) number.low();
         long low = value;
-        long high = VAGUE.containsKey(reading.lower(from)) ? Long.MAX_VALUE : value;
+        long high = (long) number.high();
         String one = reading.lowerNear(from - 1, from);
         String two = reading.lowerNear(from - 2, from);
         if (one.equals("least") && two.equals("at")) {
@@ -163,16 +107,15 @@ public final class QuantityFinder {
         String after = reading.lowerNear(to, from);
         if ((after.equals("to") || after.equals("or") || after.equals("-") || after.equals("\u2013"))
                 && to + 1 < sentence.end()) {
-            at = to + 1;
-            OptionalLong second = number(sentence.end());
-            if (second.isPresent() && second.getAsLong() > value) {
-                high = second.getAsLong();
-                end = at;
+            Optional<Numeral> second = number(to + 1, sentence.end()).filter(n -> n.low() > number.low());
+            if (second.isPresent()) {
+                high = (long) second.get().high();
+                end = second.get().end();
             }
         }
         int unit = unitEnd(end, sentence.end());
         String counted = unit > end ? reading.token(unit - 1).lemma() : currency(start, from);
-        if (unit == end && plain(reading.lower(from)).isPresent() && counted.isEmpty() && high == low) {
+        if (unit == end && NumberWords.find(reading.lower(from)).isPresent() && counted.isEmpty() && high == low) {
             return to;
         }
         int first = counted.equals("dollar") && unit == end ? start - 1 : start;
