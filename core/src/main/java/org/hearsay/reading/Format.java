@@ -15,7 +15,11 @@ public enum Format {
     /** A page with its pictures, as browsers save it in one file. */
     WEB_ARCHIVE("multipart/related", List.of("mht", "mhtml")),
     RSS("application/rss+xml", List.of("rss", "rdf")),
-    ATOM("application/atom+xml", List.of("atom"));
+    ATOM("application/atom+xml", List.of("atom")),
+    ODT("application/vnd.oasis.opendocument.text", List.of("odt", "ott")),
+    RTF("application/rtf", List.of("rtf")),
+    /** Word before 2007. */
+    DOC("application/msword", List.of("doc", "dot"));
 
     private final String mediaType;
     private final List<String> endings;

@@ -98,8 +98,10 @@ class PapersTest {
     /** All but what is apart. */
     private static String shown(Document document) {
         var text = new StringBuilder();
+        boolean prose = false;
         for (Block block : document.blocks()) {
-            if (block.kind() != Block.Kind.BOILERPLATE) {
+            prose |= block.kind().isProse();
+            if (block.kind().isReadable() || block.kind() == Block.Kind.MASTHEAD && !prose) {
                 text.append(block.span().of(document.text())).append('\n');
             }
         }

@@ -198,7 +198,9 @@ def office():
             for ending in ("odt", "docx", "doc", "rtf", "pdf"):
                 if name == "changes" and ending == "pdf":
                     continue
-                expect(f"office-{name}-{ending}", lines, apart)
+                # LibreOffice writes no head of left pages into RTF.
+                kept = apart[:2] if ending == "rtf" else apart
+                expect(f"office-{name}-{ending}", lines, kept)
         for ending in ("odt", "docx:MS Word 2007 XML", "doc:MS Word 97", "rtf:Rich Text Format", "pdf:writer_pdf_Export"):
             subprocess.run(["soffice", "--headless", f"-env:UserInstallation=file://{scratch}/profile", "--convert-to", ending, "--outdir", scratch, *sorted(str(f) for f in at.glob("*.fodt"))], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             end = ending.split(":")[0]
@@ -304,7 +306,7 @@ def rtfs():
     russian = "Совет порта принял требования докеров в воскресенье, сообщил профсоюз."
     rtf("cyrillic", r"\f0\fs20 " + esc("The union wrote: “" + russian + "”", "cp1251") + r"\par " + esc(PROSE[6], "cp1251") + r"\par", ["The union wrote: “" + russian + "”", PROSE[6]], (), r"{\rtf1\ansi\ansicpg1251\deff0{\fonttbl{\f0\fnil Arial;}}")
     rtf("unicode", r"\uc1\f0 " + esc("The café said ʿAbd al-Qādir was – not – there.") + r"\par {\uc2 Orla Finch paid \u8364\'80\'20 40 to the \u321XX\'f3d\u378YY fund.}\par {\f1 " + esc("Сергей Малов", "cp1251") + r"} said no.\par A \ldblquote quiet\rdblquote  day\emdash so they said\endash  at Fin\-ch\rquote s well\_known\~inn.\par",
-        ["The café said ʿAbd al-Qādir was – not – there.", "Orla Finch paid € 40 to the łódź fund.", "Сергей Малов said no.", "A “quiet” day—so they said– at Finch’s well-known inn."])
+        ["The café said ʿAbd al-Qādir was – not – there.", "Orla Finch paid € 40 to the Łódź fund.", "Сергей Малов said no.", "A “quiet” day—so they said– at Finch’s well-known inn."])
     rtf("hidden", r"{\header\pard The Ansel Post\par}{\footer\pard For release at noon {\field{\*\fldinst PAGE}{\fldrslt 1}}\par}\pard The union met in the old customs house{\v  in secret} and voted.\par {\deleted Orla Finch had lied.}{\revised The board gave in.}\par See {\field{\*\fldinst HYPERLINK \"https://ansel.example/x\"}{\fldrslt the letter}} of {\*\bkmkstart a}Friday{\*\bkmkend a}.{\*\annotation Ask again.}\par {\*\unknowngroup nothing to see}{\pict\pngblip 89504e47}" + esc(PROSE[6]) + r"\par",
         ["The union met in the old customs house and voted.", "The board gave in.", "See the letter of Friday.", PROSE[6]], ["The Ansel Post", "For release at noon"])
     row = lambda *cells: r"\trowd\cellx3000\cellx6000 " + "".join(r"\pard\intbl " + c + r"\cell " for c in cells) + r"\row "

@@ -20,6 +20,9 @@ import org.hearsay.reading.internal.parser.feed.FeedParser;
 import org.hearsay.reading.internal.parser.html.HtmlParser;
 import org.hearsay.reading.internal.parser.mail.MailParser;
 import org.hearsay.reading.internal.parser.mail.WebArchiveParser;
+import org.hearsay.reading.internal.parser.paper.DocParser;
+import org.hearsay.reading.internal.parser.paper.OdtParser;
+import org.hearsay.reading.internal.parser.paper.RtfParser;
 import org.hearsay.reading.internal.parser.pdf.PdfParser;
 
 /**
@@ -60,6 +63,9 @@ public final class ParserProcess {
                 case MAIL -> MailParser.parse(file);
                 case WEB_ARCHIVE -> WebArchiveParser.parse(file);
                 case RSS, ATOM -> FeedParser.parse(file);
+                case ODT -> List.of(OdtParser.parse(file));
+                case RTF -> List.of(RtfParser.parse(file));
+                case DOC -> List.of(DocParser.parse(file));
                 case TEXT, MARKDOWN -> throw new IllegalArgumentException("plain files need no process: " + format);
             };
             return new Parsed.Drafted(drafts);
