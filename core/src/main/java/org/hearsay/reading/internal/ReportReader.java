@@ -215,7 +215,8 @@ public final class ReportReader implements SourceReader {
                 masthead.published().map(Edtf::value).orElse(""));
         var origin = new Origin(file.file(), file.sha256(), file.mediaType(), url, file.part());
         List<Link> links = draft.links();
-        Document document = new Document(id, origin, masthead, draft.text(), blocks(pieces), notes, references, links);
+        Document document = new Document(
+                id, origin, masthead, draft.text(), blocks(pieces), notes, references, links, draft.pages());
         return new Outcome.Read(document, issues(source, id, flaws));
     }
 

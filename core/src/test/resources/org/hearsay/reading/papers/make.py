@@ -424,7 +424,7 @@ def labs():
     column(c, 60, 540, 700, PROSE[5:8])
     c.restoreState()
     c.save()
-    expect("lab-sideways", ["Bridge stays shut", *PROSE[:5], *PROSE[5:8], "Printed from the archive of the Ansel Post, copy 7"])
+    expect("lab-sideways", ["Bridge stays shut", *PROSE[:5], *PROSE[5:8]], ["Printed from the archive of the Ansel Post, copy 7"])
 
     c = canvas("spread", landscape(A4))
     half = A4[1] / 2

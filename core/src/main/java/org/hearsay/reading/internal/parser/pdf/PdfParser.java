@@ -96,6 +96,7 @@ public final class PdfParser {
         }
         out.end(open);
         for (PdfLine line : aside) {
+            out.page(line.page() + 1, Optional.empty());
             out.append(line.text());
             out.end(Part.Hint.BOILERPLATE);
         }
@@ -103,6 +104,7 @@ public final class PdfParser {
 
     private void add(PdfLine line, Optional<PdfLine> next) {
         String text = line.text();
+        out.page(line.page() + 1, Optional.empty());
         boolean cut = next.isPresent() && isHyphenated(text, next.get().text());
         String words = cut && !isCompound(text, next.get().text()) ? text.substring(0, text.length() - 1) : text;
         int at = 0;
