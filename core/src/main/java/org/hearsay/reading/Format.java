@@ -19,7 +19,10 @@ public enum Format {
     ODT("application/vnd.oasis.opendocument.text", List.of("odt", "ott")),
     RTF("application/rtf", List.of("rtf")),
     /** Word before 2007. */
-    DOC("application/msword", List.of("doc", "dot"));
+    DOC("application/msword", List.of("doc", "dot")),
+    PNG("image/png", List.of("png")),
+    JPEG("image/jpeg", List.of("jpg", "jpeg")),
+    TIFF("image/tiff", List.of("tif", "tiff"));
 
     private final String mediaType;
     private final List<String> endings;
@@ -37,6 +40,11 @@ public enum Format {
     /** Whether offsets point into the file itself, decoded and otherwise unaltered. */
     public boolean isPlain() {
         return this == TEXT || this == MARKDOWN;
+    }
+
+    /** Whether it is a picture, whose words have to be recognised. */
+    public boolean isPicture() {
+        return this == PNG || this == JPEG || this == TIFF;
     }
 
     /** Whether it is a list of reports that a site gives out. */

@@ -493,9 +493,39 @@ def browser():
          ["Bridge stays shut", PROSE[0], PROSE[1], PROSE[2], "Who is who", "Ilka Sorn has been mayor of Orvane since 2029.", "Tamas Brode speaks for the harbour board.", *PROSE[3:6], "[1] Vellmar Courier, 3 March 2031."])
 
 
+# ---- scans: pages of the files above as pictures
+
+def scans():
+    from PIL import Image, ImageFilter
+    with tempfile.TemporaryDirectory() as scratch:
+        def picture(source, page, dpi=150):
+            subprocess.run(["pdftoppm", "-r", str(dpi), "-gray", "-f", str(page), "-l", str(page), "-png", str(HERE / source), f"{scratch}/p"], check=True)
+            (made,) = Path(scratch).glob("p-*.png")
+            image = Image.open(made).copy()
+            made.unlink()
+            return image
+
+        (HERE / "scans").mkdir(exist_ok=True)
+        plain = picture("office-plain-pdf.pdf", 1)
+        plain.crop((0, 0, plain.width, 900)).save(HERE / "scans/plain.jpg", quality=55)
+        columns = picture("office-columns-pdf.pdf", 1)
+        columns.crop((0, 0, columns.width, 1000)).quantize(8).save(HERE / "scans/columns.png")
+        pages = [picture("lab-heads-numbered.pdf", n, 200).point(lambda v: 255 if v > 150 else 0).convert("1") for n in (1, 2)]
+        # Short pages: recognising takes long.
+        for i, page in enumerate(pages):
+            short = Image.new("1", (page.width, 920), 1)
+            short.paste(page.crop((0, 0, page.width, 800)), (0, 0))
+            short.paste(page.crop((0, page.height - 120, page.width, page.height)), (0, 800))
+            pages[i] = short
+        half = [p.crop((0, 0, p.width, 500)) for p in pages]
+        half[0].save(HERE / "scans/pages.tif", save_all=True, append_images=half[1:], compression="group4", dpi=(200, 200))
+        pages[0].rotate(0.4, fillcolor=1).save(HERE / "scans/pages.pdf", save_all=True, append_images=[pages[1]], resolution=200)
+
+
 if __name__ == "__main__":
     words()
     rtfs()
     labs()
     browser()
     office()
+    scans()

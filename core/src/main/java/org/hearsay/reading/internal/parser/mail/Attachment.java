@@ -93,6 +93,7 @@ final class Attachment {
             case ODT -> List.of(OdtParser.parse(bytes));
             case RTF -> List.of(RtfParser.parse(bytes));
             case DOC -> List.of(DocParser.parse(bytes));
+            case PNG, JPEG, TIFF -> throw new ParseFailure(IssueCode.ATTACHMENT_NOT_READ, "is a picture");
             case MAIL -> {
                 if (messages >= MailParser.MOST_MESSAGES) {
                     throw new ParseFailure(IssueCode.ATTACHMENT_NOT_READ, "is a message in too many others");
