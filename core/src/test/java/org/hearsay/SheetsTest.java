@@ -69,7 +69,8 @@ class SheetsTest {
             List<String> rows = rows(claims);
             assertTrue(
                     rows.stream()
-                            .anyMatch(r -> r.contains("Tamas Brode") && r.contains("|board.txt|") && r.contains("2031")),
+                            .anyMatch(
+                                    r -> r.contains("Tamas Brode") && r.contains("|board.txt|") && r.contains("2031")),
                     rows::toString);
             assertTrue(rows(workbook.getSheet("identities")).stream().anyMatch(r -> r.startsWith("Orla Finch|person")));
             for (var sheet : List.of(claims, workbook.getSheet("events"), workbook.getSheet("relations"))) {

@@ -56,8 +56,8 @@ class HostilePapersTest {
                 String seen = text("a.odt", odt(doctype, "<text:p>The board met &x; on Sunday.</text:p>"));
                 assertFalse(seen.contains("secret"), seen);
             }
-            String linked = "<text:p>The board met.<draw:frame><draw:image xlink:href=\"" + web + "a.png\"/></draw:frame>"
-                    + "<text:section xlink:href=\"" + web + "b.odt\"/></text:p>";
+            String linked = "<text:p>The board met.<draw:frame><draw:image xlink:href=\"" + web
+                    + "a.png\"/></draw:frame>" + "<text:section xlink:href=\"" + web + "b.odt\"/></text:p>";
             assertTrue(text("b.odt", odt("", linked)).contains("The board met."));
             String rtf = "{\\rtf1\\ansi The board met.{\\field{\\*\\fldinst INCLUDEPICTURE \"" + web
                     + "c.png\"}{\\fldrslt }}{\\*\\template " + web + "t.dot}\\par}";
@@ -70,8 +70,8 @@ class HostilePapersTest {
     void t02_whatUnpacksToFarTooMuchIsRefused() throws IOException {
         String blank = "<text:p>" + " ".repeat(80 << 20) + "</text:p>";
         assertEquals(IssueCode.ODT_BROKEN, Sketch.failure(READER, "a.odt", odt("", blank)));
-        String laughs = "<!DOCTYPE d [<!ENTITY a \"" + "ha".repeat(1000) + "\">"
-                + "<!ENTITY b \"" + "&a;".repeat(1000) + "\"><!ENTITY c \"" + "&b;".repeat(1000) + "\">]>";
+        String laughs = "<!DOCTYPE d [<!ENTITY a \"" + "ha".repeat(1000) + "\">" + "<!ENTITY b \"" + "&a;".repeat(1000)
+                + "\"><!ENTITY c \"" + "&b;".repeat(1000) + "\">]>";
         assertEquals(IssueCode.ODT_BROKEN, Sketch.failure(READER, "b.odt", odt(laughs, "<text:p>&c;</text:p>")));
         readsOn();
     }
@@ -110,8 +110,8 @@ class HostilePapersTest {
     @Test
     void t05_aPictureThatSaysItIsHugeIsNotUnpacked() throws IOException {
         // A PNG whose head tells of 60,000 by 60,000 dots.
-        byte[] png = java.util.HexFormat.of()
-                .parseHex("89504e470d0a1a0a0000000d494844520000ea600000ea6008000000005e5d6d4e");
+        byte[] png =
+                java.util.HexFormat.of().parseHex("89504e470d0a1a0a0000000d494844520000ea600000ea6008000000005e5d6d4e");
         assertEquals(IssueCode.PICTURE_NOT_READ, Sketch.failure(READER, "a.png", png));
         readsOn();
     }
@@ -136,7 +136,9 @@ class HostilePapersTest {
     }
 
     private static void readsOn() {
-        assertTrue(text("next.rtf", "{\\rtf1\\ansi The dockers went on strike on Monday.\\par}".getBytes(StandardCharsets.US_ASCII))
+        assertTrue(text(
+                        "next.rtf",
+                        "{\\rtf1\\ansi The dockers went on strike on Monday.\\par}".getBytes(StandardCharsets.US_ASCII))
                 .contains("on strike"));
     }
 
@@ -144,8 +146,9 @@ class HostilePapersTest {
         var bytes = new ByteArrayOutputStream();
         Map<String, String> parts = Map.of(
                 "content.xml",
-                "<?xml version=\"1.0\"?>" + doctype + "<office:document-content " + OFFICE + "><office:body><office:text>"
-                        + body + "</office:text></office:body></office:document-content>");
+                "<?xml version=\"1.0\"?>" + doctype + "<office:document-content " + OFFICE
+                        + "><office:body><office:text>" + body
+                        + "</office:text></office:body></office:document-content>");
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));

@@ -32,7 +32,9 @@ class PapersTest {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+|[^\\s\\p{L}\\p{N}]");
 
     /** What a reader takes for the same: marks of notes are raised or bracketed, quotes and dashes of any kind. */
-    private static final Map<String, String> ALIKE = Map.of("\u201c", "\"", "\u201d", "\"", "\u2019", "'", "\u2018", "'", "\u2013", "-", "\u2014", "-", "\u2010", "-", "\u2011", "-");
+    private static final Map<String, String> ALIKE = Map.of(
+            "\u201c", "\"", "\u201d", "\"", "\u2019", "'", "\u2018", "'", "\u2013", "-", "\u2014", "-", "\u2010", "-",
+            "\u2011", "-");
 
     @AfterAll
     static void close() {
@@ -63,7 +65,9 @@ class PapersTest {
                 sum[1] += seen.size() + read.size();
                 sum[2]++;
             }
-            for (String apart : expected.length < 2 ? List.<String>of() : expected[1].strip().lines().toList()) {
+            for (String apart : expected.length < 2
+                    ? List.<String>of()
+                    : expected[1].strip().lines().toList()) {
                 if (!tokens(document.map(Document::text).orElse("")).containsAll(tokens(apart))) {
                     lost.add(name + ": " + apart);
                 }
@@ -80,7 +84,8 @@ class PapersTest {
     }
 
     private static List<Path> papers() throws IOException, URISyntaxException {
-        Path folder = Path.of(PapersTest.class.getResource("papers/make.py").toURI()).getParent();
+        Path folder =
+                Path.of(PapersTest.class.getResource("papers/make.py").toURI()).getParent();
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.toString().matches(".*\\.(?:docx?|odt|rtf|pdf)"))
                     .sorted()

@@ -42,7 +42,8 @@ class ScanReadingTest {
         assertEquals("2031-03-09", document.masthead().published().orElseThrow().value());
         assertTrue(
                 document.text()
-                        .contains("The harbour board of Port Ansel accepted the demands of the dockers on Sunday, the union said,"),
+                        .contains(
+                                "The harbour board of Port Ansel accepted the demands of the dockers on Sunday, the union said,"),
                 document.text());
         assertTrue(document.isRecognised());
         assertTrue(document.pages().getFirst().confidence().orElseThrow() > 0.8);

@@ -46,8 +46,7 @@ public record Draft(
     }
 
     /** A draft of a format without pages. */
-    public Draft(
-            String text, List<Part> parts, Facts facts, List<Link> links, List<Mark> marks, List<Flaw> flaws) {
+    public Draft(String text, List<Part> parts, Facts facts, List<Link> links, List<Mark> marks, List<Flaw> flaws) {
         this(text, parts, facts, links, marks, flaws, List.of());
     }
 

@@ -57,7 +57,8 @@ public final class ParserPool implements AutoCloseable {
         };
     }
 
-    private Parsed parseInChild(Format format, byte[] file, boolean recognise) throws IOException, InterruptedException {
+    private Parsed parseInChild(Format format, byte[] file, boolean recognise)
+            throws IOException, InterruptedException {
         ParserChild child = take();
         Parsed parsed = child.parse(format, file, recognise);
         if (!child.isAlive() && child.files() > 1 && !isTimedOut(parsed)) {

@@ -25,8 +25,8 @@ final class PlainPackage {
             Pattern.compile(".*wordprocessingml\\.(?:(?:document|template)\\.main|footnotes|endnotes)\\+xml");
 
     /** Where none of these stands in a part, it is left as it is: a tree of all of it takes much memory. */
-    private static final List<String> MARKS = List.of(
-            "del", "ins ", "moveFrom", "moveTo", "txbxContent", "Alternate", "sdtContent", "customXml");
+    private static final List<String> MARKS =
+            List.of("del", "ins ", "moveFrom", "moveTo", "txbxContent", "Alternate", "sdtContent", "customXml");
 
     private PlainPackage() {}
 

@@ -66,7 +66,9 @@ final class OdtPackage {
     }
 
     private static Element tree(byte[] xml) throws IOException, SAXException {
-        return XMLHelper.newDocumentBuilder().parse(new ByteArrayInputStream(xml)).getDocumentElement();
+        return XMLHelper.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xml))
+                .getDocumentElement();
     }
 
     static ParseFailure broken(String why) {

@@ -49,8 +49,8 @@ public final class OdtParser {
 
     public static Draft parse(byte[] bytes) {
         OdtPackage file = OdtPackage.open(bytes);
-        Element content = file.findPart("content.xml")
-                .orElseThrow(() -> OdtPackage.broken("it has no text in it (content.xml)"));
+        Element content =
+                file.findPart("content.xml").orElseThrow(() -> OdtPackage.broken("it has no text in it (content.xml)"));
         Optional<Element> common = file.findPart("styles.xml");
         var parser = new OdtParser(new OdtStyles(content, common));
         parser.changes(content);

@@ -61,8 +61,8 @@ final class OdtStyles {
                 return false;
             }
             Optional<Element> letters = OdtPackage.find(style, "text-properties");
-            String display =
-                    letters.map(l -> l.getAttributeNS(OdtPackage.TEXT, "display")).orElse("");
+            String display = letters.map(l -> l.getAttributeNS(OdtPackage.TEXT, "display"))
+                    .orElse("");
             if (!display.isEmpty()) {
                 return display.equals("none");
             }

@@ -70,9 +70,7 @@ final class RtfWriter extends RtfListenerAdaptor {
 
     Draft draft() {
         if (wasChanged) {
-            out.flaw(
-                    IssueCode.TRACKED_CHANGES,
-                    "holds tracked changes; it is read as it looks with all of them taken");
+            out.flaw(IssueCode.TRACKED_CHANGES, "holds tracked changes; it is read as it looks with all of them taken");
         }
         return out.build(new Facts(
                 Optional.of(title.toString().strip()).filter(t -> !t.isEmpty()),

@@ -25,7 +25,8 @@ final class Boxes {
         if (runs.size() < 2 || runs.size() > MOST_RUNS) {
             return lines;
         }
-        List<PdfLine> longest = runs.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
+        List<PdfLine> longest =
+                runs.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
         List<PdfLine> before = new ArrayList<>();
         List<PdfLine> placed = new ArrayList<>(longest);
         List<PdfLine> after = new ArrayList<>();
@@ -74,8 +75,8 @@ final class Boxes {
         float bottom = box.getLast().y();
         for (int i = 0; i <= placed.size(); i++) {
             boolean isAbove = i == 0 || placed.get(i - 1).y() < top;
-            boolean isBelow = i == placed.size()
-                    || placed.get(i).y() - placed.get(i).size() > bottom;
+            boolean isBelow =
+                    i == placed.size() || placed.get(i).y() - placed.get(i).size() > bottom;
             if (isAbove && isBelow) {
                 return i;
             }

@@ -176,7 +176,8 @@ final class Columns {
         float first = heights.getFirst();
         // The first line of a paragraph may be set in.
         float top = (float) pieces.stream()
-                .filter(p -> p.x() > x + NEAR && p.x() < x + INDENT && p.y() < first && first - p.y() < APART * p.size())
+                .filter(p ->
+                        p.x() > x + NEAR && p.x() < x + INDENT && p.y() < first && first - p.y() < APART * p.size())
                 .mapToDouble(PdfLine::y)
                 .min()
                 .orElse(first);

@@ -106,7 +106,8 @@ public final class PdfParser {
         if (!scans.unread().isEmpty()) {
             parser.out.flaw(
                     IssueCode.PAGE_NOT_READ,
-                    "holds " + pages(scans.unread().size()) + " that are pictures and were not read, the first of them page "
+                    "holds " + pages(scans.unread().size())
+                            + " that are pictures and were not read, the first of them page "
                             + (scans.unread().getFirst() + 1));
         }
         return parser.out.build(facts);

@@ -57,8 +57,8 @@ public final class PictureParser {
                 reader.dispose();
             }
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw unread("is broken or no picture: "
-                    + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+            throw unread(
+                    "is broken or no picture: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
         }
         if (scans.lines().isEmpty()) {
             throw unread("is a picture without words that can be recognised");

@@ -80,7 +80,8 @@ final class RunningHeads {
         }
         List<PdfLine> tops = new ArrayList<>();
         for (List<PdfLine> page : pages.values()) {
-            PdfLine top = page.stream().min((a, b) -> Float.compare(a.y(), b.y())).orElseThrow();
+            PdfLine top =
+                    page.stream().min((a, b) -> Float.compare(a.y(), b.y())).orElseThrow();
             float next = (float) page.stream()
                     .filter(r -> r.y() > top.y() + 1)
                     .mapToDouble(PdfLine::y)

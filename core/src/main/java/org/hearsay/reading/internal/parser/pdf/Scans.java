@@ -60,7 +60,8 @@ final class Scans {
                 continue;
             }
             PDPage page = document.getPage(i);
-            double inches = (double) page.getCropBox().getWidth() * page.getCropBox().getHeight() / POINTS / POINTS;
+            double inches =
+                    (double) page.getCropBox().getWidth() * page.getCropBox().getHeight() / POINTS / POINTS;
             int dpi = (int) Math.min(DPI, Math.sqrt(MOST_PIXELS / Math.max(1, inches)));
             add(i, renderer.renderImageWithDPI(i, dpi, ImageType.GRAY), dpi);
         }

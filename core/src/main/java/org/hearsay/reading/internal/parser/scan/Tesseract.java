@@ -64,8 +64,7 @@ public final class Tesseract {
                 program.toString(), "stdin", "stdout", "-l", "eng", "--dpi", String.valueOf(dpi), "tsv");
         // One processor each: several readers work at once.
         builder.environment().put("OMP_THREAD_LIMIT", "1");
-        Process process =
-                builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try {
             return answer(process, png.toByteArray());
         } finally {
