@@ -53,8 +53,8 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (!format.isText() && file.isEmpty()) {
             String name = format.name().toLowerCase(Locale.ROOT);
-            throw new WrongUsage("--format " + name + " writes a " + (format.isFolder() ? "folder" : "file")
-                    + "; name it with -o.");
+            throw new WrongUsage(
+                    "--format " + name + " writes a " + (format.isFolder() ? "folder" : "file") + "; name it with -o.");
         }
         try (Dossier open = dossier.open()) {
             if (file.isPresent()) {

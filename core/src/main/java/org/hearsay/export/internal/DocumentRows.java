@@ -60,10 +60,7 @@ final class DocumentRows {
     }
 
     private static Row page(Page page) {
-        return new Row()
-                .put("page", page.number())
-                .put("start", page.start())
-                .put("confidence", page.confidence());
+        return new Row().put("page", page.number()).put("start", page.start()).put("confidence", page.confidence());
     }
 
     private static Row edition(Edition edition) {

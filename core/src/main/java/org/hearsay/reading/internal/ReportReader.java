@@ -73,7 +73,8 @@ public final class ReportReader implements SourceReader {
                         ? outcome
                         : skipped(source, "its name has no ending, and no dateline or head shows that it is a report");
             }
-            case HTML, PDF, DOCX, MAIL, WEB_ARCHIVE, RSS, ATOM, ODT, RTF, DOC, PNG, JPEG, TIFF -> parsed(source, format.get(), content, metadata);
+            case HTML, PDF, DOCX, MAIL, WEB_ARCHIVE, RSS, ATOM, ODT, RTF, DOC, PNG, JPEG, TIFF ->
+                parsed(source, format.get(), content, metadata);
         };
     }
 
@@ -101,7 +102,8 @@ public final class ReportReader implements SourceReader {
     private Outcome parsed(Source source, Format format, byte[] content, Optional<Metadata.Row> metadata) {
         return switch (parsers.parse(format, content)) {
             // Of pictures most are no report: a saved page has dozens.
-            case Parsed.Refused refused when refused.code() == IssueCode.PICTURE_NOT_READ ->
+            case Parsed.Refused refused
+            when refused.code() == IssueCode.PICTURE_NOT_READ ->
                 new Outcome.Skipped(issue(source, refused.code(), refused.message()));
             case Parsed.Refused refused -> failed(source, refused.code(), refused.message());
             case Parsed.Drafted drafted -> {

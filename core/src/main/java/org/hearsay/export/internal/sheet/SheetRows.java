@@ -96,14 +96,20 @@ final class SheetRows {
             String said = claim.said()
                     .map(s -> Optional.ofNullable(times.get(s)).map(Edtf::value).orElseGet(() -> place.words(s)))
                     .orElse("");
-            add(sorter, Sheet.CLAIMS, place, claim.content().span(), claim.id(), List.of(
-                    chain(claim.chain()),
-                    claim.act().slug(),
-                    claim.polarity().slug().equals("deny") ? "denied" : "",
-                    claim.certainty().slug(),
-                    place.words(claim.content().span()),
-                    said,
-                    claim.sure() ? "yes" : "no"));
+            add(
+                    sorter,
+                    Sheet.CLAIMS,
+                    place,
+                    claim.content().span(),
+                    claim.id(),
+                    List.of(
+                            chain(claim.chain()),
+                            claim.act().slug(),
+                            claim.polarity().slug().equals("deny") ? "denied" : "",
+                            claim.certainty().slug(),
+                            place.words(claim.content().span()),
+                            said,
+                            claim.sure() ? "yes" : "no"));
         }
         Map<String, EventMention> mentions =
                 e.events().stream().collect(Collectors.toMap(EventMention::id, m -> m, (a, b) -> a));
@@ -121,23 +127,37 @@ final class SheetRows {
                 .orElse(new Span(0, 0));
         String id = v.event().event().id() + " " + v.account().id() + " "
                 + v.slot().kind().slug() + " " + v.value().value();
-        add(sorter, Sheet.EVENTS, place, span, id, List.of(
-                v.event().name(),
-                v.slot().kind().slug(),
-                v.slot().verdict().slug(),
-                v.value().value(),
-                v.value().text(),
-                v.account().chain().isEmpty() ? "the report itself" : chain(v.account().chain())));
+        add(
+                sorter,
+                Sheet.EVENTS,
+                place,
+                span,
+                id,
+                List.of(
+                        v.event().name(),
+                        v.slot().kind().slug(),
+                        v.slot().verdict().slug(),
+                        v.value().value(),
+                        v.value().text(),
+                        v.account().chain().isEmpty()
+                                ? "the report itself"
+                                : chain(v.account().chain())));
     }
 
     private void tie(Tie tie, Place place, LineSorter sorter) {
         Relation relation = tie.relation();
-        add(sorter, Sheet.RELATIONS, place, tie.told().evidence().span(), relation.id(), List.of(
-                name(relation.subject()),
-                relation.kind().slug().replace('_', ' '),
-                name(relation.object()),
-                relation.title().orElse(""),
-                relation.asOf().map(Edtf::value).orElse("")));
+        add(
+                sorter,
+                Sheet.RELATIONS,
+                place,
+                tie.told().evidence().span(),
+                relation.id(),
+                List.of(
+                        name(relation.subject()),
+                        relation.kind().slug().replace('_', ' '),
+                        name(relation.object()),
+                        relation.title().orElse(""),
+                        relation.asOf().map(Edtf::value).orElse("")));
     }
 
     /** The first naming of each identity in a report. */
@@ -152,11 +172,17 @@ final class SheetRows {
                             .map(entities::get)
                     : Optional.empty();
             entity.filter(found -> seen.add(found.id()))
-                    .ifPresent(found -> add(sorter, Sheet.IDENTITIES, place, name.span(), found.id(), List.of(
-                            found.name(),
-                            found.kind().slug(),
-                            String.join("; ", found.aliases()),
-                            name.text())));
+                    .ifPresent(found -> add(
+                            sorter,
+                            Sheet.IDENTITIES,
+                            place,
+                            name.span(),
+                            found.id(),
+                            List.of(
+                                    found.name(),
+                                    found.kind().slug(),
+                                    String.join("; ", found.aliases()),
+                                    name.text())));
         }
     }
 
