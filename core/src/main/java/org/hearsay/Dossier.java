@@ -1,6 +1,9 @@
 package org.hearsay;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +26,7 @@ import org.hearsay.export.CsvFolder;
 import org.hearsay.export.Format;
 import org.hearsay.export.GraphMl;
 import org.hearsay.export.JsonLines;
+import org.hearsay.export.Sheets;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
 import org.hearsay.extraction.Tally;
@@ -226,19 +230,21 @@ public final class Dossier implements AutoCloseable {
             case JSONL -> export(contents -> toFile(to, out -> JsonLines.write(contents, out)));
             case CSV -> export(contents -> CsvFolder.write(contents, to));
             case GRAPHML -> export(contents -> toFile(to, out -> GraphMl.write(contents, out)));
+            case XLSX -> export(contents -> toBytes(to, out -> Sheets.writeWorkbook(contents, out)));
+            case SHEETS -> export(contents -> Sheets.writeFolder(contents, to));
         }
     }
 
     /**
      * Writes everything in a format that is one stream; {@code out} stays open.
      *
-     * @throws IllegalArgumentException for {@link Format#CSV}, which is a folder
+     * @throws IllegalArgumentException for formats that are a folder, or no characters
      * @throws IOException where {@code out} refuses
      */
     public void export(Format format, Writer out) throws IOException {
         switch (format) {
             case JSONL -> export(contents -> JsonLines.write(contents, out));
-            case CSV -> throw new IllegalArgumentException("a folder is no stream: " + format);
+            case CSV, SHEETS, XLSX -> throw new IllegalArgumentException("no stream of characters: " + format);
             case GRAPHML -> export(contents -> GraphMl.write(contents, out));
         }
     }
@@ -255,19 +261,27 @@ public final class Dossier implements AutoCloseable {
     }
 
     private static void toFile(Path to, Writing<Writer> writing) throws IOException {
+        toBytes(to, out -> {
+            var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            writing.write(writer);
+            writer.flush();
+        });
+    }
+
+    private static void toBytes(Path to, Writing<OutputStream> writing) throws IOException {
         Path folder = to.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString());
         }
         if (Files.exists(to) && !Files.isRegularFile(to, LinkOption.NOFOLLOW_LINKS)) {
             // A pipe, a device or a link stays what it is; a file moved over it would take its place.
-            try (Writer out = Files.newBufferedWriter(to, StandardCharsets.UTF_8)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
                 writing.write(out);
             }
             return;
         }
         Path part = to.resolveSibling(to.getFileName() + ".part");
-        try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
             writing.write(out);
         } catch (IOException e) {
             Files.deleteIfExists(part);

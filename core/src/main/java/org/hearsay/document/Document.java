@@ -16,6 +16,7 @@ import org.hearsay.text.Span;
  * @param notes the report's own foot- or endnotes
  * @param references other reports that it cites
  * @param links hyperlinks, by the text that they stand on
+ * @param pages where pages of paper begin, in the order of the text; empty where the format has none
  */
 public record Document(
         DocumentId id,
@@ -25,13 +26,28 @@ public record Document(
         List<Block> blocks,
         List<Note> notes,
         List<Reference> references,
-        List<Link> links) {
+        List<Link> links,
+        List<Page> pages) {
+
+    /** A document without pages. */
+    public Document(
+            DocumentId id,
+            Origin origin,
+            Masthead masthead,
+            String text,
+            List<Block> blocks,
+            List<Note> notes,
+            List<Reference> references,
+            List<Link> links) {
+        this(id, origin, masthead, text, blocks, notes, references, links, List.of());
+    }
 
     public Document {
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
         references = List.copyOf(references);
         links = List.copyOf(links);
+        pages = List.copyOf(pages);
         int end = 0;
         for (Block block : blocks) {
             if (block.span().start() < end || block.span().end() > text.length()) {
@@ -39,6 +55,38 @@ public record Document(
             }
             end = block.span().end();
         }
+        for (int i = 1; i < pages.size(); i++) {
+            if (pages.get(i).start() < pages.get(i - 1).start()) {
+                throw new IllegalArgumentException("pages out of order at " + pages.get(i));
+            }
+        }
+    }
+
+    /** The same document from another file. */
+    public Document withOrigin(Origin other) {
+        return new Document(id, other, masthead, text, blocks, notes, references, links, pages);
+    }
+
+    /** Whether a machine recognised any of its words in a picture. */
+    public boolean isRecognised() {
+        return pages.stream().anyMatch(p -> p.confidence().isPresent());
+    }
+
+    /** The page that an offset stands on, where the format has pages. */
+    public Optional<Page> findPage(int offset) {
+        int low = 0;
+        int high = pages.size() - 1;
+        Optional<Page> found = Optional.empty();
+        while (low <= high) {
+            int mid = (low + high) >>> 1;
+            if (pages.get(mid).start() <= offset) {
+                found = Optional.of(pages.get(mid));
+                low = mid + 1;
+            } else {
+                high = mid - 1;
+            }
+        }
+        return found;
     }
 
     /** The blocks that hold sentences: title, headings, prose, list items, captions and notes. */

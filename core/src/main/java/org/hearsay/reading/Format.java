@@ -15,7 +15,14 @@ public enum Format {
     /** A page with its pictures, as browsers save it in one file. */
     WEB_ARCHIVE("multipart/related", List.of("mht", "mhtml")),
     RSS("application/rss+xml", List.of("rss", "rdf")),
-    ATOM("application/atom+xml", List.of("atom"));
+    ATOM("application/atom+xml", List.of("atom")),
+    ODT("application/vnd.oasis.opendocument.text", List.of("odt", "ott")),
+    RTF("application/rtf", List.of("rtf")),
+    /** Word before 2007. */
+    DOC("application/msword", List.of("doc", "dot")),
+    PNG("image/png", List.of("png")),
+    JPEG("image/jpeg", List.of("jpg", "jpeg")),
+    TIFF("image/tiff", List.of("tif", "tiff"));
 
     private final String mediaType;
     private final List<String> endings;
@@ -33,6 +40,11 @@ public enum Format {
     /** Whether offsets point into the file itself, decoded and otherwise unaltered. */
     public boolean isPlain() {
         return this == TEXT || this == MARKDOWN;
+    }
+
+    /** Whether it is a picture, whose words have to be recognised. */
+    public boolean isPicture() {
+        return this == PNG || this == JPEG || this == TIFF;
     }
 
     /** Whether it is a list of reports that a site gives out. */

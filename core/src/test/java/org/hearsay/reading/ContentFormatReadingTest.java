@@ -74,7 +74,7 @@ class ContentFormatReadingTest {
             "\0\1\2 the weir was opened",
             "#!/bin/sh\necho the weir was opened",
             "{\"text\": \"the weir was opened\"}",
-            "{\\rtf1 the weir was opened}",
+            "{\\tex the weir was opened}",
             "<?xml version='1.0'?><gauge><level>the weir was opened</level></gauge>",
             "These notes are free to use. Nobody is liable for them, and no weir was opened."
         }) {

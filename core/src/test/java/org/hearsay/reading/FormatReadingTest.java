@@ -175,6 +175,7 @@ class FormatReadingTest {
                 HEADING 1: What comes next
                 PARAGRAPH 1: Nobody knows what comes next, since the well-known head of the union went home and did not say.
                 NOTE 1: 1 Northwire, March 8, 2031.
+                BOILERPLATE 1: Ansel Post
                 """, Sketch.blocks(document));
         assertEquals("1 | Northwire | 2031-03-08 | 1\n", Sketch.notes(document));
         assertEquals(List.of("the union said -> https://union.example/s"), links(document));

@@ -3,6 +3,7 @@ package org.hearsay.app.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.Dossier;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
             "  hearsay export --format jsonl -o flood.jsonl",
             "  hearsay export --format csv -o flood-tables",
             "  hearsay export --format graphml -o flood.graphml",
+            "  hearsay export --format xlsx -o flood.xlsx",
             "  hearsay export --format jsonl | head -n 1"
         })
 final class ExportCommand implements Callable<Integer> {
@@ -37,7 +39,8 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             required = true,
             paramLabel = "FORMAT",
-            description = "jsonl (all, the interchange format), csv (a folder of tables) or graphml.")
+            description = "jsonl (all, the interchange format), csv (a folder of tables) or graphml; for people xlsx"
+                    + " (a workbook) or sheets (the same as a folder of csv).")
     private Format format = Format.JSONL;
 
     @Option(
@@ -48,8 +51,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (format == Format.CSV && file.isEmpty()) {
-            throw new WrongUsage("--format csv writes a folder; name it with -o.");
+        if (!format.isText() && file.isEmpty()) {
+            String name = format.name().toLowerCase(Locale.ROOT);
+            throw new WrongUsage(
+                    "--format " + name + " writes a " + (format.isFolder() ? "folder" : "file") + "; name it with -o.");
         }
         try (Dossier open = dossier.open()) {
             if (file.isPresent()) {
@@ -62,10 +67,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(Dossier open, Path target) throws IOException {
-        if (format != Format.CSV && Files.isDirectory(target)) {
+        if (!format.isFolder() && Files.isDirectory(target)) {
             throw new CommandFailure(target + " is a folder; name a file.");
         }
-        if (format == Format.CSV && Files.isRegularFile(target)) {
+        if (format.isFolder() && Files.isRegularFile(target)) {
             throw new CommandFailure(target + " is a file; name a folder.");
         }
         open.export(format, target);

@@ -16,7 +16,7 @@ final class Columns {
             case EXPORT -> "version product expected read known skipped failed";
             case DOCUMENT ->
                 "id file sha256 media_type language title published outlet author url original_language translated_by"
-                        + " series.name series.number edition.number edition.supersedes copy_of notes references";
+                        + " series.name series.number edition.number edition.supersedes copy_of notes references pages recognised";
             case ISSUE -> "id document file code severity message start end";
             case MENTION -> "id document start end text kind entity title edtf basis low high unit by";
             case ENTITY -> "id kind name aliases epithets by";

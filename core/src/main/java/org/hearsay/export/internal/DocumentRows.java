@@ -7,6 +7,7 @@ import org.hearsay.document.Ids;
 import org.hearsay.document.Masthead;
 import org.hearsay.document.Note;
 import org.hearsay.document.Origin;
+import org.hearsay.document.Page;
 import org.hearsay.document.Reference;
 import org.hearsay.issue.Issue;
 import org.hearsay.text.Language;
@@ -48,8 +49,18 @@ final class DocumentRows {
                                         .put("index", p.index())
                                         .put("label", p.label())))
                 .put("copy_of", holdings.copyOf(document).map(DocumentId::value));
+        if (!document.pages().isEmpty()) {
+            row.putRows("pages", document.pages(), DocumentRows::page);
+        }
+        if (document.isRecognised()) {
+            row.put("recognised", true);
+        }
         // Plain text is its own original; what was parsed out of another format goes along.
         return origin.mediaType().equals(PLAIN) ? row : row.put("text", document.text());
+    }
+
+    private static Row page(Page page) {
+        return new Row().put("page", page.number()).put("start", page.start()).put("confidence", page.confidence());
     }
 
     private static Row edition(Edition edition) {

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  * Sorts lines by a key without holding all of them: full buffers go to temporary files, sorted, which are merged in the
  * end. One line per key is kept; keys and lines hold no line breaks or tabs, which JSON escapes.
  */
-final class LineSorter implements AutoCloseable {
+public final class LineSorter implements AutoCloseable {
 
     private static final int DEFAULT_CHARACTERS = 32 << 20;
 
@@ -38,7 +38,7 @@ final class LineSorter implements AutoCloseable {
     private final List<Path> runs = new ArrayList<>();
     private int characters;
 
-    LineSorter() {
+    public LineSorter() {
         this(DEFAULT_CHARACTERS);
     }
 
@@ -46,7 +46,7 @@ final class LineSorter implements AutoCloseable {
         this.capacity = capacity;
     }
 
-    void add(String key, String text) {
+    public void add(String key, String text) {
         buffer.add(new Line(key, text));
         characters += key.length() + text.length();
         if (characters >= capacity) {
@@ -75,7 +75,7 @@ final class LineSorter implements AutoCloseable {
     }
 
     /** Hands over every line in order of key; of several with one key the first in order of text. */
-    void forEach(Consumer<String> to) throws IOException {
+    public void forEach(Consumer<String> to) throws IOException {
         buffer.sort(Comparator.naturalOrder());
         var all = new ArrayList<Run>();
         try {

@@ -26,6 +26,9 @@ final class Notes {
                     + SUPERSCRIPTS + "]{1,3})\\s*|([*\u2020\u2021]{1,3})\\s*(?=\\p{Lu})");
 
     private static final Pattern BARE = Pattern.compile("(\\d{1,2})\\s+(?=[\\p{Lu}\"\u201c'])");
+    /** Only of what is known to be a note: programs count those at the end so. */
+    private static final Pattern ROMAN = Pattern.compile("\\[([ivxlc]{1,8}|e\\d{3,5})\\]\\s*");
+
     private static final String SIGNS = "*\u2020\u2021";
 
     /** A publication at the head of a note: 'The Harbour Times (Port Ansel), ', 'example.org, '. */
@@ -67,8 +70,13 @@ final class Notes {
     /** The label of what is known to be a note; there it needs no brackets: '1 Port Ansel, March 4'. */
     static Optional<Label> labelOfNote(CharSequence note) {
         return label(note).or(() -> {
-            Matcher m = BARE.matcher(note);
-            return m.lookingAt() ? Optional.of(new Label(m.group(1), false, m.end())) : Optional.empty();
+            for (Pattern pattern : List.of(BARE, ROMAN)) {
+                Matcher m = pattern.matcher(note);
+                if (m.lookingAt()) {
+                    return Optional.of(new Label(m.group(1), pattern.equals(ROMAN), m.end()));
+                }
+            }
+            return Optional.empty();
         });
     }
 

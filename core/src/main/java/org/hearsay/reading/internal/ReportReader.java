@@ -73,7 +73,8 @@ public final class ReportReader implements SourceReader {
                         ? outcome
                         : skipped(source, "its name has no ending, and no dateline or head shows that it is a report");
             }
-            case HTML, PDF, DOCX, MAIL, WEB_ARCHIVE, RSS, ATOM -> parsed(source, format.get(), content, metadata);
+            case HTML, PDF, DOCX, MAIL, WEB_ARCHIVE, RSS, ATOM, ODT, RTF, DOC, PNG, JPEG, TIFF ->
+                parsed(source, format.get(), content, metadata);
         };
     }
 
@@ -100,6 +101,10 @@ public final class ReportReader implements SourceReader {
 
     private Outcome parsed(Source source, Format format, byte[] content, Optional<Metadata.Row> metadata) {
         return switch (parsers.parse(format, content)) {
+            // Of pictures most are no report: a saved page has dozens.
+            case Parsed.Refused refused
+            when refused.code() == IssueCode.PICTURE_NOT_READ ->
+                new Outcome.Skipped(issue(source, refused.code(), refused.message()));
             case Parsed.Refused refused -> failed(source, refused.code(), refused.message());
             case Parsed.Drafted drafted -> {
                 List<Draft> drafts = drafted.drafts().stream()
@@ -215,7 +220,8 @@ public final class ReportReader implements SourceReader {
                 masthead.published().map(Edtf::value).orElse(""));
         var origin = new Origin(file.file(), file.sha256(), file.mediaType(), url, file.part());
         List<Link> links = draft.links();
-        Document document = new Document(id, origin, masthead, draft.text(), blocks(pieces), notes, references, links);
+        Document document = new Document(
+                id, origin, masthead, draft.text(), blocks(pieces), notes, references, links, draft.pages());
         return new Outcome.Read(document, issues(source, id, flaws));
     }
 

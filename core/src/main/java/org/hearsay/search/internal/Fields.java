@@ -4,7 +4,7 @@ package org.hearsay.search.internal;
 final class Fields {
 
     /** Grows with every change of what is written here; an index of another number is built afresh. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     static final String KIND = "kind";
     static final String ID = "id";

@@ -1,5 +1,6 @@
 package org.hearsay.search.internal;
 
+import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
@@ -7,8 +8,13 @@ import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/** Text as search words: without case, diacritics, possessives and endings. No word is left out. */
+/** Text as search words: in one spelling, without case, diacritics, possessives and endings. No word is left out. */
 final class Words extends Analyzer {
+
+    @Override
+    protected Reader initReader(String fieldName, Reader reader) {
+        return new OneSpelling(reader);
+    }
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {

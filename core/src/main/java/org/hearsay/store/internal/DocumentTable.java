@@ -152,8 +152,7 @@ public final class DocumentTable {
     private static Extraction renamed(Extraction e, String file) {
         Document d = e.document();
         Origin origin = d.origin().withFile(file);
-        var document =
-                new Document(d.id(), origin, d.masthead(), d.text(), d.blocks(), d.notes(), d.references(), d.links());
+        Document document = d.withOrigin(origin);
         return new Extraction(
                 document,
                 e.mentions(),

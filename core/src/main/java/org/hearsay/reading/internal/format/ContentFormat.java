@@ -49,7 +49,9 @@ public final class ContentFormat {
         Optional<Format> named = Format.find(name);
         boolean feed = isXml(name) || named.filter(Format::isFeed).isPresent();
         boolean open = isOpen(name);
-        if (!feed && !open && named.filter(Format::isPlain).isEmpty()) {
+        // Programs that write pages or RTF call them '.doc', so that Word opens them.
+        boolean word = named.filter(Format.DOC::equals).isPresent();
+        if (!feed && !open && !word && named.filter(Format::isPlain).isEmpty()) {
             return named;
         }
         byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
@@ -79,8 +81,14 @@ public final class ContentFormat {
             return Optional.of(Format.PDF);
         }
         if (startsWith(head, "PK\3\4")) {
-            boolean word = new String(head, StandardCharsets.ISO_8859_1).contains("word/");
-            return word ? Optional.of(Format.DOCX) : Optional.empty();
+            String parts = new String(head, StandardCharsets.ISO_8859_1);
+            if (parts.contains("mimetype" + Format.ODT.mediaType())) {
+                return Optional.of(Format.ODT);
+            }
+            return parts.contains("word/") ? Optional.of(Format.DOCX) : Optional.empty();
+        }
+        if (startsWith(head, "{\\rtf")) {
+            return Optional.of(Format.RTF);
         }
         if (!hasTag(head)) {
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hearsay.document.Link;
+import org.hearsay.document.Page;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.Limits;
 import org.hearsay.text.Span;
@@ -19,8 +20,16 @@ import org.hearsay.text.Span;
  * @param links hyperlinks
  * @param marks note marks that the format itself ties to a note
  * @param flaws what was lost in parsing
+ * @param pages where pages of paper begin, in order
  */
-public record Draft(String text, List<Part> parts, Facts facts, List<Link> links, List<Mark> marks, List<Flaw> flaws) {
+public record Draft(
+        String text,
+        List<Part> parts,
+        Facts facts,
+        List<Link> links,
+        List<Mark> marks,
+        List<Flaw> flaws,
+        List<Page> pages) {
 
     /** A note mark of the format: the label of the note, and where it is called. */
     public record Mark(String label, Span span) {}
@@ -33,11 +42,17 @@ public record Draft(String text, List<Part> parts, Facts facts, List<Link> links
         links = List.copyOf(links);
         marks = List.copyOf(marks);
         flaws = List.copyOf(flaws);
+        pages = List.copyOf(pages);
+    }
+
+    /** A draft of a format without pages. */
+    public Draft(String text, List<Part> parts, Facts facts, List<Link> links, List<Mark> marks, List<Flaw> flaws) {
+        this(text, parts, facts, links, marks, flaws, List.of());
     }
 
     /** The same draft with other facts. */
     public Draft with(Facts other) {
-        return new Draft(text, parts, other, links, marks, flaws);
+        return new Draft(text, parts, other, links, marks, flaws, pages);
     }
 
     /** The same draft with more flaws. */
@@ -48,7 +63,8 @@ public record Draft(String text, List<Part> parts, Facts facts, List<Link> links
                 facts,
                 links,
                 marks,
-                Stream.concat(flaws.stream(), more.stream()).toList());
+                Stream.concat(flaws.stream(), more.stream()).toList(),
+                pages);
     }
 
     /** This draft and behind it, in paragraphs of their own, those of another; the facts are those of this one. */
@@ -61,7 +77,8 @@ public record Draft(String text, List<Part> parts, Facts facts, List<Link> links
                 facts,
                 concat(links, next.links, l -> new Link(moved(l.span(), by), l.target())),
                 concat(marks, next.marks, m -> new Mark(m.label(), moved(m.span(), by))),
-                concat(flaws, next.flaws, f -> new Flaw(f.code(), f.span().map(s -> moved(s, by)), f.message())));
+                concat(flaws, next.flaws, f -> new Flaw(f.code(), f.span().map(s -> moved(s, by)), f.message())),
+                concat(pages, next.pages, p -> new Page(p.number(), p.start() + by, p.confidence())));
     }
 
     private static Span moved(Span span, int by) {
@@ -99,6 +116,6 @@ public record Draft(String text, List<Part> parts, Facts facts, List<Link> links
             read += isLong || full ? 0 : part.span().length();
             kept.add(isLong || full ? new Part(part.span(), Part.Hint.UNREAD) : part);
         }
-        return new Draft(text, kept, facts, links, marks, told);
+        return new Draft(text, kept, facts, links, marks, told, pages);
     }
 }

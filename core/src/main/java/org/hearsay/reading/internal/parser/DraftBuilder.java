@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.document.Link;
+import org.hearsay.document.Page;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.text.Span;
 
@@ -15,6 +16,7 @@ public final class DraftBuilder {
     private final List<Link> links = new ArrayList<>();
     private final List<Draft.Mark> marks = new ArrayList<>();
     private final List<Draft.Flaw> flaws = new ArrayList<>();
+    private final List<Page> pages = new ArrayList<>();
     private int start;
     private boolean spaced;
 
@@ -80,6 +82,13 @@ public final class DraftBuilder {
         }
     }
 
+    /** The next word stands on this page; nothing where the last one did. */
+    public void page(int number, Optional<Double> confidence) {
+        if (pages.isEmpty() || pages.getLast().number() != number) {
+            pages.add(new Page(number, position(), confidence));
+        }
+    }
+
     public void flaw(IssueCode code, String message) {
         flaws.add(new Draft.Flaw(code, Optional.empty(), message));
     }
@@ -98,6 +107,6 @@ public final class DraftBuilder {
     }
 
     public Draft build(Facts facts) {
-        return new Draft(text.toString(), parts, facts, links, marks, flaws);
+        return new Draft(text.toString(), parts, facts, links, marks, flaws, pages);
     }
 }

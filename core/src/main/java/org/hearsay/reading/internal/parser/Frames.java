@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.document.Link;
+import org.hearsay.document.Page;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.text.Span;
 
@@ -109,6 +110,12 @@ final class Frames {
             span(out, flaw.span().orElse(new Span(0, 0)));
             string(out, flaw.message());
         }
+        out.writeInt(draft.pages().size());
+        for (Page page : draft.pages()) {
+            out.writeInt(page.number());
+            out.writeInt(page.start());
+            out.writeDouble(page.confidence().orElse(-1.0));
+        }
     }
 
     private static List<Draft> drafts(DataInputStream in) throws IOException {
@@ -142,7 +149,18 @@ final class Frames {
             Span span = span(in);
             flaws.add(new Draft.Flaw(code, placed ? Optional.of(span) : Optional.empty(), string(in)));
         }
-        return new Draft(text, parts, facts, links, marks, flaws);
+        return new Draft(text, parts, facts, links, marks, flaws, pages(in));
+    }
+
+    private static List<Page> pages(DataInputStream in) throws IOException {
+        List<Page> pages = new ArrayList<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            int number = in.readInt();
+            int start = in.readInt();
+            double confidence = in.readDouble();
+            pages.add(new Page(number, start, confidence < 0 ? Optional.empty() : Optional.of(confidence)));
+        }
+        return pages;
     }
 
     private static List<StatedDay> days(DataInputStream in) throws IOException {

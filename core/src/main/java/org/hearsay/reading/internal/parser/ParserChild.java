@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -20,6 +21,9 @@ final class ParserChild implements AutoCloseable {
 
     /** What the virtual machine ends with when it was told to end for want of memory. */
     private static final int OUT_OF_MEMORY = 3;
+
+    /** How many times longer it takes to recognise words than to read them. */
+    private static final int RECOGNISING = 5;
 
     private final Limits limits;
     private final Process process;
@@ -65,21 +69,28 @@ final class ParserChild implements AutoCloseable {
         return files;
     }
 
-    Parsed parse(Format format, byte[] file) throws InterruptedException {
+    /**
+     * Parses a file.
+     *
+     * @param recognise whether the words of pictures are read too, for which it has more time
+     */
+    Parsed parse(Format format, byte[] file, boolean recognise) throws InterruptedException {
         files++;
+        Duration time = limits.parserTime().multipliedBy(recognise ? RECOGNISING : 1);
         var task = new FutureTask<Parsed>(() -> {
             out.writeByte(format.ordinal());
+            out.writeBoolean(recognise);
             Frames.write(out, file);
             return Frames.parsed(Frames.read(in));
         });
         Thread.ofVirtual().start(task);
         try {
-            return task.get(limits.parserTime().toMillis(), TimeUnit.MILLISECONDS);
+            return task.get(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             close();
             return new Parsed.Refused(
                     IssueCode.PARSER_TIMED_OUT,
-                    "was given up: it took longer than " + limits.parserTime().toMillis() / 1000.0 + " s to parse");
+                    "was given up: it took longer than " + time.toMillis() / 1000.0 + " s to parse");
         } catch (ExecutionException e) {
             return ended();
         } catch (InterruptedException e) {
@@ -101,6 +112,8 @@ final class ParserChild implements AutoCloseable {
 
     @Override
     public void close() {
+        // The program that recognises words would go on without the process that waits for it.
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 }

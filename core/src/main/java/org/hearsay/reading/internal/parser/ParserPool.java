@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.Format;
 import org.hearsay.reading.Limits;
+import org.hearsay.reading.internal.parser.scan.Tesseract;
 
 /**
  * The child processes: none until a file needs one, then up to one for every two processors. Each is used from file to
@@ -29,7 +30,9 @@ public final class ParserPool implements AutoCloseable {
         try {
             free.acquire();
             try {
-                return parseInChild(format, file);
+                boolean recognises = Tesseract.find().isPresent();
+                Parsed parsed = parseInChild(format, file, format.isPicture() && recognises);
+                return recognises && hasPictures(parsed) ? parseInChild(format, file, true) : parsed;
             } finally {
                 free.release();
             }
@@ -43,13 +46,25 @@ public final class ParserPool implements AutoCloseable {
         }
     }
 
-    private Parsed parseInChild(Format format, byte[] file) throws IOException, InterruptedException {
+    /** Whether there are pages whose words have to be recognised. */
+    private static boolean hasPictures(Parsed parsed) {
+        return switch (parsed) {
+            case Parsed.Refused refused -> refused.code() == IssueCode.PDF_WITHOUT_TEXT;
+            case Parsed.Drafted drafted ->
+                drafted.drafts().stream()
+                        .flatMap(d -> d.flaws().stream())
+                        .anyMatch(f -> f.code() == IssueCode.PAGE_NOT_READ);
+        };
+    }
+
+    private Parsed parseInChild(Format format, byte[] file, boolean recognise)
+            throws IOException, InterruptedException {
         ParserChild child = take();
-        Parsed parsed = child.parse(format, file);
+        Parsed parsed = child.parse(format, file, recognise);
         if (!child.isAlive() && child.files() > 1 && !isTimedOut(parsed)) {
             // What earlier files left behind may have filled the memory; alone it gets all of it.
             child = ParserChild.start(limits);
-            parsed = child.parse(format, file);
+            parsed = child.parse(format, file, recognise);
         }
         give(child);
         return parsed;

@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.Format;
 import org.hearsay.reading.internal.parser.docx.DocxParser;
@@ -20,7 +21,12 @@ import org.hearsay.reading.internal.parser.feed.FeedParser;
 import org.hearsay.reading.internal.parser.html.HtmlParser;
 import org.hearsay.reading.internal.parser.mail.MailParser;
 import org.hearsay.reading.internal.parser.mail.WebArchiveParser;
+import org.hearsay.reading.internal.parser.paper.DocParser;
+import org.hearsay.reading.internal.parser.paper.OdtParser;
+import org.hearsay.reading.internal.parser.paper.RtfParser;
 import org.hearsay.reading.internal.parser.pdf.PdfParser;
+import org.hearsay.reading.internal.parser.pdf.PictureParser;
+import org.hearsay.reading.internal.parser.scan.Tesseract;
 
 /**
  * The child process: parses one file after the other until its input ends. Runs in a small heap and ends with it: a file
@@ -41,8 +47,9 @@ public final class ParserProcess {
         try {
             while (true) {
                 Format format = Format.values()[in.readByte()];
+                boolean recognise = in.readBoolean();
                 byte[] file = Frames.read(in);
-                Frames.write(out, Frames.of(parse(format, file)));
+                Frames.write(out, Frames.of(parse(format, file, recognise)));
             }
         } catch (EOFException e) {
             // The parent is done, or gone.
@@ -51,15 +58,20 @@ public final class ParserProcess {
     }
 
     /** Parses in this process. */
-    static Parsed parse(Format format, byte[] file) {
+    static Parsed parse(Format format, byte[] file, boolean recognise) {
+        Optional<Tesseract> tesseract = recognise ? Tesseract.find() : Optional.empty();
         try {
             List<Draft> drafts = switch (format) {
                 case HTML -> HtmlParser.parse(file);
-                case PDF -> List.of(PdfParser.parse(file));
+                case PDF -> List.of(PdfParser.parse(file, tesseract));
                 case DOCX -> List.of(DocxParser.parse(file));
                 case MAIL -> MailParser.parse(file);
                 case WEB_ARCHIVE -> WebArchiveParser.parse(file);
                 case RSS, ATOM -> FeedParser.parse(file);
+                case ODT -> List.of(OdtParser.parse(file));
+                case RTF -> List.of(RtfParser.parse(file));
+                case DOC -> List.of(DocParser.parse(file));
+                case PNG, JPEG, TIFF -> List.of(PictureParser.parse(file, tesseract));
                 case TEXT, MARKDOWN -> throw new IllegalArgumentException("plain files need no process: " + format);
             };
             return new Parsed.Drafted(drafts);

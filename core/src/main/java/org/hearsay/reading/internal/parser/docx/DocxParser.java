@@ -2,11 +2,11 @@ package org.hearsay.reading.internal.parser.docx;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.EmptyFileException;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
@@ -16,8 +16,8 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.IRunElement;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -31,6 +31,7 @@ import org.hearsay.reading.internal.parser.DraftBuilder;
 import org.hearsay.reading.internal.parser.Facts;
 import org.hearsay.reading.internal.parser.ParseFailure;
 import org.hearsay.reading.internal.parser.Part;
+import org.hearsay.reading.internal.parser.Signature;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
@@ -46,7 +47,8 @@ public final class DocxParser {
 
     private final XWPFDocument document;
     private final DraftBuilder out = new DraftBuilder();
-    private final Map<String, XWPFAbstractFootnoteEndnote> notes = new LinkedHashMap<>();
+    private final NumberedNotes numbered = new NumberedNotes();
+    private final Set<String> heads = new HashSet<>();
 
     private DocxParser(XWPFDocument document) {
         this.document = document;
@@ -84,14 +86,22 @@ public final class DocxParser {
 
     private void run() {
         body(document.getBodyElements());
-        notes.forEach((label, note) -> {
-            out.append("[" + label + "] ");
-            for (XWPFParagraph paragraph : note.getParagraphs()) {
-                words(paragraph);
-                out.append(" ");
+        numbered.end(out, this::words);
+        band(document.getHeaderList());
+        band(document.getFooterList());
+    }
+
+    /** Heads and feet are no part of a sentence, but may tell outlet and day; those with a number of the page alone do not. */
+    private void band(List<? extends XWPFHeaderFooter> bands) {
+        for (XWPFHeaderFooter band : bands) {
+            for (XWPFParagraph paragraph : band.getListParagraph()) {
+                String text = paragraph.getText();
+                if (text.codePoints().anyMatch(Character::isLetter) && heads.add(text.replaceAll("\\d+", "#"))) {
+                    words(paragraph);
+                    out.end(Part.Hint.MASTHEAD);
+                }
             }
-            out.end(Part.Hint.NOTE);
-        });
+        }
     }
 
     private void body(List<IBodyElement> elements) {
@@ -116,19 +126,24 @@ public final class DocxParser {
     private void table(XWPFTable table) {
         for (XWPFTableRow row : table.getRows()) {
             for (XWPFTableCell cell : row.getTableCells()) {
-                List<XWPFParagraph> paragraphs = cell.getParagraphs();
-                boolean layout = paragraphs.size() > 2;
-                for (XWPFParagraph paragraph : paragraphs) {
-                    words(paragraph);
-                    out.end(layout ? hint(paragraph) : Part.Hint.TABLE_CELL);
+                boolean layout = cell.getParagraphs().size() > 2;
+                for (IBodyElement element : cell.getBodyElements()) {
+                    if (element instanceof XWPFParagraph paragraph) {
+                        words(paragraph);
+                        out.end(layout ? hint(paragraph) : Part.Hint.TABLE_CELL);
+                    } else if (element instanceof XWPFTable inner) {
+                        table(inner);
+                    }
                 }
-                cell.getTables().forEach(this::table);
             }
         }
     }
 
     private void words(XWPFParagraph paragraph) {
         for (IRunElement element : paragraph.getIRuns()) {
+            if (element instanceof XWPFRun run && isHidden(run)) {
+                continue;
+            }
             if (element instanceof XWPFHyperlinkRun link) {
                 int from = out.position();
                 out.append(link.text());
@@ -141,6 +156,17 @@ public final class DocxParser {
         }
     }
 
+    private boolean isHidden(XWPFRun run) {
+        if (run.isVanish()) {
+            return true;
+        }
+        return Optional.ofNullable(document.getStyles())
+                .flatMap(s -> Optional.ofNullable(s.getStyle(run.getStyle())))
+                .map(s -> s.getCTStyle().getRPr())
+                .filter(r -> r.sizeOfVanishArray() > 0)
+                .isPresent();
+    }
+
     private void run(XWPFRun run) {
         CTR source = run.getCTR();
         boolean marks = source.sizeOfFootnoteReferenceArray() + source.sizeOfEndnoteReferenceArray() > 0;
@@ -151,22 +177,11 @@ public final class DocxParser {
             return;
         }
         for (CTFtnEdnRef reference : source.getFootnoteReferenceList()) {
-            mark(document.getFootnoteByID(reference.getId().intValue()));
+            numbered.call(document.getFootnoteByID(reference.getId().intValue()), false, out);
         }
         for (CTFtnEdnRef reference : source.getEndnoteReferenceList()) {
-            mark(document.getEndnoteByID(reference.getId().intValue()));
+            numbered.call(document.getEndnoteByID(reference.getId().intValue()), true, out);
         }
-    }
-
-    private void mark(XWPFAbstractFootnoteEndnote note) {
-        if (note == null) {
-            return;
-        }
-        String label = String.valueOf(notes.size() + 1);
-        notes.put(label, note);
-        int from = out.position();
-        out.append("[" + label + "]");
-        out.mark(from, label);
     }
 
     private Part.Hint hint(XWPFParagraph paragraph) {
@@ -208,15 +223,8 @@ public final class DocxParser {
                 Optional.empty(),
                 Optional.ofNullable(properties.getExtendedProperties().getCompany())
                         .filter(c -> !c.isBlank()),
-                Optional.ofNullable(core.getCreator()).filter(DocxParser::isPerson),
+                Optional.ofNullable(core.getCreator()).flatMap(Signature::person),
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    /** Programs sign with their own name where no person did. */
-    private static boolean isPerson(String name) {
-        return !name.isBlank()
-                && !name.toLowerCase(Locale.ROOT)
-                        .matches("(?:apache poi|python-docx|user|admin|author|unknown|windows user|microsoft.*)");
     }
 }

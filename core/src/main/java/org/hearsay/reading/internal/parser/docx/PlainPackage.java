@@ -25,7 +25,8 @@ final class PlainPackage {
             Pattern.compile(".*wordprocessingml\\.(?:(?:document|template)\\.main|footnotes|endnotes)\\+xml");
 
     /** Where none of these stands in a part, it is left as it is: a tree of all of it takes much memory. */
-    private static final List<String> MARKS = List.of("del", "ins ", "moveFrom", "moveTo", "txbxContent", "Alternate");
+    private static final List<String> MARKS =
+            List.of("del", "ins ", "moveFrom", "moveTo", "txbxContent", "Alternate", "sdtContent", "customXml");
 
     private PlainPackage() {}
 
@@ -56,6 +57,7 @@ final class PlainPackage {
         Document tree = XMLHelper.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
         changes.take(tree);
         TextBoxes.lay(tree);
+        ContentControls.open(tree);
         try (OutputStream out = part.getOutputStream()) {
             XMLHelper.newTransformer().transform(new DOMSource(tree), new StreamResult(out));
         }

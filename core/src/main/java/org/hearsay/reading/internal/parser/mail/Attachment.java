@@ -16,6 +16,9 @@ import org.hearsay.reading.internal.parser.PlainParser;
 import org.hearsay.reading.internal.parser.docx.DocxParser;
 import org.hearsay.reading.internal.parser.feed.FeedParser;
 import org.hearsay.reading.internal.parser.html.HtmlParser;
+import org.hearsay.reading.internal.parser.paper.DocParser;
+import org.hearsay.reading.internal.parser.paper.OdtParser;
+import org.hearsay.reading.internal.parser.paper.RtfParser;
 import org.hearsay.reading.internal.parser.pdf.PdfParser;
 
 /** A file that was sent along: the reports in it, or why it is not read. Its day is its own, not that of the message. */
@@ -87,6 +90,10 @@ final class Attachment {
             case DOCX -> List.of(DocxParser.parse(bytes));
             case WEB_ARCHIVE -> WebArchiveParser.parse(bytes);
             case RSS, ATOM -> FeedParser.parse(bytes);
+            case ODT -> List.of(OdtParser.parse(bytes));
+            case RTF -> List.of(RtfParser.parse(bytes));
+            case DOC -> List.of(DocParser.parse(bytes));
+            case PNG, JPEG, TIFF -> throw new ParseFailure(IssueCode.ATTACHMENT_NOT_READ, "is a picture");
             case MAIL -> {
                 if (messages >= MailParser.MOST_MESSAGES) {
                     throw new ParseFailure(IssueCode.ATTACHMENT_NOT_READ, "is a message in too many others");

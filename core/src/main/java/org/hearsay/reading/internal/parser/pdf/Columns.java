@@ -15,6 +15,8 @@ final class Columns {
 
     private static final float NEAR = 3;
 
+    private static final float INDENT = 40;
+
     private static final int FEWEST_LINES = 3;
 
     private static final int FEWEST_WORDS = 3;
@@ -29,15 +31,26 @@ final class Columns {
             return line.x() >= x - NEAR && line.y() >= top && line.y() <= bottom;
         }
 
+        boolean isBeside(PdfLine line) {
+            return line.y() >= top && line.y() <= bottom;
+        }
+
         boolean isCrossedBy(PdfLine line) {
-            return line.x() < x - NEAR && line.right() > x + NEAR && line.y() >= top && line.y() <= bottom;
+            return line.x() < x - NEAR && line.right() > x + NEAR;
         }
     }
 
-    private final List<Edge> edges;
+    /** More than the space between the lines of a paragraph, in sizes of its letters. */
+    private static final float APART = 1.5f;
 
-    private Columns(List<Edge> edges) {
-        this.edges = edges;
+    private final List<Edge> edges;
+    private final float top;
+    private final float floor;
+
+    private Columns(List<PdfLine> pieces) {
+        this.edges = edges(pieces);
+        this.top = (float) edges.stream().mapToDouble(Edge::top).min().orElse(0) - 1;
+        this.floor = floor(edges, pieces);
     }
 
     /** The lines of a whole file, each page by its columns. */
@@ -46,7 +59,7 @@ final class Columns {
         pieces.forEach(
                 p -> pages.computeIfAbsent(p.page(), n -> new ArrayList<>()).add(p));
         List<PdfLine> ordered = new ArrayList<>();
-        pages.values().forEach(page -> ordered.addAll(new Columns(edges(page)).page(page)));
+        pages.values().forEach(page -> ordered.addAll(new Columns(page).page(page)));
         return ordered;
     }
 
@@ -63,14 +76,17 @@ final class Columns {
             }
             lines.add(PdfLine.join(open));
         }
-        if (edges.isEmpty() || isInOrder(lines)) {
+        if (edges.isEmpty()) {
+            return Boxes.place(lines);
+        }
+        if (isInOrder(lines)) {
             return lines;
         }
         List<Float> across = across(lines);
         return lines.stream()
                 .sorted(Comparator.<PdfLine>comparingLong(
                                 l -> across.stream().filter(y -> y < l.y()).count())
-                        .thenComparingInt(l -> isAcross(l) ? -1 : column(l))
+                        .thenComparingInt(l -> isAcross(l) ? Integer.MAX_VALUE : column(l))
                         .thenComparing(PdfLine::y))
                 .toList();
     }
@@ -80,7 +96,7 @@ final class Columns {
         long before = 0;
         for (PdfLine line : lines) {
             long place = across.stream().filter(y -> y < line.y()).count() * (edges.size() + 2)
-                    + (isAcross(line) ? 0 : column(line) + 1);
+                    + (isAcross(line) ? edges.size() + 1 : column(line));
             if (place < before) {
                 return false;
             }
@@ -93,8 +109,31 @@ final class Columns {
         return lines.stream().filter(this::isAcross).map(PdfLine::y).toList();
     }
 
+    /** Whether a line runs over an edge at its height, or stands above or below all columns. */
     private boolean isAcross(PdfLine line) {
-        return edges.stream().anyMatch(e -> e.isCrossedBy(line));
+        return line.y() >= floor
+                || line.y() < top && edges.stream().anyMatch(e -> e.isCrossedBy(line))
+                || edges.stream().anyMatch(e -> e.isBeside(line) && e.isCrossedBy(line));
+    }
+
+    /**
+     * Where the columns end: at the first line below all edges that stands apart and is as wide as two columns. Before it
+     * the first column may be longer than the others.
+     */
+    private static float floor(List<Edge> edges, List<PdfLine> pieces) {
+        float bottom = (float) edges.stream().mapToDouble(Edge::bottom).max().orElse(0);
+        float before = bottom;
+        for (PdfLine line :
+                pieces.stream().sorted(Comparator.comparing(PdfLine::y)).toList()) {
+            if (line.y() > bottom) {
+                boolean apart = line.y() - before > APART * line.size();
+                if (apart && edges.stream().anyMatch(e -> e.isCrossedBy(line))) {
+                    return line.y();
+                }
+            }
+            before = Math.max(before, line.y());
+        }
+        return Float.MAX_VALUE;
     }
 
     private int column(PdfLine line) {
@@ -134,7 +173,15 @@ final class Columns {
                 .map(PdfLine::y)
                 .sorted()
                 .toList();
-        return new Edge(x, heights.getFirst(), heights.getLast());
+        float first = heights.getFirst();
+        // The first line of a paragraph may be set in.
+        float top = (float) pieces.stream()
+                .filter(p ->
+                        p.x() > x + NEAR && p.x() < x + INDENT && p.y() < first && first - p.y() < APART * p.size())
+                .mapToDouble(PdfLine::y)
+                .min()
+                .orElse(first);
+        return new Edge(x, top, heights.getLast());
     }
 
     /** Whether prose stands to the left at the same height, nearly all of which ends before the edge. */

@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What stands at the head and foot of pages and is no part of the text: page numbers, what pages repeat, the stamp of a
  * browser, and small print at the break of two pages, which would part a sentence.
  *
  * @param text the lines of the text
- * @param aside small print that was seen once only; it is kept, but is no part of a sentence
+ * @param aside running heads, each once, and small print; it is kept, but is no part of a sentence
  */
 record Margins(List<PdfLine> text, List<PdfLine> aside) {
 
@@ -33,8 +32,9 @@ record Margins(List<PdfLine> text, List<PdfLine> aside) {
 
     static Margins of(List<PdfLine> lines) {
         List<PdfLine> rows = PdfLine.rows(lines).stream().map(PdfLine::join).toList();
-        Set<String> running = running(rows);
         float body = PdfLine.bodySize(lines);
+        var running = new RunningHeads(rows, body);
+        Set<String> kept = new HashSet<>();
         int lastPage = rows.isEmpty() ? 0 : rows.getLast().page();
         List<PdfLine> text = new ArrayList<>();
         List<PdfLine> aside = new ArrayList<>();
@@ -44,9 +44,13 @@ record Margins(List<PdfLine> text, List<PdfLine> aside) {
             PdfLine row = rows.get(i);
             if (!row.isInMargin()) {
                 text.addAll(pieces.get(i));
-            } else if (row.text().matches(PAGE_NUMBER) || running.contains(shape(row)) || isStamp(row)) {
+            } else if (row.text().matches(PAGE_NUMBER) || isStamp(row)) {
                 // Nothing of the report stands there.
                 continue;
+            } else if (running.contains(row)) {
+                if (kept.add(RunningHeads.shape(row))) {
+                    aside.add(row);
+                }
             } else if (isSmallPrint(row, body, lastPage, edges.getOrDefault(row.page(), new float[] {0, 0}))) {
                 aside.add(row);
             } else {
@@ -85,23 +89,5 @@ record Margins(List<PdfLine> text, List<PdfLine> aside) {
             }
         }
         return edges;
-    }
-
-    private static Set<String> running(List<PdfLine> rows) {
-        Map<String, Set<Integer>> pages = new HashMap<>();
-        for (PdfLine row : rows) {
-            if (row.isInMargin()) {
-                pages.computeIfAbsent(shape(row), s -> new HashSet<>()).add(row.page());
-            }
-        }
-        return pages.entrySet().stream()
-                .filter(e -> e.getValue().size() >= 2)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    /** The words without their numbers; that of the page stands to the left on some pages and to the right on others. */
-    private static String shape(PdfLine row) {
-        return row.text().replaceAll("\\d+", "#").replaceAll("^[#|\\s]+(?=\\p{L})|(?<=\\p{L})[#|\\s]+$", "");
     }
 }

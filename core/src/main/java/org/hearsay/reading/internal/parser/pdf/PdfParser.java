@@ -2,6 +2,7 @@ package org.hearsay.reading.internal.parser.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,12 @@ import org.hearsay.reading.internal.parser.DraftBuilder;
 import org.hearsay.reading.internal.parser.Facts;
 import org.hearsay.reading.internal.parser.ParseFailure;
 import org.hearsay.reading.internal.parser.Part;
+import org.hearsay.reading.internal.parser.scan.Tesseract;
 
 /** PDF to parts: lines are joined to paragraphs by their places and sizes; running heads and page numbers are left out. */
 public final class PdfParser {
 
+    private final Scans scans;
     private final List<PdfLine> lines;
     private final float body;
     private final float title;
@@ -32,7 +35,8 @@ public final class PdfParser {
     private final DraftBuilder out = new DraftBuilder();
     private Part.Hint open = Part.Hint.NONE;
 
-    private PdfParser(List<PdfLine> lines) {
+    private PdfParser(List<PdfLine> lines, Scans scans) {
+        this.scans = scans;
         Margins margins = Margins.of(lines);
         this.aside = margins.aside();
         List<PdfLine> kept = Columns.order(margins.text());
@@ -59,24 +63,58 @@ public final class PdfParser {
         return prose;
     }
 
+    /** Parses a file; the words of its pictures are left out. */
     public static Draft parse(byte[] bytes) {
+        return parse(bytes, Optional.empty());
+    }
+
+    /** Parses a file; pages without words are recognised, where there is a program for it. */
+    public static Draft parse(byte[] bytes, Optional<Tesseract> tesseract) {
         try (PDDocument document =
                 Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly().streamCache)) {
-            List<PdfLine> lines = PdfLines.of(document);
+            List<PdfLine> lines = new ArrayList<>(PdfLines.of(document));
+            var scans = new Scans(tesseract);
+            scans.read(document, lines);
+            lines.addAll(scans.lines());
+            lines.sort(Comparator.comparingInt(PdfLine::page));
             if (lines.isEmpty()) {
                 throw new ParseFailure(
                         IssueCode.PDF_WITHOUT_TEXT,
-                        "holds pictures of pages and no text; it needs text recognition first");
+                        scans.recognised() > 0
+                                ? "holds pictures, and no words that can be recognised"
+                                : "holds pictures of pages and no text; to read them Tesseract has to be installed");
             }
-            var parser = new PdfParser(lines);
-            parser.run();
-            return parser.out.build(facts(document.getDocumentInformation()));
+            return draft(lines, scans, facts(document.getDocumentInformation()));
         } catch (InvalidPasswordException e) {
             throw new ParseFailure(IssueCode.PDF_ENCRYPTED, "is not read: it is locked by a password");
         } catch (IOException e) {
             String reason = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
             throw new ParseFailure(IssueCode.PDF_BROKEN, "is broken or no PDF file: " + reason);
         }
+    }
+
+    /** Printed and recognised lines as parts. */
+    static Draft draft(List<PdfLine> lines, Scans scans, Facts facts) {
+        var parser = new PdfParser(lines, scans);
+        parser.run();
+        if (scans.recognised() > 0) {
+            parser.out.flaw(
+                    IssueCode.TEXT_RECOGNISED,
+                    "was recognised in pictures by a machine (" + pages(scans.recognised()) + ", confidence "
+                            + Math.round(100 * scans.confidence()) + " of 100); names and numbers may be wrong");
+        }
+        if (!scans.unread().isEmpty()) {
+            parser.out.flaw(
+                    IssueCode.PAGE_NOT_READ,
+                    "holds " + pages(scans.unread().size())
+                            + " that are pictures and were not read, the first of them page "
+                            + (scans.unread().getFirst() + 1));
+        }
+        return parser.out.build(facts);
+    }
+
+    private static String pages(int count) {
+        return count == 1 ? "1 page" : count + " pages";
     }
 
     private void run() {
@@ -96,6 +134,7 @@ public final class PdfParser {
         }
         out.end(open);
         for (PdfLine line : aside) {
+            out.page(line.page() + 1, scans.confidence(line.page()));
             out.append(line.text());
             out.end(Part.Hint.BOILERPLATE);
         }
@@ -103,6 +142,7 @@ public final class PdfParser {
 
     private void add(PdfLine line, Optional<PdfLine> next) {
         String text = line.text();
+        out.page(line.page() + 1, scans.confidence(line.page()));
         boolean cut = next.isPresent() && isHyphenated(text, next.get().text());
         String words = cut && !isCompound(text, next.get().text()) ? text.substring(0, text.length() - 1) : text;
         int at = 0;
