@@ -61,11 +61,16 @@ record NamePair(ParsedName a, ParsedName b, boolean same, String group, double c
         private final Map<String, String> up = new HashMap<>();
 
         String of(String name) {
-            String at = name;
-            while (up.containsKey(at)) {
-                at = up.getOrDefault(at, at);
+            String top = name;
+            while (up.containsKey(top)) {
+                top = up.getOrDefault(top, top);
             }
-            return at;
+            for (String at = name; !at.equals(top); ) {
+                String next = up.getOrDefault(at, top);
+                up.put(at, top);
+                at = next;
+            }
+            return top;
         }
 
         void join(String a, String b) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.lexicon.Weights;
+import org.hearsay.name.internal.Letters;
 
 /**
  * How a Latin word is written in a script without vowels: for every piece of one to three Latin letters, seen with the kind of
@@ -64,6 +65,21 @@ public final class ScriptModel {
         return new ScriptModel(pieces);
     }
 
+    /** A name in Latin letters as one word, as it is asked for here. */
+    public static String latin(String name) {
+        return Letters.latin(Letters.clean(name)).replaceAll("[^a-z]+", "");
+    }
+
+    /** A name of another script as one word, folded, as it is asked for here. */
+    public static String own(String name) {
+        return Letters.own(Letters.clean(name)).replaceAll("[^\\p{L}]+", "");
+    }
+
+    /** A Latin piece in any surroundings. */
+    public static String anywhere(String piece) {
+        return "*" + piece + "*";
+    }
+
     /** A Latin piece in its surroundings: whether it begins or ends the word, a vowel or consonant beside it. */
     public static String key(String latin, int from, int to) {
         return side(latin, from - 1) + latin.substring(from, to) + side(latin, to);
@@ -105,6 +121,9 @@ public final class ScriptModel {
         for (int i = 0; i < n; i++) {
             for (int w = 1; w <= LATIN && i + w <= n; w++) {
                 Map<String, Double> row = pieces.get(key(latin, i, i + w));
+                if (row == null) {
+                    row = pieces.get(anywhere(latin.substring(i, i + w)));
+                }
                 if (row == null && w > 1) {
                     continue;
                 }

@@ -31,7 +31,7 @@ class E01_ResolverTest {
     private ReferentKey add(EntityKind kind, Gender gender, String... forms) {
         var key = new ReferentKey(new DocumentId("d" + (1000 + profiles.size())), 0);
         var referent = new Referent(0, kind, forms[0], List.of(forms), List.of(), gender, false);
-        profiles.add(new Profile(key, referent, List.of()));
+        profiles.add(new Profile(key, referent, List.of(), Setting.NONE));
         return key;
     }
 

@@ -47,7 +47,7 @@ public final class Letters {
     }
 
     /** Without what cannot be seen, one form for letters that have several. */
-    static String clean(String name) {
+    public static String clean(String name) {
         String cut = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
         String one = Normalizer.normalize(cut, Normalizer.Form.NFKC);
         var out = new StringBuilder(one.length());
@@ -126,7 +126,7 @@ public final class Letters {
     }
 
     /** Letters of Arabic and Hebrew in one form, without points; other scripts in lower case. */
-    static String own(String word) {
+    public static String own(String word) {
         var out = new StringBuilder(word.length());
         word.codePoints().forEach(c -> {
             switch (c) {
@@ -153,7 +153,7 @@ public final class Letters {
     }
 
     /** A word in Latin letters, folded; "" where it holds none that can be written so. */
-    static String latin(String word) {
+    public static String latin(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (isLatin(lower)) {
             return leet(plain(lower));
