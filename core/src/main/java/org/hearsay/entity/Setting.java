@@ -1,11 +1,11 @@
 package org.hearsay.entity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.document.Document;
 import org.hearsay.mention.EntityKind;
@@ -24,12 +24,12 @@ import org.hearsay.mention.Spelling;
  *
  * @param roles words for what they are or do, folded: of titles, of descriptions that stand for them or beside the name
  * @param company whom and what the report names, in the form of {@link #companion}; the same set for all referents of a report
- * @param year of the report
+ * @param day when the report appeared, the earliest where it is not told exactly
  */
-public record Setting(Set<String> roles, Set<String> company, OptionalInt year) {
+public record Setting(Set<String> roles, Set<String> company, Optional<LocalDate> day) {
 
     /** Nothing known. */
-    public static final Setting NONE = new Setting(Set.of(), Set.of(), OptionalInt.empty());
+    public static final Setting NONE = new Setting(Set.of(), Set.of(), Optional.empty());
 
     private static final int BESIDE = 60;
     private static final Set<String> EMPTY_WORDS = Set.of(
@@ -86,12 +86,9 @@ public record Setting(Set<String> roles, Set<String> company, OptionalInt year) 
                 case Quantity quantity -> {}
             }
         }
-        OptionalInt year = document.masthead()
-                .published()
-                .flatMap(p -> p.bounds().earliest())
-                .map(d -> OptionalInt.of(d.getYear()))
-                .orElse(OptionalInt.empty());
-        return roles.stream().map(own -> new Setting(own, company, year)).toList();
+        Optional<LocalDate> day =
+                document.masthead().published().flatMap(p -> p.bounds().earliest());
+        return roles.stream().map(own -> new Setting(own, company, day)).toList();
     }
 
     /** 'the violinist X'; 'X, a fisherman from Y,'. */

@@ -1,5 +1,6 @@
 package org.hearsay.entity.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.hearsay.mention.Spelling;
 final class Circle {
 
     private static final int YEARS_APART = 10;
+
+    /** In days: reports so near that name one place are most often of one story. */
+    private static final int ONE_STORY = 4;
 
     /** How two circles stand to each other. */
     enum Bond {
@@ -35,8 +39,8 @@ final class Circle {
     private final Set<String> own = new HashSet<>();
     private boolean women;
     private boolean men;
-    private int first = Integer.MAX_VALUE;
-    private int last = Integer.MIN_VALUE;
+    private LocalDate first = LocalDate.MAX;
+    private LocalDate last = LocalDate.MIN;
 
     Circle(Profile profile) {
         add(profile);
@@ -51,9 +55,9 @@ final class Circle {
         Setting.companion(profile.referent()).ifPresent(own::add);
         women |= profile.referent().gender() == Gender.FEMALE;
         men |= profile.referent().gender() == Gender.MALE;
-        setting.year().ifPresent(y -> {
-            first = Math.min(first, y);
-            last = Math.max(last, y);
+        setting.day().ifPresent(d -> {
+            first = d.isBefore(first) ? d : first;
+            last = d.isAfter(last) ? d : last;
         });
     }
 
@@ -67,10 +71,8 @@ final class Circle {
             return Bond.APART;
         }
         double shared = shared(other);
-        boolean old = first <= last
-                && other.first <= other.last
-                && Math.max(first - other.last, other.first - last) >= YEARS_APART;
-        if (old) {
+        boolean dated = isDated() && other.isDated();
+        if (dated && daysApart(other) >= YEARS_APART * 365.25) {
             return shared >= 3 ? Bond.SHARED : Bond.APART;
         }
         int against = against(other);
@@ -78,6 +80,16 @@ final class Circle {
             return Bond.SHARED;
         }
         return against > 0 ? Bond.AGAINST : Bond.FREE;
+    }
+
+    private boolean isDated() {
+        return !first.isAfter(last);
+    }
+
+    /** From the end of one to the beginning of the other; below 0 where they overlap. */
+    private long daysApart(Circle other) {
+        return Math.max(
+                first.toEpochDay() - other.last.toEpochDay(), other.first.toEpochDay() - last.toEpochDay());
     }
 
     private boolean isOfOtherGender(Circle other) {
@@ -90,17 +102,18 @@ final class Circle {
         return (roles ? 1 : 0) + (bodies ? 1 : 0);
     }
 
-    /** How much they share: a body, an office, a person or body named with both; a place counts less. */
+    /** How much they share: a body, an office, a person or body named with both; a place counts less, but where the reports are of one week. */
     double shared(Circle other) {
         double shared = isBodyShared(other) ? 2 : 0;
         if (meet(roles, other.roles)) {
             shared += bodies.isEmpty() || other.bodies.isEmpty() ? 0.75 : 0.5;
         }
+        boolean oneWeek = isDated() && other.isDated() && daysApart(other) <= ONE_STORY;
         Set<String> few = company.size() <= other.company.size() ? company : other.company;
         Set<String> many = few == company ? other.company : company;
         for (String one : few) {
             if (many.contains(one) && !own.contains(one) && !other.own.contains(one)) {
-                shared += one.startsWith("l ") ? 0.4 : 1;
+                shared += one.startsWith("l ") && !oneWeek ? 0.4 : 1;
             }
             if (shared >= 3) {
                 break;
