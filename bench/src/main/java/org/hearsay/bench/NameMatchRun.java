@@ -1,17 +1,24 @@
 package org.hearsay.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.bench.Logistic.Example;
 import org.hearsay.name.NameForm;
+import org.hearsay.name.NameKeys;
 import org.hearsay.name.NameModel;
+import org.hearsay.name.ParsedName;
 
 /**
  * Scores whether two names are one on pairs that people judged, by folds that leave whole groups of pairs of shared names out:
@@ -65,6 +72,8 @@ public final class NameMatchRun {
         System.out.println("  people: " + people);
         System.out.println("  bodies: " + bodies);
         System.out.println("  people of Arabic type: " + arabic);
+        blocking(pairs);
+        speed(pairs);
         if (wanted.contains("--misses")) {
             misses.stream().sorted().forEach(System.out::println);
         }
@@ -72,6 +81,59 @@ public final class NameMatchRun {
         if (fit >= 0) {
             write(fit(pairs, signs), Path.of(args[fit + 1]));
         }
+    }
+
+    private static Set<String> keys(ParsedName name) {
+        var keys = new HashSet<>(NameKeys.of(name));
+        keys.addAll(NameKeys.coarse(name));
+        return keys;
+    }
+
+    private static boolean isGathered(ParsedName a, ParsedName b) {
+        return !Collections.disjoint(keys(a), keys(b));
+    }
+
+    /** How many pairs of one name share a key, and how many of any two do. */
+    private static void blocking(List<NamePair> pairs) {
+        List<NamePair> one = pairs.stream().filter(NamePair::same).toList();
+        long gathered = one.stream().filter(p -> isGathered(p.a(), p.b())).count();
+        var random = new Random(3);
+        int any = 0;
+        int draws = 5_000;
+        for (int i = 0; i < draws; i++) {
+            NamePair a = pairs.get(random.nextInt(pairs.size()));
+            NamePair b = pairs.get(random.nextInt(pairs.size()));
+            any += isGathered(a.a(), b.b()) ? 1 : 0;
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "  blocking recall %.3f (%d of %d); of any two names %.1f %% share a key%n",
+                gathered / (double) one.size(),
+                gathered,
+                one.size(),
+                100.0 * any / draws);
+    }
+
+    /** Pairs that one thread compares in a second of processor time, warm. */
+    private static void speed(List<NamePair> pairs) {
+        NameModel model = NameModel.shipped();
+        var threads = ManagementFactory.getThreadMXBean();
+        double best = 0;
+        double sum = 0;
+        for (int round = 0; round < 6; round++) {
+            var random = new Random(round);
+            long start = threads.getCurrentThreadCpuTime();
+            int draws = 100_000;
+            for (int i = 0; i < draws; i++) {
+                NamePair a = pairs.get(random.nextInt(pairs.size()));
+                NamePair b = pairs.get(random.nextInt(pairs.size()));
+                if (a.a().form() == b.b().form()) {
+                    sum += model.compare(a.a(), b.b()).likely();
+                }
+            }
+            best = Math.max(best, draws / ((threads.getCurrentThreadCpuTime() - start) / 1e9));
+        }
+        System.out.printf(Locale.ROOT, "  %.0f pairs a second and core (likelihoods sum up to %.0f)%n", best, sum);
     }
 
     private static int foldOf(NamePair pair) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.bench.ScriptFit.Spelled;
+import org.hearsay.name.NameForm;
+import org.hearsay.name.NameKeys;
+import org.hearsay.name.ParsedName;
 import org.hearsay.name.ScriptModel;
 
 /**
@@ -47,6 +51,12 @@ public final class ScriptRun {
             asked.forEach(s -> groups.join(s.latin(), s.own()));
             more.forEach(s -> groups.join(s.latin(), s.own()));
             score(script, asked, more, groups);
+            long gathered = asked.stream()
+                    .filter(s -> !Collections.disjoint(
+                            NameKeys.coarse(ParsedName.of(s.latin(), NameForm.PERSON)),
+                            NameKeys.coarse(ParsedName.of(s.own(), NameForm.PERSON))))
+                    .count();
+            System.out.printf(Locale.ROOT, "  blocking recall %.3f%n", gathered / (double) asked.size());
             if (fit) {
                 var all = new ArrayList<>(asked);
                 all.addAll(more);
@@ -70,7 +80,7 @@ public final class ScriptRun {
             List<String> pool = asked.stream().map(Spelled::latin).distinct().sorted().toList();
             var random = new Random(29);
             List<String> queries = new ArrayList<>(right.keySet());
-            java.util.Collections.shuffle(queries, random);
+            Collections.shuffle(queries, random);
             List<Ranking> rankings = queries.stream()
                     .limit(ASKED)
                     .map(q -> new Ranking(q, right.getOrDefault(q, Set.of()), pool, random.nextLong()))

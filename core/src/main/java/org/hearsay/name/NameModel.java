@@ -54,7 +54,7 @@ public record NameModel(Map<String, Double> weights, double same, double ask) {
 
     /** What two names of one form show; the order of the two does not matter. */
     public static List<String> signs(ParsedName a, ParsedName b) {
-        return Signs.of(a, b, Alignment.of(a.parts(), b.parts()));
+        return a.name().compareTo(b.name()) > 0 ? signs(b, a) : Signs.of(a, b, Alignment.of(a.parts(), b.parts()));
     }
 
     /**
@@ -66,14 +66,25 @@ public record NameModel(Map<String, Double> weights, double same, double ask) {
         if (a.form() != b.form()) {
             throw new IllegalArgumentException(a.form() + " and " + b.form());
         }
+        if (a.name().compareTo(b.name()) > 0) {
+            NameComparison turned = compare(b, a);
+            return new NameComparison(
+                    a,
+                    b,
+                    turned.outcome(),
+                    turned.likely(),
+                    turned.matches().stream().map(TokenMatch::turned).toList(),
+                    turned.signs());
+        }
         Alignment.Laid laid = Alignment.of(a.parts(), b.parts());
         List<String> signs = Signs.of(a, b, laid);
         double likely = 1 / (1 + Math.exp(-(Weights.sum(weights, signs) + weights.getOrDefault(BIAS, 0.0))));
-        return new NameComparison(a, b, outcome(a, b, laid, likely), likely, laid.matches(), signs);
+        likely = signs.contains("father-and-son") ? Math.min(likely, 0.05) : likely;
+        return new NameComparison(a, b, outcome(laid, signs, likely), likely, laid.matches(), signs);
     }
 
-    private Outcome outcome(ParsedName a, ParsedName b, Alignment.Laid laid, double likely) {
-        if (Vetoes.stand(a, b, laid)) {
+    private Outcome outcome(Alignment.Laid laid, List<String> signs, double likely) {
+        if (Vetoes.stand(laid, signs)) {
             return Outcome.DIFFERENT;
         }
         return likely >= same ? Outcome.SAME : likely >= ask ? Outcome.ASK : Outcome.DIFFERENT;

@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 public record TokenMatch(Optional<NamePart> a, Optional<NamePart> b, Grade grade) {
 
+    /** The same seen from the other name. */
+    TokenMatch turned() {
+        return new TokenMatch(b, a, grade);
+    }
+
     /** The two parts and how they stand to each other, in words. */
     public String why() {
         if (a.isPresent() && b.isPresent()) {

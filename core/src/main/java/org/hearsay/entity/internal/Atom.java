@@ -111,6 +111,11 @@ final class Atom {
         return profiles.stream().anyMatch(p -> p.referent().medium());
     }
 
+    /** Whether a part of the name stands in another script than the Latin one. */
+    boolean isForeign() {
+        return parsed.parts().stream().anyMatch(p -> !p.isLatin());
+    }
+
     boolean isSingle() {
         return words.size() == 1;
     }

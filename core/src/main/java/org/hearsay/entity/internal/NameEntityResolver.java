@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.hearsay.document.Ids;
 import org.hearsay.entity.Doubt;
 import org.hearsay.entity.Entity;
@@ -81,7 +82,7 @@ public final class NameEntityResolver implements EntityResolver {
 
     private void compare(List<Atom> atoms, List<Tie> same, List<Tie> tied, List<Tie> shorter, List<Tie> maybe) {
         var seen = new HashSet<Tie>();
-        Blocks.pairs(atoms, NameEntityResolver::keys, (a, b) -> {
+        BiConsumer<Atom, Atom> compared = (a, b) -> {
             var tie = new Tie(a.number, b.number);
             if (!seen.add(tie)) {
                 return;
@@ -93,7 +94,16 @@ public final class NameEntityResolver implements EntityResolver {
                 case MAYBE -> maybe.add(tie);
                 case NONE, VETO -> {}
             }
-        });
+        };
+        Blocks.pairs(atoms, NameEntityResolver::keys, compared);
+        if (atoms.stream().anyMatch(Atom::isForeign)) {
+            List<Atom> people = atoms.stream().filter(a -> a.person).toList();
+            Blocks.pairs(people, a -> NameKeys.coarse(a.parsed), (a, b) -> {
+                if (a.isForeign() != b.isForeign()) {
+                    compared.accept(a, b);
+                }
+            });
+        }
         var order = Comparator.comparingInt(Tie::a).thenComparingInt(Tie::b);
         List.of(same, tied, shorter, maybe).forEach(ties -> ties.sort(order));
     }

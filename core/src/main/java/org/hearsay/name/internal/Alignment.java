@@ -159,20 +159,26 @@ public final class Alignment {
         return false;
     }
 
-    /** What is left in both speaks against them, the last against the last; what is left in one is only more. */
+    /** What is left in both speaks against them, first those of one kind; what is left in one is only more. */
     private void conflict() {
         List<NamePart> leftA = left(a, usedA);
         List<NamePart> leftB = left(b, usedB);
-        int conflicts = Math.min(leftA.size(), leftB.size());
-        for (int k = 0; k < conflicts; k++) {
-            NamePart x = leftA.get(leftA.size() - 1 - k);
-            NamePart y = leftB.get(leftB.size() - 1 - k);
-            matches.add(new TokenMatch(Optional.of(x), Optional.of(y), Likeness.grade(x, y)));
+        for (NamePart x : List.copyOf(leftA)) {
+            leftB.stream().filter(y -> y.kind() == x.kind()).findFirst().ifPresent(y -> {
+                against(x, y);
+                leftA.remove(x);
+                leftB.remove(y);
+            });
         }
-        leftA.subList(0, leftA.size() - conflicts)
-                .forEach(x -> matches.add(new TokenMatch(Optional.of(x), Optional.empty(), Grade.OTHER)));
-        leftB.subList(0, leftB.size() - conflicts)
-                .forEach(y -> matches.add(new TokenMatch(Optional.empty(), Optional.of(y), Grade.OTHER)));
+        while (!leftA.isEmpty() && !leftB.isEmpty()) {
+            against(leftA.removeLast(), leftB.removeLast());
+        }
+        leftA.forEach(x -> matches.add(new TokenMatch(Optional.of(x), Optional.empty(), Grade.OTHER)));
+        leftB.forEach(y -> matches.add(new TokenMatch(Optional.empty(), Optional.of(y), Grade.OTHER)));
+    }
+
+    private void against(NamePart x, NamePart y) {
+        matches.add(new TokenMatch(Optional.of(x), Optional.of(y), Likeness.grade(x, y)));
     }
 
     private static List<NamePart> left(List<NamePart> parts, boolean[] used) {

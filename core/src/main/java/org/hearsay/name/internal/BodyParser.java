@@ -2,6 +2,7 @@ package org.hearsay.name.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.name.NameForm;
@@ -13,6 +14,8 @@ import org.hearsay.name.ParsedName;
 public final class BodyParser {
 
     private static final NameLexicon LEXICON = NameLexicon.ENGLISH;
+
+    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "y", "et", "und");
 
     /** 'A.B.C.' and 'p.l.c.': letters with stops. */
     private static final Pattern STOPPED = Pattern.compile("(?<!\\p{L})(?:\\p{L}\\.){1,}\\p{L}(?!\\p{L})\\.?|(?<!\\p{L})(?:\\p{L}\\.){2,}");
@@ -40,7 +43,7 @@ public final class BodyParser {
             } else if (country > 0 && !whole) {
                 parts.add(new NamePart(Kind.COUNTRY, LEXICON.country(latin.subList(i, i + country)), ""));
                 i += country;
-            } else if (LEXICON.particles.contains(latin.get(i)) && latin.size() > 1) {
+            } else if (SMALL.contains(latin.get(i)) && latin.size() > 1) {
                 aside.add(latin.get(i));
                 i++;
             } else {

@@ -1,12 +1,11 @@
 package org.hearsay.name.internal;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.hearsay.name.Grade;
-import org.hearsay.name.NameForm;
 import org.hearsay.name.NamePart;
 import org.hearsay.name.NamePart.Kind;
-import org.hearsay.name.ParsedName;
 import org.hearsay.name.TokenMatch;
 
 /** What no likelihood overrules: another given name, nisba or patronymic, father and son, 'Jr' against 'Sr', another country. Pure. */
@@ -18,11 +17,8 @@ public final class Vetoes {
     private Vetoes() {}
 
     /** Whether something stands against two names being one. */
-    public static boolean stand(ParsedName a, ParsedName b, Alignment.Laid laid) {
-        if (laid.matches().stream().anyMatch(Vetoes::isAgainst)) {
-            return true;
-        }
-        return a.form() == NameForm.PERSON && PersonSigns.of(a, b, laid).contains("father-and-son");
+    public static boolean stand(Alignment.Laid laid, List<String> signs) {
+        return signs.contains("father-and-son") || laid.matches().stream().anyMatch(Vetoes::isAgainst);
     }
 
     private static boolean isAgainst(TokenMatch match) {
