@@ -123,11 +123,12 @@ public final class NameMatchRun {
         for (int round = 0; round < 6; round++) {
             var random = new Random(round);
             long start = threads.getCurrentThreadCpuTime();
-            int draws = 100_000;
-            for (int i = 0; i < draws; i++) {
+            int draws = 0;
+            while (draws < 100_000) {
                 NamePair a = pairs.get(random.nextInt(pairs.size()));
                 NamePair b = pairs.get(random.nextInt(pairs.size()));
                 if (a.a().form() == b.b().form()) {
+                    draws++;
                     sum += model.compare(a.a(), b.b()).likely();
                 }
             }

@@ -88,11 +88,26 @@ public final class Sound {
         return out.toString();
     }
 
+    /** Whether more letters stand in one of the words only than changes would be allowed: most words are told apart by it. */
+    private static boolean isFar(CharSequence a, CharSequence b, int limit) {
+        int x = letters(a);
+        int y = letters(b);
+        return Integer.bitCount(x & ~y) > limit || Integer.bitCount(y & ~x) > limit;
+    }
+
+    private static int letters(CharSequence word) {
+        int set = 0;
+        for (int i = 0; i < word.length(); i++) {
+            set |= 1 << (word.charAt(i) & 31);
+        }
+        return set;
+    }
+
     /** Single-letter changes and swaps of neighbours from one word to the other; stops counting past {@code limit}. */
     static int edits(CharSequence a, CharSequence b, int limit) {
         int n = a.length();
         int m = b.length();
-        if (Math.abs(n - m) > limit) {
+        if (Math.abs(n - m) > limit || limit < Math.max(n, m) && isFar(a, b, limit)) {
             return limit + 1;
         }
         int[] before = new int[m + 1];
