@@ -120,11 +120,11 @@ public final class NameMatchRun {
         var threads = ManagementFactory.getThreadMXBean();
         double best = 0;
         double sum = 0;
-        for (int round = 0; round < 6; round++) {
+        for (int round = 0; round < 4; round++) {
             var random = new Random(round);
             long start = threads.getCurrentThreadCpuTime();
             int draws = 0;
-            while (draws < 100_000) {
+            while (draws < 40_000) {
                 NamePair a = pairs.get(random.nextInt(pairs.size()));
                 NamePair b = pairs.get(random.nextInt(pairs.size()));
                 if (a.a().form() == b.b().form()) {
