@@ -44,7 +44,7 @@ class ArchitectureTest {
 
     /** The values that everything speaks of, from the plain to the derived: each may see some of those before it. */
     private static final List<String> DOMAIN = List.of(
-            "text", "document", "issue", "lexicon", "model", "mention", "time", "claim", "entity", "event", "account");
+            "text", "document", "issue", "lexicon", "name", "model", "mention", "time", "claim", "entity", "event", "account");
 
     /** Who may see whom. The façade in the root package sees all and has no row. */
     private static final List<Row> TABLE = List.of(
@@ -52,6 +52,7 @@ class ArchitectureTest {
             row("document").sees(upTo("text")),
             row("issue").sees(upTo("document")),
             row("lexicon").sees(upTo("issue")),
+            row("name").sees(List.of("text", "lexicon")),
             row("reading").sees(upTo("lexicon")),
             row("model").sees(upTo("lexicon")),
             row("mention").sees(upTo("model")),

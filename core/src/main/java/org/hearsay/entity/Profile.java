@@ -9,8 +9,10 @@ import org.hearsay.mention.Referent;
  * @param key whose profile it is
  * @param referent its names, kind, titles and gender in the report
  * @param bodies names of bodies and places that the report ties it to ('commander of X', 'Y's president')
+ * @param setting what else tells it from others of its name
  */
-public record Profile(ReferentKey key, Referent referent, List<String> bodies) implements Comparable<Profile> {
+public record Profile(ReferentKey key, Referent referent, List<String> bodies, Setting setting)
+        implements Comparable<Profile> {
 
     public Profile {
         bodies = List.copyOf(bodies);

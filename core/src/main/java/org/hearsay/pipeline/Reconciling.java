@@ -31,6 +31,7 @@ import org.hearsay.entity.ReferentKey;
 import org.hearsay.entity.Relation;
 import org.hearsay.entity.RelationKind;
 import org.hearsay.entity.RelationMention;
+import org.hearsay.entity.Setting;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.EventResolver;
@@ -218,6 +219,7 @@ public record Reconciling(
                         RelationMention::subject,
                         Collectors.mapping(r -> referents.get(r.object()).name(), Collectors.toList())));
         DocumentId id = extraction.document().id();
+        List<Setting> settings = Setting.list(extraction.document(), extraction.mentions());
         return referents.stream()
                 .map(r -> new Profile(
                         new ReferentKey(id, r.number()),
@@ -225,7 +227,8 @@ public record Reconciling(
                         bodies.getOrDefault(r.number(), List.of()).stream()
                                 .distinct()
                                 .sorted()
-                                .toList()))
+                                .toList(),
+                        settings.get(r.number())))
                 .toList();
     }
 }

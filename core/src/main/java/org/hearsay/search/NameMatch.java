@@ -23,6 +23,8 @@ public record NameMatch(String entity, EntityKind kind, String name, String matc
         FOLDED,
         /** The beginning of the name, or of its words from one on: a surname. */
         PREFIX,
+        /** Another spelling or script. */
+        SPELLED,
         /** With up to two letters wrong. */
         FUZZY;
 

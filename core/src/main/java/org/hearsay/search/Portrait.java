@@ -14,6 +14,7 @@ import org.hearsay.search.internal.Reports;
  * What is told of one entity, each thing with its sentence and chain.
  *
  * @param entity who
+ * @param namesakes who it may be too, which nobody has said yet
  * @param relations roles and ties
  * @param said claims whose innermost speaker it is
  * @param relayed claims of others that it passes on
@@ -22,6 +23,7 @@ import org.hearsay.search.internal.Reports;
  */
 public record Portrait(
         Entity entity,
+        List<Namesake> namesakes,
         List<RelationLine> relations,
         List<Statement> said,
         List<Statement> relayed,
@@ -29,6 +31,7 @@ public record Portrait(
         List<EventLine> events) {
 
     public Portrait {
+        namesakes = List.copyOf(namesakes);
         relations = List.copyOf(relations);
         said = List.copyOf(said);
         relayed = List.copyOf(relayed);
@@ -59,6 +62,7 @@ public record Portrait(
                 .toList();
         return new Portrait(
                 entity,
+                Namesake.listOf(entity, decided),
                 relations.stream().map(reports::line).toList(),
                 said.stream().sorted().toList(),
                 relayed.stream().sorted().toList(),

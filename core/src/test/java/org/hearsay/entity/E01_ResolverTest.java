@@ -2,11 +2,15 @@ package org.hearsay.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.document.DocumentId;
 import org.hearsay.mention.EntityKind;
@@ -31,7 +35,7 @@ class E01_ResolverTest {
     private ReferentKey add(EntityKind kind, Gender gender, String... forms) {
         var key = new ReferentKey(new DocumentId("d" + (1000 + profiles.size())), 0);
         var referent = new Referent(0, kind, forms[0], List.of(forms), List.of(), gender, false);
-        profiles.add(new Profile(key, referent, List.of()));
+        profiles.add(new Profile(key, referent, List.of(), Setting.NONE));
         return key;
     }
 
@@ -61,9 +65,81 @@ class E01_ResolverTest {
                 person("\u0130smat Oran\u00efya"));
     }
 
+    /** A report of this day that calls somebody by a role and names others too. */
+    private ReferentKey told(String day, String role, List<String> company, String... forms) {
+        ReferentKey key = person(forms);
+        Profile plain = profiles.removeLast();
+        Set<String> roles = role.isEmpty() ? Set.of() : Set.of(role.split(" "));
+        var setting = new Setting(roles, Set.copyOf(company), Optional.of(LocalDate.parse(day)));
+        profiles.add(new Profile(key, plain.referent(), List.of(), setting));
+        return key;
+    }
+
+    private void asked(ReferentKey a, ReferentKey b) {
+        apart(a, b);
+        Identities identities = EntityResolver.byName().resolve(profiles);
+        List<Doubt> doubts = identities.entities().stream()
+                .filter(e -> e.members().contains(a))
+                .flatMap(e -> e.doubts().stream())
+                .toList();
+        assertTrue(doubts.stream().anyMatch(d -> d.other().equals(b)), () -> "no question about " + b + ": " + doubts);
+    }
+
     @Test
-    void surnameAloneGoesToTheOnlyOne() {
-        one(person("Ada Vell"), person("Vell"));
+    void surnameAloneGoesToTheOnlyOneOfItsCompany() {
+        one(
+                told("2021-03-04", "", List.of("o varden port"), "Ada Vell"),
+                told("2021-03-05", "", List.of("o varden port"), "Vell"));
+    }
+
+    @Test
+    void surnameAloneIsAskedWhereNothingElseIsShared() {
+        asked(person("Ada Vell"), person("Vell"));
+    }
+
+    @Test
+    void judgeAndGoalkeeperOfOneNameAreAsked() {
+        asked(
+                told("2021-03-04", "judge", List.of("o varden court"), "Robin Hale"),
+                told("2021-03-09", "goalkeeper", List.of("o lund athletic"), "Robin Hale"));
+    }
+
+    @Test
+    void twoOffices_oneBodyNamedByBoth() {
+        one(
+                told("2021-03-04", "deputy", List.of("o varden port"), "Robin Hale"),
+                told("2021-06-09", "engineer", List.of("o varden port"), "Robin Hale"));
+    }
+
+    @Test
+    void tenYearsBetweenThem() {
+        apart(
+                told("1988-03-04", "minister", List.of("o petrolane"), "Robin Hale"),
+                told("2022-03-04", "rapper", List.of("o petrolane"), "Robin Hale"));
+    }
+
+    @Test
+    void otherSpellingsInOneStory() {
+        List<String> company = List.of("o free coast movement", "l ras amun");
+        one(
+                told("2019-09-09", "spokesman", company, "Usama bin Ladan"),
+                told("2019-09-10", "spokesman", company, "Osama ibn Ladin"));
+    }
+
+    @Test
+    void otherSpellingsOfPeopleWhoShareNothingAreAsked() {
+        asked(
+                told("2019-09-09", "spokesman", List.of("o free coast movement"), "Usama bin Ladan"),
+                told("2020-09-10", "baker", List.of("o lund athletic"), "Osama ibn Ladin"));
+    }
+
+    @Test
+    void twoThatOneReportTellsApart() {
+        ReferentKey jon = person("Jon Vell");
+        var john = new ReferentKey(jon.document(), 1);
+        var other = new Referent(1, EntityKind.PERSON, "John Vell", List.of("John Vell"), List.of(), Gender.UNKNOWN, false);
+        profiles.add(new Profile(john, other, List.of(), Setting.NONE));
+        apart(jon, john);
     }
 
     @Test

@@ -86,7 +86,7 @@ final class WhoCommand implements Callable<Integer> {
         Screen screen = output.screen();
         if (matches.isEmpty()) {
             screen.line("No report names anybody like '" + name + "'.");
-        } else if (matches.size() > 1 || matches.getFirst().rank() == NameMatch.Rank.FUZZY) {
+        } else if (matches.size() > 1 || matches.getFirst().rank().compareTo(NameMatch.Rank.SPELLED) >= 0) {
             screen.line(matches.size() + " identities fit '" + name + "':");
             new WhoView(screen, most).identities(matches);
             screen.line("");

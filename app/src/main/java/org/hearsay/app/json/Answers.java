@@ -17,6 +17,7 @@ import org.hearsay.search.EventLine;
 import org.hearsay.search.Hit;
 import org.hearsay.search.HitKind;
 import org.hearsay.search.NameMatch;
+import org.hearsay.search.Namesake;
 import org.hearsay.search.Passage;
 import org.hearsay.search.Portrait;
 import org.hearsay.search.RelationLine;
@@ -114,6 +115,14 @@ public final class Answers {
                 .putTexts("aliases", entity.aliases());
     }
 
+    private static Json namesake(Namesake namesake) {
+        return Json.object()
+                .put("id", namesake.entity())
+                .put("kind", namesake.kind().slug())
+                .put("name", namesake.name())
+                .putTexts("reasons", namesake.reasons());
+    }
+
     private static Json relation(RelationLine line) {
         return Json.object()
                 .put("id", line.relation().id())
@@ -142,6 +151,7 @@ public final class Answers {
     public static Json portrait(Portrait portrait) {
         return Json.object()
                 .put("entity", entity(portrait.entity()))
+                .putAll("possibly_same", portrait.namesakes(), Answers::namesake)
                 .putAll("relations", portrait.relations(), Answers::relation)
                 .putAll("claims_by", portrait.said(), Answers::statement)
                 .putAll("claims_relayed", portrait.relayed(), Answers::statement)

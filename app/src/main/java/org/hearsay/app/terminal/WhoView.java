@@ -12,6 +12,7 @@ import org.hearsay.entity.Entity;
 import org.hearsay.search.Encounter;
 import org.hearsay.search.EventLine;
 import org.hearsay.search.NameMatch;
+import org.hearsay.search.Namesake;
 import org.hearsay.search.Portrait;
 import org.hearsay.search.RelationLine;
 import org.hearsay.search.Sourced;
@@ -49,11 +50,22 @@ public final class WhoView {
     /** One entity. */
     public void show(Portrait portrait) {
         show(portrait.entity());
+        namesakes(portrait.namesakes());
         relations("Roles and ties", portrait.relations());
         statements("Claims by " + Plain.of(portrait.entity().name()), portrait.said());
         statements("Passed on", portrait.relayed());
         statements("Claims about " + Plain.of(portrait.entity().name()), portrait.about());
         events("Told to have taken part in", portrait.events());
+    }
+
+    /** Who it may be too, with the reasons: a question, no answer. */
+    private void namesakes(List<Namesake> namesakes) {
+        for (Namesake n : first(namesakes)) {
+            String reasons = n.reasons().stream().map(Plain::of).collect(Collectors.joining("; "));
+            screen.paragraph(
+                    INDENT, "possibly the same as " + Plain.of(n.name()) + " (" + n.kind().slug() + "): " + reasons);
+        }
+        rest(namesakes);
     }
 
     /** Two entities. */

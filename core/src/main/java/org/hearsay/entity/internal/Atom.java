@@ -1,19 +1,29 @@
 package org.hearsay.entity.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Profile;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Referent.Gender;
 import org.hearsay.mention.Spelling;
+import org.hearsay.name.NameForm;
+import org.hearsay.name.ParsedName;
 
-/** All profiles of one kind whose fullest names are the same but for case, accents and small words. */
+/** All profiles of one kind whose fullest names are the same but for case, accents and small words, and that are taken for one. */
 final class Atom {
 
     final String key;
+
+    /** What all of this name share, however many they are. */
+    final String name;
+
+    final Circle circle;
+    final ParsedName parsed;
     final boolean person;
     final List<String> words;
     final List<Profile> profiles = new ArrayList<>();
@@ -22,35 +32,56 @@ final class Atom {
     final Set<List<String>> forms = new LinkedHashSet<>();
 
     final Set<String> acronyms = new TreeSet<>();
+    final Set<DocumentId> documents = new HashSet<>();
     int number;
 
-    Atom(String key, boolean person, List<String> words) {
+    private Atom(String key, String name, boolean person, List<String> words, Circle circle, NameWords names) {
         this.key = key;
+        this.name = name;
         this.person = person;
         this.words = words;
+        this.circle = circle;
+        this.parsed = ParsedName.of(
+                circle.profiles.getFirst().referent().name(), person ? NameForm.PERSON : NameForm.BODY);
+        circle.profiles.stream().sorted().forEach(p -> add(p, names));
     }
 
-    static Atom of(Profile profile, NameWords names) {
+    /** Those of one circle; {@code number} tells the circles of one name apart. */
+    static Atom of(Circle circle, int number, NameWords names) {
+        Profile first = circle.profiles.getFirst();
+        String name = key(first, names);
+        boolean person = first.referent().kind() == EntityKind.PERSON;
+        return new Atom(name + " #" + number, name, person, words(first, names), circle, names);
+    }
+
+    private static List<String> words(Profile profile, NameWords names) {
+        String name = profile.referent().name();
+        if (profile.referent().kind() == EntityKind.PERSON) {
+            return Spelling.words(name);
+        }
+        String country = names.country(name);
+        return country.isEmpty() ? names.content(name) : List.of(country.split(" "));
+    }
+
+    /** What all profiles of one name share. */
+    static String key(Profile profile, NameWords names) {
         boolean person = profile.referent().kind() == EntityKind.PERSON;
         String name = profile.referent().name();
-        List<String> words = person ? Spelling.words(name) : names.content(name);
+        List<String> words = words(profile, names);
         String country = names.country(name);
-        if (!person && !country.isEmpty()) {
-            words = List.of(country.split(" "));
-        }
         boolean country_ = words.stream().anyMatch(w -> w.startsWith("@"));
         boolean generic = !person && words.size() > 1 && names.isGeneric(words)
                 || !person && names.isGeneric(words) && country.isEmpty();
-        String key = (person ? "p " : "o ")
+        return (person ? "p " : "o ")
                 + (generic ? String.join(" ", new TreeSet<>(words)) : String.join(" ", words))
                 + (generic && !country_ && words.size() < 3
                         ? " " + profile.key().document() + " " + profile.key().number()
                         : "");
-        return new Atom(key, person, words);
     }
 
-    void add(Profile profile, NameWords names) {
+    private void add(Profile profile, NameWords names) {
         profiles.add(profile);
+        documents.add(profile.key().document());
         for (String form : profile.referent().forms()) {
             String letters = Spelling.fold(form);
             if (isAcronym(form)) {
@@ -78,6 +109,11 @@ final class Atom {
     /** Whether some report treats it as press. */
     boolean isMedium() {
         return profiles.stream().anyMatch(p -> p.referent().medium());
+    }
+
+    /** Whether a part of the name stands in another script than the Latin one. */
+    boolean isForeign() {
+        return parsed.parts().stream().anyMatch(p -> !p.isLatin());
     }
 
     boolean isSingle() {

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.hearsay.document.Ids;
+import org.hearsay.entity.Doubt;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityResolver;
 import org.hearsay.entity.Identities;
@@ -17,6 +20,8 @@ import org.hearsay.entity.Profile;
 import org.hearsay.entity.ReferentKey;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Spelling;
+import org.hearsay.name.NameKeys;
+import org.hearsay.name.NameModel;
 
 /**
  * Decides who is who by names. Profiles of one name are gathered first; names that share a key are compared; what hangs
@@ -25,8 +30,8 @@ import org.hearsay.mention.Spelling;
  */
 public final class NameEntityResolver implements EntityResolver {
 
-    /** A key that more names share than this tells nothing; comparing them all would cost too much. */
-    private static final int LARGEST_BLOCK = 200;
+    /** Of one name no more questions are asked than a person would answer. */
+    private static final int MOST_DOUBTS = 5;
 
     private final NameWords names = NameWords.ENGLISH;
     private final NameMatch match = new NameMatch(names);
@@ -35,64 +40,111 @@ public final class NameEntityResolver implements EntityResolver {
 
     @Override
     public Identities resolve(Collection<Profile> profiles) {
-        List<Atom> atoms = gather(profiles.stream().sorted().toList());
+        var doubts = new ArrayList<Doubt>();
+        List<Atom> atoms = gather(profiles.stream().sorted().toList(), doubts);
         var same = new ArrayList<Tie>();
         var tied = new ArrayList<Tie>();
         var shorter = new ArrayList<Tie>();
-        compare(atoms, same, tied, shorter);
+        var maybe = new ArrayList<Tie>();
+        compare(atoms, same, tied, shorter, maybe);
         var clusters = new Clusters(atoms, match);
         same.forEach(t -> clusters.join(t.a(), t.b()));
         addShort(atoms, clusters, tied);
         addShort(atoms, clusters, shorter);
         // a name whose fuller forms became one only now
         addShort(atoms, clusters, shorter);
-        return identities(atoms, clusters);
+        doubt(atoms, clusters, maybe, doubts);
+        return identities(atoms, clusters, doubts);
     }
 
-    private List<Atom> gather(List<Profile> sorted) {
-        var byKey = new TreeMap<String, Atom>();
-        for (Profile profile : sorted) {
-            Atom fresh = Atom.of(profile, names);
-            byKey.computeIfAbsent(fresh.key, k -> fresh).add(profile, names);
+    private List<Atom> gather(List<Profile> sorted, List<Doubt> doubts) {
+        var byName = new TreeMap<String, List<Profile>>();
+        sorted.forEach(p -> byName.computeIfAbsent(Atom.key(p, names), k -> new ArrayList<>()).add(p));
+        var atoms = new ArrayList<Atom>();
+        for (List<Profile> profiles : byName.values()) {
+            Profile first = profiles.getFirst();
+            if (first.referent().kind() == EntityKind.PERSON) {
+                boolean single = Spelling.words(first.referent().name()).size() == 1;
+                Namesakes.Parted parted = Namesakes.part(profiles, single);
+                doubts.addAll(parted.doubts().stream().limit(MOST_DOUBTS).toList());
+                parted.circles().forEach(c -> atoms.add(Atom.of(c, atoms.size(), names)));
+            } else {
+                var all = new Circle(first);
+                profiles.stream().skip(1).forEach(all::add);
+                atoms.add(Atom.of(all, atoms.size(), names));
+            }
         }
-        List<Atom> atoms = List.copyOf(byKey.values());
         for (int i = 0; i < atoms.size(); i++) {
             atoms.get(i).number = i;
         }
         return atoms;
     }
 
-    private void compare(List<Atom> atoms, List<Tie> same, List<Tie> tied, List<Tie> shorter) {
-        var blocks = new TreeMap<String, List<Atom>>();
-        for (Atom atom : atoms) {
-            for (String key : keys(atom)) {
-                blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(atom);
+    private void compare(List<Atom> atoms, List<Tie> same, List<Tie> tied, List<Tie> shorter, List<Tie> maybe) {
+        var seen = new HashSet<Tie>();
+        BiConsumer<Atom, Atom> compared = (a, b) -> {
+            var tie = new Tie(a.number, b.number);
+            if (!seen.add(tie)) {
+                return;
             }
-        }
-        var seen = new java.util.HashSet<Tie>();
-        for (List<Atom> block : blocks.values()) {
-            if (block.size() > LARGEST_BLOCK) {
-                continue;
+            switch (match.compare(a, b)) {
+                case SAME -> same.add(tie);
+                case TIED -> tied.add(tie);
+                case SHORT -> shorter.add(tie);
+                case MAYBE -> maybe.add(tie);
+                case NONE, VETO -> {}
             }
-            for (int i = 0; i < block.size(); i++) {
-                for (int j = i + 1; j < block.size(); j++) {
-                    var tie = new Tie(block.get(i).number, block.get(j).number);
-                    if (!seen.add(tie)) {
-                        continue;
-                    }
-                    switch (match.compare(block.get(i), block.get(j))) {
-                        case SAME -> same.add(tie);
-                        case TIED -> tied.add(tie);
-                        case SHORT -> shorter.add(tie);
-                        case NONE, VETO -> {}
-                    }
+        };
+        Blocks.pairs(atoms, NameEntityResolver::keys, compared);
+        if (atoms.stream().anyMatch(Atom::isForeign)) {
+            List<Atom> people = atoms.stream().filter(a -> a.person).toList();
+            Blocks.pairs(people, a -> NameKeys.coarse(a.parsed), (a, b) -> {
+                if (a.isForeign() != b.isForeign()) {
+                    compared.accept(a, b);
                 }
-            }
+            });
         }
         var order = Comparator.comparingInt(Tie::a).thenComparingInt(Tie::b);
-        same.sort(order);
-        tied.sort(order);
-        shorter.sort(order);
+        List.of(same, tied, shorter, maybe).forEach(ties -> ties.sort(order));
+    }
+
+    /** What stayed apart though the names fit is asked, a short name only of the one that it may be short for. */
+    private static void doubt(List<Atom> atoms, Clusters clusters, List<Tie> maybe, List<Doubt> doubts) {
+        var asked = new TreeMap<Integer, Map<Integer, Tie>>();
+        for (Tie tie : maybe) {
+            if (clusters.root(tie.a()) != clusters.root(tie.b())) {
+                asked.computeIfAbsent(tie.a(), k -> new TreeMap<>()).putIfAbsent(clusters.root(tie.b()), tie);
+                asked.computeIfAbsent(tie.b(), k -> new TreeMap<>()).putIfAbsent(clusters.root(tie.a()), tie);
+            }
+        }
+        var told = new HashSet<Tie>();
+        asked.forEach((atom, others) -> {
+            if (atoms.get(atom).isSingle() && others.size() > 1) {
+                return;
+            }
+            for (Tie tie : others.values().stream().limit(MOST_DOUBTS).toList()) {
+                Atom a = atoms.get(tie.a());
+                Atom b = atoms.get(tie.b());
+                boolean between = a.isSingle() && asked.getOrDefault(tie.a(), Map.of()).size() > 1
+                        || b.isSingle() && asked.getOrDefault(tie.b(), Map.of()).size() > 1;
+                if (!between && told.add(tie)) {
+                    doubts.add(new Doubt(a.profiles.getFirst().key(), b.profiles.getFirst().key(), why(a, b)));
+                }
+            }
+        });
+    }
+
+    private static List<String> why(Atom a, Atom b) {
+        var reasons = new ArrayList<String>();
+        if (a.isSingle() || b.isSingle()) {
+            String few = (a.isSingle() ? a : b).profiles.getFirst().referent().name();
+            String many = (a.isSingle() ? b : a).profiles.getFirst().referent().name();
+            reasons.add("'" + few + "' may be short for '" + many + "'");
+        } else {
+            reasons.addAll(NameModel.shipped().compare(a.parsed, b.parsed).why());
+        }
+        reasons.addAll(a.circle.reasons(b.circle));
+        return reasons;
     }
 
     private static Set<String> keys(Atom atom) {
@@ -100,6 +152,9 @@ public final class NameEntityResolver implements EntityResolver {
         keys.add("x" + atom.letters());
         if (atom.person) {
             keys.add("p" + Spelling.skeleton(atom.words.getLast()));
+            if (!atom.isSingle()) {
+                NameKeys.of(atom.parsed).forEach(k -> keys.add("n" + k));
+            }
             return keys;
         }
         keys.add("o" + Spelling.skeleton(atom.words.getFirst()));
@@ -130,16 +185,28 @@ public final class NameEntityResolver implements EntityResolver {
         }
     }
 
-    private static Identities identities(List<Atom> atoms, Clusters clusters) {
+    private static Identities identities(List<Atom> atoms, Clusters clusters, List<Doubt> doubts) {
         var members = new TreeMap<Integer, List<Profile>>();
         for (Atom atom : atoms) {
             members.computeIfAbsent(clusters.root(atom.number), k -> new ArrayList<>())
                     .addAll(atom.profiles);
         }
+        var rootOf = new HashMap<ReferentKey, Integer>();
+        atoms.forEach(a -> a.profiles.forEach(p -> rootOf.put(p.key(), clusters.root(a.number))));
+        var doubtsOf = new TreeMap<Integer, Set<Doubt>>();
+        for (Doubt doubt : doubts) {
+            Integer own = rootOf.get(doubt.own());
+            Integer other = rootOf.get(doubt.other());
+            if (own != null && other != null && !own.equals(other)) {
+                doubtsOf.computeIfAbsent(own, k -> new TreeSet<>()).add(doubt);
+                doubtsOf.computeIfAbsent(other, k -> new TreeSet<>()).add(doubt.turned());
+            }
+        }
         var entities = new ArrayList<Entity>();
         var entityOf = new HashMap<ReferentKey, String>();
-        for (List<Profile> profiles : members.values()) {
-            Entity entity = entity(profiles.stream().sorted().toList());
+        for (Map.Entry<Integer, List<Profile>> cluster : members.entrySet()) {
+            Set<Doubt> open = doubtsOf.getOrDefault(cluster.getKey(), Set.of());
+            Entity entity = entity(cluster.getValue().stream().sorted().toList(), List.copyOf(open));
             entities.add(entity);
             entity.members().forEach(key -> entityOf.put(key, entity.id()));
         }
@@ -147,7 +214,7 @@ public final class NameEntityResolver implements EntityResolver {
         return new Identities(entities, entityOf);
     }
 
-    private static Entity entity(List<Profile> profiles) {
+    private static Entity entity(List<Profile> profiles, List<Doubt> doubts) {
         var uses = new TreeMap<String, Integer>();
         var kinds = new int[EntityKind.values().length];
         var forms = new TreeSet<String>();
@@ -170,7 +237,8 @@ public final class NameEntityResolver implements EntityResolver {
                 kind,
                 name,
                 List.copyOf(forms),
-                profiles.stream().map(Profile::key).toList());
+                profiles.stream().map(Profile::key).toList(),
+                doubts);
     }
 
     /** The fullest name; of equally full ones the most used, then the first in order. */

@@ -4,6 +4,8 @@ import java.util.List;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Referent.Gender;
 import org.hearsay.mention.Spelling;
+import org.hearsay.name.NameComparison.Outcome;
+import org.hearsay.name.NameModel;
 
 /** How well two names fit. Pure and symmetric. */
 final class NameMatch {
@@ -16,6 +18,8 @@ final class NameMatch {
         TIED,
         /** One may be short for the other; holds where there is only one such other. */
         SHORT,
+        /** Perhaps one; a person has to look. */
+        MAYBE,
         /** Nothing ties them. */
         NONE,
         /** They cannot be one: another given name, gender, country. */
@@ -23,6 +27,7 @@ final class NameMatch {
     }
 
     private final NameWords names;
+    private final NameModel spellings = NameModel.shipped();
 
     NameMatch(NameWords names) {
         this.names = names;
@@ -38,10 +43,43 @@ final class NameMatch {
         return bodies(a, b);
     }
 
-    private static Verdict people(Atom a, Atom b) {
+    /** By the names, then by what else is known: where something speaks against it, equal names are not enough. */
+    private Verdict people(Atom a, Atom b) {
+        if (a.name.equals(b.name)) {
+            // parted for a reason
+            return Verdict.VETO;
+        }
+        if (!a.isSingle() && !b.isSingle() && isToldApart(a, b)) {
+            return Verdict.VETO;
+        }
         if (a.gender() != b.gender() && a.gender() != Gender.UNKNOWN && b.gender() != Gender.UNKNOWN) {
             return Verdict.VETO;
         }
+        Verdict plain = plainly(a, b);
+        Outcome spelled = a.isSingle() || b.isSingle() ? Outcome.DIFFERENT : spellings.compare(a.parsed, b.parsed).outcome();
+        if (plain != Verdict.SAME && plain != Verdict.SHORT && spelled == Outcome.DIFFERENT) {
+            return plain;
+        }
+        boolean single = a.isSingle() || b.isSingle();
+        return switch (a.circle.bond(b.circle)) {
+            case APART -> Verdict.VETO;
+            case SHARED ->
+                plain == Verdict.SAME || plain == Verdict.SHORT
+                        ? plain
+                        : spelled == Outcome.SAME ? Verdict.SAME : Verdict.MAYBE;
+            case FREE -> plain == Verdict.SAME && !single ? plain : spelled == Outcome.ASK ? plain : Verdict.MAYBE;
+            case AGAINST -> spelled == Outcome.ASK && plain != Verdict.SAME ? plain : Verdict.MAYBE;
+        };
+    }
+
+    /** Whether one report names both in full, as two. */
+    private static boolean isToldApart(Atom a, Atom b) {
+        Atom few = a.documents.size() <= b.documents.size() ? a : b;
+        Atom many = few == a ? b : a;
+        return few.documents.stream().anyMatch(many.documents::contains);
+    }
+
+    private static Verdict plainly(Atom a, Atom b) {
         List<String> few = a.words.size() <= b.words.size() ? a.words : b.words;
         List<String> many = few == a.words ? b.words : a.words;
         if (few.size() == 1) {

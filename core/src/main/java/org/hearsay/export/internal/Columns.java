@@ -31,6 +31,7 @@ final class Columns {
             case POSITION -> "id proposition text holder stance time claim document start end by";
             case RELATION -> "id kind subject object title as_of evidence by";
             case INCONSISTENCY -> "id document kind spans message by";
+            case LINK -> "id kind a b outcome reasons by";
         };
     }
 }

@@ -49,8 +49,12 @@ final class MentionRows {
                 .put("basis", time.basis().toString());
     }
 
+    static String id(DocumentId document, String kind, Span span) {
+        return Ids.of("m", document, kind, span.start(), span.end());
+    }
+
     private Row row(Span span, String text, String kind, String by) {
-        return Row.of(RowType.MENTION, Ids.of("m", document, kind, span.start(), span.end()))
+        return Row.of(RowType.MENTION, id(document, kind, span))
                 .put("document", document.value())
                 .put(span)
                 .put("text", text)

@@ -50,7 +50,7 @@ final class ReconciliationRows {
                 .put("name", entity.name())
                 .put("aliases", entity.aliases())
                 .put("epithets", List.of())
-                .put("by", "entity-names@1");
+                .put("by", "entity-names@2");
     }
 
     private static Row event(EventAccounts e, EntityNaming names) {

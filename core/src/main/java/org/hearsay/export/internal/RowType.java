@@ -14,7 +14,8 @@ enum RowType {
     EVENT,
     RELATION,
     POSITION,
-    INCONSISTENCY;
+    INCONSISTENCY,
+    LINK;
 
     String slug() {
         return name().toLowerCase(Locale.ROOT);

@@ -43,10 +43,17 @@ final class Rows {
             to.accept(DocumentRows.issue(issue));
         }
         var names = new EntityNaming(reconciliation.identities());
+        var links = new LinkRows(reconciliation.identities());
         try (var extractions = contents.extractions()) {
-            extractions.forEach(e -> document(e, holdings, names, across));
+            extractions.forEach(e -> {
+                document(e, holdings, names, across);
+                if (contents.editionOf(e.document().id()).isNewest()) {
+                    links.see(e);
+                }
+            });
         }
         across.rows(names).forEach(to);
+        links.rows().forEach(to);
         reconciliation.inconsistencies().forEach(found -> to.accept(InconsistencyRows.row(found)));
     }
 

@@ -17,6 +17,9 @@ import org.hearsay.event.Participant;
 import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.extraction.Reconciliation;
+import org.hearsay.mention.EntityKind;
+import org.hearsay.name.NameForm;
+import org.hearsay.name.ParsedName;
 import org.hearsay.search.HitKind;
 
 /** What follows from all reports together: entities and events. */
@@ -66,6 +69,9 @@ final class DossierEntries {
                 entry.key(Fields.EXACT, name, true)
                         .key(Fields.FOLDED, folded, false)
                         .key(Fields.SPELLING, Folding.spelling(folded), false);
+                ParsedName parsed = ParsedName.of(
+                        name, entity.kind() == EntityKind.PERSON ? NameForm.PERSON : NameForm.BODY);
+                NameFinding.sounds(parsed).forEach(sound -> entry.key(Fields.SOUND, sound, false));
                 for (String beginning : beginnings(folded)) {
                     entry.key(Fields.BEGINNING, beginning, false);
                 }

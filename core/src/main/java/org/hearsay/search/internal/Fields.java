@@ -33,6 +33,7 @@ final class Fields {
     static final String FOLDED = "folded";
     static final String SPELLING = "spelling";
     static final String BEGINNING = "beginning";
+    static final String SOUND = "sound";
     static final String ENTITY_KIND = "entitykind";
     static final String WEIGHT = "weight";
 

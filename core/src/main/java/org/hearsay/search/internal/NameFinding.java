@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
@@ -22,10 +23,16 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.hearsay.mention.EntityKind;
+import org.hearsay.name.Grade;
+import org.hearsay.name.NameComparison;
+import org.hearsay.name.NameForm;
+import org.hearsay.name.NameKeys;
+import org.hearsay.name.NameModel;
+import org.hearsay.name.ParsedName;
 import org.hearsay.search.NameMatch;
 import org.hearsay.search.NameMatch.Rank;
 
-/** Finds entities by a name: as it stands, folded, by its beginning, at last with letters wrong. */
+/** Finds entities by a name: as it stands, folded, by its beginning, by other spellings and scripts, at last with letters wrong. */
 public final class NameFinding {
 
     private static final int MOST = 200;
@@ -65,6 +72,7 @@ public final class NameFinding {
                 n -> (" " + Folding.fold(n)).contains(" " + folded),
                 seen,
                 matches);
+        spelled(name, seen, matches);
         int wrong = folded.length() >= SHORTEST_WITH_TWO_WRONG ? 2 : 1;
         if (folded.length() >= SHORTEST_WITH_ONE_WRONG) {
             Query fuzzy = new FuzzyQuery(new Term(Fields.BEGINNING, folded), wrong, 1);
@@ -72,6 +80,37 @@ public final class NameFinding {
         }
         matches.sort(ORDER);
         return matches;
+    }
+
+    /** By other spellings and scripts: those that sound alike, where name by name they may be one. */
+    private void spelled(String name, Set<String> seen, List<NameMatch> matches) throws IOException {
+        ParsedName person = ParsedName.of(name, NameForm.PERSON);
+        ParsedName body = ParsedName.of(name, NameForm.BODY);
+        var sounds = new TreeSet<>(sounds(person));
+        sounds.addAll(sounds(body));
+        var query = new BooleanQuery.Builder();
+        sounds.forEach(s -> query.add(term(Fields.SOUND, s), BooleanClause.Occur.SHOULD));
+        NameModel model = NameModel.shipped();
+        collect(
+                query.build(),
+                Rank.SPELLED,
+                n -> isOne(model, person, ParsedName.of(n, NameForm.PERSON))
+                        || isOne(model, body, ParsedName.of(n, NameForm.BODY)),
+                seen,
+                matches);
+    }
+
+    private static boolean isOne(NameModel model, ParsedName asked, ParsedName held) {
+        NameComparison comparison = model.compare(asked, held);
+        return comparison.outcome() != NameComparison.Outcome.DIFFERENT
+                && comparison.matches().stream().anyMatch(m -> m.grade().compareTo(Grade.TYPED) < 0);
+    }
+
+    /** What names that sound alike have in common, across scripts too. */
+    static Set<String> sounds(ParsedName name) {
+        var sounds = new TreeSet<>(NameKeys.of(name));
+        sounds.addAll(NameKeys.coarse(name));
+        return sounds;
     }
 
     private static Query term(String field, String value) {
@@ -90,11 +129,16 @@ public final class NameFinding {
         for (ScoreDoc found : searcher.search(query, MOST).scoreDocs) {
             Document entry = searcher.storedFields().document(found.doc);
             String id = entry.get(Fields.ID);
-            if (seen.add(id)) {
+            if (!seen.contains(id)) {
                 String name = entry.get(Fields.HEADING);
                 Optional<String> matched = List.of(entry.getValues(Fields.EXACT)).stream()
                         .filter(fits)
                         .findFirst();
+                if (rank == Rank.SPELLED && matched.isEmpty()) {
+                    // the keys only gather
+                    continue;
+                }
+                seen.add(id);
                 into.add(new NameMatch(
                         id, kind(entry.get(Fields.ENTITY_KIND)), name, matched.orElse(name), rank, weight(found.doc)));
             }

@@ -1,6 +1,7 @@
 package org.hearsay.app.web.page;
 
 import java.util.List;
+import org.hearsay.search.Namesake;
 import org.hearsay.search.ReportLine;
 
 /**
@@ -11,6 +12,7 @@ import org.hearsay.search.ReportLine;
  * @param name canonical
  * @param kind in words
  * @param aliases other names
+ * @param namesakes who it may be too, which nobody has said yet
  * @param relations roles and ties
  * @param said claims of it
  * @param relayed claims of others that it passes on
@@ -26,6 +28,7 @@ public record WhoPage(
         String name,
         String kind,
         List<String> aliases,
+        List<Namesake> namesakes,
         List<Tie> relations,
         Part<Told> said,
         Part<Told> relayed,

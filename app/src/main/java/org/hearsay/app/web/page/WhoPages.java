@@ -103,6 +103,7 @@ public final class WhoPages {
                 entity.name(),
                 Words.kind(entity.kind()),
                 entity.aliases(),
+                portrait.namesakes(),
                 portrait.relations().stream().map(r -> tie(r, entity)).toList(),
                 part("said", show, pager, portrait.said(), WhoPages::told),
                 part("relayed", show, pager, portrait.relayed(), WhoPages::told),
