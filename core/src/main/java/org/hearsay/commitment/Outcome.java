@@ -1,16 +1,19 @@
 package org.hearsay.commitment;
 
 import java.util.Locale;
+import org.hearsay.document.DocumentId;
 
 /**
  * What came of an intention, as another report or place tells it.
  *
  * @param intention id of the intention; one without an outcome is open
+ * @param document the report that tells the intention
  * @param kind whether it was done
  * @param event id of the event that came of it, or that is told not to have come
  * @param mention id of the event mention that shows it
  */
-public record Outcome(String intention, Kind kind, String event, String mention) implements Comparable<Outcome> {
+public record Outcome(String intention, DocumentId document, Kind kind, String event, String mention)
+        implements Comparable<Outcome> {
 
     /** What came of it. */
     public enum Kind {

@@ -94,7 +94,11 @@ final class Outcomes {
         EventMention shown = after.getFirst().mention();
         return Optional.ofNullable(eventOf.get(shown.id()))
                 .map(e -> new Outcome(
-                        intention.id(), done ? Outcome.Kind.DONE : Outcome.Kind.NOT_DONE, e.id(), shown.id()));
+                        intention.id(),
+                        part.document().id(),
+                        done ? Outcome.Kind.DONE : Outcome.Kind.NOT_DONE,
+                        e.id(),
+                        shown.id()));
     }
 
     /** Tellings of the same kind by the same doer that name another thing of the deed's clause. */
@@ -142,7 +146,7 @@ final class Outcomes {
                 : Optional.empty();
     }
 
-    /** A later report, or a day that is told and not before the intention was; in one report the time must say so. */
+    /** A later report that does not tell of a day before the intention was told. */
     private boolean isAfter(Part part, Intention intention, ToldEvent told) {
         Optional<LocalDate> said = published.getOrDefault(part.document().id(), Optional.empty());
         Optional<LocalDate> then = published.getOrDefault(told.document(), Optional.empty());
@@ -150,8 +154,8 @@ final class Outcomes {
         if (said.isEmpty() || then.isEmpty() || told.mention().claim().equals(Optional.of(intention.claim()))) {
             return false;
         }
-        return told.document().equals(part.document().id())
-                ? false
-                : then.get().isAfter(said.get()) && day.filter(d -> d.isBefore(said.get())).isEmpty();
+        return !told.document().equals(part.document().id())
+                && then.get().isAfter(said.get())
+                && day.filter(d -> d.isBefore(said.get())).isEmpty();
     }
 }
