@@ -57,6 +57,13 @@ public final class CommitmentRun {
         }
     }
 
+    /** The figures of a file: how many are good, of how many. */
+    static Map<String, int[]> figures(String what, Path file) throws IOException {
+        CommitmentRun run = new CommitmentRun();
+        run.score(CommitmentText.readAll(file), what.equals("retractions"));
+        return run.figures;
+    }
+
     private void score(List<CommitmentText> texts, boolean retractions) {
         try (SourceReader reader = SourceReader.create();
                 EncoderModel model = EncoderModel.find()) {

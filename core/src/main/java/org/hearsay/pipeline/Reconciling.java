@@ -17,6 +17,7 @@ import org.hearsay.account.Chronology;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.account.QuoteComparer;
 import org.hearsay.account.Silence;
+import org.hearsay.account.Standpoints;
 import org.hearsay.account.Telling;
 import org.hearsay.account.Utterance;
 import org.hearsay.claim.Claim;
@@ -125,7 +126,7 @@ public record Reconciling(
         var relations = new RelationGathering(identities);
         parts.forEach(p -> relations.add(p.document(), p.relations()));
         List<Relation> related = relations.list();
-        List<EventAccounts> compared = compare(parts, identities, related, copies);
+        List<EventAccounts> compared = Standpoints.settle(compare(parts, identities, related, copies));
         Aftermath after = aftermath.find(
                 parts.stream().map(p -> after(p, identities)).toList(),
                 compared.stream().map(EventAccounts::event).toList());

@@ -119,6 +119,7 @@ final class Deeds {
         if (manner.isEmpty()
                 || past
                 || isInfinitive(verb)
+                || syntax.isPassive(verb)
                 || syntax.isModal(verb)
                 || report.token(verb).tag() != Tag.VERB) {
             return Optional.empty();
@@ -187,6 +188,7 @@ final class Deeds {
     private Optional<Deed> future(Claim claim, int verb, Optional<Manner> bound) {
         if (report.token(verb).tag() != Tag.VERB
                 || !isAhead(claim, verb)
+                || isSubordinate(claim, verb)
                 || isForecast(claim)
                 || Optional.ofNullable(report.eventAt().get(verb))
                         .filter(e -> BEFALLING.contains(e.kind()))
@@ -217,7 +219,7 @@ final class Deeds {
         boolean passive = syntax.isPassive(verb);
         boolean condition = hasCondition(verb);
         if (!passive && isActor(subject) && (!warned || condition)) {
-            boolean guessed = claim.form() == Form.DIRECT && !isPlanned(verb) || isActual(verb);
+            boolean guessed = claim.form() != Form.INDIRECT && !isPlanned(verb) || isActual(verb);
             return guessed ? Optional.empty() : Optional.of(new Deed(verb, verb, manner, holder(claim, subject)));
         }
         boolean planned = isPlanned(verb) || isPlanned(subject);
@@ -235,6 +237,12 @@ final class Deeds {
         boolean unreal = syntax.listChildren(verb, "aux").stream()
                 .anyMatch(a -> report.token(a).lemma().equals("have"));
         return would && !unreal && claim.form() != Form.DIRECT;
+    }
+
+    /** 'so that the public would look away': a purpose or reason inside what is said. */
+    private boolean isSubordinate(Claim claim, int verb) {
+        int first = report.layers().firstTokenFrom(claim.content().span().start());
+        return syntax.listChildren(verb, "mark").stream().anyMatch(m -> m > first);
     }
 
     private boolean isForecast(Claim claim) {

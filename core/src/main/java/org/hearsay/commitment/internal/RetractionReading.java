@@ -44,7 +44,7 @@ final class RetractionReading {
                 IntStream.range(sentence.first(), sentence.end())
                         .mapToObj(i -> withdrawals.at(i, sentence))
                         .flatMap(Optional::stream)
-                        .filter(w -> w.own() || !isDenied(w.word()))
+                        .filter(w -> w.thing().isEmpty() || !isDenied(w.word()))
                         .map(w -> retraction(w, sentence))
                         .forEach(found::add);
             }

@@ -19,6 +19,7 @@ import org.hearsay.model.Token;
 final class Withdrawals {
 
     private static final Set<String> OWN = Set.of("his", "her", "its", "their", "my", "our");
+    private static final Set<String> PERSONS = Set.of("i", "we", "he", "she");
     /** From this share on, the encoder reads that something did not happen. */
     private static final double NOT = 0.5;
 
@@ -151,12 +152,17 @@ final class Withdrawals {
             return Optional.empty();
         }
         OptionalInt subject = syntax.findSubject(verb);
-        boolean named = subject.isPresent()
-                && report.findMention(subject.getAsInt())
-                        .filter(m -> m.referent().isPresent())
-                        .isPresent();
+        if (subject.isEmpty()) {
+            return Optional.of(new Withdrawal(verb, Optional.empty(), Optional.empty(), true));
+        }
+        int who = subject.getAsInt();
+        boolean known = report.token(who).tag() != Tag.PRON
+                || report.findMention(who).filter(m -> m.referent().isPresent()).isPresent();
         return Optional.of(new Withdrawal(
-                verb, Optional.empty(), named ? Optional.of(subject.getAsInt()) : Optional.empty(), !named));
+                verb,
+                Optional.empty(),
+                known ? Optional.of(who) : Optional.empty(),
+                !known && PERSONS.contains(report.token(who).lower())));
     }
 
     /** 'said that his figure had been a mistake'. */
