@@ -44,7 +44,7 @@ class ArchitectureTest {
 
     /** The values that everything speaks of, from the plain to the derived: each may see some of those before it. */
     private static final List<String> DOMAIN = List.of(
-            "text", "document", "issue", "lexicon", "name", "model", "mention", "time", "claim", "entity", "event", "account");
+            "text", "document", "issue", "lexicon", "name", "model", "mention", "time", "claim", "entity", "event", "account", "commitment");
 
     /** Who may see whom. The façade in the root package sees all and has no row. */
     private static final List<Row> TABLE = List.of(
@@ -61,13 +61,14 @@ class ArchitectureTest {
             row("entity").sees(upTo("claim")),
             row("event").sees(upTo("entity")),
             row("account").sees(upTo("event")),
-            row("extraction").sees(upTo("account")),
-            row("review").sees(upTo("account")),
-            row("store").sees(upTo("account")).and("extraction", "review"),
-            row("search").sees(upTo("account")).and("extraction", "review"),
-            row("export").sees(upTo("account")).and("extraction", "review"),
-            row("pipeline").sees(upTo("account")).and("reading", "extraction", "review", "store"),
-            row("spec").sees(upTo("account")).and("reading", "extraction", "pipeline"));
+            row("commitment").sees(upTo("event")),
+            row("extraction").sees(upTo("commitment")),
+            row("review").sees(upTo("commitment")),
+            row("store").sees(upTo("commitment")).and("extraction", "review"),
+            row("search").sees(upTo("commitment")).and("extraction", "review"),
+            row("export").sees(upTo("commitment")).and("extraction", "review"),
+            row("pipeline").sees(upTo("commitment")).and("reading", "extraction", "review", "store"),
+            row("spec").sees(upTo("commitment")).and("reading", "extraction", "pipeline"));
 
     /** Classes of the main source tree only, wherever the build has put them. */
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(mainClasses());

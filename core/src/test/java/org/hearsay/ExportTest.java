@@ -45,6 +45,9 @@ class ExportTest {
             "event",
             "relation",
             "position",
+            "intention",
+            "retraction",
+            "thread",
             "inconsistency");
 
     @TempDir

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.account.AccountComparer;
 import org.hearsay.account.QuoteComparer;
+import org.hearsay.commitment.AftermathFinder;
 import org.hearsay.document.DocumentId;
 import org.hearsay.entity.EntityResolver;
 import org.hearsay.event.Event;
@@ -75,7 +76,12 @@ record JoinCase(
                     e.issues()));
         }
         var keeping = new Keeping();
-        new Reconciling(EntityResolver.byName(), keeping, AccountComparer.bySlots(), QuoteComparer.byWords())
+        new Reconciling(
+                        EntityResolver.byName(),
+                        keeping,
+                        AccountComparer.bySlots(),
+                        QuoteComparer.byWords(),
+                        AftermathFinder.keyed())
                 .reconcile(extractions.stream());
         return new JoinCase(
                 texts.getFirst().corpus(), texts.getFirst().group(), keeping.told, keeping.stories, chains, lemmas);

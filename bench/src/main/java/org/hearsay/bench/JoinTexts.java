@@ -117,6 +117,7 @@ final class JoinTexts {
                 reading.relations(),
                 reading.events(),
                 reading.inconsistencies(),
+                reading.commitments(),
                 reading.version());
         return new JoinText(
                 corpus,

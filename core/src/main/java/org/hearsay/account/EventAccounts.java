@@ -43,4 +43,9 @@ public record EventAccounts(
         slots = List.copyOf(slots);
         positions = List.copyOf(positions);
     }
+
+    /** The same with other positions. */
+    public EventAccounts withPositions(List<Position> others) {
+        return new EventAccounts(event, name, time, place, accounts, slots, others, tightening);
+    }
 }

@@ -3,6 +3,7 @@ package org.hearsay.account;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.document.Evidence;
+import org.hearsay.text.Edtf;
 
 /**
  * Where somebody stands on whether an event happened.
@@ -12,6 +13,7 @@ import org.hearsay.document.Evidence;
  * @param text that proposition in short words
  * @param holder entity id of the one who speaks
  * @param stance how it is met
+ * @param time when the report that tells it came out; who changes stance has both, each with its time
  * @param claim id of the claim; empty where the holder would not speak
  * @param evidence the words
  */
@@ -21,6 +23,7 @@ public record Position(
         String text,
         String holder,
         Stance stance,
+        Optional<Edtf> time,
         Optional<String> claim,
         Evidence evidence) {
 

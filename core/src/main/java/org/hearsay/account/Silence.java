@@ -23,6 +23,10 @@ public record Silence(Span span, int referent) {
     private static final Pattern WORDS = Pattern.compile("(?:declin|refus)(?:ed|es|ing) to (?:comment|discuss)"
             + "|(?:would|did|does|has|had|have) not (?:immediately |yet |directly |publicly )*"
             + "(?:comment|respond|repl(?:y|ied)|commented|responded)"
+            + "|neither confirm(?:ed|s|ing)? (?:n?or) den(?:y|ied|ies|ying)"
+            + "|sa(?:id|ys) nothing (?:of|about|on)"
+            + "|(?:gave|gives|offered) no (?:comment|details|reasons?|explanation|figures)"
+            + "|(?:remained|remains|kept|stayed) silent"
             + "|made no comment|no comment");
 
     /** How far before the words the one who is silent may stand. */

@@ -6,6 +6,8 @@ import org.hearsay.account.InconsistencyFinder;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.ClaimExtractor;
 import org.hearsay.claim.SaidFinder;
+import org.hearsay.commitment.CommitmentFinder;
+import org.hearsay.commitment.Commitments;
 import org.hearsay.document.Document;
 import org.hearsay.entity.RelationExtractor;
 import org.hearsay.event.EventExtractor;
@@ -24,7 +26,7 @@ import org.hearsay.time.TimeExpression;
 import org.hearsay.time.TimeFinder;
 
 /**
- * Reads one document: sentences, mentions, claims, times, relations, events and inner inconsistencies. Pure, safe for several threads.
+ * Reads one document: sentences, mentions, claims, times, relations, events, inner inconsistencies, and what is meant or taken back. Pure, safe for several threads.
  *
  * @param layers splits sentences and tags words
  * @param mentions finds mentions
@@ -34,6 +36,7 @@ import org.hearsay.time.TimeFinder;
  * @param relations finds relations
  * @param events finds events
  * @param inconsistencies finds where a report does not agree with itself
+ * @param commitments finds intentions, retractions and letters
  * @param version tells what reads from what read before; a document read by another is read anew
  */
 public record DocumentReading(
@@ -45,6 +48,7 @@ public record DocumentReading(
         RelationExtractor relations,
         EventExtractor events,
         InconsistencyFinder inconsistencies,
+        CommitmentFinder commitments,
         String version) {
 
     /** Reading by rules and word lists alone. */
@@ -63,6 +67,7 @@ public record DocumentReading(
                 RelationExtractor.rules(),
                 EventExtractor.rules(),
                 InconsistencyFinder.rules(),
+                CommitmentFinder.rules(),
                 ReaderVersion.of(model.encoder()));
     }
 
@@ -80,6 +85,7 @@ public record DocumentReading(
         List<TimeExpression> when = times.find(document, words, named);
         List<Claim> told = said.find(document, words, found.claims(), when);
         List<EventMention> happened = events.extract(document, words, named, told, when);
+        Commitments meant = commitments.find(document, words, named, told, when, happened);
         var all = new ArrayList<Issue>(issues);
         all.addAll(found.issues());
         if (layers.isEncoding() && words.encoding().isEmpty()) {
@@ -93,7 +99,10 @@ public record DocumentReading(
                 relations.extract(document, words, named, told),
                 happened,
                 inconsistencies.find(document, words, named, told, happened),
-                all.stream().sorted().distinct().toList());
+                all.stream().sorted().distinct().toList(),
+                meant.intentions(),
+                meant.retractions(),
+                meant.letters());
     }
 
     private static Issue unusable(Document document) {

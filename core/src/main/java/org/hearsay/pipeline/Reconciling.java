@@ -17,9 +17,13 @@ import org.hearsay.account.Chronology;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.account.QuoteComparer;
 import org.hearsay.account.Silence;
+import org.hearsay.account.Standpoints;
 import org.hearsay.account.Telling;
 import org.hearsay.account.Utterance;
 import org.hearsay.claim.Claim;
+import org.hearsay.commitment.Aftermath;
+import org.hearsay.commitment.AftermathFinder;
+import org.hearsay.commitment.Commitments;
 import org.hearsay.document.Copies;
 import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
@@ -51,9 +55,14 @@ import org.hearsay.mention.Referent;
  * @param events decides which mentions tell of one event
  * @param accounts compares what is told of an event
  * @param quotes compares what reports quote
+ * @param aftermath finds what came of intentions and which letters answer which
  */
 public record Reconciling(
-        EntityResolver entities, EventResolver events, AccountComparer accounts, QuoteComparer quotes) {
+        EntityResolver entities,
+        EventResolver events,
+        AccountComparer accounts,
+        QuoteComparer quotes,
+        AftermathFinder aftermath) {
 
     private static final Set<RelationKind> BELONGING = EnumSet.of(
             RelationKind.HOLDS_ROLE,
@@ -65,7 +74,11 @@ public record Reconciling(
     /** Reconciling by rules alone. */
     public static Reconciling rules() {
         return new Reconciling(
-                EntityResolver.byName(), EventResolver.byWindow(), AccountComparer.bySlots(), QuoteComparer.byWords());
+                EntityResolver.byName(),
+                EventResolver.byWindow(),
+                AccountComparer.bySlots(),
+                QuoteComparer.byWords(),
+                AftermathFinder.keyed());
     }
 
     /** What reconciling needs of an extraction: mentions and times are left behind, so that more documents fit. */
@@ -76,7 +89,8 @@ public record Reconciling(
             Map<String, Claim> claims,
             List<EventMention> events,
             List<Silence> silences,
-            List<Utterance> utterances) {
+            List<Utterance> utterances,
+            Commitments commitments) {
 
         static Part of(Extraction e) {
             Map<String, Claim> claims =
@@ -88,7 +102,8 @@ public record Reconciling(
                     claims,
                     e.events(),
                     Silence.listIn(e.document(), e.mentions()),
-                    Utterance.listIn(e.document(), e.claims()));
+                    Utterance.listIn(e.document(), e.claims()),
+                    e.commitments());
         }
     }
 
@@ -112,11 +127,21 @@ public record Reconciling(
         var relations = new RelationGathering(identities);
         parts.forEach(p -> relations.add(p.document(), p.relations()));
         List<Relation> related = relations.list();
+        List<EventAccounts> compared = Standpoints.settle(compare(parts, identities, related, copies));
+        Aftermath after = aftermath.find(
+                parts.stream().map(p -> after(p, identities)).toList(),
+                compared.stream().map(EventAccounts::event).toList());
         return new Reconciliation(
                 identities,
                 related,
-                compare(parts, identities, related, copies),
-                quotes.compare(quoted(parts, identities)));
+                compared,
+                quotes.compare(quoted(parts, identities)),
+                after.outcomes(),
+                after.correspondences());
+    }
+
+    private static AftermathFinder.Part after(Part part, Identities identities) {
+        return new AftermathFinder.Part(part.document(), part.commitments(), entityOf(part, identities));
     }
 
     private List<EventAccounts> compare(
@@ -183,10 +208,7 @@ public record Reconciling(
             Map<String, Entity> entities,
             Map<String, List<Relation>> relations,
             Copies copies) {
-        var entityOf = new HashMap<Integer, String>();
-        for (Profile p : part.profiles()) {
-            identities.find(p.key()).ifPresent(entity -> entityOf.put(p.key().number(), entity));
-        }
+        Map<Integer, String> entityOf = entityOf(part, identities);
         Set<String> eventful =
                 part.events().stream().flatMap(e -> e.claim().stream()).collect(Collectors.toUnmodifiableSet());
         return new Telling(
@@ -198,6 +220,14 @@ public record Reconciling(
                 relations,
                 part.silences(),
                 eventful);
+    }
+
+    private static Map<Integer, String> entityOf(Part part, Identities identities) {
+        var entityOf = new HashMap<Integer, String>();
+        for (Profile p : part.profiles()) {
+            identities.find(p.key()).ifPresent(entity -> entityOf.put(p.key().number(), entity));
+        }
+        return entityOf;
     }
 
     private static ToldEvent told(Document document, EventMention mention, Identities identities) {

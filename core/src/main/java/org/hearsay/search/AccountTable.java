@@ -24,8 +24,15 @@ import org.hearsay.search.internal.Reports;
  * @param event the event
  * @param columns in order of date
  * @param rows in the order of the slots
+ * @param intentions what was told to be meant of this deed, in order of date
+ * @param retractions of what tells of it, in order of date
  */
-public record AccountTable(EventAccounts event, List<Column> columns, List<Row> rows) {
+public record AccountTable(
+        EventAccounts event,
+        List<Column> columns,
+        List<Row> rows,
+        List<IntentionLine> intentions,
+        List<RetractionLine> retractions) {
 
     /**
      * An account.
@@ -65,6 +72,8 @@ public record AccountTable(EventAccounts event, List<Column> columns, List<Row> 
     public AccountTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        intentions = List.copyOf(intentions);
+        retractions = List.copyOf(retractions);
     }
 
     /** The table of an event; accounts that only plan or imagine it are left out. */
@@ -89,7 +98,8 @@ public record AccountTable(EventAccounts event, List<Column> columns, List<Row> 
         List<Column> linked = withEchoes(columns);
         List<Row> rows =
                 event.slots().stream().map(s -> new Row(s, cells(s, linked))).toList();
-        return new AccountTable(event, linked, rows);
+        return new AccountTable(
+                event, linked, rows, reports.intentionsOf(event), reports.retractionsOf(event));
     }
 
     private static boolean isToldOrDenied(EventMention mention) {

@@ -19,6 +19,8 @@ import org.hearsay.search.internal.Reports;
  * @param said claims whose innermost speaker it is
  * @param relayed claims of others that it passes on
  * @param about claims that speak of it
+ * @param intentions what it is told to mean to do, each beside who says so
+ * @param retractions what it is told to have taken back
  * @param events that it is told to have taken part in, those told as having happened only
  */
 public record Portrait(
@@ -28,6 +30,8 @@ public record Portrait(
         List<Statement> said,
         List<Statement> relayed,
         List<Statement> about,
+        List<IntentionLine> intentions,
+        List<RetractionLine> retractions,
         List<EventLine> events) {
 
     public Portrait {
@@ -36,6 +40,8 @@ public record Portrait(
         said = List.copyOf(said);
         relayed = List.copyOf(relayed);
         about = List.copyOf(about);
+        intentions = List.copyOf(intentions);
+        retractions = List.copyOf(retractions);
         events = List.copyOf(events);
     }
 
@@ -67,6 +73,8 @@ public record Portrait(
                 said.stream().sorted().toList(),
                 relayed.stream().sorted().toList(),
                 about.stream().sorted().toList(),
+                reports.intentionsOf(entity),
+                reports.retractionsOf(entity),
                 reports.eventsOf(List.of(entity.id())));
     }
 }

@@ -113,6 +113,7 @@ class ReadRunTest {
                 READING.relations(),
                 READING.events(),
                 READING.inconsistencies(),
+                READING.commitments(),
                 READING.version());
         ReadSummary summary;
         try (SourceReader reader = SourceReader.create()) {

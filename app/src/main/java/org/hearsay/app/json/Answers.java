@@ -3,6 +3,7 @@ package org.hearsay.app.json;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hearsay.commitment.Outcome;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.account.Inconsistency;
 import org.hearsay.account.Slot;
@@ -16,6 +17,7 @@ import org.hearsay.search.Encounter;
 import org.hearsay.search.EventLine;
 import org.hearsay.search.Hit;
 import org.hearsay.search.HitKind;
+import org.hearsay.search.IntentionLine;
 import org.hearsay.search.NameMatch;
 import org.hearsay.search.Namesake;
 import org.hearsay.search.Passage;
@@ -23,6 +25,7 @@ import org.hearsay.search.Portrait;
 import org.hearsay.search.RelationLine;
 import org.hearsay.search.ReportLine;
 import org.hearsay.search.Results;
+import org.hearsay.search.RetractionLine;
 import org.hearsay.search.Sourced;
 import org.hearsay.search.Statement;
 import org.hearsay.search.Timeline;
@@ -156,6 +159,8 @@ public final class Answers {
                 .putAll("claims_by", portrait.said(), Answers::statement)
                 .putAll("claims_relayed", portrait.relayed(), Answers::statement)
                 .putAll("claims_about", portrait.about(), Answers::statement)
+                .putAll("intentions", portrait.intentions(), Answers::intention)
+                .putAll("retractions", portrait.retractions(), Answers::retraction)
                 .putAll("events", portrait.events(), Answers::event);
     }
 
@@ -173,7 +178,30 @@ public final class Answers {
     public static Json table(AccountTable table) {
         return event(table.event())
                 .putAll("accounts", table.columns(), c -> column(c, table))
-                .putAll("slots", table.rows(), r -> slot(r.slot()));
+                .putAll("slots", table.rows(), r -> slot(r.slot()))
+                .putAll("intentions", table.intentions(), Answers::intention)
+                .putAll("retractions", table.retractions(), Answers::retraction);
+    }
+
+    private static Json intention(IntentionLine line) {
+        return Json.object()
+                .put("id", line.intention().id())
+                .put("claim", line.intention().claim())
+                .put("manner", line.intention().manner().slug())
+                .put("holder", line.intention().holder().text())
+                .put("horizon", line.intention().horizon().map(Edtf::value))
+                .put("outcome", line.outcome().map(o -> o.kind().slug()).orElse(Outcome.OPEN))
+                .put("outcome_event", line.outcome().map(Outcome::event))
+                .putAll(sourced(line.sourced()));
+    }
+
+    private static Json retraction(RetractionLine line) {
+        return Json.object()
+                .put("id", line.retraction().id())
+                .put("from", line.retraction().from().map(f -> f.text()))
+                .put("of", line.retraction().claim())
+                .put("date", line.retraction().date().map(Edtf::value))
+                .putAll(sourced(line.sourced()));
     }
 
     private static Json column(AccountTable.Column column, AccountTable table) {

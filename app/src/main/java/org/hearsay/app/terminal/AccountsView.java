@@ -14,6 +14,8 @@ import org.hearsay.search.AccountTable;
 public final class AccountsView {
 
     private static final int LEAST_COLUMN = 18;
+    /** Intentions and retractions that one event shows. */
+    private static final int MOST = 20;
     private static final String BETWEEN = " │ ";
 
     private final Screen screen;
@@ -45,6 +47,9 @@ public final class AccountsView {
         }
         reasons();
         sentences();
+        var commitments = new CommitmentsView(screen, MOST);
+        commitments.intentions("Told to be meant before", table.intentions());
+        commitments.retractions("Taken back", table.retractions());
     }
 
     private void band(int from, int to, int width) {

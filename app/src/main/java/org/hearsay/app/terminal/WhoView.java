@@ -55,6 +55,9 @@ public final class WhoView {
         statements("Claims by " + Plain.of(portrait.entity().name()), portrait.said());
         statements("Passed on", portrait.relayed());
         statements("Claims about " + Plain.of(portrait.entity().name()), portrait.about());
+        var commitments = new CommitmentsView(screen, most);
+        commitments.intentions("Told to mean to do", portrait.intentions());
+        commitments.retractions("Told to have taken back", portrait.retractions());
         events("Told to have taken part in", portrait.events());
     }
 

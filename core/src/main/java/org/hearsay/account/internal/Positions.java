@@ -60,11 +60,11 @@ final class Positions {
         for (ToldEvent t : draft.told()) {
             Optional<Claim> claim = t.mention().claim().map(draft.telling().claims()::get);
             if (holder.isPresent() && claim.isPresent()) {
-                add(holder.get(), stance(claim.get(), t.mention().realis()), claim.get());
+                add(draft.telling(), holder.get(), stance(claim.get(), t.mention().realis()), claim.get());
             }
         }
         if (holder.isPresent()) {
-            draft.denials().forEach(c -> add(holder.get(), Stance.DENY, c));
+            draft.denials().forEach(c -> add(draft.telling(), holder.get(), Stance.DENY, c));
         }
     }
 
@@ -76,10 +76,18 @@ final class Positions {
         return hedged || realis == Realis.HYPOTHETICAL ? Stance.HEDGE : Stance.AFFIRM;
     }
 
-    private void add(String holder, Stance stance, Claim claim) {
+    private void add(Telling telling, String holder, Stance stance, Claim claim) {
         String id = Ids.of("p", proposition, holder, claim.id());
         if (ids.add(id)) {
-            found.add(new Position(id, proposition, text, holder, stance, Optional.of(claim.id()), claim.content()));
+            found.add(new Position(
+                    id,
+                    proposition,
+                    text,
+                    holder,
+                    stance,
+                    telling.document().masthead().published(),
+                    Optional.of(claim.id()),
+                    claim.content()));
         }
     }
 
@@ -92,7 +100,14 @@ final class Positions {
                 if (ids.add(id)) {
                     var evidence = new Evidence(telling.document().id(), silence.span(), BY);
                     found.add(new Position(
-                            id, proposition, text, who.get(), Stance.NO_COMMENT, Optional.empty(), evidence));
+                            id,
+                            proposition,
+                            text,
+                            who.get(),
+                            Stance.NO_COMMENT,
+                            telling.document().masthead().published(),
+                            Optional.empty(),
+                            evidence));
                 }
             }
         }

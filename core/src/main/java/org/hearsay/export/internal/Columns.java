@@ -29,6 +29,10 @@ final class Columns {
                         + " time.basis order place.entity place.text cause.text instrument.text toll realis event by";
             case EVENT -> "id kind plover name time place accounts slots by";
             case POSITION -> "id proposition text holder stance time claim document start end by";
+            case INTENTION ->
+                "id document claim holder holder_text manner text horizon outcome outcome_event start end by";
+            case RETRACTION -> "id document start end text from from_text of date by";
+            case THREAD -> "id items by";
             case RELATION -> "id kind subject object title as_of evidence by";
             case INCONSISTENCY -> "id document kind spans message by";
             case LINK -> "id kind a b outcome reasons by";

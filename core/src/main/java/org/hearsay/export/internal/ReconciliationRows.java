@@ -112,6 +112,7 @@ final class ReconciliationRows {
                 .put("text", position.text())
                 .put("holder", position.holder())
                 .put("stance", position.stance().slug())
+                .put("time", position.time())
                 .put("claim", position.claim())
                 .put("document", position.evidence().document().value())
                 .put(position.evidence().span())

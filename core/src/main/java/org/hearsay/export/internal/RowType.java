@@ -14,6 +14,9 @@ enum RowType {
     EVENT,
     RELATION,
     POSITION,
+    INTENTION,
+    RETRACTION,
+    THREAD,
     INCONSISTENCY,
     LINK;
 

@@ -44,20 +44,22 @@ final class Rows {
         }
         var names = new EntityNaming(reconciliation.identities());
         var links = new LinkRows(reconciliation.identities());
+        var commitments = new CommitmentRows(reconciliation, names);
         try (var extractions = contents.extractions()) {
             extractions.forEach(e -> {
-                document(e, holdings, names, across);
+                document(e, holdings, names, across, commitments);
                 if (contents.editionOf(e.document().id()).isNewest()) {
                     links.see(e);
                 }
             });
         }
         across.rows(names).forEach(to);
+        commitments.threads().forEach(to);
         links.rows().forEach(to);
         reconciliation.inconsistencies().forEach(found -> to.accept(InconsistencyRows.row(found)));
     }
 
-    private void document(Extraction e, Holdings holdings, EntityNaming names, ReconciliationRows across) {
+    private void document(Extraction e, Holdings holdings, EntityNaming names, ReconciliationRows across, CommitmentRows commitments) {
         Edition edition = contents.editionOf(e.document().id());
         to.accept(DocumentRows.document(e.document(), edition, holdings));
         if (!edition.isNewest()) {
@@ -70,5 +72,6 @@ final class Rows {
         var events = new EventMentionRows(e.document(), names, across);
         e.events().forEach(mention -> to.accept(events.row(mention)));
         e.inconsistencies().forEach(found -> to.accept(InconsistencyRows.row(found)));
+        commitments.of(e, edition).forEach(to);
     }
 }

@@ -6,14 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Link;
+import org.hearsay.commitment.Intention;
+import org.hearsay.commitment.Outcome;
+import org.hearsay.commitment.Retraction;
 import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Identities;
 import org.hearsay.entity.ReferentKey;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.search.ChainLink;
+import org.hearsay.search.IntentionLine;
 import org.hearsay.search.ReportLine;
+import org.hearsay.search.RetractionLine;
 import org.hearsay.search.Sentences;
 import org.hearsay.search.Sourced;
 import org.hearsay.search.Statement;
@@ -68,6 +75,42 @@ public final class ReportView {
                             sentences.passage(id(), claim.content().span()))));
         }
         return statements;
+    }
+
+    /** What somebody is told to mean to do; {@code outcomes} by intention, {@code names} of events. */
+    public List<IntentionLine> intentions(
+            Predicate<Intention> asked, Map<String, Outcome> outcomes, Function<String, Optional<String>> names) {
+        return extraction.intentions().stream()
+                .filter(asked)
+                .map(i -> {
+                    Optional<Outcome> outcome = Optional.ofNullable(outcomes.get(i.id()));
+                    return new IntentionLine(
+                            i,
+                            outcome,
+                            outcome.flatMap(o -> names.apply(o.event())),
+                            sourced(i.evidence().span(), Optional.of(i.claim())));
+                })
+                .toList();
+    }
+
+    /** What is told to be taken back. */
+    public List<RetractionLine> retractions(Predicate<Retraction> asked) {
+        return extraction.retractions().stream()
+                .filter(asked)
+                .map(r -> new RetractionLine(
+                        r,
+                        sourced(r.evidence().span(), Optional.empty()),
+                        r.claim().map(claims::get).map(this::statement)))
+                .toList();
+    }
+
+    private Statement statement(Claim claim) {
+        return new Statement(claim, sourced(claim.content().span(), Optional.of(claim.id())));
+    }
+
+    /** Whether a link stands for an entity. */
+    public boolean isOf(Link link, String entity) {
+        return entityOf(link.referent()).filter(entity::equals).isPresent();
     }
 
     /** Whether the words that are claimed name an entity, by whatever name or pronoun. */

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.commitment.Outcome;
 import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.ReferentKey;
@@ -19,7 +21,9 @@ import org.hearsay.event.ToldEvent;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
 import org.hearsay.search.EventLine;
+import org.hearsay.search.IntentionLine;
 import org.hearsay.search.RelationLine;
+import org.hearsay.search.RetractionLine;
 import org.hearsay.search.Sourced;
 import org.hearsay.search.Statement;
 
@@ -30,6 +34,7 @@ public final class Reports {
     private final Function<DocumentId, Extraction> extractions;
     private final Map<DocumentId, ReportView> views = new HashMap<>();
     private final Map<String, String> names;
+    private final Map<String, Outcome> outcomes;
 
     /** One for a single answer. */
     public Reports(Reconciliation decided, Function<DocumentId, Extraction> extractions) {
@@ -37,6 +42,8 @@ public final class Reports {
         this.extractions = extractions;
         this.names = decided.identities().entities().stream()
                 .collect(Collectors.toMap(Entity::id, Entity::name, (a, b) -> a));
+        this.outcomes = decided.outcomes().stream()
+                .collect(Collectors.toMap(Outcome::intention, Function.identity(), (a, b) -> a));
     }
 
     /** A report. */
@@ -61,6 +68,71 @@ public final class Reports {
     /** Whether an entity is any of the sources. */
     public boolean isInChain(Statement statement, String entity) {
         return statement.sourced().chain().stream().anyMatch(l -> l.entity().equals(Optional.of(entity)));
+    }
+
+    /** What an entity is told to mean to do, in order of date. */
+    public List<IntentionLine> intentionsOf(Entity entity) {
+        return of(entity).stream()
+                .map(this::get)
+                .flatMap(r -> r.intentions(i -> r.isOf(i.holder(), entity.id()), outcomes, this::eventName).stream())
+                .sorted()
+                .toList();
+    }
+
+    /** What was told to be meant of the deed that an event is, in order of date. */
+    public List<IntentionLine> intentionsOf(EventAccounts event) {
+        String id = event.event().id();
+        Set<String> mentions =
+                event.event().members().stream().map(m -> m.mention().id()).collect(Collectors.toSet());
+        Stream<DocumentId> before = decided.outcomes().stream()
+                .filter(o -> o.event().equals(id))
+                .map(Outcome::document);
+        return Stream.concat(before, event.event().members().stream().map(ToldEvent::document))
+                .distinct()
+                .map(this::get)
+                .flatMap(r -> r
+                        .intentions(
+                                i -> i.deed().filter(mentions::contains).isPresent()
+                                        || Optional.ofNullable(outcomes.get(i.id()))
+                                                .filter(o -> o.event().equals(id))
+                                                .isPresent(),
+                                outcomes,
+                                this::eventName)
+                        .stream())
+                .sorted()
+                .toList();
+    }
+
+    /** What an entity is told to have taken back, in order of date. */
+    public List<RetractionLine> retractionsOf(Entity entity) {
+        return of(entity).stream()
+                .map(this::get)
+                .flatMap(r -> r
+                        .retractions(x ->
+                                x.from().filter(f -> r.isOf(f, entity.id())).isPresent())
+                        .stream())
+                .sorted()
+                .toList();
+    }
+
+    /** What is told of an event by claims that are taken back, in order of date. */
+    public List<RetractionLine> retractionsOf(EventAccounts event) {
+        Set<String> claims = event.event().members().stream()
+                .flatMap(m -> m.mention().claim().stream())
+                .collect(Collectors.toSet());
+        return event.event().members().stream()
+                .map(ToldEvent::document)
+                .distinct()
+                .flatMap(d -> get(d).retractions(r -> r.claim().filter(claims::contains).isPresent()).stream())
+                .sorted()
+                .toList();
+    }
+
+    private Optional<String> eventName(String event) {
+        return decided.events().stream()
+                .filter(e -> e.event().id().equals(event))
+                .findFirst()
+                .map(EventAccounts::name);
     }
 
     /** A relation with its names and sentences. */

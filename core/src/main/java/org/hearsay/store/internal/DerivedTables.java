@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.account.Inconsistency;
+import org.hearsay.commitment.Correspondence;
+import org.hearsay.commitment.Outcome;
 import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Identities;
@@ -37,13 +39,16 @@ public final class DerivedTables {
 
     /** Fills the tables anew. */
     public static void replace(Handle handle, Reconciliation reconciliation) {
-        for (String table : List.of("entity_member", "entity", "relation", "event", "inconsistency")) {
+        for (String table : List.of(
+                "entity_member", "entity", "relation", "event", "inconsistency", "outcome", "correspondence")) {
             handle.execute("DELETE FROM " + table);
         }
         entities(handle, reconciliation.identities());
         relations(handle, reconciliation.relations());
         events(handle, reconciliation.events());
         inconsistencies(handle, reconciliation.inconsistencies());
+        outcomes(handle, reconciliation.outcomes());
+        correspondences(handle, reconciliation.correspondences());
         handle.execute("UPDATE state SET stale = 0");
     }
 
@@ -81,6 +86,18 @@ public final class DerivedTables {
         execute(rows);
     }
 
+    private static void outcomes(Handle handle, List<Outcome> found) {
+        PreparedBatch rows = handle.prepareBatch("INSERT INTO outcome (id, kind, event, body) VALUES (?, ?, ?, ?)");
+        found.forEach(o -> rows.add(o.intention(), o.kind().slug(), o.event(), Codec.encode(o)));
+        execute(rows);
+    }
+
+    private static void correspondences(Handle handle, List<Correspondence> found) {
+        PreparedBatch rows = handle.prepareBatch("INSERT INTO correspondence (id, body) VALUES (?, ?)");
+        found.forEach(c -> rows.add(c.id(), Codec.encode(c)));
+        execute(rows);
+    }
+
     private static void execute(PreparedBatch rows) {
         if (rows.size() > 0) {
             rows.execute();
@@ -101,7 +118,9 @@ public final class DerivedTables {
                 list(handle, "event", EventAccounts.class),
                 list(handle, "inconsistency", Inconsistency.class).stream()
                         .sorted()
-                        .toList());
+                        .toList(),
+                list(handle, "outcome", Outcome.class),
+                list(handle, "correspondence", Correspondence.class));
     }
 
     private static <T> List<T> list(Handle handle, String table, Class<T> type) {

@@ -163,7 +163,10 @@ public final class DocumentTable {
                 e.inconsistencies(),
                 e.issues().stream()
                         .map(i -> renamed(i, d.origin().file(), file))
-                        .toList());
+                        .toList(),
+                e.intentions(),
+                e.retractions(),
+                e.letters());
     }
 
     /** An issue of a file says its name at its head, too. */

@@ -17,6 +17,8 @@ import org.hearsay.search.ReportLine;
  * @param heads the reports of the columns, in order of date
  * @param columns accounts of this page
  * @param rows slots
+ * @param intentions what was told to be meant of this deed, each beside who says so
+ * @param retractions of what tells of it
  * @param odds where a sentence that tells of it does not agree with the rest of its report
  * @param pager of the columns
  */
@@ -28,6 +30,8 @@ public record EventPage(
         List<Head> heads,
         List<Column> columns,
         List<Row> rows,
+        List<Told> intentions,
+        List<Told> retractions,
         List<Odd> odds,
         Pager pager) {
 

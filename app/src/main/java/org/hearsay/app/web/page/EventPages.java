@@ -34,8 +34,10 @@ import org.hearsay.entity.Entity;
 import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.extraction.Extraction;
+import org.hearsay.search.IntentionLine;
 import org.hearsay.search.Passage;
 import org.hearsay.search.ReportLine;
+import org.hearsay.search.RetractionLine;
 import org.hearsay.search.Sentences;
 import org.hearsay.text.Span;
 
@@ -114,8 +116,18 @@ public final class EventPages {
                     heads(columns),
                     columns.stream().map(this::column).toList(),
                     rows,
+                    IntentionLine.listOf(event, decided.reconciliation(), this::extraction).stream()
+                            .map(Told::of)
+                            .toList(),
+                    RetractionLine.listOf(event, decided.reconciliation(), this::extraction).stream()
+                            .map(Told::of)
+                            .toList(),
                     odds(),
                     pager);
+        }
+
+        private Extraction extraction(DocumentId id) {
+            return extractions.computeIfAbsent(id, shelf::getExtraction);
         }
 
         /** What does not agree in a report, where a sentence that tells of this event is one side of it. */

@@ -6,6 +6,7 @@ import org.hearsay.claim.Act;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Polarity;
+import org.hearsay.search.IntentionLine;
 
 /**
  * A word beside a claim, told by its sign and colour as well.
@@ -31,6 +32,16 @@ public record Tag(String sign, String text, String style) {
         if (claim.act() != Act.SAY && claim.act() != Act.REPORT && claim.act() != Act.DENY) {
             tags.add(new Tag("", claim.act().slug(), "plain"));
         }
+        return List.copyOf(tags);
+    }
+
+    /** How an intention is put, for when, and what came of it. */
+    static List<Tag> of(IntentionLine line) {
+        var tags = new ArrayList<Tag>();
+        tags.add(new Tag("", line.intention().manner().slug(), "plain"));
+        line.intention().horizon().ifPresent(h -> tags.add(new Tag("", "for " + Words.date(h), "plain")));
+        String event = line.event().map(e -> ": " + e).orElse("");
+        tags.add(new Tag("", line.state() + event, line.outcome().isPresent() ? "note" : "doubt"));
         return List.copyOf(tags);
     }
 

@@ -6,8 +6,10 @@ import org.hearsay.app.web.marks.Mark;
 import org.hearsay.app.web.marks.Node;
 import org.hearsay.app.web.marks.Weaving;
 import org.hearsay.search.ChainLink;
+import org.hearsay.search.IntentionLine;
 import org.hearsay.search.Passage;
 import org.hearsay.search.ReportLine;
+import org.hearsay.search.RetractionLine;
 import org.hearsay.search.Sourced;
 import org.hearsay.search.Statement;
 import org.hearsay.text.Span;
@@ -53,6 +55,15 @@ public record Told(
                 plain.words,
                 Links.claim(plain.report.id(), statement.claim().id()),
                 Tag.of(statement.claim()));
+    }
+
+    static Told of(IntentionLine line) {
+        Told plain = of(line.sourced());
+        return new Told(plain.report, plain.date, plain.chain, plain.words, plain.address, Tag.of(line));
+    }
+
+    static Told of(RetractionLine line) {
+        return of(line.sourced());
     }
 
     /** The words of a passage with its marks. */

@@ -17,6 +17,8 @@ import org.hearsay.search.ReportLine;
  * @param said claims of it
  * @param relayed claims of others that it passes on
  * @param about claims that speak of it
+ * @param intentions what it is told to mean to do, each beside who says so
+ * @param retractions what it is told to have taken back
  * @param events told as having happened, in order of name: no order of time, which would be a track
  * @param reports that speak of it
  * @param show the part that is shown whole, or empty
@@ -33,6 +35,8 @@ public record WhoPage(
         Part<Told> said,
         Part<Told> relayed,
         Part<Told> about,
+        Part<Told> intentions,
+        Part<Told> retractions,
         Part<EventsPage.Row> events,
         Part<ReportLine> reports,
         String show,

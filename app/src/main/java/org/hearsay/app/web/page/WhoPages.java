@@ -33,7 +33,7 @@ public final class WhoPages {
     /** Rows of a part where the page shows all parts. */
     private static final int FEW = 12;
 
-    private static final Set<String> PARTS = Set.of("said", "relayed", "about", "events", "reports");
+    private static final Set<String> PARTS = Set.of("said", "relayed", "about", "intentions", "retractions", "events", "reports");
 
     private final Shelf shelf;
 
@@ -93,6 +93,8 @@ public final class WhoPages {
                 "said", portrait.said().size(),
                 "relayed", portrait.relayed().size(),
                 "about", portrait.about().size(),
+                "intentions", portrait.intentions().size(),
+                "retractions", portrait.retractions().size(),
                 "events", events.size(),
                 "reports", reports.size());
         Pager pager = Pager.of(
@@ -108,6 +110,8 @@ public final class WhoPages {
                 part("said", show, pager, portrait.said(), WhoPages::told),
                 part("relayed", show, pager, portrait.relayed(), WhoPages::told),
                 part("about", show, pager, portrait.about(), WhoPages::told),
+                part("intentions", show, pager, portrait.intentions(), Told::of),
+                part("retractions", show, pager, portrait.retractions(), Told::of),
                 part("events", show, pager, events, r -> r),
                 part("reports", show, pager, reports, r -> r),
                 show,
