@@ -30,6 +30,11 @@ public enum Format {
         return mediaType;
     }
 
+    /** The usual end of a name. */
+    public String ending() {
+        return endings.getFirst();
+    }
+
     /** Whether offsets point into the file itself, decoded and otherwise unaltered. */
     public boolean isPlain() {
         return this == TEXT || this == MARKDOWN;

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "read",
         description = {
             "Read reports into the dossier.",
-            "Files and folders with .txt, .md, .html, .pdf and .docx; links are followed.",
+            "Files and folders with .txt, .md, .html, .pdf, .docx, messages and feeds, and what lies in archives and mailboxes; links are followed.",
             "What is held already is not read again: a changed file is a new edition, another metadata table a correction.",
             "Other formats are skipped."
         },

@@ -52,7 +52,8 @@ final class Rows {
 
     private void document(Extraction e, Holdings holdings, EntityNaming names, ReconciliationRows across) {
         Edition edition = contents.editionOf(e.document().id());
-        to.accept(DocumentRows.document(e.document(), edition, holdings));
+        to.accept(DocumentRows.document(
+                e.document(), edition, contents.partOf(e.document().id()), holdings));
         if (!edition.isNewest()) {
             return;
         }

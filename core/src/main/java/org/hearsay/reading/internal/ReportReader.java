@@ -15,9 +15,11 @@ import org.hearsay.document.Reference;
 import org.hearsay.issue.Issue;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.reading.Caps;
 import org.hearsay.reading.Format;
 import org.hearsay.reading.Limits;
 import org.hearsay.reading.Metadata;
+import org.hearsay.reading.Opening;
 import org.hearsay.reading.Outcome;
 import org.hearsay.reading.Source;
 import org.hearsay.reading.SourceReader;
@@ -40,12 +42,14 @@ public final class ReportReader implements SourceReader {
     private static final int FEWEST_CAPITALS = 40;
 
     private final Limits limits;
+    private final Caps caps;
     private final Phrases phrases;
     private final Languages languages;
     private final ParserPool parsers;
 
-    public ReportReader(Limits limits) {
+    public ReportReader(Limits limits, Caps caps) {
         this.limits = limits;
+        this.caps = caps;
         Lexicon layout = Lexicon.english("layout");
         this.phrases = new Phrases(layout);
         this.languages = new Languages(layout);
@@ -78,6 +82,11 @@ public final class ReportReader implements SourceReader {
     }
 
     @Override
+    public Optional<Opening> open(Source source) {
+        return OpenSource.open(source, parsers, caps);
+    }
+
+    @Override
     public void close() {
         parsers.close();
     }
@@ -100,7 +109,10 @@ public final class ReportReader implements SourceReader {
 
     private Outcome parsed(Source source, Format format, byte[] content, Optional<Metadata.Row> metadata) {
         return switch (parsers.parse(format, content)) {
-            case Parsed.Refused refused -> failed(source, refused.code(), refused.message());
+            case Parsed.Refused refused ->
+                refused.code().severity() == IssueCode.Severity.NOTE
+                        ? new Outcome.Skipped(issue(source, refused.code(), refused.message()))
+                        : failed(source, refused.code(), refused.message());
             case Parsed.Drafted drafted -> {
                 List<Draft> drafts = drafted.drafts().stream()
                         .filter(d -> !d.parts().isEmpty())
@@ -180,8 +192,10 @@ public final class ReportReader implements SourceReader {
         }
         List<Reference> references = References.in(draft.text(), readable);
         Language language = languages.of(draft.text(), pieces).orElse(Language.ENGLISH);
-        Optional<String> url =
-                metadata.flatMap(Metadata.Row::url).or(draft.facts()::url).or(structure.facts()::url);
+        Optional<String> url = metadata.flatMap(Metadata.Row::url)
+                .or(source.capture()::url)
+                .or(draft.facts()::url)
+                .or(structure.facts()::url);
         PublicationDay day =
                 PublicationDay.of(draft.facts(), structure.facts(), url.stream().toList());
         Optional<Edtf> published = metadata.flatMap(Metadata.Row::published);
@@ -213,7 +227,13 @@ public final class ReportReader implements SourceReader {
                 file.part().map(p -> file.sha256() + "#" + p.index()).orElse(file.sha256()),
                 masthead.outlet().orElse(""),
                 masthead.published().map(Edtf::value).orElse(""));
-        var origin = new Origin(file.file(), file.sha256(), file.mediaType(), url, file.part());
+        var origin = new Origin(
+                file.file(),
+                file.sha256(),
+                file.mediaType(),
+                url,
+                file.part(),
+                source.capture().day());
         List<Link> links = draft.links();
         Document document = new Document(id, origin, masthead, draft.text(), blocks(pieces), notes, references, links);
         return new Outcome.Read(document, issues(source, id, flaws));

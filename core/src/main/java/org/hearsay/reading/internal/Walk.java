@@ -25,6 +25,7 @@ import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.Format;
 import org.hearsay.reading.Intake;
 import org.hearsay.reading.Source;
+import org.hearsay.reading.internal.format.ContainerFormat;
 import org.hearsay.reading.internal.format.ContentFormat;
 
 /**
@@ -70,10 +71,12 @@ public final class Walk {
     /** A name without an ending says nothing: the first bytes have to. */
     private static boolean isRead(String name, Path path) {
         if (!ContentFormat.isOpen(name) && !ContentFormat.isXml(name)) {
-            return Format.find(name).isPresent();
+            return Format.find(name).isPresent() || ContainerFormat.find(name).isPresent();
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return ContentFormat.find(name, in.readNBytes(ContentFormat.HEAD)).isPresent();
+            byte[] head = in.readNBytes(ContentFormat.HEAD);
+            return ContentFormat.find(name, head).isPresent()
+                    || ContainerFormat.find(name, head).isPresent();
         } catch (IOException e) {
             return false;
         }

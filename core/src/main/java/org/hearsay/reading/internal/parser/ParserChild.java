@@ -7,11 +7,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.Caps;
 import org.hearsay.reading.Format;
 import org.hearsay.reading.Limits;
 
@@ -22,23 +25,30 @@ final class ParserChild implements AutoCloseable {
     private static final int OUT_OF_MEMORY = 3;
 
     private final Limits limits;
+    private final int heapMegabytes;
     private final Process process;
     private final DataOutputStream out;
     private final DataInputStream in;
     private int files;
 
-    private ParserChild(Limits limits, Process process) {
+    private ParserChild(Limits limits, int heapMegabytes, Process process) {
         this.limits = limits;
+        this.heapMegabytes = heapMegabytes;
         this.process = process;
         this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         this.in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     }
 
     static ParserChild start(Limits limits) throws IOException {
+        return start(limits, limits.parserHeapMegabytes());
+    }
+
+    /** One that may take more memory. */
+    static ParserChild start(Limits limits, int heapMegabytes) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = List.of(
                 java,
-                "-Xmx" + limits.parserHeapMegabytes() + "m",
+                "-Xmx" + heapMegabytes + "m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
@@ -52,7 +62,7 @@ final class ParserChild implements AutoCloseable {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        return new ParserChild(limits, process);
+        return new ParserChild(limits, heapMegabytes, process);
     }
 
     /** Whether the process can take another file. */
@@ -67,35 +77,55 @@ final class ParserChild implements AutoCloseable {
 
     Parsed parse(Format format, byte[] file) throws InterruptedException {
         files++;
-        var task = new FutureTask<Parsed>(() -> {
-            out.writeByte(format.ordinal());
-            Frames.write(out, file);
-            return Frames.parsed(Frames.read(in));
-        });
+        return await(
+                () -> {
+                    out.writeByte(format.ordinal());
+                    Frames.write(out, file);
+                    return Frames.parsed(Frames.read(in));
+                },
+                refused -> refused);
+    }
+
+    /** Begins to read a container; to be followed by {@link #next} until it ends. */
+    void open(Path file, String name, Caps caps) throws IOException {
+        files++;
+        out.writeByte(ParserProcess.OPEN);
+        HandingOver.ask(out, file, name, limits.fileBytes(), caps);
+    }
+
+    /** The next thing in the container that was opened. */
+    Handed next() throws InterruptedException {
+        return await(
+                () -> HandingOver.next(in, limits.fileBytes()),
+                refused -> new Handed.Broken(refused.code(), refused.message()));
+    }
+
+    private <T> T await(Callable<T> work, Function<Parsed.Refused, T> refusal) throws InterruptedException {
+        var task = new FutureTask<T>(work);
         Thread.ofVirtual().start(task);
         try {
             return task.get(limits.parserTime().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             close();
-            return new Parsed.Refused(
+            return refusal.apply(new Parsed.Refused(
                     IssueCode.PARSER_TIMED_OUT,
-                    "was given up: it took longer than " + limits.parserTime().toMillis() / 1000.0 + " s to parse");
+                    "was given up: it took longer than " + limits.parserTime().toMillis() / 1000.0 + " s to parse"));
         } catch (ExecutionException e) {
-            return ended();
+            return refusal.apply(ended());
         } catch (InterruptedException e) {
             close();
             throw e;
         }
     }
 
-    private Parsed ended() throws InterruptedException {
+    private Parsed.Refused ended() throws InterruptedException {
         boolean gone = process.waitFor(5, TimeUnit.SECONDS);
         int code = gone ? process.exitValue() : -1;
         close();
         return code == OUT_OF_MEMORY
                 ? new Parsed.Refused(
                         IssueCode.PARSER_OUT_OF_MEMORY,
-                        "was given up: it needs more than " + limits.parserHeapMegabytes() + " MiB to parse")
+                        "was given up: it needs more than " + heapMegabytes + " MiB to parse")
                 : new Parsed.Refused(IssueCode.PARSER_FAILED, "cannot be parsed: the parser ended with code " + code);
     }
 

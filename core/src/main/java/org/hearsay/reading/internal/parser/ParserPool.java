@@ -1,10 +1,12 @@
 package org.hearsay.reading.internal.parser;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.Caps;
 import org.hearsay.reading.Format;
 import org.hearsay.reading.Limits;
 
@@ -14,9 +16,13 @@ import org.hearsay.reading.Limits;
  */
 public final class ParserPool implements AutoCloseable {
 
+    /** Containers in containers are held in memory, and messages while what is attached to them is found. */
+    private static final int OPENER_HEAP = 2;
+
     private final Limits limits;
     private final Semaphore free;
     private final Deque<ParserChild> idle = new ArrayDeque<>();
+    private final Deque<ParserChild> idleOpeners = new ArrayDeque<>();
     private boolean closed;
 
     public ParserPool(Limits limits) {
@@ -55,6 +61,38 @@ public final class ParserPool implements AutoCloseable {
         return parsed;
     }
 
+    /** Opens a container, in a process of its own: its files are parsed by the others while it is read. */
+    public OpenContainer open(Path file, String name, Caps caps) throws IOException {
+        ParserChild child = takeOpener();
+        try {
+            child.open(file, name, caps);
+        } catch (IOException e) {
+            // One that waited long may have ended.
+            child.close();
+            child = ParserChild.start(limits, OPENER_HEAP * limits.parserHeapMegabytes());
+            child.open(file, name, caps);
+        }
+        return new OpenContainer(child, this::giveOpener);
+    }
+
+    private synchronized ParserChild takeOpener() throws IOException {
+        while (!idleOpeners.isEmpty()) {
+            ParserChild child = idleOpeners.pop();
+            if (child.isAlive()) {
+                return child;
+            }
+        }
+        return ParserChild.start(limits, OPENER_HEAP * limits.parserHeapMegabytes());
+    }
+
+    private synchronized void giveOpener(ParserChild child) {
+        if (closed) {
+            child.close();
+        } else if (child.isAlive()) {
+            idleOpeners.push(child);
+        }
+    }
+
     private static boolean isTimedOut(Parsed parsed) {
         return parsed instanceof Parsed.Refused refused && refused.code() == IssueCode.PARSER_TIMED_OUT;
     }
@@ -83,5 +121,7 @@ public final class ParserPool implements AutoCloseable {
         closed = true;
         idle.forEach(ParserChild::close);
         idle.clear();
+        idleOpeners.forEach(ParserChild::close);
+        idleOpeners.clear();
     }
 }

@@ -28,6 +28,9 @@ import org.hearsay.reading.internal.parser.pdf.PdfParser;
  */
 public final class ParserProcess {
 
+    /** In place of a format: what is in a container is asked for. */
+    static final byte OPEN = -1;
+
     private ParserProcess() {}
 
     /** Reads files from standard input and writes drafts to standard output; takes no arguments. */
@@ -40,7 +43,12 @@ public final class ParserProcess {
         var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         try {
             while (true) {
-                Format format = Format.values()[in.readByte()];
+                byte asked = in.readByte();
+                if (asked == OPEN) {
+                    HandingOver.answer(in, out);
+                    continue;
+                }
+                Format format = Format.values()[asked];
                 byte[] file = Frames.read(in);
                 Frames.write(out, Frames.of(parse(format, file)));
             }

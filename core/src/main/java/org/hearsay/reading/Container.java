@@ -1,0 +1,13 @@
+package org.hearsay.reading;
+
+/** The kinds of file that hold other files. A message is one of them where something is sent along with it. */
+public enum Container {
+    ZIP,
+    TAR,
+    GZIP,
+    BZIP2,
+    XZ,
+    SEVEN_Z,
+    MBOX,
+    MAIL
+}
