@@ -9,5 +9,7 @@ public enum Container {
     XZ,
     SEVEN_Z,
     MBOX,
-    MAIL
+    MAIL,
+    /** Pages as they were taken from the web. */
+    WARC
 }

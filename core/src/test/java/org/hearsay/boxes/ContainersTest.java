@@ -29,7 +29,7 @@ class ContainersTest {
     static Path temp;
 
     private static final List<Box> BOXES =
-            Stream.of(Archives.list(), Mails.list()).flatMap(List::stream).toList();
+            Stream.of(Archives.list(), Mails.list(), Web.list()).flatMap(List::stream).toList();
 
     private static Dossier dossier;
     private static Tally counted;

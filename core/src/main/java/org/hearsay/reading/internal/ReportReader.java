@@ -197,7 +197,8 @@ public final class ReportReader implements SourceReader {
                 .or(draft.facts()::url)
                 .or(structure.facts()::url);
         PublicationDay day =
-                PublicationDay.of(draft.facts(), structure.facts(), url.stream().toList());
+                PublicationDay.of(
+                        draft.facts(), structure.facts(), url.stream().toList(), source.capture().day());
         Optional<Edtf> published = metadata.flatMap(Metadata.Row::published);
         if (published.isEmpty()) {
             day.disagreement().ifPresent(flaws::add);
@@ -221,7 +222,12 @@ public final class ReportReader implements SourceReader {
             flaws.add(new Draft.Flaw(
                     IssueCode.DATE_MISSING,
                     Optional.empty(),
-                    "does not tell when it was published; times are left open"));
+                    "does not tell when it was published; "
+                            + source.capture()
+                                    .day()
+                                    .map(d -> "it was taken on " + d.value() + " and appeared then or before; ")
+                                    .orElse("")
+                            + "times are left open"));
         }
         DocumentId id = DocumentId.of(
                 file.part().map(p -> file.sha256() + "#" + p.index()).orElse(file.sha256()),
@@ -312,7 +318,11 @@ public final class ReportReader implements SourceReader {
         return new Outcome.Skipped(issue(source, IssueCode.FORMAT_UNKNOWN, "is skipped: " + why));
     }
 
+    /** Of what was taken from the web much is no report: frames and pieces without text. */
     private static Outcome failed(Source source, IssueCode code, String what) {
+        if (code == IssueCode.FILE_EMPTY && source.capture().url().isPresent()) {
+            return new Outcome.Skipped(issue(source, IssueCode.ENTRY_SKIPPED, "is skipped: it " + what));
+        }
         return new Outcome.Failed(issue(source, code, what));
     }
 

@@ -31,9 +31,10 @@ public final class ContainerFormat {
         }
         return Optional.ofNullable(
                 switch (ending) {
-                    case "zip" -> Container.ZIP;
+                    case "zip", "wacz" -> Container.ZIP;
+                    case "warc" -> Container.WARC;
                     case "tar" -> Container.TAR;
-                    case "gz", "tgz" -> Container.GZIP;
+                    case "gz", "tgz" -> last.endsWith(".warc.gz") ? Container.WARC : Container.GZIP;
                     case "bz2", "tbz2", "tbz" -> Container.BZIP2;
                     case "xz", "txz" -> Container.XZ;
                     case "7z" -> Container.SEVEN_Z;

@@ -7,6 +7,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.commons.io.input.CloseShieldInputStream;
 import org.hearsay.reading.Container;
 
 /**
@@ -34,10 +35,28 @@ record Stored(Container kind, String name, String below, int depth, Place place)
         }
     }
 
+    /** As it is unpacked, once; for containers that are read from their beginning to their end. */
+    static final class Passing implements Place {
+        private final InputStream in;
+
+        Passing(InputStream in) {
+            this.in = in;
+        }
+    }
+
+    /** Whether its kind is read from its beginning to its end. */
+    static boolean passes(Container kind) {
+        return switch (kind) {
+            case TAR, GZIP, BZIP2, XZ, MBOX, WARC -> true;
+            case ZIP, SEVEN_Z, MAIL -> false;
+        };
+    }
+
     InputStream stream() throws IOException {
         return switch (place) {
             case OnDisk(Path file) -> Files.newInputStream(file);
             case InMemory memory -> new ByteArrayInputStream(memory.bytes);
+            case Passing passing -> CloseShieldInputStream.wrap(passing.in);
         };
     }
 
@@ -45,6 +64,7 @@ record Stored(Container kind, String name, String below, int depth, Place place)
         return switch (place) {
             case OnDisk(Path file) -> Files.newByteChannel(file);
             case InMemory memory -> new SeekableInMemoryByteChannel(memory.bytes);
+            case Passing passing -> throw new IllegalStateException("what passes has no places: " + name);
         };
     }
 }

@@ -8,6 +8,7 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -35,6 +36,7 @@ public final class Unpacking {
     private final long largest;
     private final Names names = new Names();
     private long held;
+    private Set<String> pages = Set.of();
 
     private Unpacking(Receiver receiver, Caps caps, long packed, long largest) {
         this.receiver = receiver;
@@ -77,6 +79,11 @@ public final class Unpacking {
                     new Mailbox(this, container).read(new BufferedInputStream(in, 1 << 16));
                 }
             }
+            case WARC -> {
+                try (InputStream in = new BufferedInputStream(container.stream(), 1 << 16)) {
+                    new WebArchive(this, container, pages).read(in);
+                }
+            }
             case MAIL -> {
                 if (container.depth() == 0) {
                     receiver.whole();
@@ -112,7 +119,7 @@ public final class Unpacking {
                         .setDecompressConcatenated(true)
                         .setMemoryLimitKiB(DECODER_KIB)
                         .get();
-            case ZIP, TAR, SEVEN_Z, MBOX, MAIL -> throw new IllegalArgumentException("not one file: " + kind);
+            case ZIP, TAR, SEVEN_Z, MBOX, MAIL, WARC -> throw new IllegalArgumentException("not one file: " + kind);
         };
     }
 
@@ -184,6 +191,11 @@ public final class Unpacking {
         if (around.depth() >= meter.depth()) {
             throw Refusal.ofEntry(IssueCode.CONTAINER_TOO_DEEP, "is not read: it lies in too many containers");
         }
+        if (Stored.passes(kind)) {
+            open(new Stored(
+                    kind, name.path(), name.path() + "/", around.depth() + 1, new Stored.Passing(rest(head, in))));
+            return;
+        }
         byte[] bytes = rest(head, in).readNBytes((int) Math.min(LARGEST_INNER - held, Integer.MAX_VALUE) + 1);
         if (bytes.length > LARGEST_INNER - held || kind == Container.MAIL && bytes.length > largest) {
             throw Refusal.ofEntry(
@@ -227,6 +239,11 @@ public final class Unpacking {
             throws IOException {
         meter.entry();
         receiver.left(names.free(container.below() + path, Names.shown(label), "", ""), failed, code, what);
+    }
+
+    /** Tells which of the pages of archives in the container at hand are pages of their own; none told, all are. */
+    void pages(Set<String> addresses) {
+        pages = Set.copyOf(addresses);
     }
 
     Meter meter() {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -45,6 +46,9 @@ final class Zip {
         if (entries.isEmpty()) {
             throw Refusal.ofEntry(IssueCode.FILE_EMPTY, "holds no files");
         }
+        if (Wacz.is(container.name())) {
+            unpacking.pages(Wacz.pages(zip));
+        }
         for (ZipArchiveEntry entry : entries) {
             if (isFile(entry)) {
                 try (InputStream in = content(zip, entry)) {
@@ -52,6 +56,7 @@ final class Zip {
                 }
             }
         }
+        unpacking.pages(Set.of());
     }
 
     /** What cannot be unpacked fails when it is read. */
@@ -104,6 +109,16 @@ final class Zip {
                     true,
                     IssueCode.ENTRY_ENCRYPTED,
                     "is encrypted");
+            return false;
+        }
+        if (Wacz.is(container.name()) && !Wacz.isArchive(entry.getName())) {
+            unpacking.left(
+                    container,
+                    Names.shown(entry.getName()),
+                    entry.getName(),
+                    false,
+                    IssueCode.ENTRY_SKIPPED,
+                    "is skipped: it tells of the pages that were taken and is none");
             return false;
         }
         return true;
