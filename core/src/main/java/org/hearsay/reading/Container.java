@@ -10,6 +10,8 @@ public enum Container {
     SEVEN_Z,
     MBOX,
     MAIL,
+    /** A message as Outlook saves it. */
+    OUTLOOK,
     /** Pages as they were taken from the web. */
     WARC
 }

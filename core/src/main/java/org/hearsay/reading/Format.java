@@ -12,6 +12,8 @@ public enum Format {
     PDF("application/pdf", List.of("pdf")),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("docx")),
     MAIL("message/rfc822", List.of("eml")),
+    /** A message as Outlook saves it. */
+    OUTLOOK("application/vnd.ms-outlook", List.of("msg")),
     /** A page with its pictures, as browsers save it in one file. */
     WEB_ARCHIVE("multipart/related", List.of("mht", "mhtml")),
     RSS("application/rss+xml", List.of("rss", "rdf")),

@@ -77,7 +77,7 @@ public final class ReportReader implements SourceReader {
                         ? outcome
                         : skipped(source, "its name has no ending, and no dateline or head shows that it is a report");
             }
-            case HTML, PDF, DOCX, MAIL, WEB_ARCHIVE, RSS, ATOM -> parsed(source, format.get(), content, metadata);
+            case HTML, PDF, DOCX, MAIL, OUTLOOK, WEB_ARCHIVE, RSS, ATOM -> parsed(source, format.get(), content, metadata);
         };
     }
 

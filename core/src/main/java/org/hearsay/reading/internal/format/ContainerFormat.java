@@ -57,6 +57,9 @@ public final class ContainerFormat {
         if (ContentFormat.isOpen(name) && format.filter(f -> f != Format.TEXT).isEmpty() && isMbox(head)) {
             return Optional.of(Container.MBOX);
         }
+        if (format.equals(Optional.of(Format.OUTLOOK))) {
+            return Optional.of(Container.OUTLOOK);
+        }
         return format.filter(f -> f == Format.MAIL)
                 .filter(f -> ATTACHED.matcher(text(head)).find())
                 .map(f -> Container.MAIL);

@@ -66,6 +66,7 @@ public final class ParserProcess {
                 case PDF -> List.of(PdfParser.parse(file));
                 case DOCX -> List.of(DocxParser.parse(file));
                 case MAIL -> MailParser.parse(file);
+                case OUTLOOK -> MailParser.ofOutlook(file);
                 case WEB_ARCHIVE -> WebArchiveParser.parse(file);
                 case RSS, ATOM -> FeedParser.parse(file);
                 case TEXT, MARKDOWN -> throw new IllegalArgumentException("plain files need no process: " + format);

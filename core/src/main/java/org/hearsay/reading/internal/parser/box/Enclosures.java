@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.Container;
 import org.hearsay.reading.internal.parser.mail.Attachment;
 import org.hearsay.reading.internal.parser.mail.Heading;
 import org.hearsay.reading.internal.parser.mail.MailParser;
+import org.hearsay.reading.internal.parser.mail.OutlookMessage;
 
 /** What is sent along with a message; its own text is read with the message. */
 final class Enclosures {
@@ -20,7 +22,15 @@ final class Enclosures {
     }
 
     void read(InputStream in) throws IOException {
-        for (Attachment attachment : MailParser.attachments(in.readAllBytes())) {
+        byte[] bytes = in.readAllBytes();
+        byte[] message;
+        try {
+            message = container.kind() == Container.OUTLOOK ? OutlookMessage.mime(bytes) : bytes;
+        } catch (IOException | RuntimeException e) {
+            // It is broken, which is told where its own text is read.
+            return;
+        }
+        for (Attachment attachment : MailParser.attachments(message)) {
             String name = attachment.name();
             if (attachment.isSeal()) {
                 unpacking.left(
@@ -32,16 +42,16 @@ final class Enclosures {
                         "is skipped: it is a signature for programs");
                 continue;
             }
-            byte[] bytes = attachment.bytes();
+            byte[] attached = attachment.bytes();
             if (attachment.isMessage()) {
-                Heading heading = Heading.of(bytes);
+                Heading heading = Heading.of(attached);
                 name = Names.made(
                         heading.day(), heading.subject(), heading.id().isEmpty() ? name : heading.id(), ".eml");
             }
             unpacking.entry(
                     container,
-                    new Unpacking.Found(name, attachment.label(), bytes.length, "", ""),
-                    new ByteArrayInputStream(bytes));
+                    new Unpacking.Found(name, attachment.label(), attached.length, "", ""),
+                    new ByteArrayInputStream(attached));
         }
     }
 }

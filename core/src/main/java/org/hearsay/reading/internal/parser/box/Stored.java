@@ -48,7 +48,7 @@ record Stored(Container kind, String name, String below, int depth, Place place)
     static boolean passes(Container kind) {
         return switch (kind) {
             case TAR, GZIP, BZIP2, XZ, MBOX, WARC -> true;
-            case ZIP, SEVEN_Z, MAIL -> false;
+            case ZIP, SEVEN_Z, MAIL, OUTLOOK -> false;
         };
     }
 

@@ -84,7 +84,7 @@ public final class Unpacking {
                     new WebArchive(this, container, pages).read(in);
                 }
             }
-            case MAIL -> {
+            case MAIL, OUTLOOK -> {
                 if (container.depth() == 0) {
                     receiver.whole();
                 }
@@ -119,7 +119,7 @@ public final class Unpacking {
                         .setDecompressConcatenated(true)
                         .setMemoryLimitKiB(DECODER_KIB)
                         .get();
-            case ZIP, TAR, SEVEN_Z, MBOX, MAIL, WARC -> throw new IllegalArgumentException("not one file: " + kind);
+            case ZIP, TAR, SEVEN_Z, MBOX, MAIL, OUTLOOK, WARC -> throw new IllegalArgumentException("not one file: " + kind);
         };
     }
 
@@ -185,6 +185,10 @@ public final class Unpacking {
         return new SequenceInputStream(new ByteArrayInputStream(head), CloseShieldInputStream.wrap(in));
     }
 
+    private static boolean isMessage(Container kind) {
+        return kind == Container.MAIL || kind == Container.OUTLOOK;
+    }
+
     /** A container in a container, held while it is open. */
     private void inner(Stored around, Receiver.Name name, Container kind, byte[] head, InputStream in)
             throws IOException {
@@ -197,7 +201,7 @@ public final class Unpacking {
             return;
         }
         byte[] bytes = rest(head, in).readNBytes((int) Math.min(LARGEST_INNER - held, Integer.MAX_VALUE) + 1);
-        if (bytes.length > LARGEST_INNER - held || kind == Container.MAIL && bytes.length > largest) {
+        if (bytes.length > LARGEST_INNER - held || isMessage(kind) && bytes.length > largest) {
             throw Refusal.ofEntry(
                     IssueCode.FILE_TOO_LARGE, "is not read: it is larger than is read of a file in a container");
         }
@@ -205,7 +209,7 @@ public final class Unpacking {
         try {
             var container =
                     new Stored(kind, name.path(), name.path() + "/", around.depth() + 1, new Stored.InMemory(bytes));
-            if (kind == Container.MAIL) {
+            if (isMessage(kind)) {
                 message(container, name, bytes);
             } else {
                 open(container);

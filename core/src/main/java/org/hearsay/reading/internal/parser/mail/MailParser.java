@@ -26,9 +26,12 @@ public final class MailParser {
                     + "|(?:(?:press|media|news)\\s+(?:release|statement|advisory|notice)|for immediate release)\\s*[:|\\u2013\\u2014-]\\s*)+",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern REPLY =
+            Pattern.compile("(?:\\[[^\\]]{1,40}\\]\\s*)?(?:re|aw|sv|vs)\\s*(?:\\[\\d+\\])?:", Pattern.CASE_INSENSITIVE);
+
     private MailParser() {}
 
-    /** The drafts of a message: its own text; one draft, but for what browsers save as a message. */
+    /** The drafts of a message: its own text, and of each message that is sent on in it the text of that. */
     public static List<Draft> parse(byte[] file) throws IOException {
         Message message = MimePart.message(file);
         if (WebArchiveParser.is(message)) {
@@ -38,17 +41,36 @@ public final class MailParser {
         gathering.take(new MimePart(message));
         Optional<Draft> text = gathering.pieces().stream()
                 .reduce(Draft::followedBy)
-                .filter(d -> !d.parts().isEmpty())
-                .map(d -> below(message, d));
+                .filter(d -> !d.parts().isEmpty());
         List<Draft.Flaw> flaws = gathering.flaws();
         if (text.isEmpty() && !gathering.attached().isEmpty()) {
             throw new ParseFailure(IssueCode.ENTRY_SKIPPED, "is skipped: it holds no text but what is attached to it");
         }
-        return List.of(text.map(d -> d.with(flaws))
-                .orElseThrow(() -> new ParseFailure(
-                        IssueCode.FILE_EMPTY,
-                        Stream.concat(Stream.of("holds no text"), flaws.stream().map(Draft.Flaw::message))
-                                .collect(Collectors.joining("; it ")))));
+        Draft whole = text.orElseThrow(() -> new ParseFailure(
+                IssueCode.FILE_EMPTY,
+                Stream.concat(Stream.of("holds no text"), flaws.stream().map(Draft.Flaw::message))
+                        .collect(Collectors.joining("; it "))));
+        List<Draft> drafts = new ArrayList<>(Forwarded.split(whole, isAnswer(message)));
+        boolean own = drafts.getFirst().facts().equals(whole.facts());
+        drafts.set(0, (own ? below(message, drafts.getFirst()) : drafts.getFirst()).with(flaws));
+        return drafts;
+    }
+
+    private static boolean isAnswer(Message message) {
+        return new MimePart(message)
+                .findText("Subject")
+                .filter(s -> REPLY.matcher(s).lookingAt())
+                .isPresent();
+    }
+
+    /** A subject without what programs, lists and press offices write before it. */
+    static String withoutAnswer(String subject) {
+        return ANSWER.matcher(subject).replaceFirst("");
+    }
+
+    /** The message as Outlook saves it. */
+    public static List<Draft> ofOutlook(byte[] file) throws IOException {
+        return parse(OutlookMessage.mime(file));
     }
 
     /** What was sent along with a message, in its order; nothing of what browsers save as a message. */
@@ -66,7 +88,7 @@ public final class MailParser {
     private static Draft below(Message message, Draft text) {
         Optional<String> subject = new MimePart(message)
                 .findText("Subject")
-                .map(t -> ANSWER.matcher(t).replaceFirst(""))
+                .map(MailParser::withoutAnswer)
                 .filter(t -> !t.isBlank());
         Optional<Sender> sender = findSender(message);
         Facts own = text.facts();
