@@ -34,6 +34,7 @@ public enum IssueCode {
     METADATA_UNREADABLE(Severity.ERROR),
     METADATA_WITHOUT_FILE(Severity.WARNING),
     METADATA_VALUE(Severity.WARNING),
+    ROW_WITHOUT_TEXT(Severity.ERROR),
     SEVERAL_REPORTS(Severity.WARNING),
     DATE_MISSING(Severity.NOTE),
     DATE_DISAGREES(Severity.WARNING),

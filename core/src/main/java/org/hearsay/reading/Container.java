@@ -13,5 +13,9 @@ public enum Container {
     /** A message as Outlook saves it. */
     OUTLOOK,
     /** Pages as they were taken from the web. */
-    WARC
+    WARC,
+    /** A table whose rows are articles. */
+    CSV,
+    /** The same, each a line of JSON. */
+    JSON_LINES
 }

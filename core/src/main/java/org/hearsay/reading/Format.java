@@ -16,6 +16,8 @@ public enum Format {
     OUTLOOK("application/vnd.ms-outlook", List.of("msg")),
     /** A page with its pictures, as browsers save it in one file. */
     WEB_ARCHIVE("multipart/related", List.of("mht", "mhtml")),
+    /** A row of a table of articles. */
+    ARTICLE("application/json", List.of("article")),
     RSS("application/rss+xml", List.of("rss", "rdf")),
     ATOM("application/atom+xml", List.of("atom"));
 

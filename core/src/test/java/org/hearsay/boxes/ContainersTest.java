@@ -29,7 +29,7 @@ class ContainersTest {
     static Path temp;
 
     private static final List<Box> BOXES =
-            Stream.of(Archives.list(), Mails.list(), Web.list()).flatMap(List::stream).toList();
+            Stream.of(Archives.list(), Mails.list(), Web.list(), Sheets.list()).flatMap(List::stream).toList();
 
     private static Dossier dossier;
     private static Tally counted;
@@ -109,7 +109,7 @@ class ContainersTest {
         List<LogEntry> lines = new ArrayList<>();
         var seen = new HashSet<String>();
         for (LogEntry line : dossier.listLog()) {
-            boolean in = line.path().equals(at) || line.path().startsWith(at + "/");
+            boolean in = line.path().equals(at) || line.path().equals(box.file()) || line.path().startsWith(at + "/");
             if (in && !line.path().contains("//") && seen.add(line.path())) {
                 lines.add(line);
             }

@@ -15,6 +15,7 @@ import org.hearsay.issue.Issue;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.Caps;
 import org.hearsay.reading.Capture;
+import org.hearsay.reading.Columns;
 import org.hearsay.reading.Content;
 import org.hearsay.reading.Entry;
 import org.hearsay.reading.Opening;
@@ -43,33 +44,33 @@ final class OpenSource implements Opening {
     }
 
     /** Opens a source that is a container. */
-    static Optional<Opening> open(Source source, ParserPool parsers, Caps caps) {
+    static Optional<Opening> open(Source source, ParserPool parsers, Caps caps, Columns columns) {
         Path path = source.path();
         try {
             byte[] head;
             try (InputStream in = Files.newInputStream(path)) {
                 head = in.readNBytes(ContentFormat.HEAD);
             }
-            if (head.length == 0 || ContainerFormat.find(source.name(), head).isEmpty()) {
+            if (head.length == 0 || ContainerFormat.find(source.name(), head, columns).isEmpty()) {
                 return Optional.empty();
             }
             String sha256;
             try (InputStream in = Files.newInputStream(path)) {
                 sha256 = Ids.sha256(in);
             }
-            return Optional.of(new OpenSource(source, sha256, start(source, parsers, caps)));
+            return Optional.of(new OpenSource(source, sha256, start(source, parsers, caps, columns)));
         } catch (IOException e) {
             // It cannot be loaded either, which tells why.
             return Optional.empty();
         }
     }
 
-    private static OpenContainer start(Source source, ParserPool parsers, Caps caps) {
+    private static OpenContainer start(Source source, ParserPool parsers, Caps caps, Columns columns) {
         try {
-            return parsers.open(source.path().toAbsolutePath(), source.name(), caps);
+            return parsers.open(source.path().toAbsolutePath(), source.name(), caps, columns);
         } catch (IOException e) {
             throw new DossierException(
-                    IssueCode.PARSER_FAILED, "The process that opens " + source.name() + " could not be started.", e);
+                    IssueCode.PARSER_FAILED, "The process that opens " + source.name() + " could not be started: " + e.getMessage() + ".", e);
         }
     }
 

@@ -16,6 +16,7 @@ import org.hearsay.issue.Issue;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.reading.Caps;
+import org.hearsay.reading.Columns;
 import org.hearsay.reading.Format;
 import org.hearsay.reading.Limits;
 import org.hearsay.reading.Metadata;
@@ -43,13 +44,15 @@ public final class ReportReader implements SourceReader {
 
     private final Limits limits;
     private final Caps caps;
+    private final Columns columns;
     private final Phrases phrases;
     private final Languages languages;
     private final ParserPool parsers;
 
-    public ReportReader(Limits limits, Caps caps) {
+    public ReportReader(Limits limits, Caps caps, Columns columns) {
         this.limits = limits;
         this.caps = caps;
+        this.columns = columns;
         Lexicon layout = Lexicon.english("layout");
         this.phrases = new Phrases(layout);
         this.languages = new Languages(layout);
@@ -77,13 +80,13 @@ public final class ReportReader implements SourceReader {
                         ? outcome
                         : skipped(source, "its name has no ending, and no dateline or head shows that it is a report");
             }
-            case HTML, PDF, DOCX, MAIL, OUTLOOK, WEB_ARCHIVE, RSS, ATOM -> parsed(source, format.get(), content, metadata);
+            case HTML, PDF, DOCX, MAIL, OUTLOOK, ARTICLE, WEB_ARCHIVE, RSS, ATOM -> parsed(source, format.get(), content, metadata);
         };
     }
 
     @Override
     public Optional<Opening> open(Source source) {
-        return OpenSource.open(source, parsers, caps);
+        return OpenSource.open(source, parsers, caps, columns);
     }
 
     @Override
@@ -114,9 +117,11 @@ public final class ReportReader implements SourceReader {
                         ? new Outcome.Skipped(issue(source, refused.code(), refused.message()))
                         : failed(source, refused.code(), refused.message());
             case Parsed.Drafted drafted -> {
-                List<Draft> drafts = drafted.drafts().stream()
+                List<Draft> found = drafted.drafts().stream()
                         .filter(d -> !d.parts().isEmpty())
                         .toList();
+                List<Draft> batch = found.size() == 1 ? Batch.of(found.getFirst()) : List.of();
+                List<Draft> drafts = batch.isEmpty() ? found : batch;
                 yield drafts.isEmpty()
                         ? failed(source, IssueCode.FILE_EMPTY, "holds no text")
                         : documents(source, format, Ids.sha256(content), drafts, List.of(), metadata);
@@ -158,6 +163,10 @@ public final class ReportReader implements SourceReader {
         }
         List<Draft.Flaw> flaws = new ArrayList<>();
         decoded.guess().ifPresent(g -> flaws.add(new Draft.Flaw(IssueCode.CHARSET_GUESSED, Optional.empty(), g)));
+        List<Draft> batch = Batch.of(draft);
+        if (!batch.isEmpty()) {
+            return documents(source, format, Ids.sha256(content), batch, flaws, metadata);
+        }
         Digest digest = Digest.of(draft, phrases);
         if (digest.unclear()) {
             flaws.add(new Draft.Flaw(

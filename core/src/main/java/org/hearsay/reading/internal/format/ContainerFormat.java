@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hearsay.reading.Columns;
 import org.hearsay.reading.Container;
 import org.hearsay.reading.Format;
 
@@ -47,8 +48,12 @@ public final class ContainerFormat {
      * The kind of container that a file is.
      *
      * @param head its first {@link ContentFormat#HEAD} bytes, or all
+     * @param columns what the columns of a table hold
      */
-    public static Optional<Container> find(String name, byte[] head) {
+    public static Optional<Container> find(String name, byte[] head, Columns columns) {
+        if (Tables.find(name).isPresent()) {
+            return Tables.find(name).filter(t -> Tables.areArticles(name, head, columns));
+        }
         Optional<Container> named = find(name);
         if (named.isPresent()) {
             return named;

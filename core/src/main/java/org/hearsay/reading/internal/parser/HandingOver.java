@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.Caps;
+import org.hearsay.reading.Columns;
 import org.hearsay.reading.internal.parser.box.Receiver;
 import org.hearsay.reading.internal.parser.box.Refusal;
 import org.hearsay.reading.internal.parser.box.Unpacking;
@@ -39,9 +40,11 @@ final class HandingOver implements Receiver {
     }
 
     /** Asks the child for what is in a container. */
-    static void ask(DataOutputStream out, Path file, String name, long largest, Caps caps) throws IOException {
+    static void ask(DataOutputStream out, Path file, String name, long largest, Caps caps, Columns columns)
+            throws IOException {
         Frames.string(out, file.toString());
         Frames.string(out, name);
+        Frames.string(out, columns.line());
         out.writeLong(largest);
         out.writeLong(caps.bytes());
         out.writeInt(caps.ratio());
@@ -54,11 +57,13 @@ final class HandingOver implements Receiver {
     static void answer(DataInputStream in, DataOutputStream out) throws IOException {
         Path file = Path.of(Frames.string(in));
         String name = Frames.string(in);
+        String columns = Frames.string(in);
         long largest = in.readLong();
         var caps = new Caps(in.readLong(), in.readInt(), in.readInt(), in.readInt());
         var over = new HandingOver(out, largest);
         try {
-            Unpacking.unpack(file, name, largest, caps, over);
+            Unpacking.unpack(
+                    file, name, largest, caps, columns.isEmpty() ? Columns.USUAL : Columns.parse(columns), over);
             out.writeByte(END);
         } catch (Refusal e) {
             out.writeByte(BROKEN);

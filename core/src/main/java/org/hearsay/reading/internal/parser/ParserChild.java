@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.Caps;
+import org.hearsay.reading.Columns;
 import org.hearsay.reading.Format;
 import org.hearsay.reading.Limits;
 
@@ -23,6 +25,8 @@ final class ParserChild implements AutoCloseable {
 
     /** What the virtual machine ends with when it was told to end for want of memory. */
     private static final int OUT_OF_MEMORY = 3;
+
+    private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
     private final Limits limits;
     private final int heapMegabytes;
@@ -57,12 +61,36 @@ final class ParserChild implements AutoCloseable {
                 // Otherwise a list of the machine's fonts is written to the home directory.
                 "-Dpdfbox.fontcache=" + System.getProperty("java.io.tmpdir"),
                 "-cp",
-                System.getProperty("java.class.path"),
+                ChildClassPath.find(),
                 ParserProcess.class.getName());
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        return new ParserChild(limits, heapMegabytes, process);
+        var child = new ParserChild(limits, heapMegabytes, process);
+        child.awaitReady();
+        return child;
+    }
+
+    /** A process that cannot load its classes ends before it says that it is there. */
+    private void awaitReady() throws IOException {
+        var task = new FutureTask<Byte>(in::readByte);
+        Thread.ofVirtual().start(task);
+        try {
+            task.get(LONGEST_START.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            close();
+            throw new IOException("it did not start within " + LONGEST_START.toSeconds() + " s", e);
+        } catch (ExecutionException e) {
+            close();
+            throw new IOException(
+                    "it ended at once: no virtual machine of Java at " + System.getProperty("java.home")
+                            + " runs, or the class path that this program was loaded by cannot be found out",
+                    e);
+        } catch (InterruptedException e) {
+            close();
+            Thread.currentThread().interrupt();
+            throw new IOException("the reading was stopped", e);
+        }
     }
 
     /** Whether the process can take another file. */
@@ -87,10 +115,10 @@ final class ParserChild implements AutoCloseable {
     }
 
     /** Begins to read a container; to be followed by {@link #next} until it ends. */
-    void open(Path file, String name, Caps caps) throws IOException {
+    void open(Path file, String name, Caps caps, Columns columns) throws IOException {
         files++;
         out.writeByte(ParserProcess.OPEN);
-        HandingOver.ask(out, file, name, limits.fileBytes(), caps);
+        HandingOver.ask(out, file, name, limits.fileBytes(), caps, columns);
     }
 
     /** The next thing in the container that was opened. */

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
+import org.hearsay.issue.DossierException;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.Caps;
+import org.hearsay.reading.Columns;
 import org.hearsay.reading.Format;
 import org.hearsay.reading.Limits;
 
@@ -30,7 +32,11 @@ public final class ParserPool implements AutoCloseable {
         this.free = new Semaphore(Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 4), true);
     }
 
-    /** Parses a file in a child process; waits while all are busy. */
+    /**
+     * Parses a file in a child process; waits while all are busy.
+     *
+     * @throws DossierException where no process can be started
+     */
     public Parsed parse(Format format, byte[] file) {
         try {
             free.acquire();
@@ -43,9 +49,9 @@ public final class ParserPool implements AutoCloseable {
             Thread.currentThread().interrupt();
             return new Parsed.Refused(IssueCode.PARSER_FAILED, "was not parsed: the reading was stopped");
         } catch (IOException e) {
-            return new Parsed.Refused(
-                    IssueCode.PARSER_FAILED,
-                    "was not parsed: the parser could not be started (" + e.getMessage() + ")");
+            // No file of such a format can be read then, which is no matter of the file.
+            throw new DossierException(
+                    IssueCode.PARSER_FAILED, "The process that parses files could not be started: " + e.getMessage() + ".", e);
         }
     }
 
@@ -62,15 +68,15 @@ public final class ParserPool implements AutoCloseable {
     }
 
     /** Opens a container, in a process of its own: its files are parsed by the others while it is read. */
-    public OpenContainer open(Path file, String name, Caps caps) throws IOException {
+    public OpenContainer open(Path file, String name, Caps caps, Columns columns) throws IOException {
         ParserChild child = takeOpener();
         try {
-            child.open(file, name, caps);
+            child.open(file, name, caps, columns);
         } catch (IOException e) {
             // One that waited long may have ended.
             child.close();
             child = ParserChild.start(limits, OPENER_HEAP * limits.parserHeapMegabytes());
-            child.open(file, name, caps);
+            child.open(file, name, caps, columns);
         }
         return new OpenContainer(child, this::giveOpener);
     }

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.Format;
+import org.hearsay.reading.internal.parser.article.Article;
 import org.hearsay.reading.internal.parser.docx.DocxParser;
 import org.hearsay.reading.internal.parser.feed.FeedParser;
 import org.hearsay.reading.internal.parser.html.HtmlParser;
@@ -31,6 +32,8 @@ public final class ParserProcess {
     /** In place of a format: what is in a container is asked for. */
     static final byte OPEN = -1;
 
+    private static final byte READY = 1;
+
     private ParserProcess() {}
 
     /** Reads files from standard input and writes drafts to standard output; takes no arguments. */
@@ -41,6 +44,8 @@ public final class ParserProcess {
         System.setErr(nowhere);
         var in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
         var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        out.writeByte(READY);
+        out.flush();
         try {
             while (true) {
                 byte asked = in.readByte();
@@ -67,6 +72,7 @@ public final class ParserProcess {
                 case DOCX -> List.of(DocxParser.parse(file));
                 case MAIL -> MailParser.parse(file);
                 case OUTLOOK -> MailParser.ofOutlook(file);
+                case ARTICLE -> Article.parse(file);
                 case WEB_ARCHIVE -> WebArchiveParser.parse(file);
                 case RSS, ATOM -> FeedParser.parse(file);
                 case TEXT, MARKDOWN -> throw new IllegalArgumentException("plain files need no process: " + format);

@@ -47,7 +47,7 @@ record Stored(Container kind, String name, String below, int depth, Place place)
     /** Whether its kind is read from its beginning to its end. */
     static boolean passes(Container kind) {
         return switch (kind) {
-            case TAR, GZIP, BZIP2, XZ, MBOX, WARC -> true;
+            case TAR, GZIP, BZIP2, XZ, MBOX, WARC, CSV, JSON_LINES -> true;
             case ZIP, SEVEN_Z, MAIL, OUTLOOK -> false;
         };
     }

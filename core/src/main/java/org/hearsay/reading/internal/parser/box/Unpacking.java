@@ -15,6 +15,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.Caps;
+import org.hearsay.reading.Columns;
 import org.hearsay.reading.Container;
 import org.hearsay.reading.internal.format.ContainerFormat;
 import org.hearsay.reading.internal.format.ContentFormat;
@@ -33,14 +34,16 @@ public final class Unpacking {
 
     private final Receiver receiver;
     private final Meter meter;
+    private final Columns columns;
     private final long largest;
     private final Names names = new Names();
     private long held;
     private Set<String> pages = Set.of();
 
-    private Unpacking(Receiver receiver, Caps caps, long packed, long largest) {
+    private Unpacking(Receiver receiver, Caps caps, Columns columns, long packed, long largest) {
         this.receiver = receiver;
         this.meter = new Meter(caps, packed, receiver);
+        this.columns = columns;
         this.largest = largest;
     }
 
@@ -51,12 +54,13 @@ public final class Unpacking {
      * @param largest a larger file in it is not read
      * @throws Refusal where it cannot be read, or not to its end
      */
-    public static void unpack(Path file, String name, long largest, Caps caps, Receiver receiver) throws IOException {
+    public static void unpack(
+            Path file, String name, long largest, Caps caps, Columns columns, Receiver receiver) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes(ContentFormat.HEAD);
-            Optional<Container> kind = ContainerFormat.find(name, head);
+            Optional<Container> kind = ContainerFormat.find(name, head, columns);
             if (kind.isPresent()) {
-                new Unpacking(receiver, caps, Files.size(file), largest)
+                new Unpacking(receiver, caps, columns, Files.size(file), largest)
                         .open(new Stored(kind.get(), name, "", 0, new Stored.OnDisk(file)));
             }
         } catch (IOException | RuntimeException e) {
@@ -82,6 +86,11 @@ public final class Unpacking {
             case WARC -> {
                 try (InputStream in = new BufferedInputStream(container.stream(), 1 << 16)) {
                     new WebArchive(this, container, pages).read(in);
+                }
+            }
+            case CSV, JSON_LINES -> {
+                try (InputStream in = container.stream()) {
+                    new Rows(this, container, columns).read(in);
                 }
             }
             case MAIL, OUTLOOK -> {
@@ -119,7 +128,7 @@ public final class Unpacking {
                         .setDecompressConcatenated(true)
                         .setMemoryLimitKiB(DECODER_KIB)
                         .get();
-            case ZIP, TAR, SEVEN_Z, MBOX, MAIL, OUTLOOK, WARC -> throw new IllegalArgumentException("not one file: " + kind);
+            case ZIP, TAR, SEVEN_Z, MBOX, MAIL, OUTLOOK, WARC, CSV, JSON_LINES -> throw new IllegalArgumentException("not one file: " + kind);
         };
     }
 
@@ -162,7 +171,7 @@ public final class Unpacking {
         try {
             InputStream in = found.packed() < 0 ? content : meter.of(content, found.packed());
             byte[] head = in.readNBytes(ContentFormat.HEAD);
-            Optional<Container> kind = ContainerFormat.find(path, head);
+            Optional<Container> kind = ContainerFormat.find(path, head, columns);
             if (kind.isPresent()) {
                 inner(container, name, kind.get(), head, in);
             } else if (ContentFormat.find(path, head).isEmpty()) {
