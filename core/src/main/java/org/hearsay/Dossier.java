@@ -118,7 +118,7 @@ public final class Dossier implements AutoCloseable {
      */
     public ReadSummary read(Collection<Path> paths, ReadOptions options) {
         var piling = new Piling(folder(), paths, options);
-        try (SourceReader reader = SourceReader.create();
+        try (SourceReader reader = SourceReader.create(options.columns());
                 EncoderModel model = EncoderModel.find()) {
             ReadSummary summary = new ReadRun(store, reader, DocumentReading.of(model), Reconciling.rules())
                     .run(piling.pile(model.issues()), options);

@@ -36,7 +36,8 @@ final class Piling {
         this.metadata = options.metadata().map(Piling::table).orElse(Metadata.NONE);
         this.intake = Intake.of(
                 paths,
-                Stream.concat(Stream.of(dossier), options.metadata().stream()).toList());
+                Stream.concat(Stream.of(dossier), options.metadata().stream()).toList(),
+                options.columns());
         if (!metadata.rows().isEmpty() && !intake.sources().isEmpty() && !metadata.tellsOf(intake.sources())) {
             throw new DossierException(IssueCode.METADATA_UNREADABLE, strangers());
         }

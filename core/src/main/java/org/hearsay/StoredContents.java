@@ -1,9 +1,12 @@
 package org.hearsay;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.document.DocumentId;
 import org.hearsay.document.Edition;
+import org.hearsay.document.Part;
 import org.hearsay.export.Contents;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
@@ -16,10 +19,12 @@ final class StoredContents implements Contents {
 
     private final Snapshot snapshot;
     private final Reconciliation reconciliation;
+    private final Map<DocumentId, Part> parts;
 
     StoredContents(Snapshot snapshot, Reconciliation reconciliation) {
         this.snapshot = snapshot;
         this.reconciliation = reconciliation;
+        this.parts = snapshot.parts();
     }
 
     @Override
@@ -55,5 +60,10 @@ final class StoredContents implements Contents {
     @Override
     public Edition editionOf(DocumentId document) {
         return snapshot.editions().of(document);
+    }
+
+    @Override
+    public Optional<Part> partOf(DocumentId document) {
+        return Optional.ofNullable(parts.get(document));
     }
 }

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.hearsay.pipeline.ReadOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,47 @@ class KilledReadingTest {
                             .count());
             assertTrue(export.lines().anyMatch(l -> l.startsWith("{\"type\":\"entity\"")));
         }
+    }
+
+    /** All lies in one archive and one mailbox: what was not handed out yet is handed out again. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 6, 11})
+    void aKilledReadingOfContainersDoneAgainIsAsIfUndisturbed(int files) throws IOException, InterruptedException {
+        packUp();
+        String undisturbed;
+        try (Dossier dossier = Dossier.open(temp.resolve("undisturbed"))) {
+            dossier.read(List.of(reports));
+            undisturbed = Samples.export(dossier);
+        }
+        Path folder = temp.resolve("killed");
+        killAfter(files, folder);
+        try (Dossier dossier = Dossier.open(folder)) {
+            assertEquals(List.of(), dossier.check());
+            assertEquals(FILES, dossier.read(List.of(reports)).tally().expected());
+            assertEquals(undisturbed, Samples.export(dossier));
+            assertEquals(List.of(), dossier.check());
+        }
+    }
+
+    private void packUp() throws IOException {
+        var mailbox = new StringBuilder();
+        try (var zip = new ZipOutputStream(Files.newOutputStream(reports.resolve("pack.zip")))) {
+            for (int i = 0; i < FILES; i++) {
+                Path report = reports.resolve("report-" + i + ".txt");
+                if (i % 2 == 0) {
+                    zip.putNextEntry(new ZipEntry("report-" + i + ".txt"));
+                    zip.write(Files.readAllBytes(report));
+                } else {
+                    mailbox.append("From a@b.example Tue May  4 09:00:00 2032\nFrom: A <a@b.example>\nSubject: Boats ")
+                            .append(i)
+                            .append("\n\n")
+                            .append(Files.readString(report))
+                            .append('\n');
+                }
+                Files.delete(report);
+            }
+        }
+        Files.writeString(reports.resolve("pack.mbox"), mailbox);
     }
 
     /** Half of the files have changed since they were read; the reading of what they hold now is killed. */

@@ -1,9 +1,11 @@
 package org.hearsay.export;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.document.DocumentId;
 import org.hearsay.document.Edition;
+import org.hearsay.document.Part;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
 import org.hearsay.extraction.Tally;
@@ -32,4 +34,9 @@ public interface Contents {
 
     /** The place of a document among the versions of its report. */
     Edition editionOf(DocumentId document);
+
+    /** Which file of which container a document is, where it came out of one. */
+    default Optional<Part> partOf(DocumentId document) {
+        return Optional.empty();
+    }
 }

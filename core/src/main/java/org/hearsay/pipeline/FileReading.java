@@ -14,6 +14,7 @@ import org.hearsay.issue.DossierException;
 import org.hearsay.issue.Issue;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.Content;
+import org.hearsay.reading.Entry;
 import org.hearsay.reading.Metadata;
 import org.hearsay.reading.Outcome;
 import org.hearsay.reading.Source;
@@ -41,21 +42,41 @@ final class FileReading {
     /** Reads a file once, whatever the number of ways that lead to it; the first by name gives it its name. */
     void read(Place place) {
         switch (place.ways().getFirst().load()) {
-            case Content.Bytes bytes -> read(place.path(), place.ways(), bytes.value());
+            case Content.Bytes bytes -> read(place, bytes.value(), Optional.empty(), Optional.empty());
             case Content.Unreadable(Issue reason) -> place.ways().forEach(way -> fail(way, reason));
         }
     }
 
-    private void read(String place, List<Source> ways, byte[] bytes) {
+    /** Reads a file of a container; a row of a table that tells of the container tells of all that it holds. */
+    void read(Place container, Place place, Entry.Held entry, String sha256) {
+        Optional<Metadata.Row> row = told(place).or(() -> told(container).map(Metadata.Row::ofMany));
+        var part = new Part(sha256, entry.index(), Optional.of(entry.label()).filter(l -> !l.isBlank()));
+        read(place, entry.content().value(), row, Optional.of(new Within(part, entry.noted())));
+    }
+
+    /** What is known of a file in a container before it is read. */
+    private record Within(Part part, List<Issue> noted) {}
+
+    private Optional<Metadata.Row> told(Place place) {
+        return place.ways().stream().flatMap(way -> metadata.find(way).stream()).findFirst();
+    }
+
+    private void read(Place at, byte[] bytes, Optional<Metadata.Row> said, Optional<Within> within) {
+        String place = at.path();
+        List<Source> ways = at.ways();
         // What a table told of a file holds also where it is read again without that table.
-        Optional<Metadata.Row> row = ways.stream()
-                .flatMap(way -> metadata.find(way).stream())
-                .findFirst()
-                .or(() -> session.findTold(place).map(Metadata.Row::parse));
+        Optional<Metadata.Row> row =
+                said.or(() -> told(at)).or(() -> session.findTold(place).map(Metadata.Row::parse));
         String hash = Ids.sha256(bytes);
-        String key = Ids.of("k", hash, row.map(Record::toString).orElse(""), session.reader());
+        String key = Ids.of(
+                "k",
+                hash,
+                row.map(Record::toString).orElse(""),
+                session.reader(),
+                ways.getFirst().capture().line());
         List<Given> given = ways.stream()
-                .map(way -> new Given(path(way), place, way.name(), hash, key, row.map(Metadata.Row::line)))
+                .map(way -> new Given(
+                        path(way), place, way.name(), hash, key, row.map(Metadata.Row::line), within.map(Within::part)))
                 .toList();
         Optional<DocumentId> known = session.findKnown(given.getFirst());
         if (known.isPresent()) {
@@ -64,18 +85,29 @@ final class FileReading {
             return;
         }
         switch (outcome(ways.getFirst(), bytes, row)) {
-            case Outcome.Read done -> keep(ways, given, bytes, List.of(done));
-            case Outcome.Several several -> keep(ways, given, bytes, several.reports());
-            case Outcome.Skipped(Issue reason) ->
-                given.forEach(g -> {
-                    session.skip(g.path(), g.name(), reason);
-                    count.skipped(reason);
-                });
+            case Outcome.Read done -> keep(ways, given, bytes, noted(List.of(done), within));
+            case Outcome.Several several -> keep(ways, given, bytes, noted(several.reports(), within));
+            case Outcome.Skipped(Issue reason) -> ways.forEach(way -> skip(way, reason));
             case Outcome.Failed(Issue reason) -> ways.forEach(way -> fail(way, reason));
         }
     }
 
-    private static String path(Source source) {
+    /** What is to be told of its name stands with the first report. */
+    private static List<Outcome.Read> noted(List<Outcome.Read> reports, Optional<Within> within) {
+        List<Issue> noted = within.map(Within::noted).orElse(List.of());
+        if (noted.isEmpty()) {
+            return reports;
+        }
+        Outcome.Read first = reports.getFirst();
+        List<Issue> issues = new ArrayList<>(first.issues());
+        noted.forEach(i -> issues.add(
+                new Issue(i.code(), i.file(), Optional.of(first.document().id()), Optional.empty(), i.message())));
+        List<Outcome.Read> all = new ArrayList<>(reports);
+        all.set(0, new Outcome.Read(first.document(), issues.stream().sorted().toList()));
+        return all;
+    }
+
+    static String path(Source source) {
         return source.path().toAbsolutePath().normalize().toString();
     }
 
@@ -158,7 +190,14 @@ final class FileReading {
         return trace.length == 0 ? "an unknown place" : trace[0].toString();
     }
 
-    private void fail(Source source, Issue reason) {
+    /** Notes a file that is not read and need not be. */
+    void skip(Source source, Issue reason) {
+        session.skip(path(source), source.name(), reason);
+        count.skipped(reason);
+    }
+
+    /** Notes a file that should have been read. */
+    void fail(Source source, Issue reason) {
         session.fail(path(source), source.name(), reason);
         count.failed(reason);
     }

@@ -21,6 +21,18 @@ record Place(String path, List<Source> ways) {
         ways = ways.stream().sorted().toList();
     }
 
+    /** The place of a file in a container that lies here, by every way that leads to the container. */
+    Place within(Source container, Source entry) {
+        String inside =
+                entry.path().toString().substring(container.path().toString().length());
+        String name = entry.name().substring(container.name().length());
+        return new Place(
+                path + inside,
+                ways.stream()
+                        .map(way -> new Source(way.name() + name, Path.of(way.path() + inside), entry.capture()))
+                        .toList());
+    }
+
     private static String path(Source source) {
         Path path = source.path();
         try {

@@ -2,12 +2,12 @@ package org.hearsay.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,18 +102,19 @@ public final class ReadRun {
 
     private void readAll(Pile pile, ReadOptions options, ReadSession session, RunCount count) {
         var work = new FileReading(session, reader, reading, pile.metadata(), count);
-        var next = new AtomicInteger();
         List<Place> files = Place.gather(pile.sources());
-        int threads = Math.min(options.threads(), Math.max(1, files.size()));
         var running = new ArrayList<Future<?>>();
-        try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
-            for (int i = 0; i < threads; i++) {
+        try (var feed = new Feed(files, reader, session, work, count);
+                ExecutorService executor = Executors.newFixedThreadPool(options.threads())) {
+            for (int i = 0; i < options.threads(); i++) {
                 running.add(executor.submit(() -> {
                     try {
-                        for (int n = next.getAndIncrement();
-                                n < files.size() && !count.isStopped();
-                                n = next.getAndIncrement()) {
-                            work.read(files.get(n));
+                        while (!count.isStopped()) {
+                            Optional<Runnable> next = feed.next();
+                            if (next.isEmpty()) {
+                                break;
+                            }
+                            next.get().run();
                         }
                     } catch (DossierException e) {
                         count.stop();

@@ -9,7 +9,7 @@ import org.hearsay.issue.Issue;
 /** Counts what became of the files of a run and tells the listener. */
 final class RunCount {
 
-    private final int expected;
+    private int expected;
     private final Progress.Listener listener;
     private final long begun = System.nanoTime();
     private final List<Issue> failed = new ArrayList<>();
@@ -43,6 +43,11 @@ final class RunCount {
     synchronized void failed(Issue reason) {
         failed.add(reason);
         report();
+    }
+
+    /** More files are to be accounted for than were known of; or fewer, where a container is none itself. */
+    synchronized void expect(int more) {
+        expected += more;
     }
 
     synchronized void stop() {

@@ -9,7 +9,8 @@ public sealed interface Content {
     final class Bytes implements Content {
         private final byte[] value;
 
-        Bytes(byte[] value) {
+        /** Bytes that are not copied; not to be changed. */
+        public Bytes(byte[] value) {
             this.value = value;
         }
 

@@ -12,8 +12,12 @@ public enum Format {
     PDF("application/pdf", List.of("pdf")),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("docx")),
     MAIL("message/rfc822", List.of("eml")),
+    /** A message as Outlook saves it. */
+    OUTLOOK("application/vnd.ms-outlook", List.of("msg")),
     /** A page with its pictures, as browsers save it in one file. */
     WEB_ARCHIVE("multipart/related", List.of("mht", "mhtml")),
+    /** A row of a table of articles. */
+    ARTICLE("application/json", List.of("article")),
     RSS("application/rss+xml", List.of("rss", "rdf")),
     ATOM("application/atom+xml", List.of("atom")),
     ODT("application/vnd.oasis.opendocument.text", List.of("odt", "ott")),
@@ -35,6 +39,11 @@ public enum Format {
     /** The media type as exports give it. */
     public String mediaType() {
         return mediaType;
+    }
+
+    /** The usual end of a name. */
+    public String ending() {
+        return endings.getFirst();
     }
 
     /** Whether offsets point into the file itself, decoded and otherwise unaltered. */

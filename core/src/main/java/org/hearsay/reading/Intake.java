@@ -35,7 +35,12 @@ public record Intake(List<Source> sources, List<Issue> skipped, List<Issue> fail
      * the dossier may lie in the folder that is read.
      */
     public static Intake of(Collection<Path> paths, Collection<Path> leftOut) {
-        return new Walk(leftOut).over(paths);
+        return of(paths, leftOut, Columns.USUAL);
+    }
+
+    /** The same, where somebody names the columns of tables of articles. */
+    public static Intake of(Collection<Path> paths, Collection<Path> leftOut, Columns columns) {
+        return new Walk(leftOut, columns).over(paths);
     }
 
     /** How many files are to be accounted for: read, known, skipped or failed. */

@@ -11,9 +11,15 @@ import org.hearsay.issue.IssueCode;
  * A file to read.
  *
  * @param name its path relative to what was given to read, with {@code /}; no two sources of one run share it
- * @param path where it lies
+ * @param path where it lies; of a file in a container that of the container, a slash and its name
+ * @param capture what the container tells of it
  */
-public record Source(String name, Path path) implements Comparable<Source> {
+public record Source(String name, Path path, Capture capture) implements Comparable<Source> {
+
+    /** A file of which nothing is told. */
+    public Source(String name, Path path) {
+        this(name, path, Capture.NONE);
+    }
 
     /** Its bytes, within {@link Limits#DEFAULT}. */
     public Content load() {

@@ -3,7 +3,9 @@ package org.hearsay.store;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hearsay.document.DocumentId;
 import org.hearsay.extraction.Extraction;
@@ -28,7 +30,7 @@ public final class ReadSession implements AutoCloseable {
     public enum Kept {
         /** It is in the dossier with what was read from it. */
         READ,
-        /** An equal one was there, from a file that comes first. */
+        /** An equal one was there, from another file. */
         KNOWN
     }
 
@@ -100,6 +102,20 @@ public final class ReadSession implements AutoCloseable {
         });
     }
 
+    /**
+     * Ends the reading of a container: what it held and holds no more goes, and so does that it could not be read before.
+     *
+     * @param paths its paths, each with those of what it holds now
+     * @param place the place of the container
+     * @param held the places of what it holds now
+     */
+    public void settle(Map<String, Set<String>> paths, String place, Set<String> held) {
+        write(h -> {
+            VersionTable.settle(h, place, held);
+            paths.forEach((path, now) -> FileTable.settle(h, path, now));
+        });
+    }
+
     private Kept keep(Given given, byte[] original, Extraction extraction, Consumer<Handle> then) {
         originals.keep(given.sha256(), original);
         var prepared = DocumentTable.prepare(extraction);
@@ -107,12 +123,14 @@ public final class ReadSession implements AutoCloseable {
             return Failures.guard(
                     folder,
                     () -> handle.inTransaction(h -> {
-                        boolean written = DocumentTable.put(h, given, prepared, reader);
                         DocumentId id = extraction.document().id();
+                        // One that another file brought may get its name from this one.
+                        boolean known = DocumentTable.isHeld(h, id, given.name(), reader);
+                        boolean written = DocumentTable.put(h, given, prepared, reader);
                         FileTable.read(h, given, id);
                         FileTable.log(h, given, reader, written ? "read" : "known", id);
                         then.accept(h);
-                        return written ? Kept.READ : Kept.KNOWN;
+                        return written && !known ? Kept.READ : Kept.KNOWN;
                     }));
         }
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hearsay.document.Copies;
 import org.hearsay.document.DocumentId;
 import org.hearsay.document.Editions;
+import org.hearsay.document.Part;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
 import org.hearsay.extraction.Tally;
@@ -72,6 +73,11 @@ public final class Snapshot implements AutoCloseable {
     /** Every document with what was read from it, older editions too, by id, one at a time in memory; to be closed. */
     public Stream<Extraction> extractions() {
         return Failures.guard(folder, () -> DocumentTable.stream(handle));
+    }
+
+    /** Which file of which container each document is that came out of one. */
+    public Map<DocumentId, Part> parts() {
+        return Failures.guard(folder, () -> FileTable.parts(handle));
     }
 
     /** Whether documents came since {@link #reconciliation()} was made, as when a reading was cut off. */

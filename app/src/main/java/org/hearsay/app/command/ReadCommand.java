@@ -11,6 +11,7 @@ import org.hearsay.app.terminal.Screen;
 import org.hearsay.app.terminal.SummaryView;
 import org.hearsay.pipeline.ReadOptions;
 import org.hearsay.pipeline.ReadSummary;
+import org.hearsay.reading.Columns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
         name = "read",
         description = {
             "Read reports into the dossier.",
-            "Files and folders with .txt, .md, .html, .pdf and .docx; links are followed.",
+            "Files and folders with .txt, .md, .html, .pdf, .docx, messages and feeds, and what lies in archives and mailboxes; links are followed.",
             "What is held already is not read again: a changed file is a new edition, another metadata table a correction.",
             "Other formats are skipped."
         },
@@ -57,6 +58,15 @@ final class ReadCommand implements Callable<Integer> {
     private Optional<Path> metadata = Optional.empty();
 
     @Option(
+            names = "--columns",
+            paramLabel = "FIELD=COLUMN,...",
+            description = {
+                "Which columns of CSV files and JSON lines of articles hold what, where their names do not tell:",
+                "text, title, published, url, outlet, author, language, id."
+            })
+    private Optional<String> columns = Optional.empty();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             defaultValue = "0",
@@ -66,6 +76,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Numbers.check("--threads", threads, 0, 1024);
+        columns.ifPresent(ReadCommand::named);
         checkMetadata();
         PrintWriter err = command.commandLine().getErr();
         try (Dossier open = dossier.openOrMake();
@@ -76,12 +87,21 @@ final class ReadCommand implements Callable<Integer> {
                 return !interruption.isAskedFor();
             });
             options = threads == 0 ? options : options.withThreads(threads);
+            options = columns.isPresent() ? options.withColumns(named(columns.get())) : options;
             options = metadata.isPresent() ? options.withMetadata(metadata.get()) : options;
             ReadSummary summary = open.read(paths, options);
             progress.close();
             show(summary);
             boolean whole = summary.tally().failed() == 0 && summary.errors().isEmpty();
             return whole && !summary.stopped() ? 0 : 1;
+        }
+    }
+
+    private static Columns named(String words) {
+        try {
+            return Columns.parse(words);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage("--columns: " + e.getMessage());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.hearsay.export.internal;
 
+import java.util.Optional;
 import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
 import org.hearsay.document.Edition;
@@ -8,6 +9,7 @@ import org.hearsay.document.Masthead;
 import org.hearsay.document.Note;
 import org.hearsay.document.Origin;
 import org.hearsay.document.Page;
+import org.hearsay.document.Part;
 import org.hearsay.document.Reference;
 import org.hearsay.issue.Issue;
 import org.hearsay.text.Language;
@@ -19,7 +21,7 @@ final class DocumentRows {
 
     private DocumentRows() {}
 
-    static Row document(Document document, Edition edition, Holdings holdings) {
+    static Row document(Document document, Edition edition, Optional<Part> within, Holdings holdings) {
         Origin origin = document.origin();
         Masthead masthead = document.masthead();
         Row row = Row.of(RowType.DOCUMENT, document.id().value())
@@ -32,6 +34,7 @@ final class DocumentRows {
                 .put("outlet", masthead.outlet())
                 .put("author", masthead.author())
                 .put("url", origin.url())
+                .put("retrieved", origin.retrieved())
                 .put("original_language", masthead.originalLanguage())
                 .put("translated_by", masthead.translatedBy())
                 .putRow(
@@ -44,6 +47,7 @@ final class DocumentRows {
                 .putRow(
                         "part",
                         origin.part()
+                                .or(() -> within)
                                 .map(p -> new Row()
                                         .put("container", p.container())
                                         .put("index", p.index())
@@ -55,8 +59,8 @@ final class DocumentRows {
         if (document.isRecognised()) {
             row.put("recognised", true);
         }
-        // Plain text is its own original; what was parsed out of another format goes along.
-        return origin.mediaType().equals(PLAIN) ? row : row.put("text", document.text());
+        // Plain text is its own original; what was parsed out of another format, or lies in a container, goes along.
+        return origin.mediaType().equals(PLAIN) && within.isEmpty() ? row : row.put("text", document.text());
     }
 
     private static Row page(Page page) {

@@ -61,7 +61,8 @@ final class Rows {
 
     private void document(Extraction e, Holdings holdings, EntityNaming names, ReconciliationRows across, CommitmentRows commitments) {
         Edition edition = contents.editionOf(e.document().id());
-        to.accept(DocumentRows.document(e.document(), edition, holdings));
+        to.accept(DocumentRows.document(
+                e.document(), edition, contents.partOf(e.document().id()), holdings));
         if (!edition.isNewest()) {
             return;
         }

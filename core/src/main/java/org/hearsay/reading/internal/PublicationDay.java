@@ -28,6 +28,11 @@ record PublicationDay(Optional<Edtf> value, Optional<Draft.Flaw> disagreement) {
 
     /** Weighs what the format, the head of the text and the addresses state. */
     static PublicationDay of(Facts format, HeadFacts text, List<String> addresses) {
+        return of(format, text, addresses, Optional.empty());
+    }
+
+    /** The same of a page that was taken on a day, by whose clock soever: none appeared on a later one. */
+    static PublicationDay of(Facts format, HeadFacts text, List<String> addresses, Optional<Edtf> taken) {
         List<Told> told = new ArrayList<>();
         Set<Edtf> changed = new HashSet<>();
         for (StatedDay stated : format.days()) {
@@ -46,7 +51,11 @@ record PublicationDay(Optional<Edtf> value, Optional<Draft.Flaw> disagreement) {
         addresses.stream()
                 .flatMap(a -> MachineDates.inAddress(a).stream())
                 .forEach(d -> told.add(new Told(Place.ADDRESS, d)));
-        return weigh(told);
+        return weigh(taken.flatMap(Edtf::day)
+                .map(last -> told.stream()
+                        .filter(t -> t.day.day().map(d -> !d.isAfter(last.plusDays(1))).orElse(true))
+                        .toList())
+                .orElse(told));
     }
 
     static PublicationDay weigh(List<Told> told) {

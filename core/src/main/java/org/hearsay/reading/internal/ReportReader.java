@@ -15,9 +15,12 @@ import org.hearsay.document.Reference;
 import org.hearsay.issue.Issue;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.reading.Caps;
+import org.hearsay.reading.Columns;
 import org.hearsay.reading.Format;
 import org.hearsay.reading.Limits;
 import org.hearsay.reading.Metadata;
+import org.hearsay.reading.Opening;
 import org.hearsay.reading.Outcome;
 import org.hearsay.reading.Source;
 import org.hearsay.reading.SourceReader;
@@ -40,12 +43,16 @@ public final class ReportReader implements SourceReader {
     private static final int FEWEST_CAPITALS = 40;
 
     private final Limits limits;
+    private final Caps caps;
+    private final Columns columns;
     private final Phrases phrases;
     private final Languages languages;
     private final ParserPool parsers;
 
-    public ReportReader(Limits limits) {
+    public ReportReader(Limits limits, Caps caps, Columns columns) {
         this.limits = limits;
+        this.caps = caps;
+        this.columns = columns;
         Lexicon layout = Lexicon.english("layout");
         this.phrases = new Phrases(layout);
         this.languages = new Languages(layout);
@@ -73,9 +80,14 @@ public final class ReportReader implements SourceReader {
                         ? outcome
                         : skipped(source, "its name has no ending, and no dateline or head shows that it is a report");
             }
-            case HTML, PDF, DOCX, MAIL, WEB_ARCHIVE, RSS, ATOM, ODT, RTF, DOC, PNG, JPEG, TIFF ->
+            case HTML, PDF, DOCX, MAIL, OUTLOOK, ARTICLE, WEB_ARCHIVE, RSS, ATOM, ODT, RTF, DOC, PNG, JPEG, TIFF ->
                 parsed(source, format.get(), content, metadata);
         };
+    }
+
+    @Override
+    public Optional<Opening> open(Source source) {
+        return OpenSource.open(source, parsers, caps, columns);
     }
 
     @Override
@@ -102,14 +114,16 @@ public final class ReportReader implements SourceReader {
     private Outcome parsed(Source source, Format format, byte[] content, Optional<Metadata.Row> metadata) {
         return switch (parsers.parse(format, content)) {
             // Of pictures most are no report: a saved page has dozens.
-            case Parsed.Refused refused
-            when refused.code() == IssueCode.PICTURE_NOT_READ ->
-                new Outcome.Skipped(issue(source, refused.code(), refused.message()));
-            case Parsed.Refused refused -> failed(source, refused.code(), refused.message());
+            case Parsed.Refused refused ->
+                refused.code() == IssueCode.PICTURE_NOT_READ || refused.code().severity() == IssueCode.Severity.NOTE
+                        ? new Outcome.Skipped(issue(source, refused.code(), refused.message()))
+                        : failed(source, refused.code(), refused.message());
             case Parsed.Drafted drafted -> {
-                List<Draft> drafts = drafted.drafts().stream()
+                List<Draft> found = drafted.drafts().stream()
                         .filter(d -> !d.parts().isEmpty())
                         .toList();
+                List<Draft> batch = found.size() == 1 ? Batch.of(found.getFirst()) : List.of();
+                List<Draft> drafts = batch.isEmpty() ? found : batch;
                 yield drafts.isEmpty()
                         ? failed(source, IssueCode.FILE_EMPTY, "holds no text")
                         : documents(source, format, Ids.sha256(content), drafts, List.of(), metadata);
@@ -151,6 +165,10 @@ public final class ReportReader implements SourceReader {
         }
         List<Draft.Flaw> flaws = new ArrayList<>();
         decoded.guess().ifPresent(g -> flaws.add(new Draft.Flaw(IssueCode.CHARSET_GUESSED, Optional.empty(), g)));
+        List<Draft> batch = Batch.of(draft);
+        if (!batch.isEmpty()) {
+            return documents(source, format, Ids.sha256(content), batch, flaws, metadata);
+        }
         Digest digest = Digest.of(draft, phrases);
         if (digest.unclear()) {
             flaws.add(new Draft.Flaw(
@@ -185,10 +203,13 @@ public final class ReportReader implements SourceReader {
         }
         List<Reference> references = References.in(draft.text(), readable);
         Language language = languages.of(draft.text(), pieces).orElse(Language.ENGLISH);
-        Optional<String> url =
-                metadata.flatMap(Metadata.Row::url).or(draft.facts()::url).or(structure.facts()::url);
+        Optional<String> url = metadata.flatMap(Metadata.Row::url)
+                .or(source.capture()::url)
+                .or(draft.facts()::url)
+                .or(structure.facts()::url);
         PublicationDay day =
-                PublicationDay.of(draft.facts(), structure.facts(), url.stream().toList());
+                PublicationDay.of(
+                        draft.facts(), structure.facts(), url.stream().toList(), source.capture().day());
         Optional<Edtf> published = metadata.flatMap(Metadata.Row::published);
         if (published.isEmpty()) {
             day.disagreement().ifPresent(flaws::add);
@@ -212,13 +233,24 @@ public final class ReportReader implements SourceReader {
             flaws.add(new Draft.Flaw(
                     IssueCode.DATE_MISSING,
                     Optional.empty(),
-                    "does not tell when it was published; times are left open"));
+                    "does not tell when it was published; "
+                            + source.capture()
+                                    .day()
+                                    .map(d -> "it was taken on " + d.value() + " and appeared then or before; ")
+                                    .orElse("")
+                            + "times are left open"));
         }
         DocumentId id = DocumentId.of(
                 file.part().map(p -> file.sha256() + "#" + p.index()).orElse(file.sha256()),
                 masthead.outlet().orElse(""),
                 masthead.published().map(Edtf::value).orElse(""));
-        var origin = new Origin(file.file(), file.sha256(), file.mediaType(), url, file.part());
+        var origin = new Origin(
+                file.file(),
+                file.sha256(),
+                file.mediaType(),
+                url,
+                file.part(),
+                source.capture().day());
         List<Link> links = draft.links();
         Document document = new Document(
                 id, origin, masthead, draft.text(), blocks(pieces), notes, references, links, draft.pages());
@@ -298,7 +330,11 @@ public final class ReportReader implements SourceReader {
         return new Outcome.Skipped(issue(source, IssueCode.FORMAT_UNKNOWN, "is skipped: " + why));
     }
 
+    /** Of what was taken from the web much is no report: frames and pieces without text. */
     private static Outcome failed(Source source, IssueCode code, String what) {
+        if (code == IssueCode.FILE_EMPTY && source.capture().url().isPresent()) {
+            return new Outcome.Skipped(issue(source, IssueCode.ENTRY_SKIPPED, "is skipped: it " + what));
+        }
         return new Outcome.Failed(issue(source, code, what));
     }
 

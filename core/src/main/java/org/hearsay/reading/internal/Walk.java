@@ -22,10 +22,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.issue.Issue;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.Columns;
 import org.hearsay.reading.Format;
 import org.hearsay.reading.Intake;
 import org.hearsay.reading.Source;
+import org.hearsay.reading.internal.format.ContainerFormat;
 import org.hearsay.reading.internal.format.ContentFormat;
+import org.hearsay.reading.internal.format.Tables;
 
 /**
  * One walk over files and folders. A folder is entered once for each path given, by its own name before that of a link
@@ -34,6 +37,7 @@ import org.hearsay.reading.internal.format.ContentFormat;
 public final class Walk {
 
     private final Set<Path> leftOut;
+    private final Columns columns;
     private final List<Found> files = new ArrayList<>();
     private final List<Issue> failed = new ArrayList<>();
     private final List<Issue> warnings = new ArrayList<>();
@@ -44,7 +48,8 @@ public final class Walk {
     /** A folder to enter, with its name, and the folders around it. */
     private record Folder(String name, Path path, Path real, Set<Path> around) {}
 
-    public Walk(Collection<Path> leftOut) {
+    public Walk(Collection<Path> leftOut, Columns columns) {
+        this.columns = columns;
         this.leftOut = leftOut.stream().map(Walk::real).collect(Collectors.toSet());
     }
 
@@ -61,19 +66,29 @@ public final class Walk {
                 sources.add(new Source(name, path));
             } else {
                 skipped.add(Issue.ofFile(
-                        IssueCode.FORMAT_UNKNOWN, name, name + " is skipped: its format is not one that is read."));
+                        IssueCode.FORMAT_UNKNOWN, name, name + " is skipped: " + why(name) + "."));
             }
         });
         return new Intake(sources, skipped, failed, warnings);
     }
 
+    private static String why(String name) {
+        return Tables.find(name).isPresent()
+                ? "no column of it is named as the text of articles is; --columns tells which one holds it"
+                : "its format is not one that is read";
+    }
+
     /** A name without an ending says nothing: the first bytes have to. */
-    private static boolean isRead(String name, Path path) {
-        if (!ContentFormat.isOpen(name) && !ContentFormat.isXml(name)) {
-            return Format.find(name).isPresent();
+    private boolean isRead(String name, Path path) {
+        if (!ContentFormat.isOpen(name)
+                && !ContentFormat.isXml(name)
+                && Tables.find(name).isEmpty()) {
+            return Format.find(name).isPresent() || ContainerFormat.find(name).isPresent();
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return ContentFormat.find(name, in.readNBytes(ContentFormat.HEAD)).isPresent();
+            byte[] head = in.readNBytes(ContentFormat.HEAD);
+            return ContentFormat.find(name, head).isPresent()
+                    || ContainerFormat.find(name, head, columns).isPresent();
         } catch (IOException e) {
             return false;
         }

@@ -103,6 +103,13 @@ public final class DocumentTable {
         return !stays;
     }
 
+    /** Whether a document is held, as this reader reads it, from another file than this one. */
+    public static boolean isHeld(Handle handle, DocumentId id, String name, String reader) {
+        return findExisting(handle, id, name)
+                .filter(e -> e.reader().equals(reader) && !e.file().equals(name))
+                .isPresent();
+    }
+
     private static Optional<Existing> findExisting(Handle handle, DocumentId id, String name) {
         // SQLite compares text by its UTF-8 bytes, which is the order of code points.
         return handle.createQuery("""

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.document.DocumentId;
+import org.hearsay.document.Part;
 import org.hearsay.extraction.Tally;
 import org.hearsay.issue.Issue;
 import org.hearsay.issue.IssueCode;
@@ -37,11 +38,15 @@ public final class FileTable {
         VersionTable.take(handle, given, document);
         forgetName(handle, given.name());
         handle.createUpdate("""
-                        INSERT OR REPLACE INTO file (path, name, outcome, document) VALUES (:path, :name, 'read', :document)
+                        INSERT OR REPLACE INTO file (path, name, outcome, document, container, part, label)
+                        VALUES (:path, :name, 'read', :document, :container, :part, :label)
                         """)
                 .bind("path", given.path())
                 .bind("name", given.name())
                 .bind("document", document.value())
+                .bind("container", given.within().map(Part::container))
+                .bind("part", given.within().map(Part::index))
+                .bind("label", given.within().flatMap(Part::label))
                 .execute();
     }
 
@@ -143,6 +148,42 @@ public final class FileTable {
                         DELETE FROM file WHERE path > :path || '//' AND path < :path || '/0'
                             AND CAST(substr(path, length(:path) + 3) AS INTEGER) > :held
                         """).bind("path", path).bind("held", held).execute();
+    }
+
+    /** Forgets what a container held and holds no more, and that it could not be read where it now is. */
+    public static void settle(Handle handle, String path, Set<String> held) {
+        // The digit zero comes next after the slash, so that these are the files in it and nothing else.
+        List<String> gone = handle
+                .createQuery("SELECT path FROM file WHERE path = :path OR path > :path || '/' AND path < :path || '0'")
+                .bind("path", path)
+                .mapTo(String.class)
+                .stream()
+                .filter(p -> !held.contains(whole(p)))
+                .toList();
+        gone.forEach(p -> handle.execute("DELETE FROM file WHERE path = ?", p));
+    }
+
+    /** The path of the file whose part this may be. */
+    static String whole(String path) {
+        int part = path.indexOf(Given.PART);
+        return part < 0 ? path : path.substring(0, part);
+    }
+
+    /** Which file of which container each document is that came out of one, under the name that it bears. */
+    public static Map<DocumentId, Part> parts(Handle handle) {
+        Map<DocumentId, Part> parts = new HashMap<>();
+        handle.createQuery("""
+                        SELECT f.document, f.container, f.part, f.label FROM file f JOIN document d ON d.id = f.document
+                        WHERE f.container IS NOT NULL AND f.name = d.file ORDER BY f.path
+                        """)
+                .map((row, context) -> Map.entry(
+                        new DocumentId(row.getString("document")),
+                        new Part(
+                                row.getString("container"),
+                                row.getInt("part"),
+                                Optional.ofNullable(row.getString("label")))))
+                .forEach(e -> parts.putIfAbsent(e.getKey(), e.getValue()));
+        return parts;
     }
 
     /**

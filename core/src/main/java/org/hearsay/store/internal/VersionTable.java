@@ -84,12 +84,37 @@ public final class VersionTable {
         }
     }
 
-    /** A document that a correction took a place from goes where it has no other, else bears the name of another. */
-    private static void leave(Handle handle, Given given, DocumentId old, DocumentId now) {
-        Optional<String> other = handle.createQuery("SELECT min(name) FROM version WHERE document = :old")
-                .bind("old", old.value())
+    /** Takes out what a container held at places that it holds no more; the bytes stay. */
+    public static void settle(Handle handle, String place, Set<String> held) {
+        List<Version> gone = handle.createQuery("""
+                        SELECT * FROM version WHERE place > :place || '/' AND place < :place || '0'
+                        """).bind("place", place).map(VERSION).stream()
+                .filter(v -> !held.contains(FileTable.whole(v.place())))
+                .toList();
+        for (Version v : gone) {
+            handle.execute("DELETE FROM version WHERE id = ?", v.id());
+            Optional<String> other = otherName(handle, v.document());
+            if (other.isPresent()) {
+                DocumentTable.rename(handle, v.document(), v.name(), other.get());
+            } else {
+                handle.execute(
+                        "DELETE FROM file WHERE document = ?", v.document().value());
+                DocumentTable.remove(handle, v.document());
+            }
+            DerivedTables.markStale(handle);
+        }
+    }
+
+    private static Optional<String> otherName(Handle handle, DocumentId document) {
+        return handle.createQuery("SELECT min(name) FROM version WHERE document = :document")
+                .bind("document", document.value())
                 .mapTo(String.class)
                 .findOne();
+    }
+
+    /** A document that a correction took a place from goes where it has no other, else bears the name of another. */
+    private static void leave(Handle handle, Given given, DocumentId old, DocumentId now) {
+        Optional<String> other = otherName(handle, old);
         if (other.isPresent()) {
             DocumentTable.rename(handle, old, given.name(), other.get());
         } else {

@@ -65,6 +65,11 @@ public final class ContentFormat {
         return told.or(() -> named);
     }
 
+    /** Whether a text is a page of tags. */
+    public static boolean isPage(byte[] text) {
+        return told(Arrays.copyOf(text, Math.min(text.length, HEAD))).equals(Optional.of(Format.HTML));
+    }
+
     /** Whether a file may be a feed, of which its name says nothing. */
     public static boolean isXml(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".xml");

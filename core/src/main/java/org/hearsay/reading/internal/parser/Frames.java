@@ -187,14 +187,14 @@ final class Frames {
         return new Span(start, in.readInt());
     }
 
-    private static void string(DataOutputStream out, String value) throws IOException {
+    static void string(DataOutputStream out, String value) throws IOException {
         // Half of a pair, which broken files hold, has no form in UTF-8 and would come back as another character.
         byte[] bytes = value.getBytes(StandardCharsets.UTF_16BE);
         out.writeInt(bytes.length);
         out.write(bytes);
     }
 
-    private static String string(DataInputStream in) throws IOException {
+    static String string(DataInputStream in) throws IOException {
         int length = in.readInt();
         if (length < 0 || length > LARGEST) {
             throw new IOException("a string of " + length + " bytes");

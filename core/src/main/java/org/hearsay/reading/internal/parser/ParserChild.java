@@ -8,11 +8,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.Caps;
+import org.hearsay.reading.Columns;
 import org.hearsay.reading.Format;
 import org.hearsay.reading.Limits;
 
@@ -24,25 +28,33 @@ final class ParserChild implements AutoCloseable {
 
     /** How many times longer it takes to recognise words than to read them. */
     private static final int RECOGNISING = 5;
+    private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
     private final Limits limits;
+    private final int heapMegabytes;
     private final Process process;
     private final DataOutputStream out;
     private final DataInputStream in;
     private int files;
 
-    private ParserChild(Limits limits, Process process) {
+    private ParserChild(Limits limits, int heapMegabytes, Process process) {
         this.limits = limits;
+        this.heapMegabytes = heapMegabytes;
         this.process = process;
         this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         this.in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     }
 
     static ParserChild start(Limits limits) throws IOException {
+        return start(limits, limits.parserHeapMegabytes());
+    }
+
+    /** One that may take more memory. */
+    static ParserChild start(Limits limits, int heapMegabytes) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = List.of(
                 java,
-                "-Xmx" + limits.parserHeapMegabytes() + "m",
+                "-Xmx" + heapMegabytes + "m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
@@ -51,12 +63,36 @@ final class ParserChild implements AutoCloseable {
                 // Otherwise a list of the machine's fonts is written to the home directory.
                 "-Dpdfbox.fontcache=" + System.getProperty("java.io.tmpdir"),
                 "-cp",
-                System.getProperty("java.class.path"),
+                ChildClassPath.find(),
                 ParserProcess.class.getName());
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        return new ParserChild(limits, process);
+        var child = new ParserChild(limits, heapMegabytes, process);
+        child.awaitReady();
+        return child;
+    }
+
+    /** A process that cannot load its classes ends before it says that it is there. */
+    private void awaitReady() throws IOException {
+        var task = new FutureTask<Byte>(in::readByte);
+        Thread.ofVirtual().start(task);
+        try {
+            task.get(LONGEST_START.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            close();
+            throw new IOException("it did not start within " + LONGEST_START.toSeconds() + " s", e);
+        } catch (ExecutionException e) {
+            close();
+            throw new IOException(
+                    "it ended at once: no virtual machine of Java at " + System.getProperty("java.home")
+                            + " runs, or the class path that this program was loaded by cannot be found out",
+                    e);
+        } catch (InterruptedException e) {
+            close();
+            Thread.currentThread().interrupt();
+            throw new IOException("the reading was stopped", e);
+        }
     }
 
     /** Whether the process can take another file. */
@@ -76,37 +112,59 @@ final class ParserChild implements AutoCloseable {
      */
     Parsed parse(Format format, byte[] file, boolean recognise) throws InterruptedException {
         files++;
-        Duration time = limits.parserTime().multipliedBy(recognise ? RECOGNISING : 1);
-        var task = new FutureTask<Parsed>(() -> {
-            out.writeByte(format.ordinal());
-            out.writeBoolean(recognise);
-            Frames.write(out, file);
-            return Frames.parsed(Frames.read(in));
-        });
+        return await(
+                () -> {
+                    out.writeByte(format.ordinal());
+                    out.writeBoolean(recognise);
+                    Frames.write(out, file);
+                    return Frames.parsed(Frames.read(in));
+                },
+                refused -> refused,
+                limits.parserTime().multipliedBy(recognise ? RECOGNISING : 1));
+    }
+
+    /** Begins to read a container; to be followed by {@link #next} until it ends. */
+    void open(Path file, String name, Caps caps, Columns columns) throws IOException {
+        files++;
+        out.writeByte(ParserProcess.OPEN);
+        HandingOver.ask(out, file, name, limits.fileBytes(), caps, columns);
+    }
+
+    /** The next thing in the container that was opened. */
+    Handed next() throws InterruptedException {
+        return await(
+                () -> HandingOver.next(in, limits.fileBytes()),
+                refused -> new Handed.Broken(refused.code(), refused.message()),
+                limits.parserTime());
+    }
+
+    private <T> T await(Callable<T> work, Function<Parsed.Refused, T> refusal, Duration time)
+            throws InterruptedException {
+        var task = new FutureTask<T>(work);
         Thread.ofVirtual().start(task);
         try {
             return task.get(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             close();
-            return new Parsed.Refused(
+            return refusal.apply(new Parsed.Refused(
                     IssueCode.PARSER_TIMED_OUT,
-                    "was given up: it took longer than " + time.toMillis() / 1000.0 + " s to parse");
+                    "was given up: it took longer than " + time.toMillis() / 1000.0 + " s to parse"));
         } catch (ExecutionException e) {
-            return ended();
+            return refusal.apply(ended());
         } catch (InterruptedException e) {
             close();
             throw e;
         }
     }
 
-    private Parsed ended() throws InterruptedException {
+    private Parsed.Refused ended() throws InterruptedException {
         boolean gone = process.waitFor(5, TimeUnit.SECONDS);
         int code = gone ? process.exitValue() : -1;
         close();
         return code == OUT_OF_MEMORY
                 ? new Parsed.Refused(
                         IssueCode.PARSER_OUT_OF_MEMORY,
-                        "was given up: it needs more than " + limits.parserHeapMegabytes() + " MiB to parse")
+                        "was given up: it needs more than " + heapMegabytes + " MiB to parse")
                 : new Parsed.Refused(IssueCode.PARSER_FAILED, "cannot be parsed: the parser ended with code " + code);
     }
 

@@ -1,10 +1,14 @@
 package org.hearsay.reading.internal.parser;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
+import org.hearsay.issue.DossierException;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.Caps;
+import org.hearsay.reading.Columns;
 import org.hearsay.reading.Format;
 import org.hearsay.reading.Limits;
 import org.hearsay.reading.internal.parser.scan.Tesseract;
@@ -15,9 +19,13 @@ import org.hearsay.reading.internal.parser.scan.Tesseract;
  */
 public final class ParserPool implements AutoCloseable {
 
+    /** Containers in containers are held in memory, and messages while what is attached to them is found. */
+    private static final int OPENER_HEAP = 2;
+
     private final Limits limits;
     private final Semaphore free;
     private final Deque<ParserChild> idle = new ArrayDeque<>();
+    private final Deque<ParserChild> idleOpeners = new ArrayDeque<>();
     private boolean closed;
 
     public ParserPool(Limits limits) {
@@ -25,7 +33,11 @@ public final class ParserPool implements AutoCloseable {
         this.free = new Semaphore(Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 4), true);
     }
 
-    /** Parses a file in a child process; waits while all are busy. */
+    /**
+     * Parses a file in a child process; waits while all are busy.
+     *
+     * @throws DossierException where no process can be started
+     */
     public Parsed parse(Format format, byte[] file) {
         try {
             free.acquire();
@@ -40,9 +52,9 @@ public final class ParserPool implements AutoCloseable {
             Thread.currentThread().interrupt();
             return new Parsed.Refused(IssueCode.PARSER_FAILED, "was not parsed: the reading was stopped");
         } catch (IOException e) {
-            return new Parsed.Refused(
-                    IssueCode.PARSER_FAILED,
-                    "was not parsed: the parser could not be started (" + e.getMessage() + ")");
+            // No file of such a format can be read then, which is no matter of the file.
+            throw new DossierException(
+                    IssueCode.PARSER_FAILED, "The process that parses files could not be started: " + e.getMessage() + ".", e);
         }
     }
 
@@ -68,6 +80,38 @@ public final class ParserPool implements AutoCloseable {
         }
         give(child);
         return parsed;
+    }
+
+    /** Opens a container, in a process of its own: its files are parsed by the others while it is read. */
+    public OpenContainer open(Path file, String name, Caps caps, Columns columns) throws IOException {
+        ParserChild child = takeOpener();
+        try {
+            child.open(file, name, caps, columns);
+        } catch (IOException e) {
+            // One that waited long may have ended.
+            child.close();
+            child = ParserChild.start(limits, OPENER_HEAP * limits.parserHeapMegabytes());
+            child.open(file, name, caps, columns);
+        }
+        return new OpenContainer(child, this::giveOpener);
+    }
+
+    private synchronized ParserChild takeOpener() throws IOException {
+        while (!idleOpeners.isEmpty()) {
+            ParserChild child = idleOpeners.pop();
+            if (child.isAlive()) {
+                return child;
+            }
+        }
+        return ParserChild.start(limits, OPENER_HEAP * limits.parserHeapMegabytes());
+    }
+
+    private synchronized void giveOpener(ParserChild child) {
+        if (closed) {
+            child.close();
+        } else if (child.isAlive()) {
+            idleOpeners.push(child);
+        }
     }
 
     private static boolean isTimedOut(Parsed parsed) {
@@ -98,5 +142,7 @@ public final class ParserPool implements AutoCloseable {
         closed = true;
         idle.forEach(ParserChild::close);
         idle.clear();
+        idleOpeners.forEach(ParserChild::close);
+        idleOpeners.clear();
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.Format;
+import org.hearsay.reading.internal.parser.article.Article;
 import org.hearsay.reading.internal.parser.docx.DocxParser;
 import org.hearsay.reading.internal.parser.feed.FeedParser;
 import org.hearsay.reading.internal.parser.html.HtmlParser;
@@ -34,6 +35,11 @@ import org.hearsay.reading.internal.parser.scan.Tesseract;
  */
 public final class ParserProcess {
 
+    /** In place of a format: what is in a container is asked for. */
+    static final byte OPEN = -1;
+
+    private static final byte READY = 1;
+
     private ParserProcess() {}
 
     /** Reads files from standard input and writes drafts to standard output; takes no arguments. */
@@ -44,9 +50,16 @@ public final class ParserProcess {
         System.setErr(nowhere);
         var in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
         var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        out.writeByte(READY);
+        out.flush();
         try {
             while (true) {
-                Format format = Format.values()[in.readByte()];
+                byte asked = in.readByte();
+                if (asked == OPEN) {
+                    HandingOver.answer(in, out);
+                    continue;
+                }
+                Format format = Format.values()[asked];
                 boolean recognise = in.readBoolean();
                 byte[] file = Frames.read(in);
                 Frames.write(out, Frames.of(parse(format, file, recognise)));
@@ -66,6 +79,8 @@ public final class ParserProcess {
                 case PDF -> List.of(PdfParser.parse(file, tesseract));
                 case DOCX -> List.of(DocxParser.parse(file));
                 case MAIL -> MailParser.parse(file);
+                case OUTLOOK -> MailParser.ofOutlook(file);
+                case ARTICLE -> Article.parse(file);
                 case WEB_ARCHIVE -> WebArchiveParser.parse(file);
                 case RSS, ATOM -> FeedParser.parse(file);
                 case ODT -> List.of(OdtParser.parse(file));

@@ -10,7 +10,7 @@ import org.hearsay.reading.internal.parser.Draft;
 import org.hearsay.reading.internal.parser.ParseFailure;
 import org.hearsay.reading.internal.parser.html.HtmlParser;
 
-/** What the parts of a message hold, gathered in their order: pieces of its text, further reports, what is not read. */
+/** What the parts of a message hold, gathered in their order: pieces of its text, what was sent along, what is not read. */
 final class Gathering {
 
     /** Parts inside parts; mail programs make five or six. */
@@ -22,16 +22,16 @@ final class Gathering {
     /** A plain text this much shorter than the page beside it only says that there is one. */
     private static final int STUB = 4;
 
-    private final int messages;
+    private final boolean reading;
     private final List<Draft> pieces = new ArrayList<>();
-    private final List<Draft> further = new ArrayList<>();
+    private final List<Attachment> attached = new ArrayList<>();
     private final List<Draft.Flaw> flaws = new ArrayList<>();
     private int parts;
     private int left;
 
-    /** @param messages how many messages there are around this one */
-    Gathering(int messages) {
-        this.messages = messages;
+    /** @param reading whether its text is wanted; what is attached is found without it */
+    Gathering(boolean reading) {
+        this.reading = reading;
     }
 
     /** The pieces of the message's own text. */
@@ -39,9 +39,9 @@ final class Gathering {
         return pieces;
     }
 
-    /** The reports that it carries. */
-    List<Draft> further() {
-        return further;
+    /** What was sent along. */
+    List<Attachment> attached() {
+        return attached;
     }
 
     /** What was left unread. */
@@ -60,8 +60,8 @@ final class Gathering {
     private void take(MimePart part, int depth) throws IOException {
         if (parts++ >= MOST_PARTS || depth > DEEPEST) {
             left++;
-        } else if (part.entity().getBody() instanceof Message message) {
-            message(message);
+        } else if (part.entity().getBody() instanceof Message) {
+            attached.add(new Attachment(part, attached.size() + 1));
         } else if (part.is("multipart/alternative")) {
             alternatives(part.parts(), depth);
         } else if (part.is("multipart/related")) {
@@ -80,18 +80,6 @@ final class Gathering {
         }
     }
 
-    private void message(Message message) throws IOException {
-        if (messages >= MailParser.MOST_MESSAGES) {
-            left++;
-            return;
-        }
-        try {
-            further.addAll(MailParser.parse(message, messages + 1));
-        } catch (ParseFailure e) {
-            flaws.add(flaw("has an attached message, which " + e.what()));
-        }
-    }
-
     private static boolean isOfThePage(MimePart part) {
         return part.find("Content-ID").isPresent()
                 || part.find("Content-Location").isPresent()
@@ -105,13 +93,13 @@ final class Gathering {
         Optional<Draft> plain = Optional.empty();
         Optional<Draft> page = Optional.empty();
         for (MimePart form : forms) {
-            var own = new Gathering(messages);
+            var own = new Gathering(reading);
             own.parts = parts;
             own.take(form, depth + 1);
             parts = own.parts;
             left += own.left;
             flaws.addAll(own.flaws);
-            further.addAll(own.further);
+            own.attached.forEach(a -> attached.add(a.at(attached.size() + 1)));
             Optional<Draft> text = own.pieces.stream().reduce(Draft::followedBy);
             if (form.is("text/plain")) {
                 plain = plain.or(() -> text);
@@ -130,9 +118,9 @@ final class Gathering {
 
     private void file(MimePart part) throws IOException {
         if (part.isAttached() || !part.is("text/plain") && !part.is("text/html")) {
-            var attachment = new Attachment(part, messages);
-            further.addAll(attachment.drafts());
-            attachment.unread().map(Gathering::flaw).ifPresent(flaws::add);
+            attached.add(new Attachment(part, attached.size() + 1));
+        } else if (!reading) {
+            return;
         } else if (part.is("text/html")) {
             HtmlParser.parse(part.text(), Optional.empty()).stream()
                     .reduce(Draft::followedBy)

@@ -17,11 +17,8 @@ import org.hearsay.reading.internal.parser.StatedDay;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A message to drafts: first its own text below its subject, then what was sent along with it. */
+/** A message to a draft, its text below its subject; and what was sent along with it. */
 public final class MailParser {
-
-    /** Messages inside messages. */
-    static final int MOST_MESSAGES = 4;
 
     /** What programs, lists and press offices write before a subject. */
     private static final Pattern ANSWER = Pattern.compile(
@@ -29,42 +26,69 @@ public final class MailParser {
                     + "|(?:(?:press|media|news)\\s+(?:release|statement|advisory|notice)|for immediate release)\\s*[:|\\u2013\\u2014-]\\s*)+",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern REPLY =
+            Pattern.compile("(?:\\[[^\\]]{1,40}\\]\\s*)?(?:re|aw|sv|vs)\\s*(?:\\[\\d+\\])?:", Pattern.CASE_INSENSITIVE);
+
     private MailParser() {}
 
-    /** The drafts of a message. */
+    /** The drafts of a message: its own text, and of each message that is sent on in it the text of that. */
     public static List<Draft> parse(byte[] file) throws IOException {
-        return parse(MimePart.message(file), 0);
-    }
-
-    static List<Draft> parse(Message message, int around) throws IOException {
+        Message message = MimePart.message(file);
         if (WebArchiveParser.is(message)) {
             return WebArchiveParser.parse(message);
         }
-        var gathering = new Gathering(around);
+        var gathering = new Gathering(true);
         gathering.take(new MimePart(message));
-        List<Draft> drafts = new ArrayList<>();
-        gathering.pieces().stream()
+        Optional<Draft> text = gathering.pieces().stream()
                 .reduce(Draft::followedBy)
-                .filter(d -> !d.parts().isEmpty())
-                .map(d -> below(message, d))
-                .ifPresent(drafts::add);
-        drafts.addAll(gathering.further());
+                .filter(d -> !d.parts().isEmpty());
         List<Draft.Flaw> flaws = gathering.flaws();
-        if (drafts.isEmpty()) {
-            throw new ParseFailure(
-                    IssueCode.FILE_EMPTY,
-                    Stream.concat(Stream.of("holds no text"), flaws.stream().map(Draft.Flaw::message))
-                            .collect(Collectors.joining("; it ")));
+        if (text.isEmpty() && !gathering.attached().isEmpty()) {
+            throw new ParseFailure(IssueCode.ENTRY_SKIPPED, "is skipped: it holds no text but what is attached to it");
         }
-        drafts.set(0, drafts.getFirst().with(flaws));
+        Draft whole = text.orElseThrow(() -> new ParseFailure(
+                IssueCode.FILE_EMPTY,
+                Stream.concat(Stream.of("holds no text"), flaws.stream().map(Draft.Flaw::message))
+                        .collect(Collectors.joining("; it "))));
+        List<Draft> drafts = new ArrayList<>(Forwarded.split(whole, isAnswer(message)));
+        boolean own = drafts.getFirst().facts().equals(whole.facts());
+        drafts.set(0, (own ? below(message, drafts.getFirst()) : drafts.getFirst()).with(flaws));
         return drafts;
+    }
+
+    private static boolean isAnswer(Message message) {
+        return new MimePart(message)
+                .findText("Subject")
+                .filter(s -> REPLY.matcher(s).lookingAt())
+                .isPresent();
+    }
+
+    /** A subject without what programs, lists and press offices write before it. */
+    static String withoutAnswer(String subject) {
+        return ANSWER.matcher(subject).replaceFirst("");
+    }
+
+    /** The message as Outlook saves it. */
+    public static List<Draft> ofOutlook(byte[] file) throws IOException {
+        return parse(OutlookMessage.mime(file));
+    }
+
+    /** What was sent along with a message, in its order; nothing of what browsers save as a message. */
+    public static List<Attachment> attachments(byte[] file) throws IOException {
+        Message message = MimePart.message(file);
+        if (WebArchiveParser.is(message)) {
+            return List.of();
+        }
+        var gathering = new Gathering(false);
+        gathering.take(new MimePart(message));
+        return gathering.attached();
     }
 
     /** A draft below the subject, which is its title, and with what the header says. */
     private static Draft below(Message message, Draft text) {
         Optional<String> subject = new MimePart(message)
                 .findText("Subject")
-                .map(t -> ANSWER.matcher(t).replaceFirst(""))
+                .map(MailParser::withoutAnswer)
                 .filter(t -> !t.isBlank());
         Optional<Sender> sender = findSender(message);
         Facts own = text.facts();
