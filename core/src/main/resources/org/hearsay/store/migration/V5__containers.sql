@@ -3,4 +3,4 @@ ALTER TABLE file ADD COLUMN container TEXT;
 ALTER TABLE file ADD COLUMN part INTEGER;
 ALTER TABLE file ADD COLUMN label TEXT;
 
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;

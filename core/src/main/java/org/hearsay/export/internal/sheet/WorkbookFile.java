@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collections;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -70,7 +68,7 @@ public final class WorkbookFile {
             }
             var about = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
             about.setCreator("Hearsay");
-            about.setCreated(Optional.of(Date.from(Instant.EPOCH)));
+            about.getUnderlyingProperties().setCreatedProperty(Optional.of("1970-01-01T00:00:00Z"));
             try (OutputStream raw = Files.newOutputStream(made)) {
                 workbook.write(raw);
             }
