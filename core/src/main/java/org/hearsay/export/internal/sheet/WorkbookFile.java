@@ -68,7 +68,7 @@ public final class WorkbookFile {
             }
             var about = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
             about.setCreator("Hearsay");
-            about.getUnderlyingProperties().setCreatedProperty(Optional.of("1970-01-01T00:00:00Z"));
+            about.setCreated(Optional.empty());
             try (OutputStream raw = Files.newOutputStream(made)) {
                 workbook.write(raw);
             }
