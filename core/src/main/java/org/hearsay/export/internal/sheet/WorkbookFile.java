@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -68,11 +69,13 @@ public final class WorkbookFile {
             }
             var about = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
             about.setCreator("Hearsay");
-            about.setCreated(Optional.empty());
+            about.setCreated("1980-01-01T00:00:00Z");
             try (OutputStream raw = Files.newOutputStream(made)) {
                 workbook.write(raw);
             }
             timeless(made, out);
+        } catch (InvalidFormatException e) {
+            throw new IOException("a workbook cannot hold its own date", e);
         } finally {
             Files.deleteIfExists(made);
         }
