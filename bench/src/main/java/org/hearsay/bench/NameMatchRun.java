@@ -73,12 +73,13 @@ public final class NameMatchRun {
         System.out.println("  bodies: " + bodies);
         System.out.println("  people of Arabic type: " + arabic);
         blocking(pairs);
-        speed(pairs);
         if (wanted.contains("--misses")) {
             misses.stream().sorted().forEach(System.out::println);
         }
         int fit = wanted.indexOf("--fit");
-        if (fit >= 0) {
+        if (fit < 0) {
+            speed(pairs);
+        } else {
             write(fit(pairs, signs), Path.of(args[fit + 1]));
         }
     }
