@@ -49,7 +49,13 @@ public final class CommitmentRun {
             CommitmentRun run = new CommitmentRun();
             run.score(CommitmentText.readAll(file), retractions);
             run.figures.forEach((figure, n) -> System.out.printf(
-                    Locale.ROOT, "%6.1f %%  %3d of %-3d  %s (%s)%n", 100.0 * n[0] / Math.max(1, n[1]), n[0], n[1], figure, name));
+                    Locale.ROOT,
+                    "%6.1f %%  %3d of %-3d  %s (%s)%n",
+                    100.0 * n[0] / Math.max(1, n[1]),
+                    n[0],
+                    n[1],
+                    figure,
+                    name));
             if (Arrays.asList(args).contains("--misses")
                     && !file.getFileName().toString().startsWith("kept")) {
                 run.misses.forEach(m -> System.out.println("  " + m));
@@ -70,9 +76,8 @@ public final class CommitmentRun {
             DocumentReading reading = DocumentReading.of(model);
             var read = new HashMap<String, Extraction>();
             texts.forEach(t -> t.read(reader, reading).ifPresent(e -> read.put(t.id(), e)));
-            Map<String, Outcome> outcomes =
-                    Reconciling.rules().reconcile(read.values().stream()).outcomes().stream()
-                            .collect(Collectors.toMap(Outcome::intention, Function.identity()));
+            Map<String, Outcome> outcomes = Reconciling.rules().reconcile(read.values().stream()).outcomes().stream()
+                    .collect(Collectors.toMap(Outcome::intention, Function.identity()));
             for (CommitmentText text : texts) {
                 Extraction e = read.get(text.id());
                 if (e != null && retractions) {

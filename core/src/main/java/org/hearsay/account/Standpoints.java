@@ -54,7 +54,9 @@ public final class Standpoints {
         Position p = c.position();
         return p.holder()
                 + " "
-                + p.claim().orElseGet(() -> p.evidence().document() + " " + p.evidence().span());
+                + p.claim()
+                        .orElseGet(() ->
+                                p.evidence().document() + " " + p.evidence().span());
     }
 
     private String choose(List<Choice> choices) {
@@ -62,9 +64,8 @@ public final class Standpoints {
                 .min(Comparator.comparing((Choice c) -> c.position().stance() != Stance.DENY)
                         .thenComparing(c -> c.position().stance() == Stance.NO_COMMENT ? distance(c) : 0)
                         .thenComparing(c -> !disputed.contains(c.position().proposition()))
-                        .thenComparing(
-                                c -> -holders.getOrDefault(c.position().proposition(), Set.of())
-                                        .size())
+                        .thenComparing(c -> -holders.getOrDefault(c.position().proposition(), Set.of())
+                                .size())
                         .thenComparing(Standpoints::distance)
                         .thenComparing(c -> c.position().id()))
                 .orElseThrow()

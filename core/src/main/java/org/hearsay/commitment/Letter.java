@@ -16,8 +16,7 @@ import org.hearsay.text.Edtf;
  * @param date when it was sent, where told
  * @param claim id of a claim that gives its words, else of the one that it is told in
  */
-public record Letter(
-        Evidence evidence, Link from, Link to, boolean reply, Optional<Edtf> date, Optional<String> claim)
+public record Letter(Evidence evidence, Link from, Link to, boolean reply, Optional<Edtf> date, Optional<String> claim)
         implements Comparable<Letter> {
 
     private static final Comparator<Letter> ORDER = Comparator.comparing(Letter::evidence)

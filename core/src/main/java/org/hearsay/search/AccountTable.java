@@ -98,8 +98,7 @@ public record AccountTable(
         List<Column> linked = withEchoes(columns);
         List<Row> rows =
                 event.slots().stream().map(s -> new Row(s, cells(s, linked))).toList();
-        return new AccountTable(
-                event, linked, rows, reports.intentionsOf(event), reports.retractionsOf(event));
+        return new AccountTable(event, linked, rows, reports.intentionsOf(event), reports.retractionsOf(event));
     }
 
     private static boolean isToldOrDenied(EventMention mention) {

@@ -31,7 +31,9 @@ class StandpointsTest {
     void aClaimStandsOnTheEventThatItRejects() {
         assertEquals(
                 "talks deny",
-                left(event("raid", at("raid", "Sand", Stance.AFFIRM, "c1")), event("talks", at("talks", "Sand", Stance.DENY, "c1"))));
+                left(
+                        event("raid", at("raid", "Sand", Stance.AFFIRM, "c1")),
+                        event("talks", at("talks", "Sand", Stance.DENY, "c1"))));
     }
 
     @Test

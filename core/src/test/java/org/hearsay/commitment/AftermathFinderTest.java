@@ -32,13 +32,18 @@ class AftermathFinderTest {
     private static final Extractor BY = new Extractor("test", "1");
     private static final Map<Integer, String> ENTITIES = Map.of(1, "e-Vell", 2, "e-Sand");
 
-    private static final String PLANNED = "withdraw withdraw | agent=Vell | patient=the brigade | realis=planned | claim=c1";
+    private static final String PLANNED =
+            "withdraw withdraw | agent=Vell | patient=the brigade | realis=planned | claim=c1";
 
     @Test
     void a01_aLaterTellingOfTheSameEventShowsThatItWasDone() {
         assertEquals(
                 "done",
-                outcome(true, Intention.Manner.PROMISE, "2031-03-20", "withdraw withdrew | agent=Vell | patient=the brigade"));
+                outcome(
+                        true,
+                        Intention.Manner.PROMISE,
+                        "2031-03-20",
+                        "withdraw withdrew | agent=Vell | patient=the brigade"));
         assertEquals(
                 "not_done",
                 outcome(
@@ -52,19 +57,36 @@ class AftermathFinderTest {
     void a02_withoutAJoinTheSameDoerAndThingMustBeNamed() {
         assertEquals(
                 "done",
-                outcome(false, Intention.Manner.PLAN, "2031-03-20", "withdraw withdrew | agent=Vell | patient=the brigade"));
+                outcome(
+                        false,
+                        Intention.Manner.PLAN,
+                        "2031-03-20",
+                        "withdraw withdrew | agent=Vell | patient=the brigade"));
         assertEquals(
                 "open",
-                outcome(false, Intention.Manner.PLAN, "2031-03-20", "withdraw withdrew | agent=Vell | patient=a squadron"));
+                outcome(
+                        false,
+                        Intention.Manner.PLAN,
+                        "2031-03-20",
+                        "withdraw withdrew | agent=Vell | patient=a squadron"));
         assertEquals(
                 "open",
-                outcome(false, Intention.Manner.PLAN, "2031-03-20", "withdraw withdrew | agent=Sand | patient=the brigade"));
+                outcome(
+                        false,
+                        Intention.Manner.PLAN,
+                        "2031-03-20",
+                        "withdraw withdrew | agent=Sand | patient=the brigade"));
     }
 
     @Test
     void a03_whatWasBeforeIsNoOutcome() {
         assertEquals(
-                "open", outcome(true, Intention.Manner.PLAN, "2031-03-01", "withdraw withdrew | agent=Vell | patient=the brigade"));
+                "open",
+                outcome(
+                        true,
+                        Intention.Manner.PLAN,
+                        "2031-03-01",
+                        "withdraw withdrew | agent=Vell | patient=the brigade"));
         assertEquals(
                 "open",
                 outcome(
@@ -85,7 +107,11 @@ class AftermathFinderTest {
     void a04_whatWasRefusedAndHappenedAllTheSameWasNotKept() {
         assertEquals(
                 "not_done",
-                outcome(true, Intention.Manner.REFUSAL, "2031-03-20", "withdraw withdrew | agent=Vell | patient=the brigade"));
+                outcome(
+                        true,
+                        Intention.Manner.REFUSAL,
+                        "2031-03-20",
+                        "withdraw withdrew | agent=Vell | patient=the brigade"));
         assertEquals(
                 "open",
                 outcome(
@@ -191,12 +217,11 @@ class AftermathFinderTest {
     }
 
     private static Link link(String name) {
-        OptionalInt referent =
-                switch (name) {
-                    case "Vell" -> OptionalInt.of(1);
-                    case "Sand" -> OptionalInt.of(2);
-                    default -> OptionalInt.empty();
-                };
+        OptionalInt referent = switch (name) {
+            case "Vell" -> OptionalInt.of(1);
+            case "Sand" -> OptionalInt.of(2);
+            default -> OptionalInt.empty();
+        };
         return new Link(Link.Role.SPEAKER, name, Optional.empty(), referent);
     }
 

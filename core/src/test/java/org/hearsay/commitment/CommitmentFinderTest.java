@@ -81,7 +81,8 @@ class CommitmentFinderTest {
 
     @Test
     void c01_aLetterNeedsBothParties() {
-        List<Letter> found = read("Ada Vell sent a letter to Ivo Sand on March 4. Nobody read the letter.").letters();
+        List<Letter> found = read("Ada Vell sent a letter to Ivo Sand on March 4. Nobody read the letter.")
+                .letters();
         assertEquals(1, found.size());
         assertEquals("Ada Vell", found.getFirst().from().text());
         assertEquals("Ivo Sand", found.getFirst().to().text());
@@ -89,12 +90,15 @@ class CommitmentFinderTest {
     }
 
     @Property(tries = 30)
-    void anyTextIsReadWithoutAFault(
-            @ForAll @CharRange(from = ' ', to = '~') @StringLength(max = 120) String text) {
+    void anyTextIsReadWithoutAFault(@ForAll @CharRange(from = ' ', to = '~') @StringLength(max = 120) String text) {
         Extraction read = DocumentReading.rules()
                 .read(Tellings.document("Courier", "2031-03-10", "Ada Vell vowed to " + text), List.of());
-        read.intentions().forEach(i -> assertTrue(i.evidence().span().end() <= read.document().text().length()));
-        read.retractions().forEach(r -> assertTrue(r.evidence().span().end() <= read.document().text().length()));
+        read.intentions()
+                .forEach(i -> assertTrue(
+                        i.evidence().span().end() <= read.document().text().length()));
+        read.retractions()
+                .forEach(r -> assertTrue(
+                        r.evidence().span().end() <= read.document().text().length()));
     }
 
     private static Extraction read(String text) {

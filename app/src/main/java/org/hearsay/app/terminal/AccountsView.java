@@ -16,6 +16,7 @@ public final class AccountsView {
     private static final int LEAST_COLUMN = 18;
     /** Intentions and retractions that one event shows. */
     private static final int MOST = 20;
+
     private static final String BETWEEN = " │ ";
 
     private final Screen screen;

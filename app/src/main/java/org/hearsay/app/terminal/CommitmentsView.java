@@ -37,7 +37,10 @@ final class CommitmentsView {
             heading(heading, lines);
         }
         for (RetractionLine line : lines.subList(0, Math.min(lines.size(), most))) {
-            String date = line.retraction().date().map(d -> ", " + Plain.of(d.value())).orElse("");
+            String date = line.retraction()
+                    .date()
+                    .map(d -> ", " + Plain.of(d.value()))
+                    .orElse("");
             screen.paragraph(INDENT, "• " + Citation.of(line.sourced()) + date);
             screen.passage(DEEPER, line.sourced().passage());
             line.of().ifPresent(of -> {

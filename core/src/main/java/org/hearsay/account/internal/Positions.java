@@ -60,7 +60,11 @@ final class Positions {
         for (ToldEvent t : draft.told()) {
             Optional<Claim> claim = t.mention().claim().map(draft.telling().claims()::get);
             if (holder.isPresent() && claim.isPresent()) {
-                add(draft.telling(), holder.get(), stance(claim.get(), t.mention().realis()), claim.get());
+                add(
+                        draft.telling(),
+                        holder.get(),
+                        stance(claim.get(), t.mention().realis()),
+                        claim.get());
             }
         }
         if (holder.isPresent()) {

@@ -95,7 +95,8 @@ final class Deeds {
 
     /** Who declines to comment is only silent. */
     private boolean isSilent(Manner manner, int verb) {
-        return manner == Manner.REFUSAL && words.isIn("silent", report.token(verb).lemma());
+        return manner == Manner.REFUSAL
+                && words.isIn("silent", report.token(verb).lemma());
     }
 
     /** The head of what is said and what is joined to it. */
@@ -141,7 +142,9 @@ final class Deeds {
             be++;
         }
         int to = be + 1;
-        while (to < end && (report.token(to).tag() == Tag.ADV || words.isIn("ahead", report.token(to).lower()))) {
+        while (to < end
+                && (report.token(to).tag() == Tag.ADV
+                        || words.isIn("ahead", report.token(to).lower()))) {
             to++;
         }
         boolean told = be > from
@@ -174,7 +177,9 @@ final class Deeds {
 
     private Optional<Integer> infinitive(int word) {
         return syntax.listChildren(word).stream()
-                .filter(c -> syntax.arc(c).is("xcomp") || syntax.arc(c).is("ccomp") || syntax.arc(c).is("advcl"))
+                .filter(c -> syntax.arc(c).is("xcomp")
+                        || syntax.arc(c).is("ccomp")
+                        || syntax.arc(c).is("advcl"))
                 .filter(c -> c > word && isInfinitive(c))
                 .findFirst();
     }
@@ -199,9 +204,7 @@ final class Deeds {
         boolean own = subject.filter(s -> isSpeaker(claim, s)).isPresent();
         boolean willed = !words.isIn("unwilled", report.token(verb).lemma());
         boolean warned = cueIs(claim, "warning");
-        Manner manner = syntax.isNegated(verb)
-                ? Manner.REFUSAL
-                : bound.orElse(warned ? Manner.THREAT : Manner.PLAN);
+        Manner manner = syntax.isNegated(verb) ? Manner.REFUSAL : bound.orElse(warned ? Manner.THREAT : Manner.PLAN);
         if (own || bound.isPresent()) {
             boolean other = !own && subject.filter(this::isActor).isPresent();
             return willed || bound.isPresent()
@@ -293,18 +296,22 @@ final class Deeds {
     /** Whether a word names somebody who can mean something: a person, a body, a state, or a pronoun for one. */
     private boolean isActor(int word) {
         if (report.token(word).tag() == Tag.PRON) {
-            return PERSONAL.contains(report.token(word).lower()) || FIRST.contains(report.token(word).lower());
+            return PERSONAL.contains(report.token(word).lower())
+                    || FIRST.contains(report.token(word).lower());
         }
         return report.findMention(word).filter(m -> isActor(m, word)).isPresent();
     }
 
     private boolean isActor(Mention mention, int word) {
         return switch (mention) {
-            case Name name -> name.referent().isPresent()
-                    && switch (report.mentions().getReferent(name.referent().getAsInt()).kind()) {
-                        case PERSON, ORGANIZATION, PLACE -> true;
-                        case EVENT, WORK -> false;
-                    };
+            case Name name ->
+                name.referent().isPresent()
+                        && switch (report.mentions()
+                                .getReferent(name.referent().getAsInt())
+                                .kind()) {
+                            case PERSON, ORGANIZATION, PLACE -> true;
+                            case EVENT, WORK -> false;
+                        };
             case Nominal nominal ->
                 !nominal.sort().isThing()
                         && report.headOf(nominal.span()).stream().anyMatch(h -> h == word);
@@ -337,7 +344,9 @@ final class Deeds {
                 && report.findMention(subject)
                         .filter(m -> m.referent().isPresent())
                         .isEmpty();
-        return unknown || isSpeaker(claim, subject) || report.findMention(subject).isEmpty()
+        return unknown
+                        || isSpeaker(claim, subject)
+                        || report.findMention(subject).isEmpty()
                 ? Optional.empty()
                 : Optional.of(subject);
     }

@@ -52,8 +52,9 @@ final class LetterReading {
         }
         Optional<Integer> from = known(syntax.findAgent(word));
         if (words.isIn("writing", lemma)) {
-            Optional<Integer> to =
-                    syntax.listObliques(word, "to").stream().filter(report::isParty).findFirst();
+            Optional<Integer> to = syntax.listObliques(word, "to").stream()
+                    .filter(report::isParty)
+                    .findFirst();
             return letter(word, from, to, false, sentence);
         }
         if (words.isIn("answering", lemma)) {
@@ -85,7 +86,8 @@ final class LetterReading {
     private Optional<Integer> sender(int letter) {
         Stream<Integer> owner = syntax.listChildren(letter, "nmod").stream()
                 .filter(c -> syntax.arc(c).relation().equals("nmod:poss"));
-        return Stream.of(owner, syntax.listObliques(letter, "from").stream(), syntax.listObliques(letter, "by").stream())
+        return Stream.of(
+                        owner, syntax.listObliques(letter, "from").stream(), syntax.listObliques(letter, "by").stream())
                 .flatMap(s -> s)
                 .filter(report::isParty)
                 .findFirst();
@@ -99,9 +101,7 @@ final class LetterReading {
     }
 
     private Optional<Integer> known(OptionalInt token) {
-        return token.isPresent() && report.isParty(token.getAsInt())
-                ? Optional.of(token.getAsInt())
-                : Optional.empty();
+        return token.isPresent() && report.isParty(token.getAsInt()) ? Optional.of(token.getAsInt()) : Optional.empty();
     }
 
     private boolean isTold(int verb) {
@@ -137,7 +137,8 @@ final class LetterReading {
             return head < 0
                     ? Optional.empty()
                     : syntax.listChildren(head).stream()
-                            .filter(c -> syntax.arc(c).is("obl") || syntax.arc(c).is("advmod"))
+                            .filter(c ->
+                                    syntax.arc(c).is("obl") || syntax.arc(c).is("advmod"))
                             .flatMap(c -> report.timeIn(syntax.spanOf(c)).stream())
                             .findFirst();
         });
@@ -148,7 +149,8 @@ final class LetterReading {
                 .filter(c -> c.speaker().referent().isPresent()
                         && c.speaker().referent().equals(sender.referent()))
                 .findFirst();
-        return own.or(() -> report.claimsAround(report.token(word).span()).stream().findFirst())
+        return own.or(() ->
+                        report.claimsAround(report.token(word).span()).stream().findFirst())
                 .map(Claim::id);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.commitment.AftermathFinder.Part;
@@ -44,15 +43,16 @@ final class Outcomes {
 
     Outcomes(List<Part> parts, List<Event> events) {
         this.parts = parts;
-        this.published = parts.stream()
-                .collect(Collectors.toMap(p -> p.document().id(), Outcomes::day, (a, b) -> a));
+        this.published =
+                parts.stream().collect(Collectors.toMap(p -> p.document().id(), Outcomes::day, (a, b) -> a));
         for (Event event : events) {
             for (ToldEvent told : event.members()) {
                 eventOf.put(told.mention().id(), event);
                 mentions.put(told.mention().id(), told);
                 if (SETTLED.contains(told.mention().realis())) {
-                    doers(told).forEach(doer -> byDoer.computeIfAbsent(key(told.mention(), doer), k -> new ArrayList<>())
-                            .add(told));
+                    doers(told)
+                            .forEach(doer -> byDoer.computeIfAbsent(key(told.mention(), doer), k -> new ArrayList<>())
+                                    .add(told));
                 }
             }
         }
@@ -75,7 +75,8 @@ final class Outcomes {
         if (deed.isEmpty()) {
             return Optional.empty();
         }
-        Event event = eventOf.getOrDefault(deed.get().mention().id(), new Event("", EventKind.OTHER, List.of(deed.get())));
+        Event event =
+                eventOf.getOrDefault(deed.get().mention().id(), new Event("", EventKind.OTHER, List.of(deed.get())));
         List<ToldEvent> after = Stream.concat(event.members().stream(), likewise(part, intention, deed.get()))
                 .filter(t -> SETTLED.contains(t.mention().realis()))
                 .filter(t -> !t.equals(deed.get()) && isAfter(part, intention, t))
@@ -103,11 +104,10 @@ final class Outcomes {
 
     /** Tellings of the same kind by the same doer that name another thing of the deed's clause. */
     private Stream<ToldEvent> likewise(Part part, Intention intention, ToldEvent deed) {
-        Set<String> doers = Stream.concat(
-                        entity(part, intention.holder().referent()).stream(), doers(deed).stream())
+        Set<String> doers = Stream.concat(entity(part, intention.holder().referent()).stream(), doers(deed).stream())
                 .collect(Collectors.toSet());
-        Wording clause = Things.wording(
-                intention.evidence().span().of(part.document().text()));
+        Wording clause =
+                Things.wording(intention.evidence().span().of(part.document().text()));
         return doers.stream()
                 .flatMap(doer -> byDoer.getOrDefault(key(deed.mention(), doer), List.of()).stream()
                         .filter(t -> named(t, doer).shared(clause) > 0));
@@ -141,9 +141,7 @@ final class Outcomes {
     }
 
     private static Optional<String> entity(Part part, OptionalInt referent) {
-        return referent.isPresent()
-                ? Optional.ofNullable(part.entityOf().get(referent.getAsInt()))
-                : Optional.empty();
+        return referent.isPresent() ? Optional.ofNullable(part.entityOf().get(referent.getAsInt())) : Optional.empty();
     }
 
     /** A later report that does not tell of a day before the intention was told. */

@@ -70,7 +70,9 @@ record Reading(
         OptionalInt head = OptionalInt.empty();
         for (int i = from; i < end; i++) {
             int above = syntax().arc(i).head();
-            if ((above < from || above >= end) && token(i).isWord() && !syntax().arc(i).is("mark")) {
+            if ((above < from || above >= end)
+                    && token(i).isWord()
+                    && !syntax().arc(i).is("mark")) {
                 boolean verb = isVerb(i);
                 if (head.isEmpty() || verb && !isVerb(head.getAsInt())) {
                     head = OptionalInt.of(i);
@@ -83,11 +85,11 @@ record Reading(
     /** The clause of a word without the 'and' and the comma that lead it in. */
     Span bareSpanOf(int token) {
         int from = syntax().firstOf(token);
-        while (from < token && (syntax().arc(from).is("cc") || syntax().arc(from).is("punct"))) {
+        while (from < token
+                && (syntax().arc(from).is("cc") || syntax().arc(from).is("punct"))) {
             from++;
         }
-        return Span.cover(
-                token(from).span(), token(syntax().endOf(token) - 1).span());
+        return Span.cover(token(from).span(), token(syntax().endOf(token) - 1).span());
     }
 
     /** Whether a place stands in a title or heading. */
@@ -120,7 +122,8 @@ record Reading(
     boolean isParty(int token) {
         return findMention(token)
                 .filter(m -> m.referent().isPresent())
-                .filter(m -> switch (mentions.getReferent(m.referent().getAsInt()).kind()) {
+                .filter(m -> switch (mentions.getReferent(m.referent().getAsInt())
+                        .kind()) {
                     case PERSON, ORGANIZATION, PLACE -> true;
                     case EVENT, WORK -> false;
                 })
@@ -143,7 +146,9 @@ record Reading(
     private Span phrase(int token) {
         Span span = token(token).span();
         for (int child : syntax().listChildren(token)) {
-            if (!syntax().arc(child).is("acl") && !syntax().arc(child).is("appos") && !syntax().arc(child).is("punct")) {
+            if (!syntax().arc(child).is("acl")
+                    && !syntax().arc(child).is("appos")
+                    && !syntax().arc(child).is("punct")) {
                 span = Span.cover(span, syntax().spanOf(child));
             }
         }

@@ -49,8 +49,9 @@ final class RetractionReading {
                         .forEach(found::add);
             }
         }
-        List<Retraction> body =
-                found.stream().filter(r -> !report.isHeading(r.evidence().span())).toList();
+        List<Retraction> body = found.stream()
+                .filter(r -> !report.isHeading(r.evidence().span()))
+                .toList();
         return (body.isEmpty() ? found : body).stream().sorted().distinct().toList();
     }
 
@@ -61,9 +62,8 @@ final class RetractionReading {
 
     /** Whether an outlet corrects itself in a sentence, in its own voice. */
     private boolean isOwnNote(Sentence sentence) {
-        List<String> lows = report.layers().tokensOf(sentence).stream()
-                .map(t -> t.lower())
-                .toList();
+        List<String> lows =
+                report.layers().tokensOf(sentence).stream().map(t -> t.lower()).toList();
         for (int i = 0; i < lows.size(); i++) {
             int at = sentence.first() + i;
             boolean note = words.notes().findAt(lows, i).isPresent()
@@ -138,7 +138,8 @@ final class RetractionReading {
         Optional<Claim> inside = thing.flatMap(t -> report.claims().stream()
                 .filter(c -> t.contains(c.content().span()))
                 .findFirst());
-        Set<String> stems = Wording.of(thing.orElse(clause).of(report.document().text())).stems();
+        Set<String> stems =
+                Wording.of(thing.orElse(clause).of(report.document().text())).stems();
         return inside.or(() -> report.claims().stream()
                         .filter(c -> c.content().span().end() <= clause.start())
                         .filter(c -> from.isPresent()

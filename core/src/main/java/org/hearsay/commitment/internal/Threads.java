@@ -51,9 +51,7 @@ final class Threads {
     }
 
     private static Optional<String> entity(Part part, OptionalInt referent) {
-        return referent.isPresent()
-                ? Optional.ofNullable(part.entityOf().get(referent.getAsInt()))
-                : Optional.empty();
+        return referent.isPresent() ? Optional.ofNullable(part.entityOf().get(referent.getAsInt())) : Optional.empty();
     }
 
     private static String parties(String a, String b) {

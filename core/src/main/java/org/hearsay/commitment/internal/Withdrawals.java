@@ -44,7 +44,10 @@ final class Withdrawals {
     }
 
     Optional<Withdrawal> at(int word, Sentence sentence) {
-        return withdrawn(word).or(() -> correctionRun(word)).or(() -> ownedUp(word, sentence)).or(() -> calledWrong(word));
+        return withdrawn(word)
+                .or(() -> correctionRun(word))
+                .or(() -> ownedUp(word, sentence))
+                .or(() -> calledWrong(word));
     }
 
     /** 'withdrew its report', 'the statement was withdrawn', 'corrected the toll from 31 to 13'. */
@@ -113,8 +116,8 @@ final class Withdrawals {
             return Optional.of(agent.getAsInt());
         }
         return thing.flatMap(t -> syntax.listChildren(t, "nmod").stream()
-                        .filter(c -> syntax.arc(c).relation().equals("nmod:poss"))
-                        .findFirst());
+                .filter(c -> syntax.arc(c).relation().equals("nmod:poss"))
+                .findFirst());
     }
 
     /** 'The paper ran a correction'. */
@@ -132,10 +135,9 @@ final class Withdrawals {
 
     /** 'he had been misquoted', 'I misspoke'. */
     private Optional<Withdrawal> ownedUp(int word, Sentence sentence) {
-        List<String> lemmas =
-                report.layers().tokens().subList(word, sentence.end()).stream()
-                        .map(Token::lemma)
-                        .toList();
+        List<String> lemmas = report.layers().tokens().subList(word, sentence.end()).stream()
+                .map(Token::lemma)
+                .toList();
         var hit = words.owningUp().findAt(lemmas, 0);
         boolean first = hit.isPresent()
                 && (word == sentence.first()
@@ -180,7 +182,9 @@ final class Withdrawals {
         Optional<Integer> owner = syntax.listChildren(thing).stream()
                 .filter(c -> OWN.contains(report.token(c).lower()))
                 .findFirst();
-        return owner.isPresent() && isSpeakers(owner.get()) && (words.isIn("sayings", lemma) || words.isIn("figures", lemma))
+        return owner.isPresent()
+                        && isSpeakers(owner.get())
+                        && (words.isIn("sayings", lemma) || words.isIn("figures", lemma))
                 ? Optional.of(new Withdrawal(predicate, Optional.of(thing), Optional.empty(), true))
                 : Optional.empty();
     }
@@ -202,11 +206,14 @@ final class Withdrawals {
         boolean open = syntax.isModal(verb)
                 || syntax.isNegated(verb)
                 || syntax.listChildren(verb, "mark").stream()
-                        .anyMatch(m -> report.token(m).is("if") || report.token(m).is("unless"))
+                        .anyMatch(
+                                m -> report.token(m).is("if") || report.token(m).is("unless"))
                 || Optional.ofNullable(report.eventAt().get(verb))
                         .filter(e -> e.realis() != Realis.ACTUAL)
                         .isPresent()
-                || hint(verb).filter(h -> h.share(Factuality.CERTAINLY_NOT) > NOT).isPresent();
+                || hint(verb)
+                        .filter(h -> h.share(Factuality.CERTAINLY_NOT) > NOT)
+                        .isPresent();
         if (isPlea(verb)) {
             return true;
         }
@@ -215,7 +222,8 @@ final class Withdrawals {
         }
         return switch (syntax.tense(verb)) {
             case PAST -> true;
-            case PRESENT -> !report.token(verb).lower().equals(report.token(verb).lemma());
+            case PRESENT ->
+                !report.token(verb).lower().equals(report.token(verb).lemma());
             case FUTURE -> false;
             case NONE -> isForced(verb) || isParticiple(verb);
         };

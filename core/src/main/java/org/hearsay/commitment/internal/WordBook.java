@@ -50,9 +50,7 @@ final class WordBook {
             sections.put(section, Set.copyOf(lexicon.listTerms(section)));
         }
         withdrawing = Set.copyOf(lexicon.listTerms("withdrawing"));
-        lexicon.getSection("withdrawing").stream()
-                .filter(e -> e.has("alone"))
-                .forEach(e -> alone.add(e.term()));
+        lexicon.getSection("withdrawing").stream().filter(e -> e.has("alone")).forEach(e -> alone.add(e.term()));
         owningUp = PhraseIndex.of(lexicon.listTerms("owning-up"), t -> t);
         notes = PhraseIndex.of(lexicon.listTerms("notes"), t -> t);
         misprinting = PhraseIndex.of(lexicon.listTerms("misprinting"), t -> t);

@@ -54,9 +54,8 @@ final class CommitmentRows {
 
     private Row retraction(Retraction r, String text, Edition edition) {
         DocumentId document = r.evidence().document();
-        Optional<String> of = r.claim().or(() -> r.ownReport()
-                ? edition.supersedes().map(DocumentId::value)
-                : Optional.empty());
+        Optional<String> of =
+                r.claim().or(() -> r.ownReport() ? edition.supersedes().map(DocumentId::value) : Optional.empty());
         return Row.of(RowType.RETRACTION, r.id())
                 .put("document", document.value())
                 .put(r.evidence().span())

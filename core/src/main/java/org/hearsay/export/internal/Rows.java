@@ -59,7 +59,12 @@ final class Rows {
         reconciliation.inconsistencies().forEach(found -> to.accept(InconsistencyRows.row(found)));
     }
 
-    private void document(Extraction e, Holdings holdings, EntityNaming names, ReconciliationRows across, CommitmentRows commitments) {
+    private void document(
+            Extraction e,
+            Holdings holdings,
+            EntityNaming names,
+            ReconciliationRows across,
+            CommitmentRows commitments) {
         Edition edition = contents.editionOf(e.document().id());
         to.accept(DocumentRows.document(
                 e.document(), edition, contents.partOf(e.document().id()), holdings));

@@ -84,9 +84,8 @@ public final class Reports {
         String id = event.event().id();
         Set<String> mentions =
                 event.event().members().stream().map(m -> m.mention().id()).collect(Collectors.toSet());
-        Stream<DocumentId> before = decided.outcomes().stream()
-                .filter(o -> o.event().equals(id))
-                .map(Outcome::document);
+        Stream<DocumentId> before =
+                decided.outcomes().stream().filter(o -> o.event().equals(id)).map(Outcome::document);
         return Stream.concat(before, event.event().members().stream().map(ToldEvent::document))
                 .distinct()
                 .map(this::get)
@@ -123,7 +122,9 @@ public final class Reports {
         return event.event().members().stream()
                 .map(ToldEvent::document)
                 .distinct()
-                .flatMap(d -> get(d).retractions(r -> r.claim().filter(claims::contains).isPresent()).stream())
+                .flatMap(d -> get(d)
+                        .retractions(r -> r.claim().filter(claims::contains).isPresent())
+                        .stream())
                 .sorted()
                 .toList();
     }

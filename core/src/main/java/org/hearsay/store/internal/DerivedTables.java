@@ -39,8 +39,8 @@ public final class DerivedTables {
 
     /** Fills the tables anew. */
     public static void replace(Handle handle, Reconciliation reconciliation) {
-        for (String table : List.of(
-                "entity_member", "entity", "relation", "event", "inconsistency", "outcome", "correspondence")) {
+        for (String table :
+                List.of("entity_member", "entity", "relation", "event", "inconsistency", "outcome", "correspondence")) {
             handle.execute("DELETE FROM " + table);
         }
         entities(handle, reconciliation.identities());

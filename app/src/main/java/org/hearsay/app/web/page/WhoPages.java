@@ -33,7 +33,8 @@ public final class WhoPages {
     /** Rows of a part where the page shows all parts. */
     private static final int FEW = 12;
 
-    private static final Set<String> PARTS = Set.of("said", "relayed", "about", "intentions", "retractions", "events", "reports");
+    private static final Set<String> PARTS =
+            Set.of("said", "relayed", "about", "intentions", "retractions", "events", "reports");
 
     private final Shelf shelf;
 
