@@ -80,7 +80,8 @@ public final class ReportReader implements SourceReader {
                         ? outcome
                         : skipped(source, "its name has no ending, and no dateline or head shows that it is a report");
             }
-            case HTML, PDF, DOCX, MAIL, OUTLOOK, ARTICLE, WEB_ARCHIVE, RSS, ATOM -> parsed(source, format.get(), content, metadata);
+            case HTML, PDF, DOCX, MAIL, OUTLOOK, ARTICLE, WEB_ARCHIVE, RSS, ATOM ->
+                parsed(source, format.get(), content, metadata);
         };
     }
 
@@ -205,9 +206,11 @@ public final class ReportReader implements SourceReader {
                 .or(source.capture()::url)
                 .or(draft.facts()::url)
                 .or(structure.facts()::url);
-        PublicationDay day =
-                PublicationDay.of(
-                        draft.facts(), structure.facts(), url.stream().toList(), source.capture().day());
+        PublicationDay day = PublicationDay.of(
+                draft.facts(),
+                structure.facts(),
+                url.stream().toList(),
+                source.capture().day());
         Optional<Edtf> published = metadata.flatMap(Metadata.Row::published);
         if (published.isEmpty()) {
             day.disagreement().ifPresent(flaws::add);
