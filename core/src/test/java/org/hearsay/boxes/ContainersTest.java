@@ -28,8 +28,9 @@ class ContainersTest {
     @TempDir
     static Path temp;
 
-    private static final List<Box> BOXES =
-            Stream.of(Archives.list(), Mails.list(), Web.list(), Sheets.list()).flatMap(List::stream).toList();
+    private static final List<Box> BOXES = Stream.of(Archives.list(), Mails.list(), Web.list(), Sheets.list())
+            .flatMap(List::stream)
+            .toList();
 
     private static Dossier dossier;
     private static Tally counted;
@@ -43,7 +44,7 @@ class ContainersTest {
     static void readAll() throws IOException {
         Path pile = Files.createDirectories(temp.resolve("pile"));
         for (Box box : BOXES) {
-            Files.write(pile.resolve(box.file()), box.bytes());
+            Files.write(pile.resolve(box.file()), box.content().value());
         }
         dossier = Dossier.open(temp.resolve("d"));
         counted = dossier.read(List.of(pile)).tally();
@@ -109,7 +110,9 @@ class ContainersTest {
         List<LogEntry> lines = new ArrayList<>();
         var seen = new HashSet<String>();
         for (LogEntry line : dossier.listLog()) {
-            boolean in = line.path().equals(at) || line.path().equals(box.file()) || line.path().startsWith(at + "/");
+            boolean in = line.path().equals(at)
+                    || line.path().equals(box.file())
+                    || line.path().startsWith(at + "/");
             if (in && !line.path().contains("//") && seen.add(line.path())) {
                 lines.add(line);
             }

@@ -54,16 +54,30 @@ class HostileContainersTest {
     @Test
     void t01_namesThatLeadOut() throws IOException {
         List<String> names = List.of(
-                "../slip.txt", "a/../../slip.txt", "..\\slip.txt", "/slip.txt", "C:\\slip.txt", "\\\\host\\slip.txt",
-                "a\u0000b.txt", "n".repeat(2000) + ".txt", "x/..");
+                "../slip.txt",
+                "a/../../slip.txt",
+                "..\\slip.txt",
+                "/slip.txt",
+                "C:\\slip.txt",
+                "\\\\host\\slip.txt",
+                "a\u0000b.txt",
+                "n".repeat(2000) + ".txt",
+                "x/..");
         Made.Item[] items = Stream.concat(names.stream().map(n -> item(n, WEIR.bytes())), Stream.of(WEIR))
                 .toArray(Made.Item[]::new);
         for (byte[] archive : List.of(zip(items), sevenZ(items))) {
             List<String> told = entries(archive.length > 3 && archive[0] == 'P' ? "a.zip" : "a.7z", archive);
-            assertEquals(names.size(), told.stream().filter(t -> t.startsWith("ENTRY_UNSAFE")).count(), told::toString);
+            assertEquals(
+                    names.size(),
+                    told.stream().filter(t -> t.startsWith("ENTRY_UNSAFE")).count(),
+                    told::toString);
             assertEquals(1, told.stream().filter(t -> t.startsWith("held")).count());
         }
-        assertEquals(2, entries("a.tar", tar(items[0], items[3], WEIR)).stream().filter(t -> t.startsWith("ENTRY_UNSAFE")).count());
+        assertEquals(
+                2,
+                entries("a.tar", tar(items[0], items[3], WEIR)).stream()
+                        .filter(t -> t.startsWith("ENTRY_UNSAFE"))
+                        .count());
         try (Stream<Path> left = Files.walk(temp)) {
             assertFalse(left.anyMatch(p -> p.getFileName().toString().startsWith("slip")));
         }
@@ -73,11 +87,17 @@ class HostileContainersTest {
     void t02_bombs() throws IOException {
         byte[] zeros = new byte[20 << 20];
         assertEquals(List.of("CONTAINER_TOO_LARGE", "held"), codes("a.zip", zip(item("z.txt", zeros), WEIR)));
-        assertEquals("CONTAINER_TOO_LARGE", codes("a.tgz", gz(tar(item("z.png", zeros), WEIR))).getLast());
+        assertEquals(
+                "CONTAINER_TOO_LARGE",
+                codes("a.tgz", gz(tar(item("z.png", zeros), WEIR))).getLast());
         assertEquals("CONTAINER_TOO_LARGE", codes("a.txt.gz", gz(zeros)).getLast());
-        assertEquals("CONTAINER_TOO_LARGE", codes("a.7z", sevenZ(item("z.png", zeros), item("z.txt", zeros))).getLast());
+        assertEquals(
+                "CONTAINER_TOO_LARGE",
+                codes("a.7z", sevenZ(item("z.png", zeros), item("z.txt", zeros)))
+                        .getLast());
         byte[] nested = zip(item("z.txt", zeros));
-        assertTrue(codes("b.zip", zip(item("1.zip", nested), item("2.zip", nested), WEIR)).contains("held"));
+        assertTrue(codes("b.zip", zip(item("1.zip", nested), item("2.zip", nested), WEIR))
+                .contains("held"));
     }
 
     @Test
@@ -108,7 +128,9 @@ class HostileContainersTest {
     @Test
     void t05_anyBytesEndInEntries() throws IOException {
         var random = new Random(11);
-        byte[][] whole = {zip(WEIR, item("b.zip", zip(WEIR))), gz(tar(WEIR)), sevenZ(WEIR), bytes(mbox(mail("A", "x", "a", "b")))};
+        byte[][] whole = {
+            zip(WEIR, item("b.zip", zip(WEIR))), gz(tar(WEIR)), sevenZ(WEIR), bytes(mbox(mail("A", "x", "a", "b")))
+        };
         String[] names = {"a.zip", "a.tgz", "a.7z", "a.mbox"};
         for (int i = 0; i < whole.length; i++) {
             for (int round = 0; round < 25; round++) {
@@ -138,8 +160,10 @@ class HostileContainersTest {
                         switch (entry.get()) {
                             case Entry.Whole whole -> "whole";
                             case Entry.Held held -> "held " + held.source().name();
-                            case Entry.Left left -> left.reason().code() + " " + left.reason().message();
-                            case Entry.Broken broken -> broken.reason().code() + " " + broken.reason().message();
+                            case Entry.Left left ->
+                                left.reason().code() + " " + left.reason().message();
+                            case Entry.Broken broken ->
+                                broken.reason().code() + " " + broken.reason().message();
                         });
             }
         }

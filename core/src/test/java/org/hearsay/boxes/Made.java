@@ -34,7 +34,23 @@ public final class Made {
     }
 
     /** A file to be put into a container. */
-    public record Item(String name, byte[] bytes) {}
+    public static final class Item {
+        private final String name;
+        private final byte[] bytes;
+
+        Item(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        String name() {
+            return name;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+    }
 
     /** An item of text. */
     public static Item item(String name, String text) {

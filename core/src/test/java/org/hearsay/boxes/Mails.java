@@ -136,24 +136,57 @@ final class Mails {
                 forwarded(),
                 Box.of(
                         "inline.eml",
-                        bytes(mail("Fwd: Weir opens", "Sat, 8 May 2032 10:00:00 +0000", "f1", "The board sent this on Monday, Ben Osk wrote.\n\n"
-                                + "---------- Forwarded message ---------\nFrom: Ina Sorl <ina@tellin.example>\nDate: Mon, 3 May 2032 at 09:00\n"
-                                + "Subject: Weir opens\nTo: <ben@tellin.example>\n\nThe weir was opened yesterday, warden Ina Sorl said.")),
-                        1, 0, 0, "2032-05-08 Weir opens", "2032-05-03 Weir opens"),
+                        bytes(
+                                mail(
+                                        "Fwd: Weir opens",
+                                        "Sat, 8 May 2032 10:00:00 +0000",
+                                        "f1",
+                                        "The board sent this on Monday, Ben Osk wrote.\n\n"
+                                                + "---------- Forwarded message ---------\nFrom: Ina Sorl <ina@tellin.example>\nDate: Mon, 3 May 2032 at 09:00\n"
+                                                + "Subject: Weir opens\nTo: <ben@tellin.example>\n\nThe weir was opened yesterday, warden Ina Sorl said.")),
+                        1,
+                        0,
+                        0,
+                        "2032-05-08 Weir opens",
+                        "2032-05-03 Weir opens"),
                 Box.of(
                         "chain.eml",
-                        bytes(mail("FW: FW: Weir opens", "Sat, 8 May 2032 10:00:00 +0000", "f2", "For the file, the desk wrote.\n\n"
-                                + "-----Original Message-----\nFrom: Ben Osk [mailto:ben@tellin.example]\nSent: Tuesday, May 4, 2032 9:14 AM\n"
-                                + "To: Desk\nSubject: FW: Weir opens\n\nThis is what the board says, Ben Osk wrote.\n\n"
-                                + "From: Ina Sorl\nSent: 3 May 2032 08:00\nTo: Ben Osk\nSubject: Weir opens\n\nThe weir was opened yesterday, Ina Sorl said.")),
-                        1, 0, 0, "2032-05-08 Weir opens", "2032-05-04 Weir opens", "2032-05-03 Weir opens"),
+                        bytes(
+                                mail(
+                                        "FW: FW: Weir opens",
+                                        "Sat, 8 May 2032 10:00:00 +0000",
+                                        "f2",
+                                        "For the file, the desk wrote.\n\n"
+                                                + "-----Original Message-----\nFrom: Ben Osk [mailto:ben@tellin.example]\nSent: Tuesday, May 4, 2032 9:14 AM\n"
+                                                + "To: Desk\nSubject: FW: Weir opens\n\nThis is what the board says, Ben Osk wrote.\n\n"
+                                                + "From: Ina Sorl\nSent: 3 May 2032 08:00\nTo: Ben Osk\nSubject: Weir opens\n\nThe weir was opened yesterday, Ina Sorl said.")),
+                        1,
+                        0,
+                        0,
+                        "2032-05-08 Weir opens",
+                        "2032-05-04 Weir opens",
+                        "2032-05-03 Weir opens"),
                 Box.of(
                         "reply.eml",
-                        bytes(mail("Re: Weir opens", "Sat, 8 May 2032 10:00:00 +0000", "f3", "The board denies this, Ben Osk said.\n\n"
-                                + "-----Original Message-----\nFrom: Ina Sorl\nSent: Monday, May 3, 2032 9:14 AM\nTo: Ben Osk\nSubject: Weir opens\n\n"
-                                + "The weir was opened yesterday, Ina Sorl said.")),
-                        1, 0, 0, "2032-05-08 Weir opens"),
-                Box.of("outlook.msg", Outlook.message("Minutes", "2032-05-05T09:00:00Z", "The board met, Ina Sorl said.", lock()), 2, 0, 0, "2032-05-05 Minutes", "2032-05-05 Lock gate jams"),
+                        bytes(mail(
+                                "Re: Weir opens",
+                                "Sat, 8 May 2032 10:00:00 +0000",
+                                "f3",
+                                "The board denies this, Ben Osk said.\n\n"
+                                        + "-----Original Message-----\nFrom: Ina Sorl\nSent: Monday, May 3, 2032 9:14 AM\nTo: Ben Osk\nSubject: Weir opens\n\n"
+                                        + "The weir was opened yesterday, Ina Sorl said.")),
+                        1,
+                        0,
+                        0,
+                        "2032-05-08 Weir opens"),
+                Box.of(
+                        "outlook.msg",
+                        Outlook.message("Minutes", "2032-05-05T09:00:00Z", "The board met, Ina Sorl said.", lock()),
+                        2,
+                        0,
+                        0,
+                        "2032-05-05 Minutes",
+                        "2032-05-05 Lock gate jams"),
                 Box.of("no.msg", bytes("no message"), 0, 0, 1));
     }
 

@@ -97,20 +97,67 @@ final class Sheets {
     static List<Box> list() {
         return List.of(
                 Box.of("articles.jsonl", bytes(LINES), 2, 0, 2, "2032-05-03 Weir opens", "2032-05-05 Lock gate jams"),
-                Box.of("lines.ndjson.gz", gz(bytes(LINES.replace("The weir", "This weir").replace("The lower", "This lower"))), 2, 0, 2, "2032-05-03 Weir opens", "2032-05-05 Lock gate jams"),
+                Box.of(
+                        "lines.ndjson.gz",
+                        gz(bytes(LINES.replace("The weir", "This weir").replace("The lower", "This lower"))),
+                        2,
+                        0,
+                        2,
+                        "2032-05-03 Weir opens",
+                        "2032-05-05 Lock gate jams"),
                 Box.of("articles.csv", bytes(TABLE), 2, 0, 1, "2032-05-03 Weir opens", "2032-05-05 Lock gate jams"),
-                Box.of("half.csv", bytes("title;text;published\nWeir opens;The weir is half open, Ina Sorl said.;2032-05-03\n"), 1, 0, 0, "2032-05-03 Weir opens"),
-                Box.of("tabs.zip", zip(item("a.tsv", "title\ttext\tdate\nWeir opens\tThe weir at Brack is open, Ina Sorl said.\t2032-05-03\n")), 1, 0, 0, "2032-05-03 Weir opens"),
+                Box.of(
+                        "half.csv",
+                        bytes("title;text;published\nWeir opens;The weir is half open, Ina Sorl said.;2032-05-03\n"),
+                        1,
+                        0,
+                        0,
+                        "2032-05-03 Weir opens"),
+                Box.of(
+                        "tabs.zip",
+                        zip(
+                                item(
+                                        "a.tsv",
+                                        "title\ttext\tdate\nWeir opens\tThe weir at Brack is open, Ina Sorl said.\t2032-05-03\n")),
+                        1,
+                        0,
+                        0,
+                        "2032-05-03 Weir opens"),
                 Box.of("costs.csv", bytes("item,amount\ngate,300\n"), 0, 1, 0),
                 Box.of("events.jsonl", bytes("{\"user\": 1, \"click\": \"a\"}\n"), 0, 1, 0),
-                Box.of("old-batch.txt", bytes(OLD_BATCH), 1, 0, 0, "2032-05-03 Weir opens", "2032-05-05 Lock gate jams", "2032-05-06 Ferry idle"),
-                Box.of("new-batch.txt", bytes(NEW_BATCH), 1, 0, 0, "2032-05-03 Weir opens", "2032-05-05 Lock gate jams"),
-                Box.of("batch.html", bytes(page(NEW_BATCH)), 1, 0, 0, "2032-05-03 Weir opens", "2032-05-05 Lock gate jams"));
+                Box.of(
+                        "old-batch.txt",
+                        bytes(OLD_BATCH),
+                        1,
+                        0,
+                        0,
+                        "2032-05-03 Weir opens",
+                        "2032-05-05 Lock gate jams",
+                        "2032-05-06 Ferry idle"),
+                Box.of(
+                        "new-batch.txt",
+                        bytes(NEW_BATCH),
+                        1,
+                        0,
+                        0,
+                        "2032-05-03 Weir opens",
+                        "2032-05-05 Lock gate jams"),
+                Box.of(
+                        "batch.html",
+                        bytes(page(NEW_BATCH)),
+                        1,
+                        0,
+                        0,
+                        "2032-05-03 Weir opens",
+                        "2032-05-05 Lock gate jams"));
     }
 
     private static String page(String batch) {
         return "<!DOCTYPE html><html lang=en><head><title>2 documents</title></head><body><div><p>"
-                + batch.strip().replace("open since", "open again since").replace("Six", "Nine").replaceAll("\\n\\n+", "</p>\n<p>")
+                + batch.strip()
+                        .replace("open since", "open again since")
+                        .replace("Six", "Nine")
+                        .replaceAll("\\n\\n+", "</p>\n<p>")
                 + "</p></div></body></html>";
     }
 }

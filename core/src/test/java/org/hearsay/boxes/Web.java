@@ -34,7 +34,14 @@ final class Web {
 
     static List<Box> list() {
         return List.of(
-                Box.of("crawl.warc.gz", crawl(WarcCompression.GZIP), 2, 4, 0, "2032-05-04 Weir opens", "- Lock gate jams"),
+                Box.of(
+                        "crawl.warc.gz",
+                        crawl(WarcCompression.GZIP),
+                        2,
+                        4,
+                        0,
+                        "2032-05-04 Weir opens",
+                        "- Lock gate jams"),
                 Box.of("crawl.warc", crawl(WarcCompression.NONE), 2, 4, 0, "2032-05-04 Weir opens", "- Lock gate jams"),
                 Box.of(
                         "cut.warc.gz",
@@ -44,11 +51,18 @@ final class Web {
                                         html("weir", weir()),
                                         html("ferry", undated("Ferry idle").replace("shut", "x".repeat(3000)))),
                                 0.75),
-                        1, 0, 1, "2032-05-04 Weir opens"),
+                        1,
+                        0,
+                        1,
+                        "2032-05-04 Weir opens"),
                 Box.of(
                         "twice.warc",
                         warc(WarcCompression.NONE, html("weir?id=7", weir()), later(html("weir?id=7", weir()))),
-                        2, 0, 0, "2032-05-04 Weir opens", "2032-05-04 Weir opens"),
+                        2,
+                        0,
+                        0,
+                        "2032-05-04 Weir opens",
+                        "2032-05-04 Weir opens"),
                 wacz(),
                 Box.of("no.warc", bytes("This is no archive of the web.\n"), 0, 0, 1));
     }
@@ -59,18 +73,26 @@ final class Web {
 
     private static String undated(String title) {
         return "<!DOCTYPE html><html lang=en><head><title>" + title + "</title></head><body><article><h1>" + title
-                + "</h1><p>The lower gate is shut, Nell Varga said yesterday. " + System.nanoTime() + "</p></article></body></html>";
+                + "</h1><p>The lower gate is shut, Nell Varga said yesterday. " + System.nanoTime()
+                + "</p></article></body></html>";
     }
 
     private static byte[] crawl(WarcCompression compression) {
         return warc(
                 compression,
-                new Warcinfo.Builder().date(TAKEN).body(MediaType.WARC_FIELDS, bytes("software: own set\r\n")).build(),
+                new Warcinfo.Builder()
+                        .date(TAKEN)
+                        .body(MediaType.WARC_FIELDS, bytes("software: own set\r\n"))
+                        .build(),
                 html("2032/weir", weir()),
                 request("2032/weir"),
                 response("2032/old", 301, "text/html", bytes("<p>Moved.</p>")),
                 response("weir.png", 200, "image/png", bytes("x")),
-                response("robots.txt", 200, "text/plain", bytes("User-agent: *\nDisallow: /all the pages of this site\n")),
+                response(
+                        "robots.txt",
+                        200,
+                        "text/plain",
+                        bytes("User-agent: *\nDisallow: /all the pages of this site\n")),
                 html("lock", undated("Lock gate jams")),
                 new WarcRevisit.Builder(URI.create(SITE + "weir"), WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1)
                         .date(TAKEN)
@@ -78,10 +100,7 @@ final class Web {
     }
 
     private static Box wacz() {
-        byte[] data = warc(
-                WarcCompression.GZIP,
-                html("weir", weir()),
-                html("frame", undated("Frame")));
+        byte[] data = warc(WarcCompression.GZIP, html("weir", weir()), html("frame", undated("Frame")));
         String pages = "{\"format\":\"json-pages-1.0\",\"id\":\"pages\",\"title\":\"All Pages\"}\n{\"url\":\"" + SITE
                 + "weir\",\"ts\":\"2032-05-09T10:11:12Z\",\"title\":\"Weir opens\",\"text\":\"Weir opens\"}\n";
         return Box.of(
@@ -91,7 +110,10 @@ final class Web {
                         item("pages/pages.jsonl", pages),
                         item("indexes/index.cdx", "x"),
                         item("datapackage.json", "{}")),
-                1, 4, 0, "2032-05-04 Weir opens");
+                1,
+                4,
+                0,
+                "2032-05-04 Weir opens");
     }
 
     private static WarcRecord html(String path, String page) {
@@ -102,7 +124,10 @@ final class Web {
         try {
             return new WarcResponse.Builder(SITE + path)
                     .date(TAKEN)
-                    .body(new HttpResponse.Builder(status, "Status").addHeader("Content-Type", type).body(MediaType.parse(type), body).build())
+                    .body(new HttpResponse.Builder(status, "Status")
+                            .addHeader("Content-Type", type)
+                            .body(MediaType.parse(type), body)
+                            .build())
                     .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -112,7 +137,10 @@ final class Web {
     private static WarcRecord later(WarcRecord record) {
         try {
             var response = (WarcResponse) record;
-            return new WarcResponse.Builder(response.target()).date(TAKEN.plusSeconds(86_400)).body(MediaType.HTTP_RESPONSE, response.body().stream().readAllBytes()).build();
+            return new WarcResponse.Builder(response.target())
+                    .date(TAKEN.plusSeconds(86_400))
+                    .body(MediaType.HTTP_RESPONSE, response.body().stream().readAllBytes())
+                    .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -120,7 +148,10 @@ final class Web {
 
     private static WarcRecord request(String path) {
         try {
-            return new WarcRequest.Builder(SITE + path).date(TAKEN).body(new HttpRequest.Builder("GET", "/" + path).build()).build();
+            return new WarcRequest.Builder(SITE + path)
+                    .date(TAKEN)
+                    .body(new HttpRequest.Builder("GET", "/" + path).build())
+                    .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

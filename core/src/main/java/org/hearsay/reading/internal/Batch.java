@@ -131,14 +131,17 @@ final class Batch {
     }
 
     private boolean isLine(int part) {
-        return !FIELD.matcher(text(part)).matches() && !ASIDE.matcher(text(part)).matches();
+        return !FIELD.matcher(text(part)).matches()
+                && !ASIDE.matcher(text(part)).matches();
     }
 
     /** The line of the head that is a day, or less than nothing. */
     private int dayLine(int from, int to) {
         for (int i = from; i < Math.min(to, from + MOST_ABOVE + 1); i++) {
             String line = text(i);
-            if (line.length() <= LONGEST_DAY && PrintedDates.hasDay(line) && !FIELD.matcher(line).matches()) {
+            if (line.length() <= LONGEST_DAY
+                    && PrintedDates.hasDay(line)
+                    && !FIELD.matcher(line).matches()) {
                 return i;
             }
         }

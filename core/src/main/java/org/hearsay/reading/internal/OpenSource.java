@@ -51,7 +51,8 @@ final class OpenSource implements Opening {
             try (InputStream in = Files.newInputStream(path)) {
                 head = in.readNBytes(ContentFormat.HEAD);
             }
-            if (head.length == 0 || ContainerFormat.find(source.name(), head, columns).isEmpty()) {
+            if (head.length == 0
+                    || ContainerFormat.find(source.name(), head, columns).isEmpty()) {
                 return Optional.empty();
             }
             String sha256;
@@ -70,7 +71,9 @@ final class OpenSource implements Opening {
             return parsers.open(source.path().toAbsolutePath(), source.name(), caps, columns);
         } catch (IOException e) {
             throw new DossierException(
-                    IssueCode.PARSER_FAILED, "The process that opens " + source.name() + " could not be started: " + e.getMessage() + ".", e);
+                    IssueCode.PARSER_FAILED,
+                    "The process that opens " + source.name() + " could not be started: " + e.getMessage() + ".",
+                    e);
         }
     }
 

@@ -53,7 +53,9 @@ record PublicationDay(Optional<Edtf> value, Optional<Draft.Flaw> disagreement) {
                 .forEach(d -> told.add(new Told(Place.ADDRESS, d)));
         return weigh(taken.flatMap(Edtf::day)
                 .map(last -> told.stream()
-                        .filter(t -> t.day.day().map(d -> !d.isAfter(last.plusDays(1))).orElse(true))
+                        .filter(t -> t.day.day()
+                                .map(d -> !d.isAfter(last.plusDays(1)))
+                                .orElse(true))
                         .toList())
                 .orElse(told));
     }

@@ -65,8 +65,7 @@ public final class Walk {
             if (isRead(name, path)) {
                 sources.add(new Source(name, path));
             } else {
-                skipped.add(Issue.ofFile(
-                        IssueCode.FORMAT_UNKNOWN, name, name + " is skipped: " + why(name) + "."));
+                skipped.add(Issue.ofFile(IssueCode.FORMAT_UNKNOWN, name, name + " is skipped: " + why(name) + "."));
             }
         });
         return new Intake(sources, skipped, failed, warnings);

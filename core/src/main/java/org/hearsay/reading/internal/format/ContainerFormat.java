@@ -30,18 +30,17 @@ public final class ContainerFormat {
         if (last.indexOf('.') < 0) {
             return Optional.empty();
         }
-        return Optional.ofNullable(
-                switch (ending) {
-                    case "zip", "wacz" -> Container.ZIP;
-                    case "warc" -> Container.WARC;
-                    case "tar" -> Container.TAR;
-                    case "gz", "tgz" -> last.endsWith(".warc.gz") ? Container.WARC : Container.GZIP;
-                    case "bz2", "tbz2", "tbz" -> Container.BZIP2;
-                    case "xz", "txz" -> Container.XZ;
-                    case "7z" -> Container.SEVEN_Z;
-                    case "mbox", "mbx" -> Container.MBOX;
-                    default -> null;
-                });
+        return switch (ending) {
+            case "zip", "wacz" -> Optional.of(Container.ZIP);
+            case "warc" -> Optional.of(Container.WARC);
+            case "tar" -> Optional.of(Container.TAR);
+            case "gz", "tgz" -> Optional.of(last.endsWith(".warc.gz") ? Container.WARC : Container.GZIP);
+            case "bz2", "tbz2", "tbz" -> Optional.of(Container.BZIP2);
+            case "xz", "txz" -> Optional.of(Container.XZ);
+            case "7z" -> Optional.of(Container.SEVEN_Z);
+            case "mbox", "mbx" -> Optional.of(Container.MBOX);
+            default -> Optional.empty();
+        };
     }
 
     /**

@@ -50,7 +50,11 @@ public final class Tables {
                 : first.indexOf('\t') >= 0 && first.indexOf(',') < 0
                         ? '\t'
                         : count(first, ';') > count(first, ',') ? ';' : ',';
-        return CSVFormat.RFC4180.builder().setDelimiter(between).setIgnoreEmptyLines(true).get();
+        return CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(between)
+                .setIgnoreEmptyLines(true)
+                .get();
     }
 
     private static long count(String line, char sign) {
@@ -87,7 +91,8 @@ public final class Tables {
     /** Keys of a line that is longer than what was looked at. */
     private static List<String> begun(String line) {
         List<String> keys = new ArrayList<>();
-        var key = java.util.regex.Pattern.compile("[{,]\\s*\"([^\"\\\\]{1,60})\"\\s*:").matcher(line);
+        var key = java.util.regex.Pattern.compile("[{,]\\s*\"([^\"\\\\]{1,60})\"\\s*:")
+                .matcher(line);
         while (line.startsWith("{") && key.find()) {
             keys.add(key.group(1));
         }

@@ -54,7 +54,9 @@ public final class ParserPool implements AutoCloseable {
         } catch (IOException e) {
             // No file of such a format can be read then, which is no matter of the file.
             throw new DossierException(
-                    IssueCode.PARSER_FAILED, "The process that parses files could not be started: " + e.getMessage() + ".", e);
+                    IssueCode.PARSER_FAILED,
+                    "The process that parses files could not be started: " + e.getMessage() + ".",
+                    e);
         }
     }
 

@@ -26,7 +26,8 @@ class ChildClassPathTest {
         try (var loader = new URLClassLoader(urls(), ClassLoader.getPlatformClassLoader())) {
             String path = ChildClassPath.of(loader, "");
             Process child = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             path,
                             ParserProcess.class.getName())
@@ -53,7 +54,8 @@ class ChildClassPathTest {
             out.write(jar());
             out.closeEntry();
         }
-        URL url = URI.create("jar:" + app.toUri() + "!/BOOT-INF/lib/inner.jar!/").toURL();
+        URL url =
+                URI.create("jar:" + app.toUri() + "!/BOOT-INF/lib/inner.jar!/").toURL();
         try (var loader = new URLClassLoader(new URL[] {url}, ClassLoader.getPlatformClassLoader())) {
             String first = ChildClassPath.of(loader, "").split(File.pathSeparator)[0];
             assertTrue(first.endsWith("inner.jar"), first);

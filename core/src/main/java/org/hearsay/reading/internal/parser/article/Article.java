@@ -80,6 +80,9 @@ public final class Article {
     }
 
     private static Optional<String> find(JsonNode node, String key) {
-        return Optional.of(node.path(key)).filter(JsonNode::isString).map(JsonNode::asString).filter(v -> !v.isBlank());
+        return Optional.of(node.path(key))
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .filter(v -> !v.isBlank());
     }
 }

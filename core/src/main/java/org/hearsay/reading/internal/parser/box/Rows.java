@@ -64,7 +64,9 @@ final class Rows {
             List<String> names = List.of();
             for (CSVRecord record : parser) {
                 if (names.isEmpty()) {
-                    names = record.toList().stream().map(n -> n.replace("\ufeff", "").strip()).toList();
+                    names = record.toList().stream()
+                            .map(n -> n.replace("\ufeff", "").strip())
+                            .toList();
                 } else {
                     Map<String, String> values = new LinkedHashMap<>();
                     for (int i = 0; i < Math.min(names.size(), record.size()); i++) {
@@ -78,7 +80,9 @@ final class Rows {
 
     private void jsonLines(InputStream in) throws IOException {
         for (byte[] line = line(in); line.length > 0; line = line(in)) {
-            String text = new String(line, StandardCharsets.UTF_8).replace("\ufeff", "").strip();
+            String text = new String(line, StandardCharsets.UTF_8)
+                    .replace("\ufeff", "")
+                    .strip();
             if (text.isEmpty()) {
                 continue;
             }
@@ -104,7 +108,8 @@ final class Rows {
                 break;
             }
             if (line.size() > unpacking.largest()) {
-                throw Refusal.ofEntry(IssueCode.FILE_TOO_LARGE, "is not read on: it has a line longer than is read of one file");
+                throw Refusal.ofEntry(
+                        IssueCode.FILE_TOO_LARGE, "is not read on: it has a line longer than is read of one file");
             }
         }
         return line.toByteArray();
@@ -146,7 +151,11 @@ final class Rows {
         unpacking.entry(
                 container,
                 new Unpacking.Found(
-                        Names.made(day.matches("\\d{4}-\\d\\d-\\d\\d.*") ? day.substring(0, 10) : "", title, key, ".article"),
+                        Names.made(
+                                day.matches("\\d{4}-\\d\\d-\\d\\d.*") ? day.substring(0, 10) : "",
+                                title,
+                                key,
+                                ".article"),
                         title.isEmpty() ? "row " + row : title,
                         bytes.length,
                         "",

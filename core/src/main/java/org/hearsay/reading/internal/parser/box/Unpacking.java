@@ -54,8 +54,8 @@ public final class Unpacking {
      * @param largest a larger file in it is not read
      * @throws Refusal where it cannot be read, or not to its end
      */
-    public static void unpack(
-            Path file, String name, long largest, Caps caps, Columns columns, Receiver receiver) throws IOException {
+    public static void unpack(Path file, String name, long largest, Caps caps, Columns columns, Receiver receiver)
+            throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes(ContentFormat.HEAD);
             Optional<Container> kind = ContainerFormat.find(name, head, columns);
@@ -128,7 +128,8 @@ public final class Unpacking {
                         .setDecompressConcatenated(true)
                         .setMemoryLimitKiB(DECODER_KIB)
                         .get();
-            case ZIP, TAR, SEVEN_Z, MBOX, MAIL, OUTLOOK, WARC, CSV, JSON_LINES -> throw new IllegalArgumentException("not one file: " + kind);
+            case ZIP, TAR, SEVEN_Z, MBOX, MAIL, OUTLOOK, WARC, CSV, JSON_LINES ->
+                throw new IllegalArgumentException("not one file: " + kind);
         };
     }
 

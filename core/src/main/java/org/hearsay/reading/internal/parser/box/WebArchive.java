@@ -88,7 +88,11 @@ final class WebArchive {
             unpacking.entry(
                     container,
                     new Unpacking.Found(
-                            name(record) + ending.get(), record.target(), Long.MAX_VALUE, record.target(), day(record.date())),
+                            name(record) + ending.get(),
+                            record.target(),
+                            Long.MAX_VALUE,
+                            record.target(),
+                            day(record.date())),
                     body);
         }
     }

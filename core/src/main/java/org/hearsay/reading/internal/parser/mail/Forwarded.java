@@ -30,8 +30,8 @@ final class Forwarded {
             "\\*?(From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Importance|Attachments)\\*?:\\*?\\s*(.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("(.*?)\\s*[<\\[(](?:mailto:)?([^@<>\\[\\]()\\s]+)@([^<>\\[\\]()\\s]+)[>\\])].*", Pattern.DOTALL);
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(.*?)\\s*[<\\[(](?:mailto:)?([^@<>\\[\\]()\\s]+)@([^<>\\[\\]()\\s]+)[>\\])].*", Pattern.DOTALL);
 
     private final Draft draft;
     private final List<Line> lines = new ArrayList<>();
@@ -72,7 +72,9 @@ final class Forwarded {
         int own = lines.get(headers.getFirst().first).part();
         if (answer) {
             List<Part> parts = new ArrayList<>(draft.parts().subList(0, own));
-            draft.parts().subList(own, draft.parts().size()).forEach(p -> parts.add(new Part(p.span(), Part.Hint.BOILERPLATE)));
+            draft.parts()
+                    .subList(own, draft.parts().size())
+                    .forEach(p -> parts.add(new Part(p.span(), Part.Hint.BOILERPLATE)));
             return own == 0 ? List.of(draft) : List.of(over(parts, draft.facts()));
         }
         List<Draft> all = new ArrayList<>();
@@ -107,7 +109,8 @@ final class Forwarded {
         int i = at;
         for (Matcher m; i < lines.size() && (m = FIELD.matcher(text(i))).matches(); i++) {
             Span line = lines.get(i).span();
-            fields.putIfAbsent(m.group(1), new Line(lines.get(i).part(), new Span(line.start() + m.start(2), line.end())));
+            fields.putIfAbsent(
+                    m.group(1), new Line(lines.get(i).part(), new Span(line.start() + m.start(2), line.end())));
         }
         boolean told = fields.containsKey("From")
                 && (fields.containsKey("Date") || fields.containsKey("Sent"))
@@ -121,9 +124,12 @@ final class Forwarded {
 
     private Optional<Draft> message(Header header, int end) {
         List<Part> parts = new ArrayList<>();
-        Optional<Span> subject = value(header, "Subject").map(this::withoutAnswer).filter(s -> !s.isEmpty());
+        Optional<Span> subject =
+                value(header, "Subject").map(this::withoutAnswer).filter(s -> !s.isEmpty());
         subject.ifPresent(s -> parts.add(new Part(s, Part.Hint.TITLE)));
-        int body = header.end < lines.size() ? lines.get(header.end).span().start() : draft.text().length();
+        int body = header.end < lines.size()
+                ? lines.get(header.end).span().start()
+                : draft.text().length();
         for (Part part : draft.parts().subList(lines.get(header.first).part(), end)) {
             if (part.span().end() > body) {
                 int start = Math.max(body, part.span().start());
@@ -168,7 +174,8 @@ final class Forwarded {
 
     private Draft over(List<Part> parts, Facts facts) {
         Span all = Span.cover(parts.getFirst().span(), parts.getLast().span());
-        List<Link> links = draft.links().stream().filter(l -> all.contains(l.span())).toList();
+        List<Link> links =
+                draft.links().stream().filter(l -> all.contains(l.span())).toList();
         return new Draft(
                 draft.text(),
                 parts,

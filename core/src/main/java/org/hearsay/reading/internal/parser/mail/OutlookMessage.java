@@ -40,7 +40,9 @@ public final class OutlookMessage {
         message.guess7BitEncoding();
         String mark = "hearsay-" + depth;
         var mime = new StringBuilder(header(message));
-        mime.append("MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"").append(mark).append("\"\n\n");
+        mime.append("MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"")
+                .append(mark)
+                .append("\"\n\n");
         Optional<String> text = text(() -> message.getTextBody()).filter(t -> !t.isBlank());
         Optional<String> page = text.isPresent() ? Optional.empty() : text(() -> message.getHtmlBody());
         text.ifPresent(t -> part(mime, mark, "text/plain; charset=utf-8", "", t.getBytes(StandardCharsets.UTF_8)));
@@ -68,12 +70,14 @@ public final class OutlookMessage {
     private static String header(MAPIMessage message) {
         var header = new StringBuilder();
         String[] lines = told(message);
-        Optional<String> sent = find(lines, "Date:")
-                .or(() -> date(message).map(d -> "Date: " + d));
+        Optional<String> sent = find(lines, "Date:").or(() -> date(message).map(d -> "Date: " + d));
         sent.ifPresent(d -> header.append(d).append('\n'));
         find(lines, "Message-ID:").ifPresent(i -> header.append(i).append('\n'));
-        find(lines, "From:").or(() -> from(message)).ifPresent(f -> header.append(f).append('\n'));
-        text(() -> message.getSubject()).ifPresent(s -> header.append("Subject: ").append(word(s)).append('\n'));
+        find(lines, "From:")
+                .or(() -> from(message))
+                .ifPresent(f -> header.append(f).append('\n'));
+        text(() -> message.getSubject())
+                .ifPresent(s -> header.append("Subject: ").append(word(s)).append('\n'));
         return header.toString();
     }
 
@@ -120,7 +124,11 @@ public final class OutlookMessage {
             throws IOException {
         if (attachment.isEmbeddedMessage() && depth < DEEPEST) {
             try (MAPIMessage inner = attachment.getEmbeddedMessage()) {
-                mime.append("--").append(mark).append("\nContent-Type: message/rfc822\n\n").append(mime(inner, depth + 1)).append('\n');
+                mime.append("--")
+                        .append(mark)
+                        .append("\nContent-Type: message/rfc822\n\n")
+                        .append(mime(inner, depth + 1))
+                        .append('\n');
             }
             return;
         }
@@ -132,7 +140,8 @@ public final class OutlookMessage {
                 .findFirst()
                 .orElse("attachment");
         Optional<Chunk> id = Optional.ofNullable(attachment.getAttachContentId());
-        boolean picture = id.isPresent() && name.toLowerCase(java.util.Locale.ROOT).matches(".*\\.(?:png|gif|jpe?g|bmp)");
+        boolean picture =
+                id.isPresent() && name.toLowerCase(java.util.Locale.ROOT).matches(".*\\.(?:png|gif|jpe?g|bmp)");
         if (!picture) {
             part(mime, mark, "application/octet-stream", word(name), bytes == null ? new byte[0] : bytes);
         }
@@ -141,7 +150,11 @@ public final class OutlookMessage {
     private static void part(StringBuilder mime, String mark, String type, String name, byte[] bytes) {
         mime.append("--").append(mark).append("\nContent-Type: ").append(type);
         if (!name.isEmpty()) {
-            mime.append("; name=\"").append(name).append("\"\nContent-Disposition: attachment; filename=\"").append(name).append('"');
+            mime.append("; name=\"")
+                    .append(name)
+                    .append("\"\nContent-Disposition: attachment; filename=\"")
+                    .append(name)
+                    .append('"');
         }
         mime.append("\nContent-Transfer-Encoding: base64\n\n")
                 .append(Base64.getMimeEncoder(76, new byte[] {'\n'}).encodeToString(bytes))
