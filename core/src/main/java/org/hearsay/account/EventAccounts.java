@@ -8,7 +8,7 @@ import org.hearsay.event.Event;
  * An event with its accounts side by side.
  *
  * @param event the event and its mentions
- * @param name a short name for lists: kind, main participants, place
+ * @param title what it is called
  * @param time the best supported value, as written in its slot
  * @param place the best supported value
  * @param accounts sorted by id
@@ -18,7 +18,7 @@ import org.hearsay.event.Event;
  */
 public record EventAccounts(
         Event event,
-        String name,
+        EventTitle title,
         Optional<String> time,
         Optional<String> place,
         List<Account> accounts,
@@ -35,12 +35,17 @@ public record EventAccounts(
             List<Account> accounts,
             List<Slot> slots,
             List<Position> positions) {
-        this(event, name, time, place, accounts, slots, positions, Optional.empty());
+        this(event, EventTitle.of(name), time, place, accounts, slots, positions, Optional.empty());
     }
 
     public EventAccounts {
         accounts = List.copyOf(accounts);
         slots = List.copyOf(slots);
         positions = List.copyOf(positions);
+    }
+
+    /** What it is called in lists. */
+    public String name() {
+        return title.toString();
     }
 }
