@@ -13,6 +13,7 @@ import org.hearsay.event.Event;
  * @param place the best supported value
  * @param accounts sorted by id
  * @param slots in the order of {@link SlotKind}
+ * @param versions accounts that agree, together
  * @param positions who affirms and who denies that it happened
  * @param tightening what the orders told between events leave of its time, where that is less than is told of it
  */
@@ -23,6 +24,7 @@ public record EventAccounts(
         Optional<String> place,
         List<Account> accounts,
         List<Slot> slots,
+        List<Version> versions,
         List<Position> positions,
         Optional<Tightening> tightening) {
 
@@ -35,12 +37,13 @@ public record EventAccounts(
             List<Account> accounts,
             List<Slot> slots,
             List<Position> positions) {
-        this(event, EventTitle.of(name), time, place, accounts, slots, positions, Optional.empty());
+        this(event, EventTitle.of(name), time, place, accounts, slots, List.of(), positions, Optional.empty());
     }
 
     public EventAccounts {
         accounts = List.copyOf(accounts);
         slots = List.copyOf(slots);
+        versions = List.copyOf(versions);
         positions = List.copyOf(positions);
     }
 

@@ -17,6 +17,7 @@ import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.Telling;
 import org.hearsay.account.internal.naming.EventNaming;
+import org.hearsay.account.internal.version.Versions;
 import org.hearsay.document.DocumentId;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventKind;
@@ -40,7 +41,8 @@ public final class SlotAccountComparer implements AccountComparer {
                 .map(d -> account(d, echoes))
                 .sorted(Comparator.comparing(Account::id))
                 .toList();
-        List<Slot> slots = slots(event, drafts, new Weighing(echoes, KindTrait.LOOSE.isOf(event.kind())), chronology);
+        var weighing = new Weighing(echoes, KindTrait.LOOSE.isOf(event.kind()));
+        List<Slot> slots = slots(event, drafts, weighing, chronology);
         EventTitle title = EventNaming.of(event, tellings);
         return new EventAccounts(
                 event,
@@ -49,6 +51,7 @@ public final class SlotAccountComparer implements AccountComparer {
                 BestValue.of(slots, SlotKind.PLACE),
                 accounts,
                 slots,
+                Versions.of(drafts.stream().map(Draft::id).toList(), slots, weighing.opposed()),
                 Positions.of(drafts, event.id(), title.toString()),
                 chronology.findTightening(event.id()));
     }

@@ -122,16 +122,15 @@ public final class RuleEventExtractor implements EventExtractor {
         new Carrying(document.text(), document.masthead().published().flatMap(p -> p.day())).carry(drafts);
         new Telling(layers, claims).tell(drafts);
         sequences.read(layers, drafts);
-        return build(document, layers, drafts);
+        return build(document, new GistFinder(layers, mentions), drafts);
     }
 
-    private static List<EventMention> build(Document document, Layers layers, List<Draft> drafts) {
+    private static List<EventMention> build(Document document, GistFinder gists, List<Draft> drafts) {
         Map<Draft, String> ids = new HashMap<>();
         for (Draft d : drafts) {
             ids.put(d, Ids.of("o", document.id(), d.kind, d.trigger.start(), d.trigger.end()));
         }
         var events = new ArrayList<EventMention>();
-        var gists = new GistFinder(layers);
         for (Draft d : drafts) {
             var orders = new ArrayList<Order>();
             for (Draft.OrderTo o : d.ordersTo) {

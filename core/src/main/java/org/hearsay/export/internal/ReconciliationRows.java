@@ -11,6 +11,7 @@ import org.hearsay.account.EventAccounts;
 import org.hearsay.account.Position;
 import org.hearsay.account.Slot;
 import org.hearsay.account.Tightening;
+import org.hearsay.account.Version;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Relation;
 import org.hearsay.extraction.Reconciliation;
@@ -63,6 +64,7 @@ final class ReconciliationRows {
                 .put("place", e.place())
                 .putRows("accounts", e.accounts(), a -> account(a, names))
                 .putRows("slots", e.slots(), ReconciliationRows::slot)
+                .putRows("versions", e.versions(), ReconciliationRows::version)
                 .put("by", "event-window@1");
     }
 
@@ -104,6 +106,14 @@ final class ReconciliationRows {
                                 .put("value", v.value())
                                 .put("text", v.text())
                                 .put("accounts", v.accounts()));
+    }
+
+    private static Row version(Version version) {
+        return new Row()
+                .put("accounts", version.accounts())
+                .putRows("values", version.values(), v -> new Row()
+                        .put("slot", v.slot().slug())
+                        .put("value", v.value()));
     }
 
     private static Row position(Position position) {

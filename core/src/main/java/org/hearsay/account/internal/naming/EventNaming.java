@@ -105,7 +105,7 @@ public final class EventNaming {
             return new Choice(t, t.speaker().map(s -> s + ": ").orElse("") + quoted(t), points - 0.5);
         }
         if (who.isEmpty()) {
-            boolean doing = what.endsWith("ing") || what.contains("ing ");
+            boolean doing = what.endsWith("ing") || what.contains("ing ") || Told.isName(what);
             return doing && words(what) > 2 ? new Choice(t, what, points + 0.3) : new Choice(t, quoted(t), points - 1.5);
         }
         if (bare && t.content().isPresent()) {
@@ -136,7 +136,17 @@ public final class EventNaming {
             return new Choice(t, what + who, points + rich + 0.8);
         }
         boolean set = !where(t, what).isEmpty() || !when(t).isEmpty();
+        Optional<String> clause = gist.clause().flatMap(c -> clause(t, c));
+        if (clause.isPresent() && !(set && words > 1)) {
+            return new Choice(t, words > 1 ? what + ": " + clause.get() : clause.get(), points + rich);
+        }
         return new Choice(t, set && words > 1 ? what : what + ": " + quoted(t), points + rich - (set && words > 1 ? 0.3 : 1.2));
+    }
+
+    /** Who did what, where both are known. */
+    private static Optional<String> clause(Told t, Gist clause) {
+        String who = t.who(clause);
+        return who.isEmpty() ? Optional.empty() : Optional.of(who + ' ' + t.what(clause));
     }
 
     /** Those who took part, as a noun has them behind it. */

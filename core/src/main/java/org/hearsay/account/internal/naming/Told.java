@@ -67,16 +67,20 @@ final class Told {
     String who(Gist gist) {
         String words = join(gist.who());
         if (words.isEmpty()) {
-            return "";
+            return speakerOfTrigger().orElse("");
         }
         Optional<String> name = gist.who().stream()
                 .flatMap(s -> named(s).stream())
                 .findFirst();
+        Optional<String> subject =
+                telling.findEntity(gist.subject()).map(Entity::name).filter(Told::isName);
         if (isPronoun(words)) {
-            return isFirst(words) ? "" : name.orElse("");
+            return isFirst(words)
+                    ? ""
+                    : subject.or(() -> name).or(this::speakerOfTrigger).orElse("");
         }
         boolean common = !isName(words.replaceFirst("^(?:The|A|An|This|That) ", ""));
-        return common ? name.filter(Told::isName).orElse(words) : words;
+        return common ? subject.or(() -> name.filter(Told::isName)).orElse(words) : words;
     }
 
     /** Whether the subject is the speaker. */
@@ -183,6 +187,18 @@ final class Told {
                 .flatMap(this::name);
     }
 
+    /** Who says what the word of the event is the cue of: 'he denied'. */
+    private Optional<String> speakerOfTrigger() {
+        return cued().filter(c -> !c.chain().isEmpty()).flatMap(c -> name(c.chain().getLast()));
+    }
+
+    private Optional<Claim> cued() {
+        Span trigger = told.mention().trigger().span();
+        return telling.claims().values().stream()
+                .filter(c -> c.cue().filter(trigger::overlaps).isPresent())
+                .min(Comparator.naturalOrder());
+    }
+
     private Optional<String> name(Link link) {
         return telling.findEntity(link.referent())
                 .map(Entity::name)
@@ -212,11 +228,7 @@ final class Told {
 
     /** What was said, where these are words of saying; no more than its beginning. */
     Optional<String> content() {
-        Span trigger = told.mention().trigger().span();
-        return telling.claims().values().stream()
-                .filter(c -> c.cue().filter(trigger::overlaps).isPresent())
-                .min(Comparator.naturalOrder())
-                .map(c -> c.content().span().of(text).strip().replaceAll("\\s+", " "))
+        return cued().map(c -> c.content().span().of(text).strip().replaceAll("\\s+", " "))
                 .map(Told::beginning)
                 .filter(c -> !c.isEmpty());
     }

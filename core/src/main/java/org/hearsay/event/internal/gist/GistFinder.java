@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hearsay.event.Gist;
+import org.hearsay.mention.Mentions;
 import org.hearsay.model.Arc;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Syntax;
@@ -22,6 +23,11 @@ public final class GistFinder {
     private static final int MOST = 15;
 
     private static final int MOST_ADJUNCTS = 2;
+
+    /** A noun with no more words says little by itself; its verb is no further above it than so many arcs. */
+    private static final int LITTLE = 3;
+
+    private static final int FAR = 4;
 
     /** Words of what was said that show what it was about. */
     private static final int SAID = 11;
@@ -40,9 +46,11 @@ public final class GistFinder {
 
     private final List<Token> tokens;
     private final Syntax syntax;
+    private final Mentions mentions;
 
     /** Of a report. */
-    public GistFinder(Layers layers) {
+    public GistFinder(Layers layers, Mentions mentions) {
+        this.mentions = mentions;
         this.tokens = layers.tokens();
         this.syntax = layers.syntax();
     }
@@ -97,7 +105,25 @@ public final class GistFinder {
             var words = new TreeSet<Integer>();
             phrase(head, 0, words);
             begin(words, head);
-            return new Gist(true, List.of(), spans(cut(words, head)), lead);
+            boolean little = words.size() <= LITTLE
+                    && words.stream().noneMatch(i -> tokens.get(i).tag() == Tag.PROPN);
+            Optional<Gist> clause = little ? clause(head) : Optional.empty();
+            return new Gist(true, List.of(), spans(cut(words, head)), lead, OptionalInt.empty(), clause);
+        }
+
+        /** What is told with a noun, by the verb that it hangs on. */
+        private Optional<Gist> clause(int noun) {
+            int at = noun;
+            for (int steps = 0; steps < FAR && at >= 0; steps++) {
+                at = syntax.arc(at).head();
+                if (at >= 0 && tokens.get(at).tag() == Tag.VERB) {
+                    Gist told = new Making(Optional.empty(), time).verb(at);
+                    return Optional.of(told)
+                            .filter(g -> Stream.concat(g.who().stream(), g.what().stream())
+                                    .anyMatch(tokens.get(noun).span()::equals));
+                }
+            }
+            return Optional.empty();
         }
 
         /** Takes away what leads a phrase in: 'of', 'and'. */
@@ -114,7 +140,8 @@ public final class GistFinder {
 
         private Gist verb(int head) {
             var who = new TreeSet<Integer>();
-            findSubject(head).ifPresent(s -> {
+            OptionalInt subject = findSubject(head);
+            subject.ifPresent(s -> {
                 phrase(s, 1, who);
                 begin(who, s);
             });
@@ -140,7 +167,18 @@ public final class GistFinder {
                     more--;
                 }
             }
-            return new Gist(false, spans(who), spans(cut(what, head)), lead);
+            return new Gist(
+                    false, spans(who), spans(cut(what, head)), lead, referent(subject, who), Optional.empty());
+        }
+
+        private OptionalInt referent(OptionalInt subject, TreeSet<Integer> who) {
+            if (subject.isEmpty() || who.isEmpty()) {
+                return OptionalInt.empty();
+            }
+            OptionalInt own = mentions.referentOf(tokens.get(subject.getAsInt()).span());
+            Span all = Span.cover(
+                    tokens.get(who.first()).span(), tokens.get(who.last()).span());
+            return own.isPresent() ? own : mentions.referentOf(all);
         }
 
         /** The subject; behind 'who' the one that the clause is about. */
