@@ -75,7 +75,12 @@ record JoinCase(
                     e.issues()));
         }
         var keeping = new Keeping();
-        new Reconciling(EntityResolver.byName(), keeping, AccountComparer.bySlots(), QuoteComparer.byWords())
+        new Reconciling(
+                        EntityResolver.byName(),
+                        keeping,
+                        AccountComparer.bySlots(),
+                        QuoteComparer.byWords(),
+                        (reports, events) -> List.of())
                 .reconcile(extractions.stream());
         return new JoinCase(
                 texts.getFirst().corpus(), texts.getFirst().group(), keeping.told, keeping.stories, chains, lemmas);

@@ -19,6 +19,8 @@ import org.hearsay.account.QuoteComparer;
 import org.hearsay.account.Silence;
 import org.hearsay.account.Telling;
 import org.hearsay.account.Utterance;
+import org.hearsay.affair.AffairFinder;
+import org.hearsay.affair.Coverage;
 import org.hearsay.claim.Claim;
 import org.hearsay.document.Copies;
 import org.hearsay.document.Document;
@@ -50,9 +52,14 @@ import org.hearsay.mention.Referent;
  * @param events decides which mentions tell of one event
  * @param accounts compares what is told of an event
  * @param quotes compares what reports quote
+ * @param affairs decides what belongs together
  */
 public record Reconciling(
-        EntityResolver entities, EventResolver events, AccountComparer accounts, QuoteComparer quotes) {
+        EntityResolver entities,
+        EventResolver events,
+        AccountComparer accounts,
+        QuoteComparer quotes,
+        AffairFinder affairs) {
 
     private static final Set<RelationKind> BELONGING = EnumSet.of(
             RelationKind.HOLDS_ROLE,
@@ -64,7 +71,11 @@ public record Reconciling(
     /** Reconciling by rules alone. */
     public static Reconciling rules() {
         return new Reconciling(
-                EntityResolver.byName(), EventResolver.byWindow(), AccountComparer.bySlots(), QuoteComparer.byWords());
+                EntityResolver.byName(),
+                EventResolver.byWindow(),
+                AccountComparer.bySlots(),
+                QuoteComparer.byWords(),
+                AffairFinder.learned());
     }
 
     /** What reconciling needs of an extraction: mentions and times are left behind, so that more documents fit. */
@@ -111,11 +122,13 @@ public record Reconciling(
         var relations = new RelationGathering(identities);
         parts.forEach(p -> relations.add(p.document(), p.relations()));
         List<Relation> related = relations.list();
+        List<EventAccounts> compared = compare(parts, identities, related, copies);
         return new Reconciliation(
                 identities,
                 related,
-                compare(parts, identities, related, copies),
-                quotes.compare(quoted(parts, identities)));
+                compared,
+                quotes.compare(quoted(parts, identities)),
+                affairs.find(parts.stream().map(p -> Coverage.of(p.document())).toList(), compared));
     }
 
     private List<EventAccounts> compare(

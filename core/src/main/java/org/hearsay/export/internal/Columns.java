@@ -27,10 +27,12 @@ final class Columns {
             case EVENT_MENTION ->
                 "id document claim kind plover trigger.start trigger.end trigger.text participants time.edtf time.text"
                         + " time.basis order place.entity place.text cause.text instrument.text toll realis event by";
-            case EVENT -> "id kind plover name time place accounts slots by";
+            case EVENT -> "id kind plover name affair time place accounts slots versions by";
+            case AFFAIR -> "id name events documents by";
             case POSITION -> "id proposition text holder stance time claim document start end by";
             case RELATION -> "id kind subject object title as_of evidence by";
             case INCONSISTENCY -> "id document kind spans message by";
+            case LINK -> "id kind a b outcome reasons by";
         };
     }
 }

@@ -12,9 +12,11 @@ enum RowType {
     CLAIM,
     EVENT_MENTION,
     EVENT,
+    AFFAIR,
     RELATION,
     POSITION,
-    INCONSISTENCY;
+    INCONSISTENCY,
+    LINK;
 
     String slug() {
         return name().toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.account.Inconsistency;
+import org.hearsay.affair.Affair;
 import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Identities;
@@ -37,13 +38,14 @@ public final class DerivedTables {
 
     /** Fills the tables anew. */
     public static void replace(Handle handle, Reconciliation reconciliation) {
-        for (String table : List.of("entity_member", "entity", "relation", "event", "inconsistency")) {
+        for (String table : List.of("entity_member", "entity", "relation", "event", "inconsistency", "affair")) {
             handle.execute("DELETE FROM " + table);
         }
         entities(handle, reconciliation.identities());
         relations(handle, reconciliation.relations());
         events(handle, reconciliation.events());
         inconsistencies(handle, reconciliation.inconsistencies());
+        affairs(handle, reconciliation.affairs());
         handle.execute("UPDATE state SET stale = 0");
     }
 
@@ -81,6 +83,12 @@ public final class DerivedTables {
         execute(rows);
     }
 
+    private static void affairs(Handle handle, List<Affair> affairs) {
+        PreparedBatch rows = handle.prepareBatch("INSERT INTO affair (id, name, body) VALUES (?, ?, ?)");
+        affairs.forEach(a -> rows.add(a.id(), a.name(), Codec.encode(a)));
+        execute(rows);
+    }
+
     private static void execute(PreparedBatch rows) {
         if (rows.size() > 0) {
             rows.execute();
@@ -101,7 +109,8 @@ public final class DerivedTables {
                 list(handle, "event", EventAccounts.class),
                 list(handle, "inconsistency", Inconsistency.class).stream()
                         .sorted()
-                        .toList());
+                        .toList(),
+                list(handle, "affair", Affair.class));
     }
 
     private static <T> List<T> list(Handle handle, String table, Class<T> type) {

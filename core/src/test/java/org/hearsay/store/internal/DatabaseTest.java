@@ -57,16 +57,16 @@ class DatabaseTest {
     @Test
     void anOlderDossierIsCopiedBeforeItIsMigrated() {
         Database.open(folder);
-        Path copy = folder.resolve("dossier-format-3.db");
+        Path copy = folder.resolve("dossier-format-" + Database.VERSION + ".db");
         assertFalse(Files.exists(copy));
-        try (Handle handle = Database.open(folder, 4, NOW, LATER).open()) {
+        try (Handle handle = Database.open(folder, 9, NOW, LATER).open()) {
             assertEquals(
-                    4,
+                    9,
                     handle.createQuery("PRAGMA user_version").mapTo(int.class).one());
             handle.execute("SELECT shelf FROM document");
         }
         assertTrue(Files.exists(copy));
-        Database.open(folder, 4, NOW, LATER);
+        Database.open(folder, 9, NOW, LATER);
     }
 
     @Test
@@ -93,7 +93,7 @@ class DatabaseTest {
 
     @Test
     void aDossierOfANewerVersionIsRefused() {
-        Database.open(folder, 4, NOW, LATER);
+        Database.open(folder, 9, NOW, LATER);
         var refused = assertThrows(DossierException.class, () -> Database.open(folder));
         assertEquals(IssueCode.DOSSIER_NEWER, refused.code());
         assertTrue(refused.getMessage().contains(folder.toString()));

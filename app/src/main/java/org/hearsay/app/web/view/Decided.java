@@ -31,7 +31,8 @@ public final class Decided {
     public Decided(Reconciliation all) {
         // Before anything is looked up: an event that nobody tells as having happened is no event here.
         List<EventAccounts> told = all.events().stream().filter(Decided::isTold).toList();
-        this.reconciliation = new Reconciliation(all.identities(), all.relations(), told, all.inconsistencies());
+        this.reconciliation = new Reconciliation(
+                all.identities(), all.relations(), told, all.inconsistencies(), all.affairs());
         this.entities = all.identities().entities().stream()
                 .collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity()));
         this.events = told.stream()

@@ -1,4 +1,4 @@
 -- Stands for a format that is still to come.
 ALTER TABLE document ADD COLUMN shelf TEXT;
 
-PRAGMA user_version = 4;
+PRAGMA user_version = 9;
