@@ -12,13 +12,18 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hearsay.affair.Affair;
 import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Entity;
 import org.hearsay.export.Contents;
@@ -43,7 +48,10 @@ import org.hearsay.pipeline.Reconciling;
 import org.hearsay.pipeline.Verification;
 import org.hearsay.reading.SourceReader;
 import org.hearsay.search.AccountTable;
+import org.hearsay.search.AffairOutline;
 import org.hearsay.search.Encounter;
+import org.hearsay.search.Hit;
+import org.hearsay.search.HitKind;
 import org.hearsay.search.NameMatch;
 import org.hearsay.search.Portrait;
 import org.hearsay.search.Question;
@@ -62,6 +70,9 @@ import org.hearsay.text.Edtf;
  * read files into it while all others look.
  */
 public final class Dossier implements AutoCloseable {
+
+    /** Hits of a kind that a question for affairs looks at. */
+    private static final int AFFAIR_HITS = 50;
 
     private final DossierStore store;
     private final Searching searching;
@@ -331,7 +342,11 @@ public final class Dossier implements AutoCloseable {
 
     /** What is told as having happened, in order of time, with competing times side by side. */
     public Timeline timeline(Timeline.Scope scope) {
-        List<ReportLine> reports = listDocuments().stream()
+        return Timeline.of(reconciliation(), reportLines(), scope);
+    }
+
+    private List<ReportLine> reportLines() {
+        return listDocuments().stream()
                 .filter(h -> h.edition().isNewest())
                 .map(h -> new ReportLine(
                         h.id(),
@@ -340,7 +355,39 @@ public final class Dossier implements AutoCloseable {
                         h.published().map(Edtf::value),
                         h.file()))
                 .toList();
-        return Timeline.of(reconciliation(), reports, scope);
+    }
+
+    /** The affair of this id at a look, or of the event or report of this id. */
+    public Optional<AffairOutline> findAffair(String id) {
+        Reconciliation decided = reconciliation();
+        return decided.affairs().stream()
+                .filter(a -> a.id().equals(id)
+                        || a.events().contains(id)
+                        || a.documents().stream().anyMatch(d -> d.value().equals(id)))
+                .findFirst()
+                .map(a -> AffairOutline.of(a, decided, reportLines()));
+    }
+
+    /** The affairs whose events and reports hold some words, the best first. */
+    public List<Affair> findAffairs(String words) {
+        Map<String, Affair> byPart = new HashMap<>();
+        reconciliation().affairs().forEach(a -> {
+            a.events().forEach(e -> byPart.put(e, a));
+            a.documents().forEach(d -> byPart.put(d.value(), a));
+        });
+        Map<Affair, Double> points = new LinkedHashMap<>();
+        for (HitKind kind : List.of(HitKind.EVENT, HitKind.REPORT)) {
+            List<Hit> hits = search(Question.of(words, AFFAIR_HITS).only(kind)).hits();
+            for (int i = 0; i < hits.size(); i++) {
+                double rank = 1.0 / (i + 1);
+                Optional.ofNullable(byPart.get(hits.get(i).id())).ifPresent(a -> points.merge(a, rank, Double::sum));
+            }
+        }
+        return points.entrySet().stream()
+                .sorted(Map.Entry.<Affair, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(e -> e.getKey().id()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static Optional<Entity> find(Reconciliation decided, String entity) {

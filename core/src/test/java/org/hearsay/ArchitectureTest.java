@@ -56,6 +56,7 @@ class ArchitectureTest {
             "entity",
             "event",
             "account",
+            "affair",
             "commitment");
 
     /** Who may see whom. The façade in the root package sees all and has no row. */
@@ -74,6 +75,7 @@ class ArchitectureTest {
             row("event").sees(upTo("entity")),
             row("account").sees(upTo("event")),
             row("commitment").sees(upTo("event")),
+            row("affair").sees(upTo("account")),
             row("extraction").sees(upTo("commitment")),
             row("review").sees(upTo("commitment")),
             row("store").sees(upTo("commitment")).and("extraction", "review"),

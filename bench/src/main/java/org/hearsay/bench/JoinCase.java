@@ -81,7 +81,8 @@ record JoinCase(
                         keeping,
                         AccountComparer.bySlots(),
                         QuoteComparer.byWords(),
-                        AftermathFinder.keyed())
+                        AftermathFinder.keyed(),
+                        (reports, events) -> List.of())
                 .reconcile(extractions.stream());
         return new JoinCase(
                 texts.getFirst().corpus(), texts.getFirst().group(), keeping.told, keeping.stories, chains, lemmas);

@@ -8,21 +8,23 @@ import org.hearsay.event.Event;
  * An event with its accounts side by side.
  *
  * @param event the event and its mentions
- * @param name a short name for lists: kind, main participants, place
+ * @param title what it is called
  * @param time the best supported value, as written in its slot
  * @param place the best supported value
  * @param accounts sorted by id
  * @param slots in the order of {@link SlotKind}
+ * @param versions accounts that agree, together
  * @param positions who affirms and who denies that it happened
  * @param tightening what the orders told between events leave of its time, where that is less than is told of it
  */
 public record EventAccounts(
         Event event,
-        String name,
+        EventTitle title,
         Optional<String> time,
         Optional<String> place,
         List<Account> accounts,
         List<Slot> slots,
+        List<Version> versions,
         List<Position> positions,
         Optional<Tightening> tightening) {
 
@@ -35,17 +37,23 @@ public record EventAccounts(
             List<Account> accounts,
             List<Slot> slots,
             List<Position> positions) {
-        this(event, name, time, place, accounts, slots, positions, Optional.empty());
+        this(event, EventTitle.of(name), time, place, accounts, slots, List.of(), positions, Optional.empty());
     }
 
     public EventAccounts {
         accounts = List.copyOf(accounts);
         slots = List.copyOf(slots);
+        versions = List.copyOf(versions);
         positions = List.copyOf(positions);
     }
 
     /** The same with other positions. */
     public EventAccounts withPositions(List<Position> others) {
-        return new EventAccounts(event, name, time, place, accounts, slots, others, tightening);
+        return new EventAccounts(event, title, time, place, accounts, slots, versions, others, tightening);
+    }
+
+    /** What it is called in lists. */
+    public String name() {
+        return title.toString();
     }
 }

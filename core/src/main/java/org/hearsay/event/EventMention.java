@@ -21,6 +21,7 @@ import org.hearsay.document.Evidence;
  * @param tolls counts of those struck
  * @param realis whether it is told as having happened
  * @param claim id of the innermost claim that it is told in; empty where the report tells it in its own voice
+ * @param gist the words that say what it is, where the sentence was parsed
  */
 public record EventMention(
         String id,
@@ -35,11 +36,44 @@ public record EventMention(
         Optional<Filler> instrument,
         List<Toll> tolls,
         Realis realis,
-        Optional<String> claim)
+        Optional<String> claim,
+        Optional<Gist> gist)
         implements Comparable<EventMention> {
 
     private static final Comparator<EventMention> ORDER =
             Comparator.comparing(EventMention::trigger).thenComparing(EventMention::id);
+
+    /** One of whose sentence no tree is known. */
+    public EventMention(
+            String id,
+            EventKind kind,
+            Evidence trigger,
+            String triggerText,
+            List<Participant> participants,
+            Optional<When> when,
+            List<Order> order,
+            Optional<Filler> place,
+            Optional<Filler> cause,
+            Optional<Filler> instrument,
+            List<Toll> tolls,
+            Realis realis,
+            Optional<String> claim) {
+        this(
+                id,
+                kind,
+                trigger,
+                triggerText,
+                participants,
+                when,
+                order,
+                place,
+                cause,
+                instrument,
+                tolls,
+                realis,
+                claim,
+                Optional.empty());
+    }
 
     public EventMention {
         participants = List.copyOf(participants);

@@ -20,6 +20,8 @@ import org.hearsay.account.Silence;
 import org.hearsay.account.Standpoints;
 import org.hearsay.account.Telling;
 import org.hearsay.account.Utterance;
+import org.hearsay.affair.AffairFinder;
+import org.hearsay.affair.Coverage;
 import org.hearsay.claim.Claim;
 import org.hearsay.commitment.Aftermath;
 import org.hearsay.commitment.AftermathFinder;
@@ -56,13 +58,15 @@ import org.hearsay.mention.Referent;
  * @param accounts compares what is told of an event
  * @param quotes compares what reports quote
  * @param aftermath finds what came of intentions and which letters answer which
+ * @param affairs decides what belongs together
  */
 public record Reconciling(
         EntityResolver entities,
         EventResolver events,
         AccountComparer accounts,
         QuoteComparer quotes,
-        AftermathFinder aftermath) {
+        AftermathFinder aftermath,
+        AffairFinder affairs) {
 
     private static final Set<RelationKind> BELONGING = EnumSet.of(
             RelationKind.HOLDS_ROLE,
@@ -78,7 +82,8 @@ public record Reconciling(
                 EventResolver.byWindow(),
                 AccountComparer.bySlots(),
                 QuoteComparer.byWords(),
-                AftermathFinder.keyed());
+                AftermathFinder.keyed(),
+                AffairFinder.learned());
     }
 
     /** What reconciling needs of an extraction: mentions and times are left behind, so that more documents fit. */
@@ -137,7 +142,8 @@ public record Reconciling(
                 compared,
                 quotes.compare(quoted(parts, identities)),
                 after.outcomes(),
-                after.correspondences());
+                after.correspondences(),
+                affairs.find(parts.stream().map(p -> Coverage.of(p.document())).toList(), compared));
     }
 
     private static AftermathFinder.Part after(Part part, Identities identities) {

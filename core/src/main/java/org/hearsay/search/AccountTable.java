@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hearsay.account.Account;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.account.Position;
 import org.hearsay.account.Slot;
 import org.hearsay.document.DocumentId;
 import org.hearsay.event.EventMention;
@@ -16,6 +17,7 @@ import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
+import org.hearsay.search.internal.ReportView;
 import org.hearsay.search.internal.Reports;
 
 /**
@@ -42,13 +44,15 @@ public record AccountTable(
      * @param chain through whom; empty for the report's own voice
      * @param sentences that tell it, the words that name the event marked
      * @param echoes number of the column that it only repeats, from 0
+     * @param denies whether it tells of the event only to deny it
      */
     public record Column(
             Account account,
             ReportLine report,
             List<ChainLink> chain,
             List<Passage> sentences,
-            Optional<Integer> echoes) {
+            Optional<Integer> echoes,
+            boolean denies) {
 
         public Column {
             chain = List.copyOf(chain);
@@ -85,11 +89,11 @@ public record AccountTable(
             mentions.put(told.mention().id(), told.mention());
         }
         List<Column> columns = event.accounts().stream()
-                .filter(a -> a.mentions().stream()
+                .filter(a -> a.mentions().isEmpty() || a.mentions().stream()
                         .anyMatch(m -> Optional.ofNullable(mentions.get(m))
                                 .filter(AccountTable::isToldOrDenied)
                                 .isPresent()))
-                .map(a -> column(a, mentions, reports))
+                .map(a -> column(event, a, mentions, reports))
                 .sorted(Comparator.<Column, String>comparing(
                                 c -> c.report().published().orElse("~"))
                         .thenComparing(c -> c.account().origin().isPresent())
@@ -105,7 +109,8 @@ public record AccountTable(
         return mention != null && (mention.realis() == Realis.ACTUAL || mention.realis() == Realis.DENIED);
     }
 
-    private static Column column(Account account, Map<String, EventMention> mentions, Reports reports) {
+    private static Column column(
+            EventAccounts event, Account account, Map<String, EventMention> mentions, Reports reports) {
         var report = reports.get(account.document());
         List<Passage> sentences = account.mentions().stream()
                 .map(mentions::get)
@@ -113,7 +118,25 @@ public record AccountTable(
                 .map(m -> report.sourced(m.trigger().span(), m.claim()).passage())
                 .sorted(Comparator.comparing(Passage::span))
                 .toList();
-        return new Column(account, report.line(), report.chain(account.chain()), merged(sentences), Optional.empty());
+        boolean denies = account.mentions().stream()
+                .map(mentions::get)
+                .noneMatch(m -> m != null && m.realis() == Realis.ACTUAL);
+        List<Passage> said = account.mentions().isEmpty() ? denials(event, account, report) : sentences;
+        return new Column(
+                account, report.line(), report.chain(account.chain()), merged(said), Optional.empty(), denies);
+    }
+
+    /** Where one denies it that names it not: by the words of the denial. */
+    private static List<Passage> denials(EventAccounts event, Account account, ReportView report) {
+        return event.positions().stream()
+                .filter(p -> p.evidence().document().equals(account.document()))
+                .filter(p -> p.stance() == Position.Stance.DENY)
+                .map(p -> report.sourced(p.evidence().span(), p.claim()))
+                .filter(s -> s.chain().equals(report.chain(account.chain())))
+                .map(Sourced::passage)
+                .distinct()
+                .sorted(Comparator.comparing(Passage::span))
+                .toList();
     }
 
     /** Two words of one sentence that name the event are two marks in one passage. */
@@ -147,7 +170,8 @@ public record AccountTable(
                         c.report(),
                         c.chain(),
                         c.sentences(),
-                        c.account().origin().map(numbers::get)))
+                        c.account().origin().map(numbers::get),
+                        c.denies()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.account.Account;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.account.EventTitle;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.Tightening;
@@ -205,12 +206,10 @@ final class Chronicle {
                     .toList();
             List<Slot> slots =
                     values.isEmpty() ? List.of() : List.of(new Slot(SlotKind.TIME, verdict, "", 1, 1, values));
-            String full = name
-                    + place.map(p -> " – " + p).orElse("")
-                    + time.map(t -> " (" + t + ")").orElse("");
+            var title = new EventTitle(name, place.map(p -> " – " + p).orElse(""), time.orElse(""));
             return new EventAccounts(
                     new Event("v" + name, EventKind.OTHER, members),
-                    full,
+                    title,
                     time,
                     place,
                     accounts,

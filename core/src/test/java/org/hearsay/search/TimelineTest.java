@@ -115,8 +115,8 @@ class TimelineTest {
     }
 
     @Test
-    void aPlannedTellingLendsNoNameAndNoPlace() {
-        told.event("raid: Ada Vell")
+    void aPlannedTellingLendsNoPlace() {
+        told.event("raid")
                 .in("mill")
                 .with("Ada Vell")
                 .by("Wire", "2031-03-08")
@@ -225,7 +225,7 @@ class TimelineTest {
         told.event("fire").in("mill").by("Wire", "2031-03-09").on("2031-03-04");
         assertEquals(List.of("fire – mill", "meeting – mill"), names(told.line().entries()));
         var scope = new Scope(Optional.of(told.person()), Optional.empty(), Optional.empty());
-        assertEquals(List.of("meeting"), names(told.line(scope).entries()));
+        assertEquals(List.of("Meeting: Ada Vell"), names(told.line(scope).entries()));
     }
 
     // 6. Order-free

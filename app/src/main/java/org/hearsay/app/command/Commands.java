@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             WhoCommand.class,
             EventCommand.class,
+            AffairCommand.class,
             TimelineCommand.class,
             IssuesCommand.class,
             EditionsCommand.class,

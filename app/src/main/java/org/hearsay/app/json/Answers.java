@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.account.Inconsistency;
 import org.hearsay.account.Slot;
+import org.hearsay.account.Version;
 import org.hearsay.app.wording.Dates;
 import org.hearsay.claim.Claim;
 import org.hearsay.commitment.Outcome;
 import org.hearsay.entity.Entity;
 import org.hearsay.issue.Issue;
 import org.hearsay.search.AccountTable;
+import org.hearsay.search.AffairOutline;
 import org.hearsay.search.ChainLink;
 import org.hearsay.search.Encounter;
 import org.hearsay.search.EventLine;
@@ -180,7 +182,11 @@ public final class Answers {
                 .putAll("accounts", table.columns(), c -> column(c, table))
                 .putAll("slots", table.rows(), r -> slot(r.slot()))
                 .putAll("intentions", table.intentions(), Answers::intention)
-                .putAll("retractions", table.retractions(), Answers::retraction);
+                .putAll("retractions", table.retractions(), Answers::retraction)
+                .putAll("versions", table.event().versions(), Answers::version)
+                .putAll("possibly_same", table.event().event().open(), o -> Json.object()
+                        .put("event", o.event())
+                        .putTexts("reasons", o.reasons()));
     }
 
     private static Json intention(IntentionLine line) {
@@ -207,6 +213,8 @@ public final class Answers {
     private static Json column(AccountTable.Column column, AccountTable table) {
         return Json.object()
                 .put("id", column.account().id())
+                .put("name", column.report().name(column.chain()))
+                .put("denies", column.denies())
                 .put("report", report(column.report()))
                 .putAll("chain", column.chain(), Answers::link)
                 .put(
@@ -231,6 +239,41 @@ public final class Answers {
                                 .put("value", v.value())
                                 .put("text", v.text())
                                 .putTexts("accounts", v.accounts()));
+    }
+
+    /** An affair at a look. */
+    public static Json affair(AffairOutline outline) {
+        return Json.object()
+                .put("id", outline.affair().id())
+                .put("name", outline.affair().name())
+                .put("reports", outline.affair().documents().size())
+                .putAll("events", outline.events(), Answers::line)
+                .putAll("who", outline.people(), p -> Json.object()
+                        .put("entity", p.entity())
+                        .put("name", p.name())
+                        .put("events", p.events()))
+                .putAll("sources", outline.sources(), s -> Json.object()
+                        .put("name", s.name())
+                        .put("accounts", s.accounts())
+                        .put("echoes", s.echoes())
+                        .putTexts("repeats", s.repeats()));
+    }
+
+    private static Json line(AffairOutline.Line line) {
+        return event(line.event())
+                .putAll("versions", line.event().versions(), Answers::version)
+                .putAll("disputed", line.disputed(), Answers::slot)
+                .putAll("possibly_same", line.event().event().open(), o -> Json.object()
+                        .put("event", o.event())
+                        .putTexts("reasons", o.reasons()));
+    }
+
+    private static Json version(Version version) {
+        return Json.object()
+                .putTexts("accounts", version.accounts())
+                .putAll("values", version.values(), v -> Json.object()
+                        .put("slot", v.slot().slug())
+                        .put("value", v.value()));
     }
 
     /** A timeline, at most {@code limit} events of it; those without a time instead where {@code undated}. */

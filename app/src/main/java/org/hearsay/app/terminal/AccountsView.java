@@ -3,8 +3,10 @@ package org.hearsay.app.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearsay.account.Slot;
 import org.hearsay.account.Verdict;
+import org.hearsay.account.Version;
 import org.hearsay.search.AccountTable;
 
 /**
@@ -16,7 +18,7 @@ public final class AccountsView {
     private static final int LEAST_COLUMN = 18;
     /** Intentions and retractions that one event shows. */
     private static final int MOST = 20;
-
+    private static final int MOST_VALUES = 8;
     private static final String BETWEEN = " │ ";
 
     private final Screen screen;
@@ -47,10 +49,42 @@ public final class AccountsView {
             band(from, to, room / (to - from) - BETWEEN.length());
         }
         reasons();
+        versions();
+        open();
         sentences();
         var commitments = new CommitmentsView(screen, MOST);
         commitments.intentions("Told to be meant before", table.intentions());
         commitments.retractions("Taken back", table.retractions());
+    }
+
+    /** Accounts that agree, together: who, and what they tell of what is in dispute. */
+    private void versions() {
+        List<Version> versions = table.event().versions();
+        if (versions.size() < 2) {
+            return;
+        }
+        screen.heading(versions.size() + " versions");
+        for (int i = 0; i < versions.size(); i++) {
+            Version v = versions.get(i);
+            String who = IntStream.range(0, table.columns().size())
+                    .filter(c -> v.accounts()
+                            .contains(table.columns().get(c).account().id()))
+                    .mapToObj(AccountsView::number)
+                    .collect(Collectors.joining(" "));
+            String told = v.values().stream()
+                    .limit(MOST_VALUES)
+                    .map(x -> x.slot().slug() + ": " + Plain.of(x.value()))
+                    .collect(Collectors.joining(" \u00b7 "));
+            screen.paragraph(2, (i + 1) + "  " + who + "  " + told);
+        }
+    }
+
+    private void open() {
+        table.event()
+                .event()
+                .open()
+                .forEach(o -> screen.paragraph(
+                        0, "? possibly the same as " + o.event() + ": " + Plain.of(String.join("; ", o.reasons()))));
     }
 
     private void band(int from, int to, int width) {
@@ -92,7 +126,8 @@ public final class AccountsView {
         AccountTable.Column c = table.columns().get(i);
         return number(i)
                 + " "
-                + Citation.of(c.report(), c.chain())
+                + Plain.of(c.report().name(c.chain()))
+                + (c.denies() ? " \u2260 denies it" : "")
                 + c.report().published().map(p -> " " + Plain.of(p)).orElse("")
                 + c.echoes().map(e -> " ↩" + (e + 1)).orElse("");
     }

@@ -12,9 +12,12 @@ import org.hearsay.account.Account;
 import org.hearsay.account.AccountComparer;
 import org.hearsay.account.Chronology;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.account.EventTitle;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.Telling;
+import org.hearsay.account.internal.naming.EventNaming;
+import org.hearsay.account.internal.version.Versions;
 import org.hearsay.document.DocumentId;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventKind;
@@ -38,17 +41,18 @@ public final class SlotAccountComparer implements AccountComparer {
                 .map(d -> account(d, echoes))
                 .sorted(Comparator.comparing(Account::id))
                 .toList();
-        List<Slot> slots = slots(event, drafts, new Weighing(echoes, KindTrait.LOOSE.isOf(event.kind())), chronology);
-        String name =
-                EventName.of(event.kind(), event.members().getFirst().mention().triggerText(), slots);
+        var weighing = new Weighing(echoes, KindTrait.LOOSE.isOf(event.kind()));
+        List<Slot> slots = slots(event, drafts, weighing, chronology);
+        EventTitle title = EventNaming.of(event, tellings);
         return new EventAccounts(
                 event,
-                name,
-                EventName.best(slots, SlotKind.TIME),
-                EventName.best(slots, SlotKind.PLACE),
+                title,
+                BestValue.of(slots, SlotKind.TIME),
+                BestValue.of(slots, SlotKind.PLACE),
                 accounts,
                 slots,
-                Positions.of(drafts, event.id(), name),
+                Versions.of(drafts.stream().map(Draft::id).toList(), slots, weighing.opposed()),
+                Positions.of(drafts, event.id(), title.toString()),
                 chronology.findTightening(event.id()));
     }
 

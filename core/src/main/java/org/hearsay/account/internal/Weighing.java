@@ -2,6 +2,7 @@ package org.hearsay.account.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.BiFunction;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.Verdict;
+import org.hearsay.account.internal.version.Opposed;
 
 /** Makes a slot of the values told: equal ones together, each pair of different ones weighed, the gravest finding first. */
 final class Weighing {
@@ -20,6 +22,7 @@ final class Weighing {
 
     private final Echoes echoes;
     private final boolean loose;
+    private final Set<Opposed> opposed = new HashSet<>();
 
     /**
      * @param loose whether it is of a kind that happens again and again, as sayings do, or of no kind: two that differ are two
@@ -28,6 +31,11 @@ final class Weighing {
     Weighing(Echoes echoes, boolean loose) {
         this.echoes = echoes;
         this.loose = loose;
+    }
+
+    /** The values of all slots weighed that were set apart, whether or not that makes a conflict. */
+    Set<Opposed> opposed() {
+        return Set.copyOf(opposed);
     }
 
     private record Group<T>(String key, List<Told<T>> told) {
@@ -66,11 +74,15 @@ final class Weighing {
                 Group<T> b = groups.get(j);
                 switch (worst(a, b, judge)) {
                     case CONFLICT -> {
+                        opposed.add(new Opposed(kind, a.key(), b.key()));
                         if (!loose && a.isFirm() && b.isFirm()) {
                             against.addAll(List.of(a, b));
                         }
                     }
-                    case LATER -> replaced.addAll(List.of(a, b));
+                    case LATER -> {
+                        opposed.add(new Opposed(kind, a.key(), b.key()));
+                        replaced.addAll(List.of(a, b));
+                    }
                     case COMPATIBLE -> {}
                 }
             }

@@ -115,7 +115,8 @@ final class Ownership {
                 m.instrument(),
                 m.tolls(),
                 m.realis(),
-                m.claim());
+                m.claim(),
+                m.gist());
         return new ToldEvent(t.document(), t.published(), mention, t.entities(), t.reference());
     }
 

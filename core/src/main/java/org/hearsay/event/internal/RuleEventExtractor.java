@@ -15,13 +15,16 @@ import org.hearsay.document.Ids;
 import org.hearsay.event.EventExtractor;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
+import org.hearsay.event.Filler;
 import org.hearsay.event.Order;
 import org.hearsay.event.Realis;
 import org.hearsay.event.TriggerModel;
+import org.hearsay.event.When;
 import org.hearsay.event.internal.clause.Clauses;
 import org.hearsay.event.internal.clause.Sight;
 import org.hearsay.event.internal.count.CountModel;
 import org.hearsay.event.internal.count.Counts;
+import org.hearsay.event.internal.gist.GistFinder;
 import org.hearsay.event.internal.slot.SlotModel;
 import org.hearsay.event.internal.trigger.Outlook;
 import org.hearsay.event.internal.trigger.OutlookSigns;
@@ -137,10 +140,10 @@ public final class RuleEventExtractor implements EventExtractor {
         new Carrying(document.text(), document.masthead().published().flatMap(p -> p.day())).carry(drafts);
         new Telling(layers, claims).tell(drafts);
         sequences.read(layers, drafts);
-        return build(document, drafts);
+        return build(document, new GistFinder(layers, mentions), drafts);
     }
 
-    private static List<EventMention> build(Document document, List<Draft> drafts) {
+    private static List<EventMention> build(Document document, GistFinder gists, List<Draft> drafts) {
         Map<Draft, String> ids = new HashMap<>();
         for (Draft d : drafts) {
             ids.put(d, Ids.of("o", document.id(), d.kind, d.trigger.start(), d.trigger.end()));
@@ -171,7 +174,11 @@ public final class RuleEventExtractor implements EventExtractor {
                     d.instrument,
                     d.tolls,
                     d.realis,
-                    d.claim));
+                    d.claim,
+                    gists.find(
+                            d.trigger,
+                            d.place.map(Filler::span),
+                            d.when.map(When::span))));
         }
         return events;
     }

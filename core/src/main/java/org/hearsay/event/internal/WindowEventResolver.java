@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,9 +16,11 @@ import org.hearsay.event.EventKind;
 import org.hearsay.event.EventResolver;
 import org.hearsay.event.JoinCandidate;
 import org.hearsay.event.JoinModel;
+import org.hearsay.event.OpenJoin;
 import org.hearsay.event.Story;
 import org.hearsay.event.TellingPair;
 import org.hearsay.event.ToldEvent;
+import org.hearsay.event.internal.joining.Candidates;
 import org.hearsay.event.internal.joining.Features;
 import org.hearsay.event.internal.joining.ReportJoins;
 import org.hearsay.event.internal.joining.TellingPairs;
@@ -75,14 +78,48 @@ public final class WindowEventResolver implements EventResolver {
                 .map(report -> inside(report, stories))
                 .flatMap(List::stream)
                 .toList();
-        return new TellingPairs(nodes, stories)
-                .join(across).stream()
-                        .map(event -> event(event.stream()
-                                .flatMap(i -> nodes.get(i).members().stream())
-                                .sorted()
-                                .toList()))
-                        .sorted(Comparator.comparing(Event::id))
-                        .toList();
+        var pairs = new TellingPairs(nodes, stories);
+        List<List<Integer>> clusters = pairs.join(across);
+        List<Event> events = clusters.stream()
+                .map(event -> event(event.stream()
+                        .flatMap(i -> nodes.get(i).members().stream())
+                        .sorted()
+                        .toList()))
+                .toList();
+        return withOpen(events, clusters, nodes, pairs).stream()
+                .sorted(Comparator.comparing(Event::id))
+                .toList();
+    }
+
+    private List<Event> withOpen(
+            List<Event> events, List<List<Integer>> clusters, List<Features> nodes, TellingPairs pairs) {
+        var eventOf = new HashMap<Integer, Integer>();
+        for (int e = 0; e < clusters.size(); e++) {
+            for (int node : clusters.get(e)) {
+                eventOf.put(node, e);
+            }
+        }
+        var open = new HashMap<Integer, List<OpenJoin>>();
+        for (Candidates.Two two : pairs.open(clusters)) {
+            List<String> reasons = pairs.reasons(two, across);
+            for (boolean turned : new boolean[] {false, true}) {
+                int own = turned ? two.b() : two.a();
+                int other = turned ? two.a() : two.b();
+                int event = eventOf.getOrDefault(other, 0);
+                open.computeIfAbsent(eventOf.getOrDefault(own, 0), k -> new ArrayList<>())
+                        .add(new OpenJoin(
+                                nodes.get(own).first().mention().id(),
+                                nodes.get(other).first().mention().id(),
+                                events.get(event).id(),
+                                reasons));
+            }
+        }
+        var all = new ArrayList<Event>();
+        for (int e = 0; e < events.size(); e++) {
+            Event event = events.get(e);
+            all.add(new Event(event.id(), event.kind(), event.members(), open.getOrDefault(e, List.of())));
+        }
+        return all;
     }
 
     private List<Features> inside(List<ToldEvent> report, Map<DocumentId, Story> stories) {

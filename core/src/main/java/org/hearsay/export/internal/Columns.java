@@ -27,7 +27,8 @@ final class Columns {
             case EVENT_MENTION ->
                 "id document claim kind plover trigger.start trigger.end trigger.text participants time.edtf time.text"
                         + " time.basis order place.entity place.text cause.text instrument.text toll realis event by";
-            case EVENT -> "id kind plover name time place accounts slots by";
+            case EVENT -> "id kind plover name affair time place accounts slots versions by";
+            case AFFAIR -> "id name events documents by";
             case POSITION -> "id proposition text holder stance time claim document start end by";
             case INTENTION ->
                 "id document claim holder holder_text manner text horizon outcome outcome_event start end by";

@@ -11,8 +11,13 @@ import org.hearsay.account.EventAccounts;
 import org.hearsay.account.Position;
 import org.hearsay.account.Slot;
 import org.hearsay.account.Tightening;
+import org.hearsay.account.Version;
+import org.hearsay.affair.Affair;
+import org.hearsay.document.DocumentId;
+import org.hearsay.document.Ids;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Relation;
+import org.hearsay.event.OpenJoin;
 import org.hearsay.extraction.Reconciliation;
 
 /** Rows of what was decided across documents: entities, events, relations. */
@@ -20,9 +25,11 @@ final class ReconciliationRows {
 
     private final Reconciliation reconciliation;
     private final Map<String, String> eventOf = new HashMap<>();
+    private final Map<String, String> affairOf = new HashMap<>();
 
     ReconciliationRows(Reconciliation reconciliation) {
         this.reconciliation = reconciliation;
+        reconciliation.affairs().forEach(a -> a.events().forEach(e -> affairOf.put(e, a.id())));
         for (EventAccounts e : reconciliation.events()) {
             e.event()
                     .members()
@@ -41,7 +48,12 @@ final class ReconciliationRows {
         Stream<Row> positions = reconciliation.events().stream()
                 .flatMap(e -> e.positions().stream())
                 .map(ReconciliationRows::position);
-        return Stream.of(entities, events, relations, positions).flatMap(s -> s);
+        Stream<Row> affairs = reconciliation.affairs().stream().map(ReconciliationRows::affair);
+        Stream<Row> links = reconciliation.events().stream()
+                .flatMap(e -> e.event().open().stream())
+                .filter(o -> o.own().compareTo(o.other()) < 0)
+                .map(ReconciliationRows::link);
+        return Stream.of(entities, events, affairs, relations, positions, links).flatMap(s -> s);
     }
 
     private static Row entity(Entity entity) {
@@ -53,16 +65,26 @@ final class ReconciliationRows {
                 .put("by", "entity-names@2");
     }
 
-    private static Row event(EventAccounts e, EntityNaming names) {
+    private static Row affair(Affair affair) {
+        return Row.of(RowType.AFFAIR, affair.id())
+                .put("name", affair.name())
+                .put("events", affair.events())
+                .put("documents", affair.documents().stream().map(DocumentId::value).toList())
+                .put("by", "affair-words@1");
+    }
+
+    private Row event(EventAccounts e, EntityNaming names) {
         return Row.of(RowType.EVENT, e.event().id())
                 .put("kind", e.event().kind().slug())
                 .put("plover", Optional.of(e.event().kind().plover()).filter(p -> !p.isEmpty()))
                 .put("name", e.name())
+                .put("affair", Optional.ofNullable(affairOf.get(e.event().id())))
                 .put("time", e.time())
                 .putRow("tightened", e.tightening().map(ReconciliationRows::tightening))
                 .put("place", e.place())
                 .putRows("accounts", e.accounts(), a -> account(a, names))
                 .putRows("slots", e.slots(), ReconciliationRows::slot)
+                .putRows("versions", e.versions(), ReconciliationRows::version)
                 .put("by", "event-window@1");
     }
 
@@ -104,6 +126,24 @@ final class ReconciliationRows {
                                 .put("value", v.value())
                                 .put("text", v.text())
                                 .put("accounts", v.accounts()));
+    }
+
+    private static Row version(Version version) {
+        return new Row()
+                .put("accounts", version.accounts())
+                .putRows("values", version.values(), v -> new Row()
+                        .put("slot", v.slot().slug())
+                        .put("value", v.value()));
+    }
+
+    private static Row link(OpenJoin open) {
+        return Row.of(RowType.LINK, Ids.of("l", "event", open.own(), open.other()))
+                .put("kind", "event")
+                .put("a", open.own())
+                .put("b", open.other())
+                .put("outcome", "ask")
+                .put("reasons", open.reasons())
+                .put("by", "event-window@1");
     }
 
     private static Row position(Position position) {

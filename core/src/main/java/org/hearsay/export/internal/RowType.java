@@ -12,6 +12,7 @@ enum RowType {
     CLAIM,
     EVENT_MENTION,
     EVENT,
+    AFFAIR,
     RELATION,
     POSITION,
     INTENTION,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.account.Inconsistency;
+import org.hearsay.affair.Affair;
 import org.hearsay.commitment.Correspondence;
 import org.hearsay.commitment.Outcome;
 import org.hearsay.document.DocumentId;
@@ -39,8 +40,15 @@ public final class DerivedTables {
 
     /** Fills the tables anew. */
     public static void replace(Handle handle, Reconciliation reconciliation) {
-        for (String table :
-                List.of("entity_member", "entity", "relation", "event", "inconsistency", "outcome", "correspondence")) {
+        for (String table : List.of(
+                "entity_member",
+                "entity",
+                "relation",
+                "event",
+                "inconsistency",
+                "outcome",
+                "correspondence",
+                "affair")) {
             handle.execute("DELETE FROM " + table);
         }
         entities(handle, reconciliation.identities());
@@ -49,6 +57,7 @@ public final class DerivedTables {
         inconsistencies(handle, reconciliation.inconsistencies());
         outcomes(handle, reconciliation.outcomes());
         correspondences(handle, reconciliation.correspondences());
+        affairs(handle, reconciliation.affairs());
         handle.execute("UPDATE state SET stale = 0");
     }
 
@@ -98,6 +107,12 @@ public final class DerivedTables {
         execute(rows);
     }
 
+    private static void affairs(Handle handle, List<Affair> affairs) {
+        PreparedBatch rows = handle.prepareBatch("INSERT INTO affair (id, name, body) VALUES (?, ?, ?)");
+        affairs.forEach(a -> rows.add(a.id(), a.name(), Codec.encode(a)));
+        execute(rows);
+    }
+
     private static void execute(PreparedBatch rows) {
         if (rows.size() > 0) {
             rows.execute();
@@ -120,7 +135,8 @@ public final class DerivedTables {
                         .sorted()
                         .toList(),
                 list(handle, "outcome", Outcome.class),
-                list(handle, "correspondence", Correspondence.class));
+                list(handle, "correspondence", Correspondence.class),
+                list(handle, "affair", Affair.class));
     }
 
     private static <T> List<T> list(Handle handle, String table, Class<T> type) {

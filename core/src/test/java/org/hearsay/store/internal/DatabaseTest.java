@@ -57,7 +57,7 @@ class DatabaseTest {
     @Test
     void anOlderDossierIsCopiedBeforeItIsMigrated() {
         Database.open(folder);
-        Path copy = folder.resolve("dossier-format-5.db");
+        Path copy = folder.resolve("dossier-format-" + Database.VERSION + ".db");
         assertFalse(Files.exists(copy));
         try (Handle handle = Database.open(folder, 9, NOW, LATER).open()) {
             assertEquals(

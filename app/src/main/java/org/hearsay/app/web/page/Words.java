@@ -43,12 +43,9 @@ public final class Words {
         };
     }
 
-    /** The name of an event, without kind and time, which stand beside it. */
+    /** The name of an event without its time, which stands beside it. */
     public static String name(EventAccounts event) {
-        String name = event.name();
-        String time = event.time().map(t -> " (" + t + ")").orElse("");
-        name = !time.isEmpty() && name.endsWith(time) ? name.substring(0, name.length() - time.length()) : name;
-        return name(event.event().kind(), name);
+        return name(event.event().kind(), event.title().timeless());
     }
 
     /** A name of an event without its kind, which stands beside it; the kind where there is no other name. */

@@ -32,7 +32,13 @@ public final class Decided {
         // Before anything is looked up: an event that nobody tells as having happened is no event here.
         List<EventAccounts> told = all.events().stream().filter(Decided::isTold).toList();
         this.reconciliation = new Reconciliation(
-                all.identities(), all.relations(), told, all.inconsistencies(), all.outcomes(), all.correspondences());
+                all.identities(),
+                all.relations(),
+                told,
+                all.inconsistencies(),
+                all.outcomes(),
+                all.correspondences(),
+                all.affairs());
         this.entities = all.identities().entities().stream()
                 .collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity()));
         this.events = told.stream()

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearsay.document.DocumentId;
 import org.hearsay.event.JoinModel;
@@ -32,11 +33,18 @@ public final class TellingPairs {
 
     private static final long FEW = 5;
 
+    /** Odds, less those of the line, from which two events are possibly one; open pairs an event, and tellings asked of each. */
+    private static final double NEAR = -0.5;
+
+    private static final int MOST_OPEN = 3;
+    private static final int MOST_ASKED = 12;
+
     /** Reports so alike in words speak of one thing. */
     private static final double ALIKE = 0.2;
 
     private final List<Features> nodes;
     private final Scene scene;
+    private final Map<Two, Double> odds = new HashMap<>();
 
     /** Of the tellings of all reports. */
     public TellingPairs(List<Features> nodes, Map<DocumentId, Story> stories) {
@@ -152,9 +160,72 @@ public final class TellingPairs {
                 .anyMatch(t -> t.low() >= FEW && y.tolls().stream().anyMatch(t::meets));
     }
 
+    /**
+     * Pairs of events that the scorer holds near its line and that nothing forbids: of the tellings of each two the nearest pair. To be asked
+     * after {@link #join}; at most a few an event, the likeliest first.
+     */
+    public List<Two> open(List<List<Integer>> events) {
+        var eventOf = new HashMap<Integer, Integer>();
+        for (int e = 0; e < events.size(); e++) {
+            for (int node : events.get(e)) {
+                eventOf.put(node, e);
+            }
+        }
+        var best = new TreeMap<Two, Two>();
+        var near = odds.entrySet().stream()
+                .filter(e -> e.getValue() >= NEAR)
+                .filter(e -> !areApart(e.getKey().a(), e.getKey().b()))
+                .filter(e -> isAnchored(nodes.get(e.getKey().a()), nodes.get(e.getKey().b())))
+                .sorted(Map.Entry.<Two, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        var count = new HashMap<Integer, Integer>();
+        var found = new ArrayList<Two>();
+        for (Two two : near) {
+            int a = eventOf.getOrDefault(two.a(), -1);
+            int b = eventOf.getOrDefault(two.b(), -1);
+            boolean few = count.getOrDefault(a, 0) < MOST_OPEN && count.getOrDefault(b, 0) < MOST_OPEN;
+            if (a != b && few && areKept(events.get(a), events.get(b)) && best.putIfAbsent(Two.of(a, b), two) == null) {
+                count.merge(a, 1, Integer::sum);
+                count.merge(b, 1, Integer::sum);
+                found.add(two);
+            }
+        }
+        return found;
+    }
+
+    /** Whether no telling of the one event forbids one of the other. */
+    private boolean areKept(List<Integer> a, List<Integer> b) {
+        return a.stream().limit(MOST_ASKED).noneMatch(i -> b.stream().limit(MOST_ASKED).anyMatch(j -> areApart(i, j)));
+    }
+
+    /** Why two tellings may be one event. */
+    public List<String> reasons(Two two, JoinModel model) {
+        Features x = nodes.get(two.a());
+        Features y = nodes.get(two.b());
+        var reasons = new ArrayList<String>();
+        reasons.add("told as '" + word(x) + "' and as '" + word(y) + "'");
+        if (!Collections.disjoint(x.roles().keySet(), y.roles().keySet())) {
+            reasons.add("some take part in both");
+        }
+        if (x.fitsPlace(y)) {
+            reasons.add("one place");
+        }
+        if (x.fitsDay(y, 0)) {
+            reasons.add("one day");
+        }
+        double margin = odds.getOrDefault(two, 0.0);
+        double likely = 1 / (1 + Math.exp(-margin - Math.log(model.line() / (1 - model.line()))));
+        reasons.add("one event by " + Math.round(likely * 100) + " in 100; joined from " + Math.round(model.line() * 100));
+        return reasons;
+    }
+
+    private static String word(Features f) {
+        return f.first().mention().triggerText().strip().replaceAll("\\s+", " ");
+    }
+
     /** Which tellings are one event: their numbers, each event's in order, events by their first telling. */
     public List<List<Integer>> join(JoinModel model) {
-        var odds = new HashMap<Two, Double>();
         var pairs = new ArrayList<Clusters.Pair>();
         candidates().forEach(two -> {
             double likely = model.likely(signs(two.a(), two.b()));

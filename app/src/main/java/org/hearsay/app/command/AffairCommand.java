@@ -1,0 +1,77 @@
+package org.hearsay.app.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hearsay.Dossier;
+import org.hearsay.affair.Affair;
+import org.hearsay.app.json.Answers;
+import org.hearsay.app.json.Json;
+import org.hearsay.app.terminal.AffairView;
+import org.hearsay.app.terminal.Plain;
+import org.hearsay.app.terminal.Screen;
+import org.hearsay.search.AffairOutline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hearsay affair}. */
+@Command(
+        name = "affair",
+        description = "Find an affair by words: its events in order of time, who takes part, who tells it, what is disputed and open.",
+        footer = {"", "Examples:", "  hearsay affair dam", "  hearsay affair --pick 2 strike refinery", "  hearsay affair --json dam"})
+final class AffairCommand implements Callable<Integer> {
+
+    private static final int MOST_LISTED = 10;
+
+    @Mixin
+    private DossierOption dossier = new DossierOption();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    @Parameters(arity = "1..*", paramLabel = "WORDS", description = "Words of its reports or events, or an id.")
+    private List<String> words = List.of();
+
+    @Option(names = "--pick", paramLabel = "N", defaultValue = "1", description = "The Nth of the affairs found.")
+    private int pick;
+
+    @Override
+    public Integer call() {
+        Numbers.check("--pick", pick, 1, 1000);
+        String text = String.join(" ", words);
+        try (Dossier open = dossier.open()) {
+            Optional<AffairOutline> byId = open.findAffair(text);
+            List<Affair> found = byId.isPresent() ? List.of() : open.findAffairs(text);
+            Optional<AffairOutline> shown =
+                    byId.or(() -> found.stream().skip(pick - 1L).findFirst().flatMap(a -> open.findAffair(a.id())));
+            show(shown, found, text);
+        }
+        return 0;
+    }
+
+    private void show(Optional<AffairOutline> shown, List<Affair> found, String text) {
+        List<Affair> listed = found.stream().limit(MOST_LISTED).toList();
+        if (output.isJson()) {
+            Json json = Json.object().put("found", Math.max(found.size(), shown.isPresent() ? 1 : 0));
+            shown.ifPresent(a -> json.put("affair", Answers.affair(a)));
+            json.putAll("others", listed, a -> Json.object().put("id", a.id()).put("name", a.name()));
+            output.write(json);
+            return;
+        }
+        Screen screen = output.screen();
+        if (shown.isPresent()) {
+            AffairView.show(shown.get(), screen);
+        } else {
+            screen.line("Nothing was found in these reports for '" + text + "'.");
+        }
+        if (found.size() > 1) {
+            screen.heading(found.size() + " affairs have '" + text + "'; --pick N shows another:");
+            for (int i = 0; i < listed.size(); i++) {
+                screen.paragraph(2, (i == pick - 1 ? "* " : "") + (i + 1) + "  " + Plain.of(listed.get(i).name()));
+            }
+        }
+        screen.out().flush();
+    }
+}

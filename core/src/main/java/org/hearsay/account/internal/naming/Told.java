@@ -1,0 +1,254 @@
+package org.hearsay.account.internal.naming;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hearsay.account.Telling;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.Link;
+import org.hearsay.entity.Entity;
+import org.hearsay.event.Filler;
+import org.hearsay.event.Gist;
+import org.hearsay.event.Participant;
+import org.hearsay.event.Participant.Role;
+import org.hearsay.event.ToldEvent;
+import org.hearsay.text.Span;
+
+/** One telling of an event, and the words that it lends its name. */
+final class Told {
+
+    private static final Set<String> FIRST = Set.of("i", "we", "me", "us");
+
+    private static final Set<String> PRONOUNS = Set.of(
+            ("i we me us he she it they him her them you who which that this these those one some others each all both"
+                            + " many himself herself itself themselves anyone nobody everyone someone what there")
+                    .split(" "));
+
+    /** Those that stand for somebody or something told before. */
+    private static final Set<String> PERSONAL = Set.of("he", "she", "it", "they", "him", "her", "them");
+
+    private static final Set<String> OWNING = Set.of("its", "his", "her", "their", "whose", "my", "our", "your");
+
+    private static final String MARKS = "[]()\"\u201c\u201d\u2018";
+
+    private static final Set<String> HAVING = Set.of("has", "have", "had", "'s", "'ve", "'d");
+
+    private static final Comparator<Span> IN_ORDER = Comparator.naturalOrder();
+
+    private final ToldEvent told;
+    private final Telling telling;
+    private final String text;
+
+    Told(ToldEvent told, Telling telling) {
+        this.told = told;
+        this.telling = telling;
+        this.text = telling.document().text();
+    }
+
+    ToldEvent told() {
+        return told;
+    }
+
+    /** Whether its report tells it in its own voice, or tells of itself. */
+    boolean isOwn() {
+        return told.mention().claim().isEmpty();
+    }
+
+    Optional<Gist> gist() {
+        return told.mention()
+                .gist()
+                .filter(g -> Stream.concat(g.who().stream(), g.what().stream()).allMatch(s -> s.end() <= text.length()));
+    }
+
+    /** Who did it, by the words of the report, or by name where these are a pronoun; empty where that is not known. */
+    String who(Gist gist) {
+        String words = join(gist.who());
+        if (words.isEmpty()) {
+            return speakerOfTrigger().orElse("");
+        }
+        Optional<String> name = gist.who().stream()
+                .flatMap(s -> named(s).stream())
+                .findFirst();
+        Optional<String> subject =
+                telling.findEntity(gist.subject()).map(Entity::name).filter(Told::isName);
+        if (isPronoun(words)) {
+            return isFirst(words)
+                    ? ""
+                    : subject.or(() -> name).or(this::speakerOfTrigger).orElse("");
+        }
+        boolean common = !isName(words.replaceFirst("^(?:The|A|An|This|That) ", ""));
+        return common ? subject.or(() -> name.filter(Told::isName)).orElse(words) : words;
+    }
+
+    /** Whether the subject is the speaker. */
+    boolean isOfSpeaker(Gist gist) {
+        return isFirst(join(gist.who()));
+    }
+
+    private static boolean isFirst(String words) {
+        return FIRST.contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** What happened. */
+    String what(Gist gist) {
+        List<Span> spans = gist.what().stream().sorted(IN_ORDER).toList();
+        boolean having = !gist.noun() && spans.size() > 1 && isHaving(spans.get(0).of(text), spans.get(1));
+        return join(having ? spans.subList(1, spans.size()) : spans);
+    }
+
+    /** 'had shelled' is 'shelled' in a name. */
+    private boolean isHaving(String word, Span next) {
+        return HAVING.contains(word.toLowerCase(Locale.ROOT)) && next.of(text).endsWith("ed");
+    }
+
+    /** Words as they stand, without brackets and quotation marks; a pronoun by the name that it stands for, or left out. */
+    private String join(List<Span> spans) {
+        var words = new StringBuilder();
+        int end = -1;
+        for (Span span : spans.stream().sorted(IN_ORDER).toList()) {
+            String word = span.of(text).strip();
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean owning = OWNING.contains(lower) && words.isEmpty() && spans.size() > 1;
+            if (word.isEmpty() || MARKS.contains(word) || owning) {
+                end = -1;
+                continue;
+            }
+            // 'said that he': mostly the one who speaks, of whom the name tells already
+            boolean personal = PERSONAL.contains(lower)
+                    && spans.size() > 1
+                    && !lower.equals("her")
+                    && words.indexOf("that") < 0;
+            String shown = personal ? named(span).orElse("") : word;
+            boolean close = end == span.start() && end >= 0;
+            words.append(words.isEmpty() || close || shown.isEmpty() ? "" : " ").append(shown);
+            end = span.end();
+        }
+        return tidy(words.toString());
+    }
+
+    private static String tidy(String words) {
+        return words.replaceAll("[\\[\\]()\"\u201c\u201d]", "")
+                .replaceFirst("^(?:i\\.e\\.|e\\.g\\.),? ", "")
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ([,.;:])", "$1")
+                .replaceFirst("^[,.;:\\-\u2013\u2014# ]+", "")
+                .replaceAll("[,.;:\\-\u2013\u2014 ]+$", "")
+                .strip();
+    }
+
+    static boolean isPronoun(String words) {
+        return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whom words stand for, by name. */
+    private Optional<String> named(Span span) {
+        return told.mention().participants().stream()
+                .filter(p -> p.span().overlaps(span))
+                .flatMap(p -> name(p).stream())
+                .findFirst();
+    }
+
+    /** The name of one who took part; a noun where no name is known; empty for a pronoun that points nowhere. */
+    Optional<String> name(Participant p) {
+        return telling.findEntity(p.referent())
+                .map(Entity::name)
+                .filter(Told::isName)
+                .or(() -> Optional.of(tidy(p.text()).replaceFirst("^(?i:its|his|her|their|whose|my|our|your) ", "")))
+                .filter(n -> !n.isEmpty() && !isPronoun(n));
+    }
+
+    /** What fills a place. */
+    Optional<Entity> entity(Filler place) {
+        return telling.findEntity(place.referent());
+    }
+
+    /** Those who took part in a role, by name, in order of place. */
+    List<String> names(Set<Role> roles) {
+        return told.mention().participants().stream()
+                .filter(p -> roles.contains(p.role()))
+                .flatMap(p -> name(p).stream())
+                .distinct()
+                .toList();
+    }
+
+    static boolean isName(String words) {
+        return words.codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    /** Who speaks, where it is told in somebody's words. */
+    Optional<String> speaker() {
+        Optional<Claim> claim = told.mention().claim().map(telling.claims()::get);
+        return claim.map(Claim::chain)
+                .filter(c -> !c.isEmpty())
+                .map(List::getLast)
+                .flatMap(this::name);
+    }
+
+    /** Who says what the word of the event is the cue of: 'he denied'. */
+    private Optional<String> speakerOfTrigger() {
+        return cued().filter(c -> !c.chain().isEmpty()).flatMap(c -> name(c.chain().getLast()));
+    }
+
+    private Optional<Claim> cued() {
+        Span trigger = told.mention().trigger().span();
+        return telling.claims().values().stream()
+                .filter(c -> c.cue().filter(trigger::overlaps).isPresent())
+                .min(Comparator.naturalOrder());
+    }
+
+    private Optional<String> name(Link link) {
+        return telling.findEntity(link.referent())
+                .map(Entity::name)
+                .filter(Told::isName)
+                .or(() -> Optional.of(tidy(link.text())))
+                .filter(n -> !isPronoun(n));
+    }
+
+    /** The words around those that name it, as they stand in the report, no further than their clause where that is long enough. */
+    String around() {
+        String clause = around(true);
+        return clause.split(" ").length >= 4 ? clause : around(false);
+    }
+
+    private String around(boolean clause) {
+        Span trigger = told.mention().trigger().span();
+        int from = trigger.start();
+        int to = Math.min(trigger.end(), text.length());
+        for (int words = 0; from > 0 && !isEnd(from - 1, clause) && words < 7; from--) {
+            words += Character.isWhitespace(text.charAt(from - 1)) ? 1 : 0;
+        }
+        for (int words = 0; to < text.length() && !isEnd(to, clause) && words < 8; to++) {
+            words += Character.isWhitespace(text.charAt(to)) ? 1 : 0;
+        }
+        return tidy(text.substring(from, to));
+    }
+
+    /** What was said, where these are words of saying; no more than its beginning. */
+    Optional<String> content() {
+        return cued().map(c -> c.content().span().of(text).strip().replaceAll("\\s+", " "))
+                .map(Told::beginning)
+                .filter(c -> !c.isEmpty());
+    }
+
+    private static String beginning(String words) {
+        String[] all = words.split(" ");
+        String first = String.join(" ", List.of(all).subList(0, Math.min(all.length, 12)));
+        return tidy(first) + (all.length > 12 ? " \u2026" : "");
+    }
+
+    /** Whether a sentence ends here, or for a clause a part of it; the stop of a short word ends nothing. */
+    private boolean isEnd(int at, boolean clause) {
+        char c = text.charAt(at);
+        if (c == '.') {
+            boolean last = at + 2 >= text.length()
+                    || Character.isWhitespace(text.charAt(at + 1)) && !Character.isDigit(text.charAt(at + 2));
+            int word = text.lastIndexOf(' ', at) + 1;
+            boolean brief = at - word <= 3 && word < at && Character.isUpperCase(text.charAt(word));
+            return last && !brief || at + 1 < text.length() && text.charAt(at + 1) == '\n';
+        }
+        return "!?\n".indexOf(c) >= 0 || clause && ",;:()[]\"\u201c\u201d".indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,14 @@
+package org.hearsay.affair.internal;
+
+/** Two reports by number, the smaller first. */
+public record Two(int a, int b) implements Comparable<Two> {
+
+    static Two of(int x, int y) {
+        return new Two(Math.min(x, y), Math.max(x, y));
+    }
+
+    @Override
+    public int compareTo(Two other) {
+        return a != other.a ? Integer.compare(a, other.a) : Integer.compare(b, other.b);
+    }
+}

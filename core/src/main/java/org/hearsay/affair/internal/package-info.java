@@ -1,0 +1,5 @@
+/** How affairs are found. */
+@NullMarked
+package org.hearsay.affair.internal;
+
+import org.jspecify.annotations.NullMarked;
