@@ -31,6 +31,9 @@ public final class Finding {
 
     private static final Map<String, Float> WEIGHTS = Map.of(Fields.TEXT, 1f, Fields.NAMES, 2f);
 
+    /** They answer questions; what only shuts words out would find them here. */
+    private static final Query SENTENCES = new TermQuery(new Term(Fields.KIND, Fields.SENTENCE_KIND));
+
     private final IndexSearcher searcher;
     private final Marks marks;
 
@@ -49,7 +52,12 @@ public final class Finding {
         for (HitKind kind : HitKind.values()) {
             counts.put(kind, searcher.count(only(query, kind)));
         }
-        Query asked = question.kind().map(k -> only(query, k)).orElse(query);
+        Query asked = question.kind()
+                .map(k -> only(query, k))
+                .orElseGet(() -> new BooleanQuery.Builder()
+                        .add(query, BooleanClause.Occur.MUST)
+                        .add(SENTENCES, BooleanClause.Occur.MUST_NOT)
+                        .build());
         ScoreDoc[] found = searcher.search(asked, question.offset() + question.limit()).scoreDocs;
         var hits = new ArrayList<Hit>();
         for (int i = question.offset(); i < found.length; i++) {
