@@ -27,6 +27,7 @@ import org.hearsay.pipeline.ReadOptions;
 import org.hearsay.search.SearchIndex;
 import org.hearsay.search.Sentences;
 import org.hearsay.search.answer.Answer;
+import org.hearsay.search.answer.AskedSlot;
 import org.hearsay.search.answer.Weighed;
 import org.hearsay.store.Held;
 import org.hearsay.text.Span;
@@ -75,12 +76,14 @@ public final class AskRun {
 
     private static void score(Dossier dossier, List<AskText> questions, boolean misses) throws IOException {
         var shares = new TreeMap<String, int[]>();
-        long slowest = 0;
+        var times = new ArrayList<Long>();
+        dossier.ask("", 1);
         try (var raw = new Raw(dossier)) {
             for (AskText q : questions) {
                 long begin = System.nanoTime();
-                List<Answer.Line> lines = dossier.ask(q.question(), FIRST).lines();
-                slowest = Math.max(slowest, System.nanoTime() - begin);
+                Answer answer = dossier.ask(q.question(), FIRST);
+                times.add((System.nanoTime() - begin) / 1_000_000);
+                List<Answer.Line> lines = answer.lines();
                 List<AskText.Place> asked = lines.stream()
                         .map(l -> new AskText.Place(
                                 l.sourced().report().id(), l.sourced().passage().span()))
@@ -96,6 +99,16 @@ public final class AskRun {
                 }
                 if (misses) {
                     misses(q, asked, dossier);
+                    answer.slots()
+                            .forEach(s -> System.out.printf(
+                                    "%s %s%n    shows %s of %s: %s%n",
+                                    q.id(),
+                                    q.question(),
+                                    s.kind().slug(),
+                                    s.event().name(),
+                                    s.values().stream()
+                                            .map(AskedSlot.Value::value)
+                                            .toList()));
                 }
             }
         }
@@ -108,7 +121,8 @@ public final class AskRun {
                 percent(s[2], s[0]),
                 percent(s[3], s[0]),
                 percent(s[4], s[0])));
-        System.out.printf("slowest question %d ms%n", slowest / 1_000_000);
+        times.sort(Comparator.naturalOrder());
+        System.out.printf("a question took %d ms, the slowest %d ms%n", times.get(times.size() / 2), times.getLast());
     }
 
     private static double percent(int part, int all) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.Verdict;
@@ -108,7 +109,7 @@ class AnswerTest {
     void whatIsAskedForStandsFirstWithWhoTellsIt() {
         AskedSlot slot = ask("When did the dam break?").slots().getFirst();
         assertEquals(SlotKind.TIME, slot.kind());
-        assertEquals(Verdict.CONFLICT, slot.verdict());
+        assertEquals(Optional.of(Verdict.CONFLICT), slot.verdict());
         assertEquals("the break of the dam", slot.event().name());
         assertEquals(2, slot.values().size());
         assertEquals(

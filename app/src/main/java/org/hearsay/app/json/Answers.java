@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.account.Inconsistency;
 import org.hearsay.account.Slot;
+import org.hearsay.account.Verdict;
 import org.hearsay.app.wording.Dates;
 import org.hearsay.claim.Claim;
 import org.hearsay.entity.Entity;
@@ -71,8 +72,8 @@ public final class Answers {
         return Json.object()
                 .put("event", named(slot.event()))
                 .put("slot", slot.kind().slug())
-                .put("verdict", slot.verdict().slug())
-                .put("reason", slot.reason())
+                .put("verdict", slot.verdict().map(Verdict::slug))
+                .put("reason", Optional.of(slot.reason()).filter(r -> !r.isEmpty()))
                 .putAll(
                         "values",
                         slot.values(),

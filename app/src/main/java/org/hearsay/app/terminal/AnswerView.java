@@ -26,20 +26,17 @@ public final class AnswerView {
     }
 
     private static void show(AskedSlot slot, Screen screen) {
-        String verdict = switch (slot.verdict()) {
-            case CONFLICT -> "≠ they cannot all hold";
-            case REFINE -> "⊂ one is more exact";
-            case UPDATE -> "→ a later count";
-            case AGREE -> "= they agree";
-            case SINGLE -> "";
-        };
+        String verdict = slot.verdict()
+                .filter(v -> v != Verdict.SINGLE)
+                .map(v -> "  " + screen.styled(style(v), words(v)))
+                .orElse("");
         screen.paragraph(
                 0,
                 screen.styled(
                                 Style.BOLD,
                                 Plain.of(slot.kind().slug() + " of "
                                         + lower(slot.event().name())))
-                        + (verdict.isEmpty() ? "" : "  " + screen.styled(style(slot.verdict()), verdict)));
+                        + verdict);
         for (AskedSlot.Value value : slot.values()) {
             List<String> tellers = value.tellers().stream()
                     .limit(MOST_TELLERS)
@@ -54,6 +51,16 @@ public final class AnswerView {
                                     Style.DIM, String.join("; ", tellers) + (more > 0 ? "; " + more + " more" : "")));
         }
         screen.line("");
+    }
+
+    private static String words(Verdict verdict) {
+        return switch (verdict) {
+            case CONFLICT -> "≠ they cannot all hold";
+            case REFINE -> "⊂ one is more exact";
+            case UPDATE -> "→ a later count";
+            case AGREE -> "= they agree";
+            case SINGLE -> "";
+        };
     }
 
     private static String lower(String name) {

@@ -287,7 +287,11 @@ final class InventedDossier implements DossierView {
         return new Answer(
                 words,
                 List.of(new AskedSlot(
-                        event, SlotKind.TIME, Verdict.SINGLE, "Only one account speaks of it.", List.of(value))),
+                        event,
+                        SlotKind.TIME,
+                        Optional.of(Verdict.SINGLE),
+                        "Only one account speaks of it.",
+                        List.of(value))),
                 List.of(new Answer.Group(Optional.of(event), lines)));
     }
 

@@ -12,11 +12,12 @@ import org.hearsay.search.ReportLine;
  *
  * @param event whose slot it is
  * @param kind which slot
- * @param verdict how its values stand to each other
- * @param reason one sentence for the reader
+ * @param verdict how its values stand to each other; empty where only some of them are asked for
+ * @param reason one sentence for the reader, or empty
  * @param values in order of first telling
  */
-public record AskedSlot(Answer.Named event, SlotKind kind, Verdict verdict, String reason, List<Value> values) {
+public record AskedSlot(
+        Answer.Named event, SlotKind kind, Optional<Verdict> verdict, String reason, List<Value> values) {
 
     public AskedSlot {
         values = List.copyOf(values);
@@ -48,10 +49,5 @@ public record AskedSlot(Answer.Named event, SlotKind kind, Verdict verdict, Stri
         public Teller {
             chain = List.copyOf(chain);
         }
-    }
-
-    /** Whether nobody contradicts anybody. */
-    public Optional<Value> onlyValue() {
-        return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
     }
 }

@@ -4,7 +4,7 @@ package org.hearsay.search.internal;
 public final class Fields {
 
     /** Grows with every change of what is written here; an index of another number is built afresh. */
-    public static final String FORMAT = "2";
+    public static final String FORMAT = "3";
 
     public static final String KIND = "kind";
     public static final String ID = "id";

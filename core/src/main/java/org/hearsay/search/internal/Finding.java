@@ -29,7 +29,8 @@ import org.hearsay.text.Span;
 /** Answers questions from one state of the index. */
 public final class Finding {
 
-    private static final Map<String, Float> WEIGHTS = Map.of(Fields.TEXT, 1f, Fields.NAMES, 2f);
+    /** An event is meant by the word that tells it rather than by one that stands beside it. */
+    private static final Map<String, Float> WEIGHTS = Map.of(Fields.TEXT, 1f, Fields.NAMES, 2f, Fields.TRIGGER, 4f);
 
     /** They answer questions; what only shuts words out would find them here. */
     private static final Query SENTENCES = new TermQuery(new Term(Fields.KIND, Fields.SENTENCE_KIND));

@@ -1,6 +1,7 @@
 package org.hearsay.app.web.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.account.Verdict;
 import org.hearsay.search.ChainLink;
 
@@ -22,7 +23,7 @@ public record AskPage(Frame frame, List<Slot> slots, List<Group> groups) {
      * @param verdict how its values stand to each other
      * @param values told
      */
-    public record Slot(String label, String event, String address, Verdict verdict, List<Value> values) {}
+    public record Slot(String label, String event, String address, Optional<Verdict> verdict, List<Value> values) {}
 
     /**
      * A value.

@@ -3,6 +3,7 @@ package org.hearsay.search.internal.asking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,6 +35,10 @@ final class Candidates {
     private static final int MOST = 600;
     private static final int FEEDBACK_SENTENCES = 10;
     private static final int FEEDBACK_WORDS = 24;
+    private static final int WHOLE = 6;
+    private static final int THEME_REPORTS = 3;
+    private static final int THEME_SENTENCES = 40;
+    private static final int FOCUS_SENTENCES = 5;
     private static final float TIE = 0.1f;
 
     private static final Map<String, Integer> SIDES = Map.of("before", -1, "after", 1);
@@ -78,12 +83,66 @@ final class Candidates {
         measure("around", words(Fields.AROUND, true), inReports, measures);
         measure("date", dates(), inReports, measures);
         measure("feedback", feedback(found), inReports, measures);
+        measure("theme", theme(reports), inReports, measures);
+        all(reports, measures);
         var candidates = new ArrayList<Candidate>();
         for (Map.Entry<Integer, Map<String, Double>> one : measures.entrySet()) {
             candidates.add(candidate(one.getKey(), one.getValue(), reports));
         }
         besides(candidates);
+        focus(candidates);
         return candidates;
+    }
+
+    /** All sentences of the reports that speak of it most: what answers may share no word with the question. */
+    private void all(Map<String, Double> reports, Map<Integer, Map<String, Double>> measures) throws IOException {
+        List<BytesRef> most =
+                reports.keySet().stream().limit(WHOLE).map(BytesRef::new).toList();
+        for (ScoreDoc hit : searcher.search(sentences(new TermInSetQuery(Fields.DOCUMENT, most)), MOST).scoreDocs) {
+            measures.computeIfAbsent(hit.doc, d -> new TreeMap<>());
+        }
+    }
+
+    /** The words that the reports which speak of it most have in common: what the matter is called there. */
+    private Query theme(Map<String, Double> reports) throws IOException {
+        Map<String, Double> counts = new HashMap<>();
+        for (String report : reports.keySet().stream().limit(THEME_REPORTS).toList()) {
+            Map<String, Integer> here = new HashMap<>();
+            Query its = sentences(new TermQuery(new Term(Fields.DOCUMENT, report)));
+            for (ScoreDoc hit : searcher.search(its, THEME_SENTENCES).scoreDocs) {
+                String text = searcher.storedFields()
+                        .document(hit.doc, Set.of(Fields.SENTENCE))
+                        .get(Fields.SENTENCE);
+                STEMS.list(text).forEach(stem -> here.merge(stem.text(), 1, Integer::sum));
+            }
+            here.forEach((stem, n) -> counts.merge(stem, 1 + Math.log(n), Double::sum));
+        }
+        return or(counts.entrySet().stream()
+                .map(e -> Map.entry(e.getKey(), e.getValue() * rarity(e.getKey())))
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(FEEDBACK_WORDS)
+                .map(e -> boost(new TermQuery(new Term(Fields.SENTENCE, e.getKey())), (float)
+                        (double) counts.getOrDefault(e.getKey(), 0.0)))
+                .toList());
+    }
+
+    /** How much a report is about it: by its five sentences that are nearest to what the best have in common. */
+    private static void focus(List<Candidate> candidates) {
+        for (String measure : List.of("theme", "feedback")) {
+            Map<DocumentId, Double> sums = new HashMap<>();
+            Map<DocumentId, Integer> counted = new HashMap<>();
+            candidates.stream()
+                    .sorted(Comparator.comparingDouble(
+                                    (Candidate c) -> c.measures().getOrDefault(measure, 0.0))
+                            .reversed())
+                    .filter(c -> counted.merge(c.document(), 1, Integer::sum) <= FOCUS_SENTENCES)
+                    .forEach(c -> sums.merge(c.document(), c.measures().getOrDefault(measure, 0.0), Double::sum));
+            double most = sums.values().stream().mapToDouble(d -> d).max().orElse(1);
+            candidates.forEach(c ->
+                    c.measures().put("focus " + measure, most == 0 ? 0 : sums.getOrDefault(c.document(), 0.0) / most));
+        }
     }
 
     /** What stands right before and after fits too: 'He denies it' answers by the sentence before. */

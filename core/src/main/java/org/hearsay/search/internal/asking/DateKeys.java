@@ -29,8 +29,8 @@ final class DateKeys {
             Pattern.compile("\\b" + MONTH + "\\s+" + DAY + "\\b(?:,?\\s+" + YEAR + "\\b)?");
     private static final Pattern DAY_MONTH =
             Pattern.compile("\\b" + DAY + "\\s+(?:of\\s+)?" + MONTH + "(?:,?\\s+" + YEAR + "\\b)?");
-    private static final Pattern MONTH_YEAR = Pattern.compile(
-            "(?<!\\d\\s)(?<!(?:st|nd|rd|th|of)\\s)\\b" + MONTH + ",?\\s+(?:of\\s+)?" + YEAR + "\\b");
+    private static final Pattern MONTH_YEAR =
+            Pattern.compile("(?<!\\d\\s)(?<!(?:st|nd|rd|th|of)\\s)\\b" + MONTH + ",?\\s+(?:of\\s+)?" + YEAR + "\\b");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern POINTS = Pattern.compile("\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\b");
 

@@ -11,6 +11,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
 import org.hearsay.account.Account;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.account.Slot;
@@ -56,7 +57,7 @@ public final class EventFields {
                 .map(m -> m.mention().triggerText())
                 .distinct()
                 .limit(MOST_TRIGGERS)
-                .forEach(t -> entry.add(new StoredField(Fields.TRIGGER, t)));
+                .forEach(t -> entry.add(new TextField(Fields.TRIGGER, t, Field.Store.YES)));
         entry.add(new StoredField(Fields.ACCOUNTS, Cells.write(rows)));
         entry.add(new StoredField(
                 Fields.SLOTS,

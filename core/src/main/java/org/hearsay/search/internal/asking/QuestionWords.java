@@ -15,7 +15,21 @@ final class QuestionWords {
 
     private final Set<String> plain;
     private final Set<String> telling;
-    private final List<Map.Entry<String, Wanted>> asks = new ArrayList<>();
+    private final List<Ask> asks = new ArrayList<>();
+
+    /**
+     * Words that ask.
+     *
+     * @param words between spaces
+     * @param first whether they ask only at the beginning of a question: 'the talks when they met' asks for no day
+     * @param wanted what they ask for
+     */
+    private record Ask(String words, boolean first, Wanted wanted) {
+
+        boolean isIn(String line) {
+            return first ? line.startsWith(words) || line.contains(" and" + words) : line.contains(words);
+        }
+    }
 
     QuestionWords() {
         Lexicon lexicon = Lexicon.english("questions");
@@ -30,7 +44,7 @@ final class QuestionWords {
             if (wanted == null) {
                 throw new IllegalArgumentException("questions: '" + entry.term() + "' asks for nothing");
             }
-            asks.add(Map.entry(" " + entry.term() + " ", wanted));
+            asks.add(new Ask(" " + entry.term() + " ", entry.has("first"), wanted));
         }
     }
 
@@ -48,9 +62,9 @@ final class QuestionWords {
     Set<Wanted> wanted(List<String> words) {
         String line = " " + String.join(" ", words).toLowerCase(Locale.ROOT) + " ";
         Set<Wanted> wanted = new HashSet<>();
-        for (Map.Entry<String, Wanted> ask : asks) {
-            if (line.contains(ask.getKey())) {
-                wanted.add(ask.getValue());
+        for (Ask ask : asks) {
+            if (ask.isIn(line)) {
+                wanted.add(ask.wanted());
             }
         }
         return wanted.isEmpty() ? Set.of() : EnumSet.copyOf(wanted);

@@ -23,6 +23,11 @@ final class Ranking {
                 features.put(wanted.slug() + " has " + sign, 1.0);
             }
         }
+        long fits =
+                asked.wanted().stream().filter(w -> w.isIn(candidate.signs())).count();
+        features.put(
+                "fits",
+                asked.wanted().isEmpty() ? 0 : fits / (double) asked.wanted().size());
         features.put("early", 1.0 / (1 + candidate.number()));
         return features;
     }

@@ -21,6 +21,7 @@ import org.hearsay.search.ReportLine;
 import org.hearsay.search.answer.Answer;
 import org.hearsay.search.answer.AskedSlot;
 import org.hearsay.search.internal.Fields;
+import org.hearsay.text.Edtf;
 
 /**
  * What is told of the slot that is asked for. A wrong answer weighs worse than none: a slot is shown only of an event that the
@@ -102,16 +103,28 @@ final class Slots {
         if (asked.wanted().stream().noneMatch(w -> ANSWERING.get(w) == kind)) {
             return Optional.empty();
         }
-        List<AskedSlot.Value> shown =
-                kind == SlotKind.TOLL ? values.stream().filter(this::isCounted).toList() : List.copyOf(values);
         Verdict verdict = Verdict.valueOf(head.get(2));
-        // The verdict is that of all values; of a part of them it would say too much.
-        if (shown.isEmpty() || (shown.size() < values.size() && verdict == Verdict.CONFLICT && shown.size() == 1)) {
-            verdict = Verdict.SINGLE;
+        List<AskedSlot.Value> shown =
+                values.stream().filter(v -> isShown(kind, verdict, v)).toList();
+        if (shown.isEmpty()) {
+            return Optional.empty();
         }
-        return shown.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new AskedSlot(event, kind, verdict, head.get(3), shown));
+        // The verdict is that of all values; of a part of them it would say too much.
+        boolean whole = shown.size() == values.size();
+        return Optional.of(new AskedSlot(
+                event, kind, whole ? Optional.of(verdict) : Optional.empty(), whole ? head.get(3) : "", shown));
+    }
+
+    private boolean isShown(SlotKind kind, Verdict verdict, AskedSlot.Value value) {
+        return switch (kind) {
+            case TOLL -> isCounted(value);
+            // Words that no day could be found for stand in the sentences.
+            case TIME -> Edtf.find(value.value()).isPresent();
+            // Where places do not fit into one another, some are of what was said of it.
+            case PLACE -> verdict == Verdict.AGREE || verdict == Verdict.SINGLE;
+            case CAUSE -> true;
+            case PARTICIPANTS, PERPETRATOR, INSTRUMENT, ORDER, OCCURRENCE -> false;
+        };
     }
 
     private boolean isCounted(AskedSlot.Value value) {

@@ -27,6 +27,12 @@ class QuestionWordsTest {
     }
 
     @Test
+    void whenInTheMiddleAsksForNoDay() {
+        assertEquals(Set.of(), wanted("what did the growers settle when they met"));
+        assertEquals(Set.of(Wanted.WHERE, Wanted.WHEN), wanted("Where did the ferry land and when did it leave"));
+    }
+
+    @Test
     void wordsOfAskingSayNothingOfTheMatter() {
         assertTrue(words.isPlain("The"));
         assertTrue(words.isTelling("report"));
