@@ -58,6 +58,7 @@ import org.hearsay.search.Question;
 import org.hearsay.search.ReportLine;
 import org.hearsay.search.Results;
 import org.hearsay.search.Timeline;
+import org.hearsay.search.answer.Answer;
 import org.hearsay.store.DossierStore;
 import org.hearsay.store.Held;
 import org.hearsay.store.LogEntry;
@@ -311,6 +312,11 @@ public final class Dossier implements AutoCloseable {
     /** The reports, claims, events and names that hold some words. */
     public Results search(Question question) {
         return searching.ask(index -> index.search(question));
+    }
+
+    /** The sentences of all reports that answer a question in any words, at most so many; the slot asked for before them. */
+    public Answer ask(String words, int limit) {
+        return searching.ask(index -> index.answer(words, limit));
     }
 
     /** The entities that bear a name, in whatever spelling; the best fit first. */

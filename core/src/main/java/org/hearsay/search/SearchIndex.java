@@ -13,9 +13,12 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.hearsay.search.answer.Answer;
+import org.hearsay.search.answer.Weighed;
 import org.hearsay.search.internal.Finding;
 import org.hearsay.search.internal.IndexKeeping;
 import org.hearsay.search.internal.NameFinding;
+import org.hearsay.search.internal.asking.Asking;
 
 /**
  * The index of a dossier. Questions may come from several threads, also while {@link #follow} works; answers are of the
@@ -90,12 +93,22 @@ public final class SearchIndex implements AutoCloseable {
         return ask(searcher -> new NameFinding(searcher).find(name));
     }
 
-    private <T> T ask(Asking<T> asking) {
+    /** The sentences of all reports that answer a question in any words, the best first; the slot asked for before them. */
+    public Answer answer(String words, int limit) {
+        return ask(searcher -> new Asking(searcher).answer(words, limit));
+    }
+
+    /** The sentences that may answer a question, with what they are ranked by; for fitting and measuring. */
+    public List<Weighed> weigh(String words) {
+        return ask(searcher -> new Asking(searcher).weigh(words));
+    }
+
+    private <T> T ask(Reading<T> asking) {
         try {
             searchers.maybeRefreshBlocking();
             IndexSearcher searcher = searchers.acquire();
             try {
-                return asking.ask(searcher);
+                return asking.from(searcher);
             } finally {
                 searchers.release(searcher);
             }
@@ -104,8 +117,8 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private interface Asking<T> {
-        T ask(IndexSearcher searcher) throws IOException;
+    private interface Reading<T> {
+        T from(IndexSearcher searcher) throws IOException;
     }
 
     @Override

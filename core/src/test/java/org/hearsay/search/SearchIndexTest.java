@@ -168,4 +168,24 @@ class SearchIndexTest {
             assertEquals(dam.id.value(), hit.id());
         }
     }
+
+    @Test
+    void theEventThatIsMeantIsTheOneThatTheWordTells() {
+        pile.report("Ardvale Post", "2031-03-09", """
+                        Banquet shelled
+                        Guns shelled the banquet, the banquet hall and the banquet kitchen.
+                        """)
+                .tells(EventKind.ATTACK, "shelled", "the shelling", Realis.ACTUAL);
+        pile.report("Wire", "2031-03-09", """
+                        An evening in Ardvale
+                        The mayor gave a banquet for the growers of the valley on the day before their yearly fair.
+                        """).tells(EventKind.CEREMONY, "banquet", "the evening", Realis.ACTUAL);
+        try (var index = SearchIndex.open(folder, pile)) {
+            List<Hit> hits =
+                    index.search(Question.of("banquet", 10).only(HitKind.EVENT)).hits();
+            assertEquals(
+                    List.of("the evening", "the shelling"),
+                    hits.stream().map(Hit::heading).toList());
+        }
+    }
 }

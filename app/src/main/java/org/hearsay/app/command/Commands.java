@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ReadCommand.class,
+            AskCommand.class,
             SearchCommand.class,
             WhoCommand.class,
             EventCommand.class,
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  hearsay demo                      try it on an invented affair",
             "  hearsay read reports/             read a folder into ./dossier.hearsay",
+            "  hearsay ask who denied the blast  sentences that answer, and who tells them",
             "  hearsay who 'Ada Vell'            what is told of somebody",
             "  hearsay event explosion dam       the accounts of an event side by side",
             "  hearsay timeline                  what is told to have happened, in order of time",

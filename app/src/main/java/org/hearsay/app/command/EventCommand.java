@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.hearsay.Dossier;
 import org.hearsay.app.json.Answers;
@@ -12,7 +13,6 @@ import org.hearsay.app.json.Json;
 import org.hearsay.app.terminal.AccountsView;
 import org.hearsay.app.terminal.Plain;
 import org.hearsay.app.terminal.Screen;
-import org.hearsay.extraction.Reconciliation;
 import org.hearsay.search.AccountTable;
 import org.hearsay.search.Hit;
 import org.hearsay.search.HitKind;
@@ -40,6 +40,9 @@ final class EventCommand implements Callable<Integer> {
 
     private static final int MOST_LISTED = 10;
 
+    /** How much the number of accounts counts beside the fit of the words. */
+    private static final double TOLD_OFTEN = 0.25;
+
     @Mixin
     private DossierOption dossier = new DossierOption();
 
@@ -64,7 +67,10 @@ final class EventCommand implements Callable<Integer> {
             }
             var question = new Question(text, Optional.of(HitKind.EVENT), 0, Math.max(pick, MOST_LISTED));
             Results results = open.search(question);
-            List<Hit> hits = mostTold(results.hits(), open.reconciliation());
+            Map<String, Integer> accounts = open.reconciliation().events().stream()
+                    .collect(Collectors.toMap(
+                            e -> e.event().id(), e -> e.accounts().size()));
+            List<Hit> hits = meantFirst(results.hits(), id -> accounts.getOrDefault(id, 0));
             Optional<AccountTable> table =
                     hits.stream().skip(pick - 1L).findFirst().flatMap(h -> open.findAccounts(h.id()));
             show(table, hits, results.count(HitKind.EVENT), text);
@@ -72,12 +78,11 @@ final class EventCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Those that more accounts tell of first: they are what accounts are laid side by side for. */
-    private static List<Hit> mostTold(List<Hit> hits, Reconciliation decided) {
-        Map<String, Integer> accounts = decided.events().stream()
-                .collect(Collectors.toMap(e -> e.event().id(), e -> e.accounts().size()));
+    /** The event that is meant first; of those that fit about alike, the one that more accounts tell. */
+    static List<Hit> meantFirst(List<Hit> hits, ToIntFunction<String> accounts) {
         return hits.stream()
-                .sorted(Comparator.comparingInt((Hit h) -> accounts.getOrDefault(h.id(), 0))
+                .sorted(Comparator.comparingDouble(
+                                (Hit h) -> h.score() * (1 + Math.log1p(accounts.applyAsInt(h.id())) * TOLD_OFTEN))
                         .reversed())
                 .toList();
     }
@@ -98,7 +103,7 @@ final class EventCommand implements Callable<Integer> {
             AccountsView.show(table.get(), screen);
             listOthers(found, count, text, screen);
         } else if (count == 0) {
-            screen.line("No report tells of an event with '" + text + "' as having happened.");
+            screen.line("Nothing was found in these reports: no event with '" + text + "' told as having happened.");
         } else {
             screen.line("There are only " + count + " events with '" + text + "'.");
         }

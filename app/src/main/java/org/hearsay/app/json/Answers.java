@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.account.Inconsistency;
 import org.hearsay.account.Slot;
+import org.hearsay.account.Verdict;
 import org.hearsay.account.Version;
 import org.hearsay.app.wording.Dates;
 import org.hearsay.claim.Claim;
@@ -31,6 +32,8 @@ import org.hearsay.search.RetractionLine;
 import org.hearsay.search.Sourced;
 import org.hearsay.search.Statement;
 import org.hearsay.search.Timeline;
+import org.hearsay.search.answer.Answer;
+import org.hearsay.search.answer.AskedSlot;
 import org.hearsay.text.Edtf;
 import org.hearsay.time.Ground;
 
@@ -46,6 +49,50 @@ public final class Answers {
             counts.put(kind.slug(), results.count(kind));
         }
         return Json.object().put("counts", counts).putAll("hits", results.hits(), Answers::hit);
+    }
+
+    /** What answers a question. */
+    public static Json answer(Answer answer) {
+        return Json.object()
+                .put("question", answer.words())
+                .put("found", answer.lines().size())
+                .putAll("slots", answer.slots(), Answers::slot)
+                .putAll("groups", answer.groups(), g -> {
+                    Json json = Json.object();
+                    g.event().ifPresent(e -> json.put("event", named(e)));
+                    return json.putAll(
+                            "sentences",
+                            g.lines(),
+                            l -> Json.object()
+                                    .put("rank", l.rank())
+                                    .put("score", l.score())
+                                    .putAll(sourced(l.sourced())));
+                });
+    }
+
+    private static Json named(Answer.Named event) {
+        return Json.object().put("id", event.id()).put("name", event.name());
+    }
+
+    private static Json slot(AskedSlot slot) {
+        return Json.object()
+                .put("event", named(slot.event()))
+                .put("slot", slot.kind().slug())
+                .put("verdict", slot.verdict().map(Verdict::slug))
+                .put("reason", Optional.of(slot.reason()).filter(r -> !r.isEmpty()))
+                .putAll(
+                        "values",
+                        slot.values(),
+                        v -> Json.object()
+                                .put("value", v.value())
+                                .put("text", v.text())
+                                .putAll(
+                                        "accounts",
+                                        v.tellers(),
+                                        t -> Json.object()
+                                                .put("report", report(t.report()))
+                                                .putAll("chain", t.chain(), Answers::link)
+                                                .put("echo", t.echoes())));
     }
 
     private static Json hit(Hit hit) {

@@ -83,7 +83,7 @@ public final class WhoView {
         statements(second + " of " + first, encounter.secondOfFirst());
         if (Stream.of(encounter.events(), encounter.relations(), encounter.firstOfSecond(), encounter.secondOfFirst())
                 .allMatch(List::isEmpty)) {
-            screen.heading("No report tells of both together.");
+            screen.heading("Nothing of both together was found in these reports.");
         }
     }
 

@@ -15,6 +15,7 @@ import org.hearsay.issue.Issue;
 import org.hearsay.search.NameMatch;
 import org.hearsay.search.Question;
 import org.hearsay.search.Results;
+import org.hearsay.search.answer.Answer;
 import org.hearsay.store.Held;
 
 /**
@@ -83,6 +84,11 @@ record HeldDossier(Dossier dossier) implements DossierView {
     @Override
     public Results search(Question question) {
         return dossier.search(question);
+    }
+
+    @Override
+    public Answer ask(String words, int limit) {
+        return dossier.ask(words, limit);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.app.web.page.AskPages;
 import org.hearsay.app.web.page.EventPages;
 import org.hearsay.app.web.page.EventsPages;
 import org.hearsay.app.web.page.Frame;
@@ -65,6 +66,7 @@ final class Routes {
         routes.get(
                 "/search",
                 c -> show(c, "search", new SearchPages(shelf).search(word(c, "q"), word(c, "kind"), page(c))));
+        routes.get("/ask", c -> show(c, "ask", new AskPages(shelf).ask(word(c, "q"))));
         routes.get("/issues", c -> show(c, "issues", new IssuesPages(shelf).list(page(c))));
         routes.get(
                 "/issues/{code}",

@@ -139,6 +139,33 @@ class DossierCommandsTest {
     }
 
     @Test
+    void askShowsTheSentencesWithWhoTellsThem() {
+        Shell asked = run("ask", "who", "denied", "that", "the", "gates", "were", "opened?");
+        assertEquals(0, asked.code());
+        assertTrue(asked.out().contains("Harbour Courier › Oren Tal (2031-03-08): "), asked.out());
+        assertTrue(asked.out().contains("Northern Wire › Ada Vell (2031-03-06): "), asked.out());
+        assertTrue(asked.out().contains("[wire.txt@"), asked.out());
+    }
+
+    @Test
+    void askFindsNothing() {
+        assertEquals("nothing was found in these reports\n", run("ask", "heron").out());
+        assertEquals(
+                "nothing was found in these reports\n",
+                run("ask", "the", "AND", "(").out());
+    }
+
+    @Test
+    void askAnswersAsJson() {
+        JsonNode answer = json("ask", "--limit", "2", "gates");
+        assertEquals("gates", answer.get("question").asString());
+        JsonNode line = answer.get("groups").get(0).get("sentences").get(0);
+        assertEquals(1, line.get("rank").asInt());
+        assertTrue(line.get("passage").get("text").asString().contains("gates"));
+        assertTrue(line.get("report").has("file"));
+    }
+
+    @Test
     void searchShowsTheSentenceAndItsReport() {
         Shell found = run("search", "gates", "hand", "--kind", "report");
         assertEquals(0, found.code());

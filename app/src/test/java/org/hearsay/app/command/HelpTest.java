@@ -15,7 +15,7 @@ class HelpTest {
 
     private static final Set<String> WITHOUT_DOSSIER = Set.of("spec");
     private static final Set<String> WITH_DATA =
-            Set.of("read", "search", "who", "event", "timeline", "issues", "editions", "check", "spec");
+            Set.of("read", "ask", "search", "who", "event", "timeline", "issues", "editions", "check", "spec");
 
     @TestFactory
     Stream<DynamicTest> everyCommandHasHelpWithExamples() {

@@ -48,6 +48,9 @@ import org.hearsay.search.Question;
 import org.hearsay.search.ReportLine;
 import org.hearsay.search.Results;
 import org.hearsay.search.Sentences;
+import org.hearsay.search.Sourced;
+import org.hearsay.search.answer.Answer;
+import org.hearsay.search.answer.AskedSlot;
 import org.hearsay.text.Span;
 
 /** A made-up affair held in memory: two outlets tell of one meeting on different days, and one of a meeting to come. */
@@ -262,6 +265,34 @@ final class InventedDossier implements DossierView {
     public Results search(Question question) {
         List<Hit> hits = question.kind().equals(Optional.of(HitKind.CLAIM)) ? claims(question.words()) : List.of();
         return new Results(hits, Map.of(HitKind.CLAIM, hits.size()));
+    }
+
+    @Override
+    public Answer ask(String words, int limit) {
+        List<Hit> hits = claims(words);
+        var lines = new ArrayList<Answer.Line>();
+        for (Hit hit : hits.subList(0, Math.min(limit, hits.size()))) {
+            lines.add(new Answer.Line(
+                    lines.size() + 1,
+                    new Sourced(
+                            hit.report().orElseThrow(), List.of(), hit.passage().orElseThrow()),
+                    hit.score()));
+        }
+        if (lines.isEmpty()) {
+            return Answer.nothing(words);
+        }
+        var event = new Answer.Named(eventMet(), "Meet: Ilva Morren, Tarek Osvin");
+        var teller = new AskedSlot.Teller(lines.getFirst().sourced().report(), List.of(), true);
+        var value = new AskedSlot.Value("2031-05-09", "on Friday", List.of(teller));
+        return new Answer(
+                words,
+                List.of(new AskedSlot(
+                        event,
+                        SlotKind.TIME,
+                        Optional.of(Verdict.SINGLE),
+                        "Only one account speaks of it.",
+                        List.of(value))),
+                List.of(new Answer.Group(Optional.of(event), lines)));
     }
 
     private List<Hit> claims(String word) {

@@ -200,6 +200,9 @@ class WorkbenchTest {
                 "/timeline?who=Morren&from=2031-05&to=..",
                 "/timeline?from=%3Cscript%3E&who=%22%3E",
                 "/event/" + dossier.eventMet(),
+                "/ask",
+                "/ask?q=Morren",
+                "/ask?q=AND+%28+%2A+title%3A",
                 "/search",
                 "/search?q=Morren",
                 "/search?q=Morren&kind=claim&page=3",
@@ -429,6 +432,34 @@ class WorkbenchTest {
                 () -> assertTrue(
                         page.select(".hits mark.words").eachText().stream().allMatch("Morren"::equals)));
         assertEquals(1, page("/search?q=xyz").select(".empty").size());
+    }
+
+    @Test
+    void aQuestionIsAnsweredByTheSlotAskedForThenBySentences() throws Exception {
+        Document page = page("/ask?q=Morren");
+        assertAll(
+                () -> assertEquals("Morren", page.select("h1").text()),
+                () -> assertTrue(page.select(".asked-slot").text().contains("9 May 2031"), page.text()),
+                () -> assertEquals(
+                        "/event/" + dossier.eventMet(),
+                        page.select(".asked-slot h2 a").attr("href")),
+                () -> assertTrue(page.select(".answers .told").size() > 0),
+                () -> assertTrue(page.select(".told .chain").first().text().contains("in its own voice")),
+                () -> assertTrue(
+                        page.select(".told mark.words").eachText().stream().allMatch("Morren"::equals)));
+        assertEquals(
+                "Nothing was found in these reports.",
+                page("/ask?q=xyz").select(".empty").text());
+    }
+
+    @Test
+    void everyPageHasABoxToAskIn() throws Exception {
+        for (String path : paths()) {
+            var box = page(path).select("form.find");
+            assertEquals("/ask", box.attr("action"), path);
+            assertEquals("Ask", box.select("button").first().text(), path);
+            assertEquals("/search", box.select("button").last().attr("formaction"), path);
+        }
     }
 
     @Test

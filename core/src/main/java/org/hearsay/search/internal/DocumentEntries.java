@@ -14,20 +14,22 @@ import org.hearsay.extraction.Extraction;
 import org.hearsay.search.HitKind;
 import org.hearsay.search.ReportLine;
 import org.hearsay.search.Sentences;
+import org.hearsay.search.internal.asking.SentenceEntries;
 import org.hearsay.text.Span;
 
-/** What one report adds to the index: itself and its claims. */
+/** What one report adds to the index: itself, its claims and its sentences. */
 final class DocumentEntries {
 
     private DocumentEntries() {}
 
-    static List<Entry> of(Extraction extraction, String reading) {
+    static List<org.apache.lucene.document.Document> of(Extraction extraction, String reading) {
         var sentences = Sentences.of(extraction);
-        var entries = new ArrayList<Entry>();
-        entries.add(report(extraction.document(), sentences, reading));
+        var entries = new ArrayList<org.apache.lucene.document.Document>();
+        entries.add(report(extraction.document(), sentences, reading).fields());
         for (Claim claim : extraction.claims()) {
-            entries.add(claim(extraction.document(), claim, sentences));
+            entries.add(claim(extraction.document(), claim, sentences).fields());
         }
+        entries.addAll(SentenceEntries.of(extraction, sentences));
         return entries;
     }
 

@@ -21,6 +21,7 @@ import org.hearsay.mention.EntityKind;
 import org.hearsay.name.NameForm;
 import org.hearsay.name.ParsedName;
 import org.hearsay.search.HitKind;
+import org.hearsay.search.internal.asking.EventFields;
 
 /** What follows from all reports together: entities and events. */
 final class DossierEntries {
@@ -112,12 +113,12 @@ final class DossierEntries {
                     .flatMap(t -> t.around(member.mention().trigger().span()))
                     .ifPresent(sentence -> add(sentence, text, pieces));
         }
+        Entry entry = Entry.of(HitKind.EVENT, event.event().id());
+        pieces.forEach(p -> EventFields.addTelling(entry.fields(), p.document(), p.span()));
+        EventFields.addSlots(entry.fields(), event);
         String note =
                 Stream.concat(event.time().stream(), event.place().stream()).collect(Collectors.joining(" · "));
-        return Entry.of(HitKind.EVENT, event.event().id())
-                .heading(event.name(), note)
-                .names(names)
-                .text(text.toString(), pieces);
+        return entry.heading(event.name(), note).names(names).text(text.toString(), pieces);
     }
 
     private static void add(ReportTexts.Sentence sentence, StringBuilder text, List<Pieces.Piece> pieces) {

@@ -1,41 +1,67 @@
 package org.hearsay.search.internal;
 
 /** Names of the fields of an index entry. */
-final class Fields {
+public final class Fields {
 
     /** Grows with every change of what is written here; an index of another number is built afresh. */
-    static final String FORMAT = "2";
+    public static final String FORMAT = "4";
 
-    static final String KIND = "kind";
-    static final String ID = "id";
+    public static final String KIND = "kind";
+    public static final String ID = "id";
 
     /** The document that a report or claim entry was made from; what is decided across documents has none. */
-    static final String DOCUMENT = "document";
+    public static final String DOCUMENT = "document";
 
     /** On report entries: the word that changes when the document is read anew. */
-    static final String READING = "reading";
+    public static final String READING = "reading";
 
-    static final String HEADING = "heading";
-    static final String NOTE = "note";
-    static final String TEXT = "text";
-    static final String PIECES = "pieces";
+    public static final String HEADING = "heading";
+    public static final String NOTE = "note";
+    public static final String TEXT = "text";
+    public static final String PIECES = "pieces";
 
     /** Names that an entry is about, searched beside its text. */
-    static final String NAMES = "names";
+    public static final String NAMES = "names";
 
-    static final String OUTLET = "outlet";
-    static final String PUBLISHED = "published";
-    static final String FILE = "file";
+    public static final String OUTLET = "outlet";
+    public static final String PUBLISHED = "published";
+    public static final String FILE = "file";
 
     /** Names of an entity: as printed, folded, by spelling, and folded from each of its words on. */
-    static final String EXACT = "exact";
+    public static final String EXACT = "exact";
 
-    static final String FOLDED = "folded";
-    static final String SPELLING = "spelling";
-    static final String BEGINNING = "beginning";
-    static final String SOUND = "sound";
-    static final String ENTITY_KIND = "entitykind";
-    static final String WEIGHT = "weight";
+    public static final String FOLDED = "folded";
+    public static final String SPELLING = "spelling";
+    public static final String BEGINNING = "beginning";
+    public static final String SOUND = "sound";
+    public static final String ENTITY_KIND = "entitykind";
+    public static final String WEIGHT = "weight";
+
+    /** The kind of the entry of a sentence; none of {@link org.hearsay.search.HitKind}, for it answers questions only. */
+    public static final String SENTENCE_KIND = "sentence";
+
+    /** On sentence entries: their words, whom they speak of under all names, and the words before and after. */
+    public static final String SENTENCE = "sentence";
+
+    public static final String WHO = "who";
+    public static final String AROUND = "around";
+
+    /** Days that a sentence tells, see {@code asking.DateKeys}. */
+    public static final String DATE = "date";
+
+    /** What a sentence has that may be asked for; its place; its number in the report; who tells it. */
+    public static final String SIGNS = "signs";
+
+    public static final String PLACE = "place";
+    public static final String NUMBER = "number";
+    public static final String CHAIN = "chain";
+
+    /** On event entries: the sentences that tell it, the words that name it, and what is told of its slots. */
+    public static final String TELLING = "telling";
+
+    public static final String TRIGGER = "trigger";
+    public static final String SLOTS = "slots";
+    public static final String ACCOUNTS = "accounts";
 
     private Fields() {}
 }

@@ -29,7 +29,11 @@ import org.hearsay.text.Span;
 /** Answers questions from one state of the index. */
 public final class Finding {
 
-    private static final Map<String, Float> WEIGHTS = Map.of(Fields.TEXT, 1f, Fields.NAMES, 2f);
+    /** An event is meant by the word that tells it rather than by one that stands beside it. */
+    private static final Map<String, Float> WEIGHTS = Map.of(Fields.TEXT, 1f, Fields.NAMES, 2f, Fields.TRIGGER, 4f);
+
+    /** They answer questions; what only shuts words out would find them here. */
+    private static final Query SENTENCES = new TermQuery(new Term(Fields.KIND, Fields.SENTENCE_KIND));
 
     private final IndexSearcher searcher;
     private final Marks marks;
@@ -49,7 +53,12 @@ public final class Finding {
         for (HitKind kind : HitKind.values()) {
             counts.put(kind, searcher.count(only(query, kind)));
         }
-        Query asked = question.kind().map(k -> only(query, k)).orElse(query);
+        Query asked = question.kind()
+                .map(k -> only(query, k))
+                .orElseGet(() -> new BooleanQuery.Builder()
+                        .add(query, BooleanClause.Occur.MUST)
+                        .add(SENTENCES, BooleanClause.Occur.MUST_NOT)
+                        .build());
         ScoreDoc[] found = searcher.search(asked, question.offset() + question.limit()).scoreDocs;
         var hits = new ArrayList<Hit>();
         for (int i = question.offset(); i < found.length; i++) {

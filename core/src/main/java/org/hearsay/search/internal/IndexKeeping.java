@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -23,6 +26,7 @@ import org.apache.lucene.util.Bits;
 import org.hearsay.document.DocumentId;
 import org.hearsay.search.HitKind;
 import org.hearsay.search.Holdings;
+import org.hearsay.search.internal.asking.Stems;
 
 /** Makes an index equal to what is held. */
 public final class IndexKeeping {
@@ -57,7 +61,7 @@ public final class IndexKeeping {
      * @throws IOException where the folder refuses, or the old index is broken
      */
     public boolean follow(Holdings holdings, boolean afresh) throws IOException {
-        var config = new IndexWriterConfig(new Words())
+        var config = new IndexWriterConfig(analyzer())
                 .setRAMBufferSizeMB(BUFFER_MB)
                 .setCommitOnClose(false)
                 .setOpenMode(afresh ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND);
@@ -69,6 +73,12 @@ public final class IndexKeeping {
         } catch (LockObtainFailedException e) {
             return false;
         }
+    }
+
+    private static Analyzer analyzer() {
+        var stems = new Stems();
+        return new PerFieldAnalyzerWrapper(
+                new Words(), Map.of(Fields.SENTENCE, stems, Fields.WHO, stems, Fields.AROUND, stems));
     }
 
     /** A broken index cannot even be written over. */
@@ -104,8 +114,8 @@ public final class IndexKeeping {
         }
         for (Map.Entry<DocumentId, String> now : held.entrySet()) {
             if (!now.getValue().equals(indexed.get(now.getKey()))) {
-                for (Entry entry : DocumentEntries.of(holdings.getExtraction(now.getKey()), now.getValue())) {
-                    writer.addDocument(entry.fields());
+                for (Document entry : DocumentEntries.of(holdings.getExtraction(now.getKey()), now.getValue())) {
+                    writer.addDocument(entry);
                 }
             }
         }

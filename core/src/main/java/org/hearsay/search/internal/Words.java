@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /** Text as search words: in one spelling, without case, diacritics, possessives and endings. No word is left out. */
-final class Words extends Analyzer {
+public final class Words extends Analyzer {
 
     @Override
     protected Reader initReader(String fieldName, Reader reader) {

@@ -11,6 +11,7 @@ import org.hearsay.issue.Issue;
 import org.hearsay.search.NameMatch;
 import org.hearsay.search.Question;
 import org.hearsay.search.Results;
+import org.hearsay.search.answer.Answer;
 
 /** A dossier as far as pages show it. Asked by several threads at once. */
 public interface DossierView {
@@ -41,6 +42,9 @@ public interface DossierView {
 
     /** Reports, claims and events by words. */
     Results search(Question question);
+
+    /** What answers a question in any words, at most so many sentences. */
+    Answer ask(String words, int limit);
 
     /** Entities by name, the best fit first. */
     List<NameMatch> findNames(String name);

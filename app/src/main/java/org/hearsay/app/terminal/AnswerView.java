@@ -1,0 +1,103 @@
+package org.hearsay.app.terminal;
+
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.account.Verdict;
+import org.hearsay.search.ReportLine;
+import org.hearsay.search.answer.Answer;
+import org.hearsay.search.answer.AskedSlot;
+
+/** What answers a question, the most telling first and as little of else as can be. */
+public final class AnswerView {
+
+    private static final int INDENT = 2;
+    private static final int MOST_TELLERS = 4;
+
+    private AnswerView() {}
+
+    /** The slot asked for, then the sentences under their events. */
+    public static void show(Answer answer, Screen screen) {
+        if (answer.isEmpty()) {
+            screen.line("nothing was found in these reports");
+            return;
+        }
+        answer.slots().forEach(s -> show(s, screen));
+        answer.groups().forEach(g -> show(g, screen));
+    }
+
+    private static void show(AskedSlot slot, Screen screen) {
+        String verdict = slot.verdict()
+                .filter(v -> v != Verdict.SINGLE)
+                .map(v -> "  " + screen.styled(style(v), words(v)))
+                .orElse("");
+        screen.paragraph(
+                0,
+                screen.styled(
+                                Style.BOLD,
+                                Plain.of(slot.kind().slug() + " of "
+                                        + lower(slot.event().name())))
+                        + verdict);
+        for (AskedSlot.Value value : slot.values()) {
+            List<String> tellers = value.tellers().stream()
+                    .limit(MOST_TELLERS)
+                    .map(t -> Citation.of(t.report(), t.chain()) + date(t.report()) + (t.echoes() ? " ↩" : ""))
+                    .toList();
+            int more = value.tellers().size() - tellers.size();
+            screen.paragraph(
+                    INDENT,
+                    screen.styled(Style.MARK, Plain.of(value.value()))
+                            + "  "
+                            + screen.styled(
+                                    Style.DIM, String.join("; ", tellers) + (more > 0 ? "; " + more + " more" : "")));
+        }
+        screen.line("");
+    }
+
+    private static String words(Verdict verdict) {
+        return switch (verdict) {
+            case CONFLICT -> "≠ they cannot all hold";
+            case REFINE -> "⊂ one is more exact";
+            case UPDATE -> "→ a later count";
+            case AGREE -> "= they agree";
+            case SINGLE -> "";
+        };
+    }
+
+    private static String lower(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static Style style(Verdict verdict) {
+        return switch (verdict) {
+            case CONFLICT -> Style.BAD;
+            case REFINE, UPDATE -> Style.WARN;
+            case AGREE -> Style.GOOD;
+            case SINGLE -> Style.DIM;
+        };
+    }
+
+    private static void show(Answer.Group group, Screen screen) {
+        group.event()
+                .ifPresent(e -> screen.paragraph(
+                        0, screen.styled(Style.BOLD, Plain.of(e.name())) + screen.styled(Style.DIM, "  " + e.id())));
+        for (Answer.Line line : group.lines()) {
+            var sourced = line.sourced();
+            String who = sourced.chain().isEmpty()
+                    ? Citation.of(sourced.report(), List.of()) + ", in its own voice"
+                    : Citation.of(sourced.report(), sourced.chain());
+            String place =
+                    Plain.of(sourced.report().file()) + "@" + sourced.passage().span();
+            screen.paragraph(
+                    INDENT,
+                    screen.styled(Style.GOOD, who)
+                            + screen.styled(Style.DIM, date(sourced.report()))
+                            + ": "
+                            + screen.marked(sourced.passage())
+                            + screen.styled(Style.DIM, "  [" + place + "]"));
+        }
+    }
+
+    private static String date(ReportLine report) {
+        return report.published().map(p -> " (" + Plain.of(p) + ")").orElse("");
+    }
+}

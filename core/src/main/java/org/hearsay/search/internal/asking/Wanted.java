@@ -1,0 +1,37 @@
+package org.hearsay.search.internal.asking;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What a question asks for. */
+public enum Wanted {
+    HOW_MANY("quantity", "figure", "toll"),
+    WHO("name-person"),
+    WHEN("time", "hour", "dated"),
+    /** At what time of the day. */
+    HOUR("hour"),
+    WHERE("name-place", "placed"),
+    WHY("cause"),
+    /** Who denies, rejects, contradicts. */
+    DENIED("denial", "act-deny", "realis-denied"),
+    /** By whose word. */
+    SOURCE("claim"),
+    /** What was announced, promised, planned, and what came of it. */
+    AHEAD("realis-planned", "act-promise", "act-threaten");
+
+    private final Set<String> signs;
+
+    Wanted(String... signs) {
+        this.signs = Set.of(signs);
+    }
+
+    /** The name in the lexicon and among signs. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether a sentence has what is asked for, by its signs. */
+    boolean isIn(Set<String> sentence) {
+        return signs.stream().anyMatch(sentence::contains);
+    }
+}
