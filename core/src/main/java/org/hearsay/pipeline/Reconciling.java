@@ -120,7 +120,8 @@ public record Reconciling(
 
     private List<EventAccounts> compare(
             List<Part> parts, Identities identities, List<Relation> related, Copies copies) {
-        Map<String, List<Relation>> bySubject = related.stream().collect(Collectors.groupingBy(Relation::subject));
+        Map<String, List<Relation>> bySubject =
+                related.stream().filter(Relation::isPresent).collect(Collectors.groupingBy(Relation::subject));
         Map<String, Entity> byId =
                 identities.entities().stream().collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity()));
         var tellings = new HashMap<DocumentId, Telling>();
@@ -166,7 +167,7 @@ public record Reconciling(
         var bodies = new HashMap<String, Set<String>>();
         for (String member : cast.keySet()) {
             Set<String> of = relations.getOrDefault(member, List.of()).stream()
-                    .filter(r -> BELONGING.contains(r.kind()))
+                    .filter(r -> r.isPresent() && BELONGING.contains(r.kind()))
                     .map(Relation::object)
                     .collect(Collectors.toUnmodifiableSet());
             if (!of.isEmpty()) {
@@ -214,6 +215,7 @@ public record Reconciling(
     private static List<Profile> profilesOf(Extraction extraction) {
         List<Referent> referents = extraction.mentions().referents();
         Map<Integer, List<String>> bodies = extraction.relations().stream()
+                .filter(r -> !r.open())
                 .collect(Collectors.groupingBy(
                         RelationMention::subject,
                         Collectors.mapping(r -> referents.get(r.object()).name(), Collectors.toList())));

@@ -49,11 +49,12 @@ public final class WhoView {
     /** One entity. */
     public void show(Portrait portrait) {
         show(portrait.entity());
-        relations("Roles and ties", portrait.relations());
+        relations("Roles and ties", RelationLine.sure(portrait.relations()));
         statements("Claims by " + Plain.of(portrait.entity().name()), portrait.said());
         statements("Passed on", portrait.relayed());
         statements("Claims about " + Plain.of(portrait.entity().name()), portrait.about());
         events("Told to have taken part in", portrait.events());
+        relations("Perhaps told, open", RelationLine.open(portrait.relations()));
     }
 
     /** Two entities. */
@@ -63,9 +64,10 @@ public final class WhoView {
         show(encounter.first());
         show(encounter.second());
         events("Told to have done together", encounter.events());
-        relations("Between them", encounter.relations());
+        relations("Between them", RelationLine.sure(encounter.relations()));
         statements(first + " of " + second, encounter.firstOfSecond());
         statements(second + " of " + first, encounter.secondOfFirst());
+        relations("Between them, perhaps told, open", RelationLine.open(encounter.relations()));
         if (Stream.of(encounter.events(), encounter.relations(), encounter.firstOfSecond(), encounter.secondOfFirst())
                 .allMatch(List::isEmpty)) {
             screen.heading("No report tells of both together.");
@@ -88,9 +90,10 @@ public final class WhoView {
             for (RelationLine r : first(relations)) {
                 String title =
                         r.relation().title().map(t -> " (" + Plain.of(t) + ")").orElse("");
+                String when = r.when().isEmpty() ? "" : " — " + r.when();
                 String kind = r.relation().kind().slug().replace('_', ' ');
                 screen.paragraph(
-                        INDENT, "• " + Plain.of(r.subject()) + " " + kind + " " + Plain.of(r.object()) + title);
+                        INDENT, "• " + Plain.of(r.subject()) + " " + kind + " " + Plain.of(r.object()) + title + when);
                 r.evidence().stream().limit(2).forEach(this::sourced);
             }
             rest(relations);
