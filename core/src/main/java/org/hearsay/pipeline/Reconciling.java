@@ -26,6 +26,7 @@ import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityResolver;
 import org.hearsay.entity.Identities;
+import org.hearsay.entity.Nameworthy;
 import org.hearsay.entity.Profile;
 import org.hearsay.entity.ReferentKey;
 import org.hearsay.entity.Relation;
@@ -220,7 +221,9 @@ public record Reconciling(
                         RelationMention::subject,
                         Collectors.mapping(r -> referents.get(r.object()).name(), Collectors.toList())));
         DocumentId id = extraction.document().id();
+        Nameworthy named = Nameworthy.of(extraction.document(), extraction.mentions());
         return referents.stream()
+                .filter(named::test)
                 .map(r -> new Profile(
                         new ReferentKey(id, r.number()),
                         r,

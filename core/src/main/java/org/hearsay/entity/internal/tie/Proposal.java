@@ -44,7 +44,8 @@ public record Proposal(Anchor anchor, Side a, Side b, List<String> signs) {
      */
     public boolean isPlain() {
         boolean wide = anchor.bond() == Bond.MEMBER || anchor.bond() == Bond.NEAR;
-        if (wide && b.kind() == EntityKind.PLACE && !anchor.swap()) {
+        boolean situated = anchor.form() == Anchor.Form.BARE && !anchor.word().equals("'s");
+        if ((wide || situated) && b.kind() == EntityKind.PLACE && !anchor.swap()) {
             return false;
         }
         boolean ruled = anchor.form() == Anchor.Form.NOUN || anchor.form() == Anchor.Form.VERB;
@@ -53,6 +54,7 @@ public record Proposal(Anchor anchor, Side a, Side b, List<String> signs) {
                     || ruled && (sign.startsWith("A rule other") || sign.startsWith("A rule no mention"))
                     || sign.equals("negated")
                     || sign.equals("negated above")
+                    || sign.equals("B loose")
                     || sign.startsWith("A cut")
                     || sign.startsWith("B cut")
                     || sign.contains("pronoun told") && sign.matches(".* [123]")

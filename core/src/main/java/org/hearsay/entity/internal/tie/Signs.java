@@ -54,6 +54,9 @@ final class Signs {
         signs.add(anchor.word() + " B " + b.kind());
         signs.add("order " + place(anchor, a) + place(anchor, b) + (a.head() < b.head() ? "<" : ">"));
         signs.add("one way " + Paths.between(syntax, a.head(), b.head()));
+        if (isLooseBetween(anchor, b)) {
+            signs.add("B loose");
+        }
         if (a.span().contains(b.span()) || b.span().contains(a.span())) {
             signs.add("one in other " + bond);
         }
@@ -212,6 +215,22 @@ final class Signs {
         if (after < sentence.end() && isLoose(after)) {
             signs.add(who + " cut behind " + side.kind());
         }
+    }
+
+    /**
+     * Whether part of a name seems to stand between the body and the word, so that the office is at another, or the body is
+     * nothing but the word for a country's people.
+     */
+    private boolean isLooseBetween(Anchor anchor, Side b) {
+        boolean people = b.source() == Side.Source.NAME
+                && !TieWords.ENGLISH
+                        .countryOf(b.span().of(told.document.text()).toLowerCase(Locale.ROOT))
+                        .isEmpty();
+        int from = told.layers.firstTokenFrom(b.span().end());
+        for (int i = from; !people && anchor.form() == Form.NOUN && i < anchor.head(); i++) {
+            people = isLoose(i);
+        }
+        return people;
     }
 
     private boolean isLoose(int token) {

@@ -107,7 +107,15 @@ final class Tenures {
                 || syntax.listChildren(p.a().head()).stream()
                         .anyMatch(c -> syntax.arc(c).is("amod")
                                 && TieWords.ENGLISH.isFormer(tokens.get(c).lower()));
-        return said || isPast(anchor);
+        int first = Math.min(
+                anchor.first(),
+                Math.min(
+                        told.layers.firstTokenFrom(p.a().span().start()),
+                        told.layers.firstTokenFrom(p.b().span().start())));
+        boolean before = first > 0
+                && first <= anchor.first()
+                && TieWords.ENGLISH.isFormer(tokens.get(first - 1).lower());
+        return said || before || isPast(anchor);
     }
 
     private boolean isOver(int child) {

@@ -45,7 +45,7 @@ final class Titles {
         boolean ruler = p.b().kind() != EntityKind.PLACE || RULERS.contains(anchor.word());
         boolean whole = words(anchor).stream().limit(Math.max(0, words(anchor).size() - length(anchor))).allMatch(WHOLE::contains);
         boolean part = anchor.form() == Anchor.Form.NOUN && (!whole || part(p).isPresent());
-        return p.b().isPerson() || !ruler || part ? RelationKind.HOLDS_ROLE : RelationKind.LEADS;
+        return p.b().isPerson() || !ruler || part || anchor.plural() ? RelationKind.HOLDS_ROLE : RelationKind.LEADS;
     }
 
     private static int length(Anchor anchor) {
