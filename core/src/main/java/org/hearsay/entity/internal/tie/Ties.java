@@ -57,9 +57,23 @@ public final class Ties {
     public List<Tie> list() {
         var ties = new ArrayList<Tie>();
         for (List<Proposal> word : new Proposals(told).list()) {
-            Choice.of(word, model, model.open()).forEach(c -> ties.add(tie(c)));
+            Optional<Proposal> beside = told.syntax.isParsed()
+                    ? Optional.empty()
+                    : word.stream().filter(Ties::isBeside).findFirst();
+            if (beside.isPresent()) {
+                ties.add(tie(new Choice.Chosen(beside.get(), UNPARSED)));
+            } else {
+                Choice.of(word, model, model.open()).forEach(c -> ties.add(tie(c)));
+            }
         }
         return ties;
+    }
+
+    /** 'Y commander X', "Y's Z Force": what needs no tree to be seen. */
+    private static boolean isBeside(Proposal p) {
+        boolean title = p.signs().contains("A gap >")
+                && (p.signs().contains("B gap <") || p.signs().contains("B gap < 's"));
+        return title || p.anchor().form() == Anchor.Form.BARE && p.anchor().word().equals("'s");
     }
 
     private Tie tie(Choice.Chosen chosen) {
