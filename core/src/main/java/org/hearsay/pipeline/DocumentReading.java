@@ -64,7 +64,7 @@ public record DocumentReading(
                 ClaimExtractor.rules(),
                 TimeFinder.rules(),
                 SaidFinder.rules(),
-                RelationExtractor.rules(),
+                RelationExtractor.learned(),
                 EventExtractor.rules(),
                 InconsistencyFinder.rules(),
                 CommitmentFinder.rules(),
@@ -86,6 +86,7 @@ public record DocumentReading(
         List<Claim> told = said.find(document, words, found.claims(), when);
         List<EventMention> happened = events.extract(document, words, named, told, when);
         Commitments meant = commitments.find(document, words, named, told, when, happened);
+        Mentions complete = relations.complete(document, words, named);
         var all = new ArrayList<Issue>(issues);
         all.addAll(found.issues());
         if (layers.isEncoding() && words.encoding().isEmpty()) {
@@ -93,10 +94,10 @@ public record DocumentReading(
         }
         return new Extraction(
                 document,
-                named,
+                complete,
                 told,
                 when,
-                relations.extract(document, words, named, told),
+                relations.extract(document, words, complete, told, when),
                 happened,
                 inconsistencies.find(document, words, named, told, happened),
                 all.stream().sorted().distinct().toList(),

@@ -32,6 +32,7 @@ import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.EntityResolver;
 import org.hearsay.entity.Identities;
+import org.hearsay.entity.Nameworthy;
 import org.hearsay.entity.Profile;
 import org.hearsay.entity.ReferentKey;
 import org.hearsay.entity.Relation;
@@ -152,7 +153,8 @@ public record Reconciling(
 
     private List<EventAccounts> compare(
             List<Part> parts, Identities identities, List<Relation> related, Copies copies) {
-        Map<String, List<Relation>> bySubject = related.stream().collect(Collectors.groupingBy(Relation::subject));
+        Map<String, List<Relation>> bySubject =
+                related.stream().filter(Relation::isPresent).collect(Collectors.groupingBy(Relation::subject));
         Map<String, Entity> byId =
                 identities.entities().stream().collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity()));
         var tellings = new HashMap<DocumentId, Telling>();
@@ -198,7 +200,7 @@ public record Reconciling(
         var bodies = new HashMap<String, Set<String>>();
         for (String member : cast.keySet()) {
             Set<String> of = relations.getOrDefault(member, List.of()).stream()
-                    .filter(r -> BELONGING.contains(r.kind()))
+                    .filter(r -> r.isPresent() && BELONGING.contains(r.kind()))
                     .map(Relation::object)
                     .collect(Collectors.toUnmodifiableSet());
             if (!of.isEmpty()) {
@@ -251,12 +253,15 @@ public record Reconciling(
     private static List<Profile> profilesOf(Extraction extraction) {
         List<Referent> referents = extraction.mentions().referents();
         Map<Integer, List<String>> bodies = extraction.relations().stream()
+                .filter(r -> !r.open())
                 .collect(Collectors.groupingBy(
                         RelationMention::subject,
                         Collectors.mapping(r -> referents.get(r.object()).name(), Collectors.toList())));
         DocumentId id = extraction.document().id();
         List<Setting> settings = Setting.list(extraction.document(), extraction.mentions());
+        Nameworthy named = Nameworthy.of(extraction.document(), extraction.mentions());
         return referents.stream()
+                .filter(named::test)
                 .map(r -> new Profile(
                         new ReferentKey(id, r.number()),
                         r,

@@ -182,6 +182,11 @@ public final class Answers {
                 .put("subject", line.subject())
                 .put("object", line.object())
                 .put("title", line.relation().title())
+                .put("standing", line.relation().tenure().standing().slug())
+                .put("from", line.relation().tenure().from().map(Object::toString))
+                .put("to", line.relation().tenure().to().map(Object::toString))
+                .put("confidence", line.relation().confidence())
+                .put("open", line.relation().open())
                 .put("as_of", line.relation().asOf().map(Object::toString))
                 .putAll("evidence", line.evidence(), Answers::sourced);
     }

@@ -51,7 +51,7 @@ public final class WhoView {
     public void show(Portrait portrait) {
         show(portrait.entity());
         namesakes(portrait.namesakes());
-        relations("Roles and ties", portrait.relations());
+        relations("Roles and ties", RelationLine.sure(portrait.relations()));
         statements("Claims by " + Plain.of(portrait.entity().name()), portrait.said());
         statements("Passed on", portrait.relayed());
         statements("Claims about " + Plain.of(portrait.entity().name()), portrait.about());
@@ -59,6 +59,7 @@ public final class WhoView {
         commitments.intentions("Told to mean to do", portrait.intentions());
         commitments.retractions("Told to have taken back", portrait.retractions());
         events("Told to have taken part in", portrait.events());
+        relations("Perhaps told, open", RelationLine.open(portrait.relations()));
     }
 
     /** Who it may be too, with the reasons: a question, no answer. */
@@ -78,9 +79,10 @@ public final class WhoView {
         show(encounter.first());
         show(encounter.second());
         events("Told to have done together", encounter.events());
-        relations("Between them", encounter.relations());
+        relations("Between them", RelationLine.sure(encounter.relations()));
         statements(first + " of " + second, encounter.firstOfSecond());
         statements(second + " of " + first, encounter.secondOfFirst());
+        relations("Between them, perhaps told, open", RelationLine.open(encounter.relations()));
         if (Stream.of(encounter.events(), encounter.relations(), encounter.firstOfSecond(), encounter.secondOfFirst())
                 .allMatch(List::isEmpty)) {
             screen.heading("Nothing of both together was found in these reports.");
@@ -103,9 +105,10 @@ public final class WhoView {
             for (RelationLine r : first(relations)) {
                 String title =
                         r.relation().title().map(t -> " (" + Plain.of(t) + ")").orElse("");
+                String when = r.when().isEmpty() ? "" : " — " + r.when();
                 String kind = r.relation().kind().slug().replace('_', ' ');
                 screen.paragraph(
-                        INDENT, "• " + Plain.of(r.subject()) + " " + kind + " " + Plain.of(r.object()) + title);
+                        INDENT, "• " + Plain.of(r.subject()) + " " + kind + " " + Plain.of(r.object()) + title + when);
                 r.evidence().stream().limit(2).forEach(this::sourced);
             }
             rest(relations);

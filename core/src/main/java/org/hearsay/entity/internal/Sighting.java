@@ -1,8 +1,6 @@
 package org.hearsay.entity.internal;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,41 +11,42 @@ import org.hearsay.document.Evidence;
 import org.hearsay.document.Extractor;
 import org.hearsay.entity.RelationKind;
 import org.hearsay.entity.RelationMention;
-import org.hearsay.mention.EntityKind;
-import org.hearsay.mention.Mention;
-import org.hearsay.mention.Mentions;
-import org.hearsay.mention.Name;
-import org.hearsay.mention.Referent;
-import org.hearsay.model.Layers;
+import org.hearsay.entity.internal.tie.Ties;
 import org.hearsay.text.Span;
 
-/** One report under search for relations: its words and mentions, and what was found so far. */
+/** The relations of one report found so far, each with the claim that it is told in. */
 final class Sighting {
 
     static final Extractor BY = new Extractor("relation-rules", "1");
+    static final Extractor TIES = new Extractor("relation-ties", "1");
 
     private record Key(RelationKind kind, int subject, int object, Span span) {}
 
-    final Document document;
-    final Layers layers;
-    final Mentions mentions;
-    final List<Name> names;
-    private final Map<String, Name> byCore = new HashMap<>();
+    private final Document document;
     private final List<Claim> claims;
     private final Map<Key, RelationMention> found = new LinkedHashMap<>();
 
-    Sighting(Document document, Layers layers, Mentions mentions, List<Claim> claims) {
+    Sighting(Document document, List<Claim> claims) {
         this.document = document;
-        this.layers = layers;
-        this.mentions = mentions;
         this.claims = claims;
-        this.names = mentions.names().filter(n -> n.referent().isPresent()).toList();
-        names.forEach(n -> byCore.putIfAbsent(n.core().of(document.text()), n));
     }
 
-    /** The first name with these words. */
-    Optional<Name> findNamed(String words) {
-        return Optional.ofNullable(byCore.get(words));
+    void add(Ties.Tie tie) {
+        var mention = new RelationMention(
+                tie.kind(),
+                tie.subject(),
+                tie.object(),
+                tie.title(),
+                tie.tenure(),
+                tie.likely(),
+                tie.open(),
+                new Evidence(document.id(), tie.span(), TIES),
+                claimAt(tie.span()));
+        var key = new Key(tie.kind(), tie.subject(), tie.object(), tie.span());
+        RelationMention known = found.get(key);
+        if (known == null || known.confidence() < mention.confidence()) {
+            found.put(key, mention);
+        }
     }
 
     void add(RelationKind kind, int subject, int object, Optional<String> title, Span span) {
@@ -93,32 +92,5 @@ final class Sighting {
         return found.values().stream()
                 .sorted(Comparator.comparing(RelationMention::evidence))
                 .toList();
-    }
-
-    Referent referent(Mention mention) {
-        return mentions.getReferent(mention.referent().orElseThrow());
-    }
-
-    boolean is(Mention mention, EntityKind kind) {
-        return mention.referent().isPresent() && referent(mention).kind() == kind;
-    }
-
-    /** A body or a place, which people lead and speak for. */
-    boolean isBody(Mention mention) {
-        return is(mention, EntityKind.ORGANIZATION) || is(mention, EntityKind.PLACE);
-    }
-
-    /** The words between two offsets, in lower case with single spaces. */
-    String between(int from, int to) {
-        if (to <= from) {
-            return "";
-        }
-        var words = new ArrayList<String>();
-        layers.tokensIn(new Span(from, to)).forEach(t -> words.add(t.lower()));
-        return String.join(" ", words);
-    }
-
-    boolean inOneSentence(Span a, Span b) {
-        return layers.findSentence(a.start()).equals(layers.findSentence(b.start()));
     }
 }

@@ -33,7 +33,7 @@ final class Edges {
     }
 
     void add(Contents contents) {
-        reconciliation.relations().forEach(this::relation);
+        reconciliation.relations().stream().filter(r -> !r.open()).forEach(this::relation);
         try (Stream<Extraction> extractions = contents.extractions()) {
             extractions.forEach(e -> {
                 e.claims().forEach(claim -> saidAbout(claim, e));
@@ -46,6 +46,7 @@ final class Edges {
         for (Relation.Told told : relation.evidence()) {
             to.accept(Edge.directed(relation.kind().slug(), relation.subject(), relation.object())
                     .with("title", relation.title())
+                    .with("standing", relation.tenure().standing().slug())
                     .with("claim", told.claim())
                     .at(told.evidence().document(), told.evidence().span()));
         }

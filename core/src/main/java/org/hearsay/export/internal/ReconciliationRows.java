@@ -165,6 +165,11 @@ final class ReconciliationRows {
                 .put("subject", relation.subject())
                 .put("object", relation.object())
                 .put("title", relation.title())
+                .put("from", relation.tenure().from())
+                .put("to", relation.tenure().to())
+                .put("standing", relation.tenure().standing().slug())
+                .put("confidence", relation.confidence())
+                .put("open", relation.open())
                 .put("as_of", relation.asOf())
                 .putRows(
                         "evidence",

@@ -13,7 +13,8 @@ import org.hearsay.search.ReportLine;
  * @param kind in words
  * @param aliases other names
  * @param namesakes who it may be too, which nobody has said yet
- * @param relations roles and ties
+ * @param relations roles and ties that are told surely
+ * @param open those that are perhaps told
  * @param said claims of it
  * @param relayed claims of others that it passes on
  * @param about claims that speak of it
@@ -32,6 +33,7 @@ public record WhoPage(
         List<String> aliases,
         List<Namesake> namesakes,
         List<Tie> relations,
+        List<Tie> open,
         Part<Told> said,
         Part<Told> relayed,
         Part<Told> about,
@@ -49,6 +51,7 @@ public record WhoPage(
      * @param subjectAddress its page, or empty for the entity of this page
      * @param words how they are related
      * @param title the role in words, or empty
+     * @param when it holds, in words, or empty
      * @param object name of the other
      * @param objectAddress its page, or empty for the entity of this page
      * @param evidence the sentences that tell it
@@ -58,6 +61,7 @@ public record WhoPage(
             String subjectAddress,
             String words,
             String title,
+            String when,
             String object,
             String objectAddress,
             List<Told> evidence) {}

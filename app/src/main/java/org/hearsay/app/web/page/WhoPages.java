@@ -107,7 +107,12 @@ public final class WhoPages {
                 Words.kind(entity.kind()),
                 entity.aliases(),
                 portrait.namesakes(),
-                portrait.relations().stream().map(r -> tie(r, entity)).toList(),
+                RelationLine.sure(portrait.relations()).stream()
+                        .map(r -> tie(r, entity))
+                        .toList(),
+                RelationLine.open(portrait.relations()).stream()
+                        .map(r -> tie(r, entity))
+                        .toList(),
                 part("said", show, pager, portrait.said(), WhoPages::told),
                 part("relayed", show, pager, portrait.relayed(), WhoPages::told),
                 part("about", show, pager, portrait.about(), WhoPages::told),
@@ -157,6 +162,7 @@ public final class WhoPages {
                 relation.subject().equals(self.id()) ? "" : Links.who(relation.subject()),
                 Words.relation(relation.kind()),
                 relation.title().orElse(""),
+                line.when(),
                 line.object(),
                 relation.object().equals(self.id()) ? "" : Links.who(relation.object()),
                 line.evidence().stream().limit(FEW).map(Told::of).toList());

@@ -8,18 +8,26 @@ import org.hearsay.document.Document;
 import org.hearsay.entity.RelationExtractor;
 import org.hearsay.entity.RelationKind;
 import org.hearsay.entity.RelationMention;
+import org.hearsay.entity.internal.tie.Ties;
+import org.hearsay.entity.internal.tie.Told;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.Layers;
 import org.hearsay.text.Span;
+import org.hearsay.time.TimeExpression;
 
-/** Finds relations by rules. */
-public final class RuleRelationExtractor implements RelationExtractor {
+/** Finds relations: ties that words tell, as the learned scorer weighs them, and which outlet cites which. */
+public final class TieRelationExtractor implements RelationExtractor {
 
     @Override
-    public List<RelationMention> extract(Document document, Layers layers, Mentions mentions, List<Claim> claims) {
-        var sighting = new Sighting(document, layers, mentions, claims);
-        new PeopleRelations(sighting, Roles.ENGLISH).find();
-        new BodyRelations(sighting).find();
+    public Mentions complete(Document document, Layers layers, Mentions mentions) {
+        return new Told(document, layers, mentions, List.of()).completed();
+    }
+
+    @Override
+    public List<RelationMention> extract(
+            Document document, Layers layers, Mentions mentions, List<Claim> claims, List<TimeExpression> times) {
+        var sighting = new Sighting(document, claims);
+        new Ties(new Told(document, layers, mentions, times)).list().forEach(sighting::add);
         claims.forEach(claim -> cites(claim, sighting));
         return sighting.list();
     }

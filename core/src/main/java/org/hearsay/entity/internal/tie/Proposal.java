@@ -1,0 +1,69 @@
+package org.hearsay.entity.internal.tie;
+
+import java.util.List;
+import org.hearsay.entity.RelationKind;
+import org.hearsay.mention.EntityKind;
+
+/**
+ * A tie that a sentence may tell: what weights are fitted on.
+ *
+ * @param anchor the word that ties
+ * @param a of whom the word says it
+ * @param b to whom
+ * @param signs what a model weighs
+ */
+public record Proposal(Anchor anchor, Side a, Side b, List<String> signs) {
+
+    public Proposal {
+        signs = List.copyOf(signs);
+    }
+
+    /** What it is told to be. */
+    public RelationKind kind() {
+        return anchor.bond().kind();
+    }
+
+    /** Referent of the one of whom the kind is said. */
+    public int subject() {
+        return anchor.swap() ? b.referent() : a.referent();
+    }
+
+    /** Referent of the other. */
+    public int object() {
+        return anchor.swap() ? a.referent() : b.referent();
+    }
+
+    /** Whether grammar finds a side only as joined by 'and' to the one that the word means. */
+    boolean isJoined(String side) {
+        return signs.stream().anyMatch(s -> s.startsWith(side + " rule joined"));
+    }
+
+    /**
+     * Whether grammar means these two, so that nothing but words and kinds is left to doubt. Where it means another, or one that
+     * is no mention ('its captain's wife'), or a pronoun might stand for one of several, the tie is never sure.
+     */
+    public boolean isPlain() {
+        boolean wide = anchor.bond() == Bond.MEMBER || anchor.bond() == Bond.NEAR;
+        boolean situated = anchor.form() == Anchor.Form.BARE && !anchor.word().equals("'s");
+        if ((wide || situated) && b.kind() == EntityKind.PLACE && !anchor.swap()) {
+            return false;
+        }
+        boolean ruled = anchor.form() == Anchor.Form.NOUN || anchor.form() == Anchor.Form.VERB;
+        for (String sign : signs) {
+            boolean doubt = ruled && (sign.startsWith("B rule o") || sign.startsWith("B rule no"))
+                    || ruled && (sign.startsWith("A rule other") || sign.startsWith("A rule no mention"))
+                    || sign.equals("negated")
+                    || sign.equals("negated above")
+                    || sign.equals("B loose")
+                    || sign.startsWith("A cut")
+                    || sign.startsWith("B cut")
+                    || sign.contains("pronoun told") && sign.matches(".* [123]")
+                    || sign.contains("pronoun told never")
+                    || sign.contains("pronoun told long ago");
+            if (doubt) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

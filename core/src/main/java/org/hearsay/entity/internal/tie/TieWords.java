@@ -1,0 +1,117 @@
+package org.hearsay.entity.internal.tie;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.PhraseIndex;
+
+/** Tying words of English: offices, kinship, wings, backers; and the words for the people of a country. Immutable. */
+final class TieWords {
+
+    static final TieWords ENGLISH = new TieWords();
+
+    /** A tying word and what it says. */
+    record Word(String term, Bond bond, boolean swap) {}
+
+    private static final Set<String> DEPUTIES = Set.of("deputy", "vice", "assistant", "number");
+
+    private final PhraseIndex<Lexicon.Entry> nouns;
+    private final Map<String, Word> verbs = new HashMap<>();
+    private final Map<String, Word> participles = new HashMap<>();
+    private final Map<String, Word> adjectives = new HashMap<>();
+    private final Map<String, Word> endings = new HashMap<>();
+    private final Map<String, List<String>> countries = new HashMap<>();
+    private final Set<String> modifiers = new HashSet<>();
+    private final Set<String> former;
+    private final Set<String> coming;
+
+    private TieWords() {
+        Lexicon roles = Lexicon.english("roles");
+        Lexicon ties = Lexicon.english("ties");
+        var all = new ArrayList<>(ties.getSection("nouns"));
+        all.addAll(roles.getSection("offices"));
+        roles.getSection("kinship").forEach(e -> all.add(new Lexicon.Entry(e.term(), Map.of("rel", "family"))));
+        nouns = PhraseIndex.of(all);
+        fill(verbs, ties.getSection("verbs"));
+        fill(participles, ties.getSection("participles"));
+        fill(adjectives, ties.getSection("adjectives"));
+        fill(endings, ties.getSection("endings"));
+        roles.listTerms("modifiers").forEach(t -> modifiers.addAll(Arrays.asList(t.split(" "))));
+        former = Set.copyOf(ties.listTerms("former"));
+        coming = Set.copyOf(ties.listTerms("coming"));
+        Lexicon.english("places").listEntries().stream()
+                .filter(e -> e.has("adj"))
+                .forEach(this::country);
+    }
+
+    private static void fill(Map<String, Word> words, List<Lexicon.Entry> entries) {
+        entries.forEach(e -> word(e).ifPresent(w -> words.put(e.term(), w)));
+    }
+
+    private static Optional<Word> word(Lexicon.Entry entry) {
+        boolean predecessor = entry.term().equals("predecessor");
+        return entry.find("rel")
+                .flatMap(Bond::of)
+                .map(bond -> new Word(entry.term(), bond, predecessor || entry.has("swap")));
+    }
+
+    private void country(Lexicon.Entry entry) {
+        List<String> names = new ArrayList<>(List.of(entry.term()));
+        entry.find("short").ifPresent(s -> names.addAll(Arrays.asList(s.replace('_', ' ').split(","))));
+        for (String adjective : entry.find("adj").orElse("").split(",")) {
+            countries.put(adjective.replace('_', ' ').toLowerCase(Locale.ROOT), List.copyOf(names));
+        }
+    }
+
+    /** The tying noun that begins at a word, with how many words it takes. */
+    Optional<PhraseIndex.Hit<Word>> findNoun(List<String> words, int at) {
+        return nouns.findAt(words, at)
+                .flatMap(hit -> word(hit.value()).map(w -> new PhraseIndex.Hit<>(w, hit.words())));
+    }
+
+    /** Whether some listed noun begins at a word, tying or not. */
+    Optional<Integer> findListed(List<String> words, int at) {
+        return nouns.findAt(words, at).map(PhraseIndex.Hit::words);
+    }
+
+    Optional<Word> findVerb(String lemma) {
+        return Optional.ofNullable(verbs.get(lemma));
+    }
+
+    /** The tie that a participle or adjective tells with a preposition: 'linked to', 'close to'. */
+    Optional<Word> findState(String lemma, boolean verb) {
+        return Optional.ofNullable(verb ? participles.get(lemma) : adjectives.get(lemma));
+    }
+
+    Optional<Word> findEnding(String ending) {
+        return Optional.ofNullable(endings.get(ending));
+    }
+
+    /** The names of the country whose people or things a word names; none where it is no such word. */
+    List<String> countryOf(String word) {
+        return countries.getOrDefault(word, List.of());
+    }
+
+    boolean isModifier(String word) {
+        return modifiers.contains(word);
+    }
+
+    boolean isDeputy(String word) {
+        return DEPUTIES.contains(word);
+    }
+
+    boolean isFormer(String word) {
+        return former.contains(word);
+    }
+
+    boolean isComing(String word) {
+        return coming.contains(word);
+    }
+}
