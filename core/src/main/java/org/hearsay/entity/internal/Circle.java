@@ -113,7 +113,7 @@ final class Circle {
         Set<String> many = few == company ? other.company : company;
         for (String one : few) {
             if (many.contains(one) && !own.contains(one) && !other.own.contains(one)) {
-                shared += one.startsWith("l ") && !oneWeek ? 0.4 : 1;
+                shared += one.startsWith("l ") && !oneWeek ? 0.5 : 1;
             }
             if (shared >= 3) {
                 break;
