@@ -43,9 +43,11 @@ class ExportTest {
             "claim",
             "event_mention",
             "event",
+            "affair",
             "relation",
             "position",
-            "inconsistency");
+            "inconsistency",
+            "link");
 
     @TempDir
     static Path temp;

@@ -215,6 +215,7 @@ final class Chronicle {
                     accounts,
                     slots,
                     List.of(),
+                    List.of(),
                     tightening);
         }
     }
