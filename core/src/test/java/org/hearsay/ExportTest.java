@@ -43,12 +43,14 @@ class ExportTest {
             "claim",
             "event_mention",
             "event",
+            "affair",
             "relation",
             "position",
             "intention",
             "retraction",
             "thread",
-            "inconsistency");
+            "inconsistency",
+            "link");
 
     @TempDir
     static Path temp;

@@ -206,7 +206,7 @@ class SlotAccountComparerTest {
         EventAccounts first = compare(reports.toArray(Report[]::new));
         Collections.shuffle(reports, new Random(seed));
         assertEquals(first, compare(reports.toArray(Report[]::new)));
-        assertTrue(first.name().startsWith("Meet"), first.name());
+        assertTrue(first.name().startsWith("Met: Ivo Sarn, Ada Vell"), first.name());
     }
 
     private record Report(Document document, List<ToldEvent> told) {}

@@ -32,6 +32,7 @@ public final class PairSigns {
         Optional<LocalDate> x = reports.day(a);
         Optional<LocalDate> y = reports.day(b);
         if (x.isPresent() && y.isPresent()) {
+            signs.add("dated");
             long gap = Math.abs(ChronoUnit.DAYS.between(x.get(), y.get()));
             for (long days : DAYS) {
                 if (gap > days) {
