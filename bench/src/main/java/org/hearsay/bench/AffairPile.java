@@ -60,7 +60,8 @@ record AffairPile(
     static AffairPile invented(Path folder) throws IOException {
         var pile = new AffairPile("own invented reports", new ArrayList<>(), List.of(), new HashMap<>());
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 String name = file.getFileName().toString();
                 pile.add(name, Files.readString(file, StandardCharsets.UTF_8), name.substring(0, name.indexOf('-')));
             }
@@ -70,13 +71,18 @@ record AffairPile(
 
     /** Texts of ECB+: each topic has two like affairs. */
     static AffairPile ecb(Path folder, boolean test) throws IOException {
-        var pile = new AffairPile(test ? "ECB+, topics 30 to 35" : "ECB+", new ArrayList<>(), List.of(), new HashMap<>());
+        var pile =
+                new AffairPile(test ? "ECB+, topics 30 to 35" : "ECB+", new ArrayList<>(), List.of(), new HashMap<>());
         try (Stream<Path> files = Files.walk(folder, 2)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".xml")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".xml")).sorted().toList()) {
                 String name = file.getFileName().toString();
                 String topic = name.substring(0, name.indexOf('_'));
                 if (topic.matches("\\d+") && Integer.parseInt(topic) >= TEST == test) {
-                    pile.add(name, text(Files.readString(file, StandardCharsets.UTF_8)), topic + (name.contains("plus") ? "b" : "a"));
+                    pile.add(
+                            name,
+                            text(Files.readString(file, StandardCharsets.UTF_8)),
+                            topic + (name.contains("plus") ? "b" : "a"));
                 }
             }
         }

@@ -71,8 +71,7 @@ public final class AffairRun {
     private static AffairPile forty(AffairPile pile) {
         var kept = new TreeMap<String, org.hearsay.affair.Coverage>();
         pile.reports().forEach(r -> kept.putIfAbsent(pile.affair(r.document()), r));
-        return new AffairPile(
-                pile.name(), kept.values().stream().limit(FORTY).toList(), pile.events(), pile.affairs());
+        return new AffairPile(pile.name(), kept.values().stream().limit(FORTY).toList(), pile.events(), pile.affairs());
     }
 
     private static List<Lesson> lessons(AffairPile pile, double counts) {
@@ -182,7 +181,8 @@ public final class AffairRun {
     private static void write(AffairModel model, Path to) throws IOException {
         var lines = new ArrayList<String>();
         lines.add("# title: Weights of signs that two reports are of one affair");
-        lines.add("# source: fitted by bench/AffairRun on ECB+ topics 1 to 29 (Cybulska and Vossen 2014), our own invented reports and the");
+        lines.add(
+                "# source: fitted by bench/AffairRun on ECB+ topics 1 to 29 (Cybulska and Vossen 2014), our own invented reports and the");
         lines.add("#   old and work events of shared/eval; weights only, no text of these");
         lines.add("# licence: research data; see docs/quality.md");
         lines.add("# columns: sign, weight");

@@ -37,7 +37,12 @@ public final class TieRun {
     private static final double[] LINES = {0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95};
 
     /** A text with the proposals of each tying word and which are right. */
-    record Read(TieText text, Mentions mentions, List<List<Proposal>> proposals, List<List<Boolean>> right, boolean rules) {}
+    record Read(
+            TieText text,
+            Mentions mentions,
+            List<List<Proposal>> proposals,
+            List<List<Boolean>> right,
+            boolean rules) {}
 
     private TieRun() {}
 
@@ -96,8 +101,8 @@ public final class TieRun {
     private static Read read(DocumentReading reading, TieText text, boolean rules) {
         Document document = text.document();
         Layers layers = reading.layers().read(document);
-        Mentions mentions =
-                reading.relations().complete(document, layers, reading.mentions().find(document, layers));
+        Mentions mentions = reading.relations()
+                .complete(document, layers, reading.mentions().find(document, layers));
         List<List<Proposal>> proposals = new ArrayList<>();
         List<List<Boolean>> right = new ArrayList<>();
         for (List<Proposal> word : new Proposals(new Told(document, layers, mentions, List.of())).list()) {
@@ -122,7 +127,9 @@ public final class TieRun {
             for (int i = 0; i < r.proposals().size(); i++) {
                 for (int k = 0; k < r.proposals().get(i).size(); k++) {
                     examples.add(new Example(
-                            r.proposals().get(i).get(k).signs(), r.right().get(i).get(k), counts));
+                            r.proposals().get(i).get(k).signs(),
+                            r.right().get(i).get(k),
+                            counts));
                 }
             }
         }
@@ -132,36 +139,44 @@ public final class TieRun {
 
     private static void print(String name, List<Read> reads, Function<Read, TieModel> models, boolean misses) {
         for (boolean plain : new boolean[] {false, true}) {
-        System.out.println("== " + name + (plain ? ", plain ones" : ""));
-        for (double line : LINES) {
-            int shown = 0;
-            int right = 0;
-            int wanted = 0;
-            int found = 0;
-            for (Read r : reads) {
-                List<Choice.Chosen> chosen = chosen(r, models.apply(r), line).stream().filter(c -> !plain || c.proposal().isPlain()).toList();
-                for (Choice.Chosen c : chosen) {
-                    shown++;
-                    right += isRight(r, c.proposal()) ? 1 : 0;
-                }
-                for (Tie tie : r.text().judge().wanted()) {
-                    if (tie.must()) {
-                        wanted++;
-                        found += chosen.stream()
-                                        .anyMatch(c -> tie.is(
-                                                c.proposal(),
-                                                r.mentions(),
-                                                r.text().document().text()))
-                                ? 1
-                                : 0;
+            System.out.println("== " + name + (plain ? ", plain ones" : ""));
+            for (double line : LINES) {
+                int shown = 0;
+                int right = 0;
+                int wanted = 0;
+                int found = 0;
+                for (Read r : reads) {
+                    List<Choice.Chosen> chosen = chosen(r, models.apply(r), line).stream()
+                            .filter(c -> !plain || c.proposal().isPlain())
+                            .toList();
+                    for (Choice.Chosen c : chosen) {
+                        shown++;
+                        right += isRight(r, c.proposal()) ? 1 : 0;
+                    }
+                    for (Tie tie : r.text().judge().wanted()) {
+                        if (tie.must()) {
+                            wanted++;
+                            found += chosen.stream()
+                                            .anyMatch(c -> tie.is(
+                                                    c.proposal(),
+                                                    r.mentions(),
+                                                    r.text().document().text()))
+                                    ? 1
+                                    : 0;
+                        }
                     }
                 }
+                System.out.printf(
+                        Locale.ROOT,
+                        "  line %.2f: %5.1f %% right, %d of %d shown; %5.1f %% found, %d of %d%n",
+                        line,
+                        100.0 * right / Math.max(1, shown),
+                        right,
+                        shown,
+                        100.0 * found / Math.max(1, wanted),
+                        found,
+                        wanted);
             }
-            System.out.printf(
-                    Locale.ROOT,
-                    "  line %.2f: %5.1f %% right, %d of %d shown; %5.1f %% found, %d of %d%n",
-                    line, 100.0 * right / Math.max(1, shown), right, shown, 100.0 * found / Math.max(1, wanted), found, wanted);
-        }
         }
         if (misses) {
             reads.forEach(r -> misses(r, models.apply(r)));
@@ -169,7 +184,10 @@ public final class TieRun {
     }
 
     private static boolean isRight(Read r, Proposal p) {
-        return r.text().judge().isRight(p, r.mentions(), r.text().document().text()).orElse(false);
+        return r.text()
+                .judge()
+                .isRight(p, r.mentions(), r.text().document().text())
+                .orElse(false);
     }
 
     private static List<Choice.Chosen> chosen(Read r, TieModel model, double line) {
@@ -191,7 +209,8 @@ public final class TieRun {
                         c.likely(),
                         c.proposal().anchor().form(),
                         c.proposal().anchor().word(),
-                        r.mentions().getReferent(c.proposal().subject()).name() + " " + c.proposal().kind(),
+                        r.mentions().getReferent(c.proposal().subject()).name() + " "
+                                + c.proposal().kind(),
                         r.mentions().getReferent(c.proposal().object()).name()));
             }
         }
@@ -203,7 +222,8 @@ public final class TieRun {
                         .mapToDouble(p -> model.likely(p.signs()))
                         .max()
                         .orElse(-1);
-                lines.add(String.format(Locale.ROOT, "  MISSED %.2f %s %s > %s", best, tie.kinds(), tie.subject(), tie.object()));
+                lines.add(String.format(
+                        Locale.ROOT, "  MISSED %.2f %s %s > %s", best, tie.kinds(), tie.subject(), tie.object()));
             }
         }
         if (!lines.isEmpty()) {

@@ -68,7 +68,8 @@ record TieText(String corpus, String group, Document document, Judge judge) {
         }
 
         private static Set<String> words(String name) {
-            Set<String> words = new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+            Set<String> words =
+                    new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
             words.removeAll(Set.of("the", "of", "", "s", "al", "a", "an"));
             return words;
         }
@@ -92,7 +93,11 @@ record TieText(String corpus, String group, Document document, Judge judge) {
      * @param marked whether a pair without a link is a wrong one only where both are marked
      */
     record Linked(
-            Map<Span, String> ids, Map<String, Set<String>> links, Map<Bond, Set<String>> groups, boolean marked, boolean told)
+            Map<Span, String> ids,
+            Map<String, Set<String>> links,
+            Map<Bond, Set<String>> groups,
+            boolean marked,
+            boolean told)
             implements Judge {
 
         static final String TO = " > ";
@@ -133,7 +138,9 @@ record TieText(String corpus, String group, Document document, Judge judge) {
                     .map(Name::core)
                     .forEach(spans::add);
             return ids.entrySet().stream()
-                    .filter(e -> spans.stream().anyMatch(s -> s.start() < e.getKey().end() && e.getKey().start() < s.end()))
+                    .filter(e -> spans.stream()
+                            .anyMatch(s ->
+                                    s.start() < e.getKey().end() && e.getKey().start() < s.end()))
                     .map(Map.Entry::getValue)
                     .collect(Collectors.toSet());
         }

@@ -36,7 +36,8 @@ final class TieTexts {
     static List<TieText> corpora(Path data, int every) throws IOException {
         var texts = new ArrayList<TieText>();
         texts.addAll(knowledgeNet(data.resolve("knowledgenet/train.jsonl.gz"), every));
-        texts.addAll(tokens("CoNLL04", data.resolve("conll04/train.jsonl.gz"), every, groups("Work_For", "", "", "", ""), false));
+        texts.addAll(tokens(
+                "CoNLL04", data.resolve("conll04/train.jsonl.gz"), every, groups("Work_For", "", "", "", ""), false));
         for (String part : List.of("train", "dev")) {
             texts.addAll(tokens(
                     "CrossRE",
@@ -56,7 +57,10 @@ final class TieTexts {
                         "P127 P749 P355 P361",
                         ""),
                 false));
-        for (Path folder : Files.list(data.resolve("re3d")).filter(Files::isDirectory).sorted().toList()) {
+        for (Path folder : Files.list(data.resolve("re3d"))
+                .filter(Files::isDirectory)
+                .sorted()
+                .toList()) {
             texts.addAll(re3d(folder));
         }
         return texts;
@@ -66,16 +70,16 @@ final class TieTexts {
     private static Map<Bond, Set<String>> groups(String office, String family, String part, String owned, String ally) {
         Map<Bond, Set<String>> groups = new EnumMap<>(Bond.class);
         for (Bond bond : Bond.values()) {
-            String types =
-                    switch (bond) {
-                        case LEADS, HOLDS, DEPUTY, SPOKES, MEMBER -> office;
-                        case FAMILY -> family;
-                        case PART, WING -> part;
-                        case OWNED -> owned;
-                        case ALLY, SUPPORTS -> ally;
-                        case SUCCEEDS, MOUTH, NEAR, FUNDS, TRAINS, OPPOSES -> "";
-                    };
-            Set<String> set = Arrays.stream(types.split(" ")).filter(t -> !t.isEmpty()).collect(Collectors.toSet());
+            String types = switch (bond) {
+                case LEADS, HOLDS, DEPUTY, SPOKES, MEMBER -> office;
+                case FAMILY -> family;
+                case PART, WING -> part;
+                case OWNED -> owned;
+                case ALLY, SUPPORTS -> ally;
+                case SUCCEEDS, MOUTH, NEAR, FUNDS, TRAINS, OPPOSES -> "";
+            };
+            Set<String> set =
+                    Arrays.stream(types.split(" ")).filter(t -> !t.isEmpty()).collect(Collectors.toSet());
             groups.put(bond, set);
         }
         return groups;
@@ -102,8 +106,10 @@ final class TieTexts {
     private static Tie tie(String line) {
         String[] cells = line.split("\\|", -1);
         boolean must = !line.startsWith("?");
-        Set<RelationKind> kinds = Arrays.stream(
-                        cells[0].strip().replaceFirst("^\\?", "").replace("founder", "holds_role").split("/"))
+        Set<RelationKind> kinds = Arrays.stream(cells[0].strip()
+                        .replaceFirst("^\\?", "")
+                        .replace("founder", "holds_role")
+                        .split("/"))
                 .map(k -> RelationKind.valueOf(k.toUpperCase(java.util.Locale.ROOT)))
                 .collect(Collectors.toSet());
         String marks = cells.length > 4 ? cells[4].strip() : "";
@@ -158,14 +164,15 @@ final class TieTexts {
     private static Map<String, Set<String>> links(JsonNode row, boolean turned) {
         Map<String, Set<String>> links = new HashMap<>();
         for (JsonNode l : row.path("links")) {
-            links.computeIfAbsent(l.get("from").asString() + Linked.TO + l.get("to").asString(), k -> new HashSet<>())
+            links.computeIfAbsent(
+                            l.get("from").asString() + Linked.TO + l.get("to").asString(), k -> new HashSet<>())
                     .add(l.get("type").asString());
         }
         return links;
     }
 
-    private static List<TieText> tokens(String corpus, Path file, int every, Map<Bond, Set<String>> groups, boolean told)
-            throws IOException {
+    private static List<TieText> tokens(
+            String corpus, Path file, int every, Map<Bond, Set<String>> groups, boolean told) throws IOException {
         var texts = new ArrayList<TieText>();
         for (JsonNode row : rows(file, every)) {
             var text = new RunningText();
@@ -184,8 +191,11 @@ final class TieTexts {
                     continue;
                 }
                 JsonNode s = m.get("spans").get(0);
-                String id = m.has("id") ? m.get("id").asString() : m.path("chain").asString("");
-                ids.put(text.span(s.get(0).asInt(), s.get(1).asInt()), m.has("chain") ? m.get("chain").asString() : id);
+                String id =
+                        m.has("id") ? m.get("id").asString() : m.path("chain").asString("");
+                ids.put(
+                        text.span(s.get(0).asInt(), s.get(1).asInt()),
+                        m.has("chain") ? m.get("chain").asString() : id);
             }
             texts.add(new TieText(
                     corpus,

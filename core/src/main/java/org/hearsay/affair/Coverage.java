@@ -28,9 +28,10 @@ public record Coverage(
         var numbers = new TreeSet<String>();
         document.masthead().series().ifPresent(s -> numbers.add(s.name() + '#' + s.number()));
         document.references()
-                .forEach(r -> r.number().ifPresent(n -> r.series()
-                        .or(() -> document.masthead().series().map(s -> s.name()))
-                        .ifPresent(s -> numbers.add(s + '#' + n))));
+                .forEach(r -> r.number()
+                        .ifPresent(n -> r.series()
+                                .or(() -> document.masthead().series().map(s -> s.name()))
+                                .ifPresent(s -> numbers.add(s + '#' + n))));
         return new Coverage(
                 document.id(), document.masthead().title(), document.masthead().published(), document.text(), numbers);
     }

@@ -84,8 +84,9 @@ public final class Nameworthy {
 
     /** Whether its words are such as this report, or the language, has as common ones. */
     private boolean isCommon(List<String> words, EntityKind kind) {
-        List<String> content =
-                words.stream().filter(w -> !common.isSmall(w.toLowerCase(Locale.ROOT))).toList();
+        List<String> content = words.stream()
+                .filter(w -> !common.isSmall(w.toLowerCase(Locale.ROOT)))
+                .toList();
         long plain = content.stream()
                 .filter(w -> isOrdinary(w.toLowerCase(Locale.ROOT)))
                 .count();

@@ -26,8 +26,7 @@ import org.hearsay.text.Edtf;
  */
 final class RelationGathering {
 
-    private record Key(
-            RelationKind kind, String subject, String object, Optional<String> title, Standing standing) {}
+    private record Key(RelationKind kind, String subject, String object, Optional<String> title, Standing standing) {}
 
     private record Telling(RelationMention mention, Relation.Told told, Optional<Edtf> published)
             implements Comparable<Telling> {
@@ -41,8 +40,7 @@ final class RelationGathering {
         }
 
         boolean isDated() {
-            return mention.tenure().from().isPresent()
-                    || mention.tenure().to().isPresent();
+            return mention.tenure().from().isPresent() || mention.tenure().to().isPresent();
         }
     }
 
@@ -112,11 +110,8 @@ final class RelationGathering {
                 tenure.to().map(Edtf::value).orElse(""));
         Optional<Edtf> asOf =
                 tellings.stream().flatMap(t -> t.published().stream()).min(Comparator.naturalOrder());
-        List<Relation.Told> evidence = tellings.stream()
-                .sorted()
-                .map(Telling::told)
-                .distinct()
-                .toList();
+        List<Relation.Told> evidence =
+                tellings.stream().sorted().map(Telling::told).distinct().toList();
         return new Relation(
                 id,
                 key.kind(),
@@ -124,7 +119,10 @@ final class RelationGathering {
                 key.object(),
                 first.mention().title(),
                 tenure,
-                tellings.stream().mapToDouble(t -> t.mention().confidence()).max().orElse(0),
+                tellings.stream()
+                        .mapToDouble(t -> t.mention().confidence())
+                        .max()
+                        .orElse(0),
                 tellings.stream().allMatch(t -> t.mention().open()),
                 asOf,
                 evidence);

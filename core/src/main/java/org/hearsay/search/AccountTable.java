@@ -89,10 +89,11 @@ public record AccountTable(
             mentions.put(told.mention().id(), told.mention());
         }
         List<Column> columns = event.accounts().stream()
-                .filter(a -> a.mentions().isEmpty() || a.mentions().stream()
-                        .anyMatch(m -> Optional.ofNullable(mentions.get(m))
-                                .filter(AccountTable::isToldOrDenied)
-                                .isPresent()))
+                .filter(a -> a.mentions().isEmpty()
+                        || a.mentions().stream()
+                                .anyMatch(m -> Optional.ofNullable(mentions.get(m))
+                                        .filter(AccountTable::isToldOrDenied)
+                                        .isPresent()))
                 .map(a -> column(event, a, mentions, reports))
                 .sorted(Comparator.<Column, String>comparing(
                                 c -> c.report().published().orElse("~"))
@@ -118,9 +119,8 @@ public record AccountTable(
                 .map(m -> report.sourced(m.trigger().span(), m.claim()).passage())
                 .sorted(Comparator.comparing(Passage::span))
                 .toList();
-        boolean denies = account.mentions().stream()
-                .map(mentions::get)
-                .noneMatch(m -> m != null && m.realis() == Realis.ACTUAL);
+        boolean denies =
+                account.mentions().stream().map(mentions::get).noneMatch(m -> m != null && m.realis() == Realis.ACTUAL);
         List<Passage> said = account.mentions().isEmpty() ? denials(event, account, report) : sentences;
         return new Column(
                 account, report.line(), report.chain(account.chain()), merged(said), Optional.empty(), denies);

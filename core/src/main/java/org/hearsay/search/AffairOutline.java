@@ -94,7 +94,8 @@ public record AffairOutline(Affair affair, List<Line> events, List<Share> people
         Set<String> ids = new HashSet<>(affair.events());
         List<EventAccounts> told = decided.events().stream()
                 .filter(e -> ids.contains(e.event().id()))
-                .filter(e -> e.event().members().stream().anyMatch(t -> t.mention().realis() == Realis.ACTUAL))
+                .filter(e ->
+                        e.event().members().stream().anyMatch(t -> t.mention().realis() == Realis.ACTUAL))
                 .toList();
         var part = new Reconciliation(decided.identities(), decided.relations(), told, List.of());
         Timeline line = Timeline.of(part, reports, Timeline.Scope.ALL);
@@ -132,7 +133,9 @@ public record AffairOutline(Affair affair, List<Line> events, List<Share> people
                 .filter(e -> count.containsKey(e.id()))
                 .filter(e -> e.kind() == EntityKind.PERSON || e.kind() == EntityKind.ORGANIZATION)
                 .map((Entity e) -> new Share(e.id(), e.name(), count.getOrDefault(e.id(), 0)))
-                .sorted(Comparator.comparingInt((Share s) -> -s.events()).thenComparing(Share::name).thenComparing(Share::entity))
+                .sorted(Comparator.comparingInt((Share s) -> -s.events())
+                        .thenComparing(Share::name)
+                        .thenComparing(Share::entity))
                 .toList();
     }
 

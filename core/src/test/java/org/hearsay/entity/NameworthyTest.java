@@ -24,7 +24,8 @@ class NameworthyTest {
         var span = new Span(at, at + name.length());
         Mention mention = new Name(span, name, kind, span, Optional.empty(), OptionalInt.of(0));
         var referent = new Referent(0, kind, name, List.of(name), List.of(), Referent.Gender.UNKNOWN, false);
-        return Nameworthy.of(document, new Mentions(List.of(mention), List.of(referent))).test(referent);
+        return Nameworthy.of(document, new Mentions(List.of(mention), List.of(referent)))
+                .test(referent);
     }
 
     @Test
@@ -48,8 +49,7 @@ class NameworthyTest {
     @Test
     void aBodyKeepsItsName() {
         assertEquals(
-                true,
-                isNamed("The council met. The Tarn Council met, too.", "Tarn Council", EntityKind.ORGANIZATION));
+                true, isNamed("The council met. The Tarn Council met, too.", "Tarn Council", EntityKind.ORGANIZATION));
         assertEquals(true, isNamed("Members of the Front met.", "Front", EntityKind.ORGANIZATION));
     }
 }

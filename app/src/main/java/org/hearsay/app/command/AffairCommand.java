@@ -19,8 +19,15 @@ import picocli.CommandLine.Parameters;
 /** {@code hearsay affair}. */
 @Command(
         name = "affair",
-        description = "Find an affair by words: its events in order of time, who takes part, who tells it, what is disputed and open.",
-        footer = {"", "Examples:", "  hearsay affair dam", "  hearsay affair --pick 2 strike refinery", "  hearsay affair --json dam"})
+        description =
+                "Find an affair by words: its events in order of time, who takes part, who tells it, what is disputed and open.",
+        footer = {
+            "",
+            "Examples:",
+            "  hearsay affair dam",
+            "  hearsay affair --pick 2 strike refinery",
+            "  hearsay affair --json dam"
+        })
 final class AffairCommand implements Callable<Integer> {
 
     private static final int MOST_LISTED = 10;
@@ -69,7 +76,10 @@ final class AffairCommand implements Callable<Integer> {
         if (found.size() > 1) {
             screen.heading(found.size() + " affairs have '" + text + "'; --pick N shows another:");
             for (int i = 0; i < listed.size(); i++) {
-                screen.paragraph(2, (i == pick - 1 ? "* " : "") + (i + 1) + "  " + Plain.of(listed.get(i).name()));
+                screen.paragraph(
+                        2,
+                        (i == pick - 1 ? "* " : "") + (i + 1) + "  "
+                                + Plain.of(listed.get(i).name()));
             }
         }
         screen.out().flush();

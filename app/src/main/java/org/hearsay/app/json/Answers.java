@@ -236,9 +236,10 @@ public final class Answers {
                 .putAll("intentions", table.intentions(), Answers::intention)
                 .putAll("retractions", table.retractions(), Answers::retraction)
                 .putAll("versions", table.event().versions(), Answers::version)
-                .putAll("possibly_same", table.event().event().open(), o -> Json.object()
-                        .put("event", o.event())
-                        .putTexts("reasons", o.reasons()));
+                .putAll(
+                        "possibly_same",
+                        table.event().event().open(),
+                        o -> Json.object().put("event", o.event()).putTexts("reasons", o.reasons()));
     }
 
     private static Json intention(IntentionLine line) {
@@ -300,32 +301,40 @@ public final class Answers {
                 .put("name", outline.affair().name())
                 .put("reports", outline.affair().documents().size())
                 .putAll("events", outline.events(), Answers::line)
-                .putAll("who", outline.people(), p -> Json.object()
-                        .put("entity", p.entity())
-                        .put("name", p.name())
-                        .put("events", p.events()))
-                .putAll("sources", outline.sources(), s -> Json.object()
-                        .put("name", s.name())
-                        .put("accounts", s.accounts())
-                        .put("echoes", s.echoes())
-                        .putTexts("repeats", s.repeats()));
+                .putAll(
+                        "who",
+                        outline.people(),
+                        p -> Json.object()
+                                .put("entity", p.entity())
+                                .put("name", p.name())
+                                .put("events", p.events()))
+                .putAll(
+                        "sources",
+                        outline.sources(),
+                        s -> Json.object()
+                                .put("name", s.name())
+                                .put("accounts", s.accounts())
+                                .put("echoes", s.echoes())
+                                .putTexts("repeats", s.repeats()));
     }
 
     private static Json line(AffairOutline.Line line) {
         return event(line.event())
                 .putAll("versions", line.event().versions(), Answers::version)
                 .putAll("disputed", line.disputed(), Answers::slot)
-                .putAll("possibly_same", line.event().event().open(), o -> Json.object()
-                        .put("event", o.event())
-                        .putTexts("reasons", o.reasons()));
+                .putAll(
+                        "possibly_same",
+                        line.event().event().open(),
+                        o -> Json.object().put("event", o.event()).putTexts("reasons", o.reasons()));
     }
 
     private static Json version(Version version) {
         return Json.object()
                 .putTexts("accounts", version.accounts())
-                .putAll("values", version.values(), v -> Json.object()
-                        .put("slot", v.slot().slug())
-                        .put("value", v.value()));
+                .putAll(
+                        "values",
+                        version.values(),
+                        v -> Json.object().put("slot", v.slot().slug()).put("value", v.value()));
     }
 
     /** A timeline, at most {@code limit} events of it; those without a time instead where {@code undated}. */

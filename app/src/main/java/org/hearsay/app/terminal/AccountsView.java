@@ -18,6 +18,7 @@ public final class AccountsView {
     private static final int LEAST_COLUMN = 18;
     /** Intentions and retractions that one event shows. */
     private static final int MOST = 20;
+
     private static final int MOST_VALUES = 8;
     private static final String BETWEEN = " │ ";
 

@@ -31,7 +31,8 @@ public final class AffairView {
 
     private void show() {
         screen.paragraph(0, screen.styled(Style.BOLD, Plain.of(outline.affair().name())));
-        screen.line(outline.affair().documents().size() + " reports, " + outline.events().size() + " events");
+        screen.line(outline.affair().documents().size() + " reports, "
+                + outline.events().size() + " events");
         screen.heading("What is told to have happened");
         outline.events().forEach(this::event);
         screen.heading("Who takes part");
@@ -71,7 +72,8 @@ public final class AffairView {
         if (versions.size() > 1) {
             versions.forEach(v -> screen.paragraph(
                     6,
-                    v.accounts().size() + (v.accounts().size() == 1 ? " account: " : " accounts: ")
+                    v.accounts().size()
+                            + (v.accounts().size() == 1 ? " account: " : " accounts: ")
                             + v.values().stream()
                                     .limit(MOST_VALUES)
                                     .map(x -> x.slot().slug() + " " + Plain.of(x.value()))
@@ -86,20 +88,24 @@ public final class AffairView {
                         + source.repeats().stream().limit(3).map(Plain::of).collect(Collectors.joining(", "));
         screen.paragraph(
                 2,
-                Plain.of(source.name()) + ": " + source.accounts()
-                        + (source.accounts() == 1 ? " account" : " accounts") + echoes);
+                Plain.of(source.name()) + ": " + source.accounts() + (source.accounts() == 1 ? " account" : " accounts")
+                        + echoes);
     }
 
     private void open(AffairOutline.Line line) {
-        line.event().event().open().forEach(o -> screen.paragraph(
-                2,
-                Plain.of(line.event().name()) + " ? "
-                        + outline.events().stream()
-                                .filter(other -> other.event().event().id().equals(o.event()))
-                                .map(other -> Plain.of(other.event().name()))
-                                .findFirst()
-                                .orElse(o.event())
-                        + " (" + Plain.of(String.join("; ", o.reasons())) + ")"));
+        line.event()
+                .event()
+                .open()
+                .forEach(o -> screen.paragraph(
+                        2,
+                        Plain.of(line.event().name()) + " ? "
+                                + outline.events().stream()
+                                        .filter(other ->
+                                                other.event().event().id().equals(o.event()))
+                                        .map(other -> Plain.of(other.event().name()))
+                                        .findFirst()
+                                        .orElse(o.event())
+                                + " (" + Plain.of(String.join("; ", o.reasons())) + ")"));
     }
 
     private static String sign(Slot slot) {

@@ -42,7 +42,8 @@ final class Grouping {
         scored.sort(Comparator.comparingDouble((Scored s) -> -s.points()).thenComparing(Scored::two));
         scored.forEach(s -> grouping.join(s.two()));
         var byFirst = new TreeMap<Integer, List<Integer>>();
-        grouping.groups.forEach(g -> byFirst.putIfAbsent(g.stream().min(Comparator.naturalOrder()).orElseThrow(), g));
+        grouping.groups.forEach(g ->
+                byFirst.putIfAbsent(g.stream().min(Comparator.naturalOrder()).orElseThrow(), g));
         return byFirst.values().stream().map(g -> g.stream().sorted().toList()).toList();
     }
 

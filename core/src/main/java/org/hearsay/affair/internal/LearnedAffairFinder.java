@@ -30,13 +30,12 @@ public final class LearnedAffairFinder implements AffairFinder {
 
     @Override
     public List<Affair> find(Collection<Coverage> coverages, Collection<EventAccounts> told) {
-        List<EventAccounts> events = told.stream()
-                .sorted(Comparator.comparing(e -> e.event().id()))
-                .toList();
+        List<EventAccounts> events =
+                told.stream().sorted(Comparator.comparing(e -> e.event().id())).toList();
         var reports = new Reports(coverages, events);
         var signs = new PairSigns(reports);
-        List<List<Integer>> groups = Grouping.of(
-                reports.size(), Gathering.of(reports), two -> model.margin(signs.of(two.a(), two.b())));
+        List<List<Integer>> groups =
+                Grouping.of(reports.size(), Gathering.of(reports), two -> model.margin(signs.of(two.a(), two.b())));
         var groupOf = new HashMap<DocumentId, Integer>();
         for (int g = 0; g < groups.size(); g++) {
             for (int report : groups.get(g)) {
@@ -45,7 +44,9 @@ public final class LearnedAffairFinder implements AffairFinder {
         }
         var of = new HashMap<Integer, List<EventAccounts>>();
         for (EventAccounts e : events) {
-            home(e, groupOf).ifPresent(g -> of.computeIfAbsent(g, k -> new ArrayList<>()).add(e));
+            home(e, groupOf)
+                    .ifPresent(
+                            g -> of.computeIfAbsent(g, k -> new ArrayList<>()).add(e));
         }
         var affairs = new ArrayList<Affair>();
         for (int g = 0; g < groups.size(); g++) {
@@ -88,7 +89,8 @@ public final class LearnedAffairFinder implements AffairFinder {
     private static Optional<EventAccounts> central(List<EventAccounts> events) {
         return events.stream()
                 .filter(e -> reports(e) > 0)
-                .max(Comparator.comparingLong((EventAccounts e) -> KindTrait.LOOSE.isOf(e.event().kind()) ? 0 : 1)
+                .max(Comparator.comparingLong((EventAccounts e) ->
+                                KindTrait.LOOSE.isOf(e.event().kind()) ? 0 : 1)
                         .thenComparingLong(LearnedAffairFinder::reports)
                         .thenComparingInt(e -> e.event().members().size())
                         .thenComparing(e -> e.event().id(), Comparator.reverseOrder()));

@@ -53,7 +53,9 @@ public final class Reports {
 
     /** Of these reports and the events that they tell. */
     public Reports(Collection<Coverage> reports, Collection<EventAccounts> told) {
-        coverages = reports.stream().sorted(Comparator.comparing(Coverage::document)).toList();
+        coverages = reports.stream()
+                .sorted(Comparator.comparing(Coverage::document))
+                .toList();
         List<Set<String>> stems = coverages.parallelStream()
                 .map(c -> Things.event(c.text()).stems())
                 .toList();
@@ -99,7 +101,8 @@ public final class Reports {
     private Map<String, Double> vector(Collection<String> stems) {
         var vector = new TreeMap<String, Double>();
         stems.forEach(s -> vector.put(s, rarity(s)));
-        double length = Math.sqrt(vector.values().stream().mapToDouble(w -> w * w).sum());
+        double length =
+                Math.sqrt(vector.values().stream().mapToDouble(w -> w * w).sum());
         vector.replaceAll((s, w) -> w / Math.max(length, 1e-9));
         return vector;
     }
@@ -107,7 +110,8 @@ public final class Reports {
     /** How much a word tells. */
     double rarity(String stem) {
         double share = COUNTRIES.contains(stem) ? COUNTRY : ENGLISH.getOrDefault(stem, 0.0);
-        return Math.max(0, Math.log((coverages.size() + BESIDE) / (frequency.getOrDefault(stem, 0) + BESIDE * share + 0.5)));
+        return Math.max(
+                0, Math.log((coverages.size() + BESIDE) / (frequency.getOrDefault(stem, 0) + BESIDE * share + 0.5)));
     }
 
     int size() {

@@ -13,7 +13,8 @@ public final class CommonWords {
     /** Those of English. */
     public static final CommonWords ENGLISH = new CommonWords();
 
-    private static final Set<String> SMALL = Set.of("the", "a", "an", "of", "in", "and", "for", "to", "on", "at", "by", "with", "or");
+    private static final Set<String> SMALL =
+            Set.of("the", "a", "an", "of", "in", "and", "for", "to", "on", "at", "by", "with", "or");
 
     private final Set<String> nouns = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
@@ -38,7 +39,9 @@ public final class CommonWords {
                 .filter(e -> e.has("adj"))
                 .forEach(e -> {
                     peoples.add(e.term().toLowerCase(Locale.ROOT));
-                    Arrays.stream((e.find("adj").orElse("") + "," + e.find("short").orElse("")).split(","))
+                    Arrays.stream((e.find("adj").orElse("") + ","
+                                            + e.find("short").orElse(""))
+                                    .split(","))
                             .filter(a -> !a.isEmpty())
                             .forEach(a -> peoples.add(a.replace('_', ' ').toLowerCase(Locale.ROOT)));
                 });
@@ -46,8 +49,7 @@ public final class CommonWords {
 
     /** Whether it is a common noun, one or many. */
     public boolean isNoun(String word) {
-        return nouns.contains(word)
-                || word.endsWith("s") && nouns.contains(word.substring(0, word.length() - 1));
+        return nouns.contains(word) || word.endsWith("s") && nouns.contains(word.substring(0, word.length() - 1));
     }
 
     /** Whether it is a title or form of address alone. */

@@ -175,10 +175,7 @@ public final class RuleEventExtractor implements EventExtractor {
                     d.tolls,
                     d.realis,
                     d.claim,
-                    gists.find(
-                            d.trigger,
-                            d.place.map(Filler::span),
-                            d.when.map(When::span))));
+                    gists.find(d.trigger, d.place.map(Filler::span), d.when.map(When::span))));
         }
         return events;
     }

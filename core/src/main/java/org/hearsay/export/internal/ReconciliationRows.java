@@ -69,7 +69,9 @@ final class ReconciliationRows {
         return Row.of(RowType.AFFAIR, affair.id())
                 .put("name", affair.name())
                 .put("events", affair.events())
-                .put("documents", affair.documents().stream().map(DocumentId::value).toList())
+                .put(
+                        "documents",
+                        affair.documents().stream().map(DocumentId::value).toList())
                 .put("by", "affair-words@1");
     }
 
@@ -131,9 +133,10 @@ final class ReconciliationRows {
     private static Row version(Version version) {
         return new Row()
                 .put("accounts", version.accounts())
-                .putRows("values", version.values(), v -> new Row()
-                        .put("slot", v.slot().slug())
-                        .put("value", v.value()));
+                .putRows(
+                        "values",
+                        version.values(),
+                        v -> new Row().put("slot", v.slot().slug()).put("value", v.value()));
     }
 
     private static Row link(OpenJoin open) {

@@ -207,9 +207,11 @@ public final class ReportReader implements SourceReader {
                 .or(source.capture()::url)
                 .or(draft.facts()::url)
                 .or(structure.facts()::url);
-        PublicationDay day =
-                PublicationDay.of(
-                        draft.facts(), structure.facts(), url.stream().toList(), source.capture().day());
+        PublicationDay day = PublicationDay.of(
+                draft.facts(),
+                structure.facts(),
+                url.stream().toList(),
+                source.capture().day());
         Optional<Edtf> published = metadata.flatMap(Metadata.Row::published);
         if (published.isEmpty()) {
             day.disagreement().ifPresent(flaws::add);

@@ -27,8 +27,8 @@ final class Naming {
     private final Map<String, Entity> entities;
 
     Naming(Identities identities) {
-        this.entities = identities.entities().stream()
-                .collect(Collectors.toMap(Entity::id, Function.identity(), (a, b) -> a));
+        this.entities =
+                identities.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity(), (a, b) -> a));
     }
 
     /** The name of an event; {@code placeless} where no place is to be shown. */
@@ -70,7 +70,9 @@ final class Naming {
     }
 
     private Optional<String> name(ToldEvent told, Participant p) {
-        return find(told, p.referent()).filter(e -> e.kind() != EntityKind.PLACE).map(Entity::name);
+        return find(told, p.referent())
+                .filter(e -> e.kind() != EntityKind.PLACE)
+                .map(Entity::name);
     }
 
     private Optional<Entity> find(ToldEvent told, OptionalInt referent) {

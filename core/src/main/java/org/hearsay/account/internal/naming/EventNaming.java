@@ -77,7 +77,8 @@ public final class EventNaming {
         Choice best = tellings.stream()
                 .map(this::choice)
                 .max(Comparator.comparingDouble(Choice::points)
-                        .thenComparing(Choice::told, Comparator.comparing(Told::told).reversed()))
+                        .thenComparing(
+                                Choice::told, Comparator.comparing(Told::told).reversed()))
                 .orElseThrow();
         String what = best.what();
         return new EventTitle(capital(what), where(best.told(), what), when(best.told()));
@@ -85,11 +86,9 @@ public final class EventNaming {
 
     private Choice choice(Told t) {
         Optional<Gist> gist = t.gist();
-        double shared = stems(t).stream().mapToInt(s -> heads.getOrDefault(s, 0)).max().orElse(0)
-                / (double) tellings.size();
-        double points = 3 * shared
-                + (t.told().mention().kind() == event.kind() ? 0.5 : 0)
-                + (t.isOwn() ? 0.3 : 0);
+        double shared =
+                stems(t).stream().mapToInt(s -> heads.getOrDefault(s, 0)).max().orElse(0) / (double) tellings.size();
+        double points = 3 * shared + (t.told().mention().kind() == event.kind() ? 0.5 : 0) + (t.isOwn() ? 0.3 : 0);
         if (gist.isEmpty()) {
             return new Choice(t, plain(t), points - 1);
         }
@@ -106,7 +105,9 @@ public final class EventNaming {
         }
         if (who.isEmpty()) {
             boolean doing = what.endsWith("ing") || what.contains("ing ") || Told.isName(what);
-            return doing && words(what) > 2 ? new Choice(t, what, points + 0.3) : new Choice(t, quoted(t), points - 1.5);
+            return doing && words(what) > 2
+                    ? new Choice(t, what, points + 0.3)
+                    : new Choice(t, quoted(t), points - 1.5);
         }
         if (bare && t.content().isPresent()) {
             return new Choice(t, who + ": \u201c" + t.content().get() + '\u201d', points + 0.8);
@@ -140,7 +141,8 @@ public final class EventNaming {
         if (clause.isPresent() && !(set && words > 1)) {
             return new Choice(t, words > 1 ? what + ": " + clause.get() : clause.get(), points + rich);
         }
-        return new Choice(t, set && words > 1 ? what : what + ": " + quoted(t), points + rich - (set && words > 1 ? 0.3 : 1.2));
+        return new Choice(
+                t, set && words > 1 ? what : what + ": " + quoted(t), points + rich - (set && words > 1 ? 0.3 : 1.2));
     }
 
     /** Who did what, where both are known. */
@@ -196,7 +198,8 @@ public final class EventNaming {
         return plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
     }
 
-    // -- where and when ------------------------------------------------------------------------------------------------
+    // -- where and when
+    // ------------------------------------------------------------------------------------------------
 
     private record Spot(String name, String lead) {}
 
@@ -204,7 +207,8 @@ public final class EventNaming {
         Optional<Spot> own = spot(best);
         Map<String, Set<DocumentId>> by = new LinkedHashMap<>();
         for (Told t : tellings) {
-            spot(t).ifPresent(s -> by.computeIfAbsent(s.name(), k -> new TreeSet<>()).add(t.told().document()));
+            spot(t).ifPresent(s -> by.computeIfAbsent(s.name(), k -> new TreeSet<>())
+                    .add(t.told().document()));
         }
         int most = by.values().stream().mapToInt(Set::size).max().orElse(0);
         Optional<Spot> told = own.or(() -> by.entrySet().stream()
@@ -224,30 +228,38 @@ public final class EventNaming {
     }
 
     private static Optional<Spot> spot(Told t) {
-        Optional<Filler> place =
-                t.told().mention().place().filter(p -> p.confidence() >= FIRM && !Told.isPronoun(p.text().strip()));
+        Optional<Filler> place = t.told()
+                .mention()
+                .place()
+                .filter(p -> p.confidence() >= FIRM && !Told.isPronoun(p.text().strip()));
         return place.map(p -> {
             String text = p.text().strip().replaceAll("\\s+", " ");
             String name = t.entity(p)
                     .map(Entity::name)
                     .filter(n -> Wording.of(n).contains(Wording.of(text)))
                     .orElse(text);
-            return new Spot(name, t.gist().map(Gist::lead).filter(l -> !l.isEmpty()).orElse(""));
+            return new Spot(
+                    name, t.gist().map(Gist::lead).filter(l -> !l.isEmpty()).orElse(""));
         });
     }
 
     private String when(Told best) {
         Map<String, Set<DocumentId>> by = new TreeMap<>();
         for (Told t : tellings) {
-            time(t).ifPresent(v -> by.computeIfAbsent(v.value(), k -> new TreeSet<>()).add(t.told().document()));
+            time(t).ifPresent(v -> by.computeIfAbsent(v.value(), k -> new TreeSet<>())
+                    .add(t.told().document()));
         }
         Map<Edtf, Set<DocumentId>> fitting = new LinkedHashMap<>();
-        by.keySet().stream().flatMap(v -> Edtf.find(v).stream()).forEach(v -> fitting.put(
-                v,
-                by.entrySet().stream()
-                        .filter(e -> Edtf.find(e.getKey()).filter(v::overlaps).isPresent())
-                        .flatMap(e -> e.getValue().stream())
-                        .collect(Collectors.toSet())));
+        by.keySet().stream()
+                .flatMap(v -> Edtf.find(v).stream())
+                .forEach(v -> fitting.put(
+                        v,
+                        by.entrySet().stream()
+                                .filter(e -> Edtf.find(e.getKey())
+                                        .filter(v::overlaps)
+                                        .isPresent())
+                                .flatMap(e -> e.getValue().stream())
+                                .collect(Collectors.toSet())));
         long all = by.values().stream().flatMap(Set::stream).distinct().count();
         // what hardly more than half tell, or the telling itself tells otherwise, is in dispute
         return fitting.entrySet().stream()

@@ -60,7 +60,8 @@ final class Told {
     Optional<Gist> gist() {
         return told.mention()
                 .gist()
-                .filter(g -> Stream.concat(g.who().stream(), g.what().stream()).allMatch(s -> s.end() <= text.length()));
+                .filter(g ->
+                        Stream.concat(g.who().stream(), g.what().stream()).allMatch(s -> s.end() <= text.length()));
     }
 
     /** Who did it, by the words of the report, or by name where these are a pronoun; empty where that is not known. */
@@ -69,9 +70,8 @@ final class Told {
         if (words.isEmpty()) {
             return speakerOfTrigger().orElse("");
         }
-        Optional<String> name = gist.who().stream()
-                .flatMap(s -> named(s).stream())
-                .findFirst();
+        Optional<String> name =
+                gist.who().stream().flatMap(s -> named(s).stream()).findFirst();
         Optional<String> subject =
                 telling.findEntity(gist.subject()).map(Entity::name).filter(Told::isName);
         if (isPronoun(words)) {
@@ -95,7 +95,8 @@ final class Told {
     /** What happened. */
     String what(Gist gist) {
         List<Span> spans = gist.what().stream().sorted(IN_ORDER).toList();
-        boolean having = !gist.noun() && spans.size() > 1 && isHaving(spans.get(0).of(text), spans.get(1));
+        boolean having =
+                !gist.noun() && spans.size() > 1 && isHaving(spans.get(0).of(text), spans.get(1));
         return join(having ? spans.subList(1, spans.size()) : spans);
     }
 
@@ -117,10 +118,8 @@ final class Told {
                 continue;
             }
             // 'said that he': mostly the one who speaks, of whom the name tells already
-            boolean personal = PERSONAL.contains(lower)
-                    && spans.size() > 1
-                    && !lower.equals("her")
-                    && words.indexOf("that") < 0;
+            boolean personal =
+                    PERSONAL.contains(lower) && spans.size() > 1 && !lower.equals("her") && words.indexOf("that") < 0;
             String shown = personal ? named(span).orElse("") : word;
             boolean close = end == span.start() && end >= 0;
             words.append(words.isEmpty() || close || shown.isEmpty() ? "" : " ").append(shown);
@@ -189,7 +188,8 @@ final class Told {
 
     /** Who says what the word of the event is the cue of: 'he denied'. */
     private Optional<String> speakerOfTrigger() {
-        return cued().filter(c -> !c.chain().isEmpty()).flatMap(c -> name(c.chain().getLast()));
+        return cued().filter(c -> !c.chain().isEmpty())
+                .flatMap(c -> name(c.chain().getLast()));
     }
 
     private Optional<Claim> cued() {

@@ -55,8 +55,10 @@ public final class Versions {
                 silent.add(account);
                 continue;
             }
-            versions.stream().filter(v -> v.stream().noneMatch(b -> areApart(account, b))).findFirst().ifPresentOrElse(
-                    v -> v.add(account), () -> versions.add(new ArrayList<>(List.of(account))));
+            versions.stream()
+                    .filter(v -> v.stream().noneMatch(b -> areApart(account, b)))
+                    .findFirst()
+                    .ifPresentOrElse(v -> v.add(account), () -> versions.add(new ArrayList<>(List.of(account))));
         }
         versions.sort(Comparator.comparingInt(v -> -v.size()));
         return Stream.concat(versions.stream(), silent.isEmpty() ? Stream.empty() : Stream.of(silent))
@@ -67,7 +69,8 @@ public final class Versions {
     private boolean tells(String account) {
         return slots.stream()
                 .flatMap(s -> s.values().stream()
-                        .filter(v -> s.kind() != SlotKind.OCCURRENCE || v.value().equals(Realis.ACTUAL.slug())))
+                        .filter(v ->
+                                s.kind() != SlotKind.OCCURRENCE || v.value().equals(Realis.ACTUAL.slug())))
                 .anyMatch(v -> v.accounts().contains(account));
     }
 

@@ -68,8 +68,7 @@ final class Anchors {
         }
         return words.findNoun(read, i).map(PhraseIndex.Hit::value).map(word -> {
             int first = first(at);
-            boolean deputy =
-                    tokens.subList(first, end).stream().anyMatch(t -> words.isDeputy(t.lower()));
+            boolean deputy = tokens.subList(first, end).stream().anyMatch(t -> words.isDeputy(t.lower()));
             Bond bond = deputy && word.bond().isOffice() ? Bond.DEPUTY : word.bond();
             return new Anchor(Form.NOUN, bond, word.swap(), first, head(at, end), end, word.term(), plural);
         });
@@ -106,7 +105,9 @@ final class Anchors {
             return false;
         }
         if (word.is("-") || word.is("and")) {
-            return token > sentence.first() && token + 1 <= noun && words.isModifier(tokens.get(token - 1).lower())
+            return token > sentence.first()
+                    && token + 1 <= noun
+                    && words.isModifier(tokens.get(token - 1).lower())
                     && words.isModifier(tokens.get(token + 1).lower());
         }
         Arc arc = told.syntax.arc(token);
@@ -124,7 +125,8 @@ final class Anchors {
         boolean verb = token.tag() == Tag.VERB;
         Optional<TieWords.Word> word = verb ? words.findVerb(token.lemma()) : Optional.empty();
         return word.or(() -> words.findState(token.lemma(), verb))
-                .or(() -> words.findState(token.lemma(), true).filter(w -> token.lower().endsWith("ed")))
+                .or(() -> words.findState(token.lemma(), true)
+                        .filter(w -> token.lower().endsWith("ed")))
                 .map(w -> new Anchor(Form.VERB, w.bond(), w.swap(), at, at, at + 1, w.term(), false));
     }
 

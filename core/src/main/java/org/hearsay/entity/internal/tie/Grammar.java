@@ -61,7 +61,9 @@ final class Grammar {
 
     private Optional<Meant> modified(int word) {
         Arc arc = syntax.arc(word);
-        return arc.is("amod") || arc.is("compound") || arc.is("nmod") ? meant(arc.head(), "modified") : Optional.empty();
+        return arc.is("amod") || arc.is("compound") || arc.is("nmod")
+                ? meant(arc.head(), "modified")
+                : Optional.empty();
     }
 
     private static Optional<Meant> meant(int token, String rule) {
@@ -128,8 +130,8 @@ final class Grammar {
     private Optional<Meant> subject(int verb, String rule) {
         OptionalInt subject = syntax.findSubject(verb);
         Arc arc = syntax.arc(verb);
-        boolean relative =
-                subject.isPresent() && RELATIVE.contains(tokens.get(subject.getAsInt()).lower());
+        boolean relative = subject.isPresent()
+                && RELATIVE.contains(tokens.get(subject.getAsInt()).lower());
         if ((subject.isEmpty() || relative) && arc.is("acl")) {
             return meant(arc.head(), "relative " + rule);
         }
@@ -183,7 +185,8 @@ final class Grammar {
     }
 
     private boolean isPassive(int verb) {
-        boolean participle = syntax.arc(verb).is("acl") && !tokens.get(verb).lower().endsWith("ing")
+        boolean participle = syntax.arc(verb).is("acl")
+                && !tokens.get(verb).lower().endsWith("ing")
                 && syntax.listChildren(verb, "nsubj").isEmpty()
                 && !syntax.arc(verb).relation().equals("acl:relcl");
         return participle || syntax.isPassive(verb);
@@ -195,7 +198,8 @@ final class Grammar {
 
     private Optional<Meant> patient(int verb) {
         if (isPassive(verb)) {
-            return syntax.arc(verb).is("acl") && syntax.listChildren(verb, "nsubj").isEmpty()
+            return syntax.arc(verb).is("acl")
+                            && syntax.listChildren(verb, "nsubj").isEmpty()
                     ? meant(syntax.arc(verb).head(), "participle")
                     : subject(verb, "passive");
         }

@@ -46,7 +46,9 @@ final class Paths {
 
     private static List<Integer> above(Syntax syntax, int token) {
         var above = new ArrayList<Integer>();
-        for (int at = token; at >= 0 && above.size() <= LONGEST + 1; at = syntax.arc(at).head()) {
+        for (int at = token;
+                at >= 0 && above.size() <= LONGEST + 1;
+                at = syntax.arc(at).head()) {
             above.add(at);
         }
         return above;

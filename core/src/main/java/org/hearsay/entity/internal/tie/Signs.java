@@ -130,8 +130,7 @@ final class Signs {
         }
         side.mention().filter(Pronoun.class::isInstance).ifPresent(p -> pronoun(who, side, p, signs));
         if (side.source() == Side.Source.NOMINAL) {
-            signs.add(who + " description "
-                    + ((Nominal) side.mention().orElseThrow()).sort() + " " + last(side));
+            signs.add(who + " description " + ((Nominal) side.mention().orElseThrow()).sort() + " " + last(side));
         }
     }
 
@@ -161,9 +160,9 @@ final class Signs {
         String way = Paths.between(syntax, anchor.head(), side.head());
         int at = side.head();
         return syntax.listChildren(at, "case").stream()
-                        .findFirst()
-                        .map(c -> way + "/" + tokens.get(c).lower())
-                        .orElse(way);
+                .findFirst()
+                .map(c -> way + "/" + tokens.get(c).lower())
+                .orElse(way);
     }
 
     private static String place(Anchor anchor, Side side) {
@@ -252,7 +251,9 @@ final class Signs {
             }
         }
         Optional<Nominal> described = told.findNominal(anchor.head());
-        if (anchor.form() == Form.NOUN && described.isPresent() && described.get().referent().isPresent()) {
+        if (anchor.form() == Form.NOUN
+                && described.isPresent()
+                && described.get().referent().isPresent()) {
             boolean same = described.get().referent().getAsInt() == side.referent();
             signs.add(same ? "A is who is described" : "A is not who is described");
         }
@@ -274,7 +275,10 @@ final class Signs {
 
     /** How far back the report names whom a description or pronoun stands for. */
     private String back(Side side) {
-        int here = told.layers.findSentence(side.span().start()).map(Sentence::number).orElse(0);
+        int here = told.layers
+                .findSentence(side.span().start())
+                .map(Sentence::number)
+                .orElse(0);
         OptionalInt last = told.lastNamed(side.referent(), side.span().start());
         if (last.isEmpty()) {
             return "never";
@@ -285,15 +289,20 @@ final class Signs {
 
     /** How many others of its kind are named in this sentence and the one before. */
     private String rivals(Side side) {
-        int start = told.layers.findSentence(side.span().start()).map(Sentence::number).orElse(0);
+        int start = told.layers
+                .findSentence(side.span().start())
+                .map(Sentence::number)
+                .orElse(0);
         Sentence from = told.layers.sentences().get(Math.max(0, start - 1));
         EntityKind kind = side.kind();
-        long rivals = told.mentions
+        long rivals = told
+                .mentions
                 .listIn(new Span(from.span().start(), side.span().end()))
                 .stream()
                 .filter(m -> m instanceof Name && m.referent().isPresent())
                 .map(m -> m.referent().getAsInt())
-                .filter(r -> r != side.referent() && told.mentions.getReferent(r).kind() == kind)
+                .filter(r ->
+                        r != side.referent() && told.mentions.getReferent(r).kind() == kind)
                 .distinct()
                 .count();
         return Long.toString(Math.min(3, rivals));

@@ -64,7 +64,9 @@ final class Tenures {
 
     private boolean isTaking(Anchor anchor) {
         int above = syntax.arc(anchor.head()).head();
-        return anchor.form() == Form.NOUN && above >= 0 && TAKING.contains(tokens.get(above).lemma());
+        return anchor.form() == Form.NOUN
+                && above >= 0
+                && TAKING.contains(tokens.get(above).lemma());
     }
 
     private String preposition(TimeExpression time) {
@@ -99,7 +101,8 @@ final class Tenures {
     private boolean isFormer(Proposal p) {
         Anchor anchor = p.anchor();
         for (int i = anchor.first(); i < anchor.end(); i++) {
-            if (TieWords.ENGLISH.isFormer(tokens.get(i).lower()) || tokens.get(i).lower().startsWith("ex-")) {
+            if (TieWords.ENGLISH.isFormer(tokens.get(i).lower())
+                    || tokens.get(i).lower().startsWith("ex-")) {
                 return true;
             }
         }

@@ -64,7 +64,8 @@ final class TieWords {
 
     private void country(Lexicon.Entry entry) {
         List<String> names = new ArrayList<>(List.of(entry.term()));
-        entry.find("short").ifPresent(s -> names.addAll(Arrays.asList(s.replace('_', ' ').split(","))));
+        entry.find("short")
+                .ifPresent(s -> names.addAll(Arrays.asList(s.replace('_', ' ').split(","))));
         for (String adjective : entry.find("adj").orElse("").split(",")) {
             countries.put(adjective.replace('_', ' ').toLowerCase(Locale.ROOT), List.copyOf(names));
         }

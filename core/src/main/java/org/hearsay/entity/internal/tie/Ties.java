@@ -73,33 +73,23 @@ public final class Ties {
     private static boolean isBeside(Proposal p) {
         boolean title = p.signs().contains("A gap >")
                 && (p.signs().contains("B gap <") || p.signs().contains("B gap < 's"));
-        return title || p.anchor().form() == Anchor.Form.BARE && p.anchor().word().equals("'s");
+        return title
+                || p.anchor().form() == Anchor.Form.BARE && p.anchor().word().equals("'s");
     }
 
     private Tie tie(Choice.Chosen chosen) {
         Proposal p = chosen.proposal();
         // without a parser grammar says little, and the scorer must be surer
-        boolean sure = told.syntax.isParsed()
-                ? p.isPlain() && chosen.likely() >= model.shown()
-                : chosen.likely() >= UNPARSED;
+        boolean sure =
+                told.syntax.isParsed() ? p.isPlain() && chosen.likely() >= model.shown() : chosen.likely() >= UNPARSED;
         boolean open = !sure;
         double likely = Math.round(chosen.likely() * 100) / 100.0;
-        return new Tie(
-                titles.kind(p),
-                p.subject(),
-                p.object(),
-                titles.find(p),
-                tenures.of(p),
-                likely,
-                open,
-                span(p));
+        return new Tie(titles.kind(p), p.subject(), p.object(), titles.find(p), tenures.of(p), likely, open, span(p));
     }
 
     /** With the name of whom a description stands for, where it stands beside. */
     private Span named(int referent, Span words) {
-        return told.mentions
-                .listIn(new Span(Math.max(0, words.start() - BESIDE), words.end() + BESIDE))
-                .stream()
+        return told.mentions.listIn(new Span(Math.max(0, words.start() - BESIDE), words.end() + BESIDE)).stream()
                 .filter(m -> m instanceof Name && m.referent().equals(OptionalInt.of(referent)))
                 .map(m -> Span.cover(m.span(), words))
                 .filter(s -> told.layers.findSentence(s.start()).equals(told.layers.findSentence(words.start())))

@@ -13,18 +13,51 @@ import org.hearsay.model.Token;
 final class Titles {
 
     /** What does not belong to the name of an office. */
-    private static final Set<String> PASSING =
-            Set.of("own", "new", "newly", "elected", "appointed", "current", "present", "first-ever", "outgoing", "same");
+    private static final Set<String> PASSING = Set.of(
+            "own", "new", "newly", "elected", "appointed", "current", "present", "first-ever", "outgoing", "same");
 
     /** Who leads a place; whoever else is chief of something there leads that. */
     private static final Set<String> RULERS = Set.of(
-            "president", "prime minister", "premier", "chancellor", "governor", "mayor", "leader", "supreme leader", "ruler",
-            "monarch", "president of the republic", "president-elect", "president-designate", "lead", "head", "govern", "run");
+            "president",
+            "prime minister",
+            "premier",
+            "chancellor",
+            "governor",
+            "mayor",
+            "leader",
+            "supreme leader",
+            "ruler",
+            "monarch",
+            "president of the republic",
+            "president-elect",
+            "president-designate",
+            "lead",
+            "head",
+            "govern",
+            "run");
 
     /** Words before an office that leave it the whole: 'chief executive', 'party chairman'. */
     private static final Set<String> WHOLE = Set.of(
-            "chief", "executive", "general", "supreme", "managing", "party", "union", "group", "company", "acting", "interim",
-            "prime", "overall", "top", "club", "movement", "team", "founding", "longtime", "veteran");
+            "chief",
+            "executive",
+            "general",
+            "supreme",
+            "managing",
+            "party",
+            "union",
+            "group",
+            "company",
+            "acting",
+            "interim",
+            "prime",
+            "overall",
+            "top",
+            "club",
+            "movement",
+            "team",
+            "founding",
+            "longtime",
+            "veteran");
 
     private final Syntax syntax;
     private final List<Token> tokens;
@@ -43,7 +76,9 @@ final class Titles {
             return p.kind();
         }
         boolean ruler = p.b().kind() != EntityKind.PLACE || RULERS.contains(anchor.word());
-        boolean whole = words(anchor).stream().limit(Math.max(0, words(anchor).size() - length(anchor))).allMatch(WHOLE::contains);
+        boolean whole = words(anchor).stream()
+                .limit(Math.max(0, words(anchor).size() - length(anchor)))
+                .allMatch(WHOLE::contains);
         boolean part = anchor.form() == Anchor.Form.NOUN && (!whole || part(p).isPresent());
         return p.b().isPerson() || !ruler || part || anchor.plural() ? RelationKind.HOLDS_ROLE : RelationKind.LEADS;
     }
@@ -76,7 +111,9 @@ final class Titles {
     }
 
     private List<String> words(Anchor anchor) {
-        return printed(anchor).stream().map(w -> w.toLowerCase(java.util.Locale.ROOT)).toList();
+        return printed(anchor).stream()
+                .map(w -> w.toLowerCase(java.util.Locale.ROOT))
+                .toList();
     }
 
     /** 'of security' of 'its head of security': what an office is of, where that is none of the two. */
@@ -87,7 +124,11 @@ final class Titles {
                     .anyMatch(c -> tokens.get(c).is("of"));
             boolean inside = child < p.anchor().end();
             boolean other = child != p.b().head() && !syntax.isUnder(p.b().head(), child);
-            if (of && !inside && other && !told.isInName(child) && child - p.anchor().end() < 4) {
+            if (of
+                    && !inside
+                    && other
+                    && !told.isInName(child)
+                    && child - p.anchor().end() < 4) {
                 var words = new ArrayList<String>();
                 tokens.subList(p.anchor().end(), child + 1).forEach(t -> words.add(t.text()));
                 return Optional.of(String.join(" ", words));

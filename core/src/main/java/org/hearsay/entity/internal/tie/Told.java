@@ -87,7 +87,9 @@ public final class Told {
                 }
             }
         }
-        return referents.size() == mentions.referents().size() ? mentions : new Mentions(mentions.mentions(), referents);
+        return referents.size() == mentions.referents().size()
+                ? mentions
+                : new Mentions(mentions.mentions(), referents);
     }
 
     private void country(Anchor anchor, Sentence sentence, List<Referent> referents) {
@@ -133,10 +135,13 @@ public final class Told {
 
     /** Number of the sentence that last named a referent before an offset. */
     OptionalInt lastNamed(int referent, int before) {
-        Integer start = named.getOrDefault(referent, Collections.emptyNavigableSet()).lower(before);
+        Integer start =
+                named.getOrDefault(referent, Collections.emptyNavigableSet()).lower(before);
         return start == null
                 ? OptionalInt.empty()
-                : layers.findSentence(start).map(s -> OptionalInt.of(s.number())).orElse(OptionalInt.empty());
+                : layers.findSentence(start)
+                        .map(s -> OptionalInt.of(s.number()))
+                        .orElse(OptionalInt.empty());
     }
 
     /** The mentions that begin in a sentence, in order. */
@@ -156,8 +161,7 @@ public final class Told {
                 }
                 OptionalInt head = headOf(span);
                 if (head.isPresent()) {
-                    sides.add(new Side(
-                            source(m), who.number(), who.kind(), head.getAsInt(), span, Optional.of(m)));
+                    sides.add(new Side(source(m), who.number(), who.kind(), head.getAsInt(), span, Optional.of(m)));
                 }
             }
         }
@@ -176,8 +180,7 @@ public final class Told {
         for (String name : names) {
             Integer referent = byForm.get(name);
             if (referent != null && mentions.getReferent(referent).kind() == EntityKind.PLACE) {
-                sides.add(new Side(
-                        Side.Source.DEMONYM, referent, EntityKind.PLACE, at, span, Optional.empty()));
+                sides.add(new Side(Side.Source.DEMONYM, referent, EntityKind.PLACE, at, span, Optional.empty()));
                 return;
             }
         }
@@ -228,9 +231,7 @@ public final class Told {
             int up = syntax.arc(i).head();
             if (up < first || up >= end) {
                 if (head.isEmpty() || !syntax.arc(i).is("punct")) {
-                    head = head.isEmpty() || syntax.arc(head.getAsInt()).is("punct")
-                            ? OptionalInt.of(i)
-                            : head;
+                    head = head.isEmpty() || syntax.arc(head.getAsInt()).is("punct") ? OptionalInt.of(i) : head;
                 }
             }
         }

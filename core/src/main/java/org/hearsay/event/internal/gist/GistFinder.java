@@ -41,8 +41,31 @@ public final class GistFinder {
 
     /** Small words that a verb needs to mean what it means. */
     private static final Set<String> PARTICLES = Set.of(
-            "back", "down", "up", "forward", "through", "ahead", "out", "off", "over", "away", "in", "on", "at", "together", "apart", "aside", "not", "n't", "never",
-            "allegedly", "reportedly", "apparently", "possibly", "probably", "supposedly");
+            "back",
+            "down",
+            "up",
+            "forward",
+            "through",
+            "ahead",
+            "out",
+            "off",
+            "over",
+            "away",
+            "in",
+            "on",
+            "at",
+            "together",
+            "apart",
+            "aside",
+            "not",
+            "n't",
+            "never",
+            "allegedly",
+            "reportedly",
+            "apparently",
+            "possibly",
+            "probably",
+            "supposedly");
 
     private final List<Token> tokens;
     private final Syntax syntax;
@@ -93,11 +116,15 @@ public final class GistFinder {
         Gist gist(int trigger) {
             Arc arc = syntax.arc(trigger);
             Tag tag = tokens.get(trigger).tag();
-            boolean describes = arc.is("amod") || arc.is("compound") || arc.is("nmod") && arc.relation().endsWith("poss");
+            boolean describes = arc.is("amod")
+                    || arc.is("compound")
+                    || arc.is("nmod") && arc.relation().endsWith("poss");
             if (describes && arc.head() >= 0 && isNoun(arc.head())) {
                 return noun(arc.head());
             }
-            boolean verb = tag == Tag.VERB || tag == Tag.AUX || tag == Tag.ADJ && findSubject(trigger).isPresent();
+            boolean verb = tag == Tag.VERB
+                    || tag == Tag.AUX
+                    || tag == Tag.ADJ && findSubject(trigger).isPresent();
             return verb ? verb(trigger) : noun(trigger);
         }
 
@@ -162,13 +189,17 @@ public final class GistFinder {
             int more = MOST_ADJUNCTS;
             for (int child : syntax.listObliques(head)) {
                 boolean led = marks(child).findAny().isPresent();
-                if (led && child > head && !isAside(child) && more > 0 && what.size() < MOST - 4 && !isRelative(child)) {
+                if (led
+                        && child > head
+                        && !isAside(child)
+                        && more > 0
+                        && what.size() < MOST - 4
+                        && !isRelative(child)) {
                     phrase(child, 1, what);
                     more--;
                 }
             }
-            return new Gist(
-                    false, spans(who), spans(cut(what, head)), lead, referent(subject, who), Optional.empty());
+            return new Gist(false, spans(who), spans(cut(what, head)), lead, referent(subject, who), Optional.empty());
         }
 
         private OptionalInt referent(OptionalInt subject, TreeSet<Integer> who) {
@@ -230,7 +261,13 @@ public final class GistFinder {
                 boolean own = arc.is("nmod") && hasPronoun(child);
                 boolean other = arc.is("conj") && (!isNoun(child) || isClause(child));
                 boolean comma = tokens.get(child).is(",") && syntax.arc(head).is("conj") && child < head;
-                if (comma || !isAside(child) && !far && !own && !other && !isDeterminer(child, depth) && !isCopular(arc)) {
+                if (comma
+                        || !isAside(child)
+                                && !far
+                                && !own
+                                && !other
+                                && !isDeterminer(child, depth)
+                                && !isCopular(arc)) {
                     phrase(child, depth + 1, words);
                 }
             }
@@ -242,7 +279,12 @@ public final class GistFinder {
 
         /** Of a predicate noun: 'he was a driver' is not part of the phrase. */
         private boolean isCopular(Arc arc) {
-            return arc.is("nsubj") || arc.is("cop") || arc.is("aux") || arc.is("mark") || arc.is("csubj") || arc.is("ccomp");
+            return arc.is("nsubj")
+                    || arc.is("cop")
+                    || arc.is("aux")
+                    || arc.is("mark")
+                    || arc.is("csubj")
+                    || arc.is("ccomp");
         }
 
         private boolean isPronoun(int token) {
@@ -251,17 +293,22 @@ public final class GistFinder {
 
         private boolean hasPronoun(int token) {
             return tokens.get(token).tag() == Tag.PRON
-                    || syntax.listChildren(token).stream().anyMatch(c -> tokens.get(c).tag() == Tag.PRON);
+                    || syntax.listChildren(token).stream()
+                            .anyMatch(c -> tokens.get(c).tag() == Tag.PRON);
         }
 
         private boolean isDeterminer(int child, int depth) {
-            return syntax.arc(child).is("det") && depth == 0 && !tokens.get(child).is("no");
+            return syntax.arc(child).is("det")
+                    && depth == 0
+                    && !tokens.get(child).is("no");
         }
 
         /** Whether it is a clause joined on, or what is set against the first: 'not the other'. */
         private boolean isClause(int token) {
             return syntax.listChildren(token).stream()
-                    .anyMatch(c -> isCopular(syntax.arc(c)) || tokens.get(c).is("not") || tokens.get(c).is("but"));
+                    .anyMatch(c -> isCopular(syntax.arc(c))
+                            || tokens.get(c).is("not")
+                            || tokens.get(c).is("but"));
         }
 
         /** What comments, and where and when it was: the place stands beside the name, with the word that leads it in. */
@@ -280,7 +327,8 @@ public final class GistFinder {
                     || marks(child).anyMatch(m -> tokens.get(m).is("according"))) {
                 return true;
             }
-            if ((arc.is("obl") || arc.is("nmod")) && place.filter(p -> p.contains(tokens.get(child).span())).isPresent()) {
+            if ((arc.is("obl") || arc.is("nmod"))
+                    && place.filter(p -> p.contains(tokens.get(child).span())).isPresent()) {
                 lead = lead(child);
                 return true;
             }
@@ -332,7 +380,8 @@ public final class GistFinder {
         /** What cannot stand at the end: 'of the', a comma. */
         private boolean isLoose(int token) {
             return switch (tokens.get(token).tag()) {
-                case ADP, DET, CCONJ, SCONJ, PUNCT, AUX, PART -> !syntax.arc(token).is("compound");
+                case ADP, DET, CCONJ, SCONJ, PUNCT, AUX, PART ->
+                    !syntax.arc(token).is("compound");
                 case ADJ, ADV, INTJ, NOUN, NUM, PRON, PROPN, SYM, VERB, X -> false;
             };
         }

@@ -175,7 +175,8 @@ public final class TellingPairs {
         var near = odds.entrySet().stream()
                 .filter(e -> e.getValue() >= NEAR)
                 .filter(e -> !areApart(e.getKey().a(), e.getKey().b()))
-                .filter(e -> isAnchored(nodes.get(e.getKey().a()), nodes.get(e.getKey().b())))
+                .filter(e -> isAnchored(
+                        nodes.get(e.getKey().a()), nodes.get(e.getKey().b())))
                 .sorted(Map.Entry.<Two, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -196,7 +197,9 @@ public final class TellingPairs {
 
     /** Whether no telling of the one event forbids one of the other. */
     private boolean areKept(List<Integer> a, List<Integer> b) {
-        return a.stream().limit(MOST_ASKED).noneMatch(i -> b.stream().limit(MOST_ASKED).anyMatch(j -> areApart(i, j)));
+        return a.stream()
+                .limit(MOST_ASKED)
+                .noneMatch(i -> b.stream().limit(MOST_ASKED).anyMatch(j -> areApart(i, j)));
     }
 
     /** Why two tellings may be one event. */
@@ -216,7 +219,8 @@ public final class TellingPairs {
         }
         double margin = odds.getOrDefault(two, 0.0);
         double likely = 1 / (1 + Math.exp(-margin - Math.log(model.line() / (1 - model.line()))));
-        reasons.add("one event by " + Math.round(likely * 100) + " in 100; joined from " + Math.round(model.line() * 100));
+        reasons.add(
+                "one event by " + Math.round(likely * 100) + " in 100; joined from " + Math.round(model.line() * 100));
         return reasons;
     }
 

@@ -28,6 +28,7 @@ final class ParserChild implements AutoCloseable {
 
     /** How many times longer it takes to recognise words than to read them. */
     private static final int RECOGNISING = 5;
+
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
     private final Limits limits;

@@ -27,7 +27,9 @@ class VersionsTest {
     @Test
     void v01AccountsWithNothingSetApartAreOneVersion() {
         Slot time = slot(SlotKind.TIME, value("2031-03-05", "a", "b"), value("2031-03", "c"));
-        assertEquals(List.of(List.of("a", "b", "c")), accounts(Versions.of(List.of("a", "b", "c"), List.of(time), Set.of())));
+        assertEquals(
+                List.of(List.of("a", "b", "c")),
+                accounts(Versions.of(List.of("a", "b", "c"), List.of(time), Set.of())));
     }
 
     @Test
@@ -38,9 +40,7 @@ class VersionsTest {
         List<Version> versions = Versions.of(List.of("a", "b", "c", "d"), List.of(time, place), opposed);
         assertEquals(List.of(List.of("a", "b"), List.of("c"), List.of("d")), accounts(versions));
         assertEquals(
-                List.of(
-                        new Version.Value(SlotKind.TIME, "2031-03-05"),
-                        new Version.Value(SlotKind.PLACE, "Mint Hall")),
+                List.of(new Version.Value(SlotKind.TIME, "2031-03-05"), new Version.Value(SlotKind.PLACE, "Mint Hall")),
                 versions.getFirst().values());
     }
 
