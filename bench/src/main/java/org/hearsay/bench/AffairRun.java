@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.hearsay.affair.Affair;
 import org.hearsay.affair.AffairFinder;
@@ -163,7 +164,7 @@ public final class AffairRun {
                 String a = pile.affair(all.get(i));
                 String b = pile.affair(all.get(j));
                 if (fold < 0 || fold(a) == fold || fold(b) == fold) {
-                    boolean one = found.get(all.get(i)).equals(found.get(all.get(j)));
+                    boolean one = Objects.equals(found.get(all.get(i)), found.get(all.get(j)));
                     tally.add(a.equals(b), one);
                 }
             }

@@ -176,15 +176,15 @@ public final class DocParser {
     }
 
     private void note(int offset) {
-        Integer foot = footnotes.remove(offset);
-        Integer end = foot == null ? endnotes.remove(offset) : null;
-        if (foot == null && end == null) {
+        Optional<Integer> foot = Optional.ofNullable(footnotes.remove(offset));
+        Optional<Integer> told = foot.or(() -> Optional.ofNullable(endnotes.remove(offset)));
+        if (told.isEmpty()) {
             return;
         }
-        boolean atEnd = foot == null;
+        boolean atEnd = foot.isEmpty();
         Notes notes = atEnd ? document.getEndnotes() : document.getFootnotes();
         Range all = atEnd ? document.getEndnoteRange() : document.getFootnoteRange();
-        int index = atEnd ? end : foot;
+        int index = told.get();
         int from = all.getStartOffset() + notes.getNoteTextStartOffset(index);
         int to = all.getStartOffset() + notes.getNoteTextEndOffset(index);
         out.openNote(atEnd);
