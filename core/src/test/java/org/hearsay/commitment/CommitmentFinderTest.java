@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
+import org.hearsay.document.Masthead;
+import org.hearsay.document.OneParagraph;
 import org.hearsay.event.Tellings;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.model.EncoderModel;
@@ -102,7 +104,8 @@ class CommitmentFinderTest {
     }
 
     private static Extraction read(String text) {
-        return DocumentReading.of(model).read(org.hearsay.document.OneParagraph.of(text), List.of());
+        var masthead = Masthead.of(Optional.of(Edtf.of("2031-03-10")), Optional.of("Courier"));
+        return DocumentReading.of(model).read(OneParagraph.of(masthead, text), List.of());
     }
 
     private static String intentions(String text) {
