@@ -65,10 +65,14 @@ class HostileContainersTest {
                 "x/..");
         Made.Item[] items = Stream.concat(names.stream().map(n -> item(n, WEIR.bytes())), Stream.of(WEIR))
                 .toArray(Made.Item[]::new);
-        for (byte[] archive : List.of(zip(items), sevenZ(items))) {
-            List<String> told = entries(archive.length > 3 && archive[0] == 'P' ? "a.zip" : "a.7z", archive);
+        // The list of names of a 7z archive is parted by zeros.
+        Made.Item[] without =
+                Stream.of(items).filter(i -> i.name().indexOf(0) < 0).toArray(Made.Item[]::new);
+        for (byte[] archive : List.of(zip(items), sevenZ(without))) {
+            boolean zip = archive[0] == 'P';
+            List<String> told = entries(zip ? "a.zip" : "a.7z", archive);
             assertEquals(
-                    names.size(),
+                    names.size() - (zip ? 0 : 1),
                     told.stream().filter(t -> t.startsWith("ENTRY_UNSAFE")).count(),
                     told::toString);
             assertEquals(1, told.stream().filter(t -> t.startsWith("held")).count());
@@ -86,7 +90,7 @@ class HostileContainersTest {
     @Test
     void t02_bombs() throws IOException {
         byte[] zeros = new byte[20 << 20];
-        assertEquals(List.of("CONTAINER_TOO_LARGE", "held"), codes("a.zip", zip(item("z.txt", zeros), WEIR)));
+        assertEquals(List.of("FILE_TOO_LARGE", "held"), codes("a.zip", zip(item("z.txt", zeros), WEIR)));
         assertEquals(
                 "CONTAINER_TOO_LARGE",
                 codes("a.tgz", gz(tar(item("z.png", zeros), WEIR))).getLast());

@@ -2,9 +2,10 @@ package org.hearsay.reading.internal.parser.mail;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Message;
 
 /**
@@ -16,6 +17,11 @@ import org.apache.james.mime4j.dom.Message;
  */
 public record Heading(String day, String subject, String id) {
 
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+    private static final Pattern DAY = Pattern.compile(
+            "\\b(\\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w* (\\d{4})\\b", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 64 << 10;
 
     /** The heading of a message. */
@@ -24,14 +30,19 @@ public record Heading(String day, String subject, String id) {
         Message parsed = MimePart.message(head);
         var part = new MimePart(parsed);
         return new Heading(
-                Optional.ofNullable(parsed.getDate())
-                        .map(d -> d.toInstant()
-                                .atZone(ZoneOffset.UTC)
-                                .toLocalDate()
-                                .toString())
-                        .orElse(""),
+                part.find("Date").map(Heading::day).orElse(""),
                 part.findText("Subject").orElse(""),
                 part.find("Message-ID").orElse(""));
+    }
+
+    /** The day as it is written, by the clock of whoever wrote. */
+    private static String day(String date) {
+        Matcher m = DAY.matcher(date);
+        if (!m.find()) {
+            return "";
+        }
+        int month = MONTHS.indexOf(m.group(2).toLowerCase(Locale.ROOT)) / 3 + 1;
+        return "%s-%02d-%02d".formatted(m.group(3), month, Integer.parseInt(m.group(1)));
     }
 
     private static int end(byte[] message) {
