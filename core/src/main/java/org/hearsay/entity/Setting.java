@@ -32,6 +32,10 @@ public record Setting(Set<String> roles, Set<String> company, Optional<LocalDate
     public static final Setting NONE = new Setting(Set.of(), Set.of(), Optional.empty());
 
     private static final int BESIDE = 60;
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> OFFICE = Set.of("of", "for");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("of", "for", "from", "in", "at", "on", "to", "with", "by", "near", "who", "whose", "which", "that");
     private static final Set<String> EMPTY_WORDS = Set.of(
             "a", "an", "the", "of", "in", "at", "on", "for", "from", "who", "whose", "which", "that", "and", "with",
             "by", "to", "is", "was", "has", "had", "have", "his", "her", "its", "their", "he", "she", "said", "told",
@@ -112,20 +116,23 @@ public record Setting(Set<String> roles, Set<String> company, Optional<LocalDate
             while (to < text.length() && to - end < BESIDE && ",.;\n".indexOf(text.charAt(to)) < 0) {
                 to++;
             }
-            String after = text.substring(end + 2, to);
-            boolean described = after.startsWith("a ")
-                    || after.startsWith("an ")
-                    || after.startsWith("the ")
-                    || after.startsWith("who ")
-                    || !after.isEmpty() && Character.isLowerCase(after.charAt(0)) && !after.contains(" said");
-            if (described) {
-                for (String word : after.split("\\s+")) {
-                    boolean named = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-                    if (!named) {
-                        words(word, roles);
-                    }
-                }
-            }
+            apposition(text.substring(end + 2, to), roles);
+        }
+    }
+
+    /** 'a fisherman from Y', 'director of Z': the words before the first preposition, no clause. */
+    private static void apposition(String after, Set<String> roles) {
+        List<String> words = List.of(after.split("\\s+"));
+        boolean article = ARTICLES.contains(words.getFirst());
+        int end = 0;
+        while (end < words.size() && !PREPOSITIONS.contains(words.get(end))) {
+            end++;
+        }
+        boolean office = end < words.size() && end <= 3 && OFFICE.contains(words.get(end));
+        if (article || office) {
+            words.subList(0, end).stream()
+                    .filter(w -> !w.isEmpty() && Character.isLowerCase(w.charAt(0)))
+                    .forEach(w -> words(w, roles));
         }
     }
 
