@@ -113,10 +113,9 @@ public final class CommitmentRun {
     private void intentions(CommitmentText text, Extraction e, Map<String, Outcome> outcomes) {
         Map<String, Claim> claims =
                 e.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity(), (a, b) -> a));
-        Function<Intention, String> content =
-                i -> Optional.ofNullable(claims.get(i.claim()))
-                        .map(c -> c.content().span().of(e.document().text()))
-                        .orElse("");
+        Function<Intention, String> content = i -> Optional.ofNullable(claims.get(i.claim()))
+                .map(c -> c.content().span().of(e.document().text()))
+                .orElse("");
         for (List<String> asked : text.asked()) {
             Optional<Intention> found = e.intentions().stream()
                     .filter(i -> fits(content.apply(i), asked.getFirst()))

@@ -113,7 +113,11 @@ public final class Nameworthy {
         return !begins && !article && Character.isUpperCase(text.codePointAt(span.start()));
     }
 
+    /** Whether a line is printed as headlines are; what ends in a stop is a sentence. */
     private static boolean isHeading(String line) {
+        if (line.stripTrailing().endsWith(".")) {
+            return false;
+        }
         int capitals = 0;
         int words = 0;
         Matcher matcher = WORD.matcher(line);

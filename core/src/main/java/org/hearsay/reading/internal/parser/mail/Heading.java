@@ -20,7 +20,8 @@ public record Heading(String day, String subject, String id) {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     private static final Pattern DAY = Pattern.compile(
-            "\\b(\\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w* (\\d{4})\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(\\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w* (\\d{4})\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 64 << 10;
 
