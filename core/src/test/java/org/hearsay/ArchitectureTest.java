@@ -44,7 +44,18 @@ class ArchitectureTest {
 
     /** The values that everything speaks of, from the plain to the derived: each may see some of those before it. */
     private static final List<String> DOMAIN = List.of(
-            "text", "document", "issue", "lexicon", "name", "model", "mention", "time", "claim", "entity", "event", "account");
+            "text",
+            "document",
+            "issue",
+            "lexicon",
+            "name",
+            "model",
+            "mention",
+            "time",
+            "claim",
+            "entity",
+            "event",
+            "account");
 
     /** Who may see whom. The façade in the root package sees all and has no row. */
     private static final List<Row> TABLE = List.of(

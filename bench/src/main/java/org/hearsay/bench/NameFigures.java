@@ -36,7 +36,8 @@ final class NameFigures {
         int right = 0;
         for (int i = 0; i < sorted.size(); i++) {
             right += sorted.get(i).same() ? 1 : 0;
-            if (i + 1 < sorted.size() && sorted.get(i + 1).likely() == sorted.get(i).likely()) {
+            if (i + 1 < sorted.size()
+                    && sorted.get(i + 1).likely() == sorted.get(i).likely()) {
                 continue;
             }
             double f = 2.0 * right / (i + 1 + all);
@@ -56,7 +57,12 @@ final class NameFigures {
         long told = scored.stream().filter(s -> s.likely() >= line).count();
         long right = scored.stream().filter(s -> s.likely() >= line && s.same()).count();
         long all = scored.stream().filter(Scored::same).count();
-        return String.format(Locale.ROOT, "at %.2f precision %.3f recall %.3f", line, right / (double) Math.max(1, told), right / (double) Math.max(1, all));
+        return String.format(
+                Locale.ROOT,
+                "at %.2f precision %.3f recall %.3f",
+                line,
+                right / (double) Math.max(1, told),
+                right / (double) Math.max(1, all));
     }
 
     @Override
@@ -87,6 +93,7 @@ final class NameFigures {
 
     private static double deviation(List<Double> of) {
         double mean = of.stream().mapToDouble(d -> d).average().orElse(0);
-        return Math.sqrt(of.stream().mapToDouble(d -> (d - mean) * (d - mean)).average().orElse(0));
+        return Math.sqrt(
+                of.stream().mapToDouble(d -> (d - mean) * (d - mean)).average().orElse(0));
     }
 }

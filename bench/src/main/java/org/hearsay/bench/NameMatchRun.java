@@ -42,7 +42,8 @@ public final class NameMatchRun {
         Path shared = Path.of(args[0]);
         List<String> wanted = List.of(args);
         List<NamePair> pairs = NamePair.bench(shared.resolve("data/names/name_bench_half.csv"));
-        Map<NamePair, List<String>> signs = pairs.stream().collect(Collectors.toMap(p -> p, NamePair::signs, (a, b) -> a));
+        Map<NamePair, List<String>> signs =
+                pairs.stream().collect(Collectors.toMap(p -> p, NamePair::signs, (a, b) -> a));
         var all = new NameFigures();
         var people = new NameFigures();
         var bodies = new NameFigures();
@@ -62,7 +63,14 @@ public final class NameMatchRun {
                         arabic.add(likely, p.same());
                     }
                     if (likely >= 0.5 != p.same()) {
-                        misses.add(String.format(Locale.ROOT, "%s %.2f  %s | %s   %s", p.same() ? "lost " : "false", likely, p.a().name(), p.b().name(), signs.get(p)));
+                        misses.add(String.format(
+                                Locale.ROOT,
+                                "%s %.2f  %s | %s   %s",
+                                p.same() ? "lost " : "false",
+                                likely,
+                                p.a().name(),
+                                p.b().name(),
+                                signs.get(p)));
                     }
                 }
             }

@@ -33,7 +33,8 @@ record NamePair(ParsedName a, ParsedName b, boolean same, String group, double c
     /** Whether both are people's names and one is of Arabic type. */
     boolean isArabic() {
         return a.form() == NameForm.PERSON
-                && (ARABIC.matcher(a.name()).matches() || ARABIC.matcher(b.name()).matches());
+                && (ARABIC.matcher(a.name()).matches()
+                        || ARABIC.matcher(b.name()).matches());
     }
 
     /** The pairs of a file of name_bench's columns. */
@@ -42,7 +43,8 @@ record NamePair(ParsedName a, ParsedName b, boolean same, String group, double c
         var rows = new ArrayList<List<String>>();
         lines.stream().skip(1).forEach(l -> rows.add(cells(l)));
         var groups = new Groups();
-        rows.forEach(r -> groups.join(r.get(2).toLowerCase(Locale.ROOT), r.get(3).toLowerCase(Locale.ROOT)));
+        rows.forEach(
+                r -> groups.join(r.get(2).toLowerCase(Locale.ROOT), r.get(3).toLowerCase(Locale.ROOT)));
         var pairs = new ArrayList<NamePair>();
         for (List<String> r : rows) {
             NameForm form = "Person".equals(r.get(1)) ? NameForm.PERSON : NameForm.BODY;

@@ -84,7 +84,10 @@ public final class NamesakeRun {
         if (one.equals(other)) {
             return Found.ONE;
         }
-        Entity entity = identities.entities().stream().filter(e -> e.id().equals(one)).findFirst().orElseThrow();
+        Entity entity = identities.entities().stream()
+                .filter(e -> e.id().equals(one))
+                .findFirst()
+                .orElseThrow();
         boolean open = entity.doubts().stream()
                 .anyMatch(d -> identities.find(d.other()).orElseThrow().equals(other));
         return open ? Found.OPEN : Found.APART;
@@ -95,10 +98,13 @@ public final class NamesakeRun {
         String folded = Spelling.fold(name);
         List<Referent> all = report.mentions().referents();
         return Stream.concat(
-                        all.stream().filter(r -> r.forms().stream().anyMatch(f -> Spelling.fold(f).equals(folded))),
                         all.stream()
                                 .filter(r -> r.forms().stream()
-                                        .anyMatch(f -> Spelling.fold(f).contains(folded) || folded.contains(Spelling.fold(f)))))
+                                        .anyMatch(f -> Spelling.fold(f).equals(folded))),
+                        all.stream()
+                                .filter(r -> r.forms().stream()
+                                        .anyMatch(f -> Spelling.fold(f).contains(folded)
+                                                || folded.contains(Spelling.fold(f)))))
                 .findFirst()
                 .map(r -> new ReferentKey(report.document().id(), r.number()));
     }
@@ -163,7 +169,8 @@ public final class NamesakeRun {
                 int line = piece.indexOf('\n');
                 String masthead = piece.substring(0, line);
                 int comma = masthead.lastIndexOf(", ");
-                String text = piece.substring(line + 1).replaceAll("(?m)^#.*$", "").strip();
+                String text =
+                        piece.substring(line + 1).replaceAll("(?m)^#.*$", "").strip();
                 reports.add(new Report(masthead.substring(0, comma), masthead.substring(comma + 2), text));
             }
             pairs.add(new Pair(head.startsWith("one"), names.getFirst(), names.getLast(), reports));

@@ -74,10 +74,13 @@ public final class ScriptRun {
             asked.stream().filter(s -> foldOf(s, groups) != out).forEach(from::add);
             more.stream().filter(s -> foldOf(s, groups) != out).forEach(from::add);
             ScriptModel model = ScriptFit.fit(from);
-            List<Spelled> own = asked.stream().filter(s -> foldOf(s, groups) == out).toList();
+            List<Spelled> own =
+                    asked.stream().filter(s -> foldOf(s, groups) == out).toList();
             Map<String, Set<String>> right = new TreeMap<>();
-            own.forEach(s -> right.computeIfAbsent(s.own(), k -> new TreeSet<>()).add(s.latin()));
-            List<String> pool = asked.stream().map(Spelled::latin).distinct().sorted().toList();
+            own.forEach(
+                    s -> right.computeIfAbsent(s.own(), k -> new TreeSet<>()).add(s.latin()));
+            List<String> pool =
+                    asked.stream().map(Spelled::latin).distinct().sorted().toList();
             var random = new Random(29);
             List<String> queries = new ArrayList<>(right.keySet());
             Collections.shuffle(queries, random);
@@ -139,7 +142,11 @@ public final class ScriptRun {
 
         /** Whether a right form is likelier than all others. */
         boolean isFirst(ScriptModel model, List<String> others) {
-            double best = right.stream().limit(1).mapToDouble(r -> model.log(r, own)).max().orElse(-1e9);
+            double best = right.stream()
+                    .limit(1)
+                    .mapToDouble(r -> model.log(r, own))
+                    .max()
+                    .orElse(-1e9);
             return others.stream().allMatch(o -> model.log(o, own) < best);
         }
     }
@@ -165,7 +172,8 @@ public final class ScriptRun {
     private static void write(String script, Map<String, Map<String, Double>> pieces) throws IOException {
         var lines = new ArrayList<String>();
         lines.add("# title: How pieces of Latin names are written in " + script + " letters");
-        lines.add("# source: fitted by bench/ScriptRun on half of Wikidata's transliterated names (CC0, by Merhav and Ash 2018)");
+        lines.add(
+                "# source: fitted by bench/ScriptRun on half of Wikidata's transliterated names (CC0, by Merhav and Ash 2018)");
         lines.add("#   and, for Arabic, name parts of arabic-name-romanizer (MIT, CC0); likelihoods only");
         lines.add("# licence: Apache-2.0");
         lines.add("# columns: Latin piece between its surroundings > piece, log likelihood");

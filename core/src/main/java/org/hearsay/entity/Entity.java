@@ -14,12 +14,7 @@ import org.hearsay.mention.EntityKind;
  * @param doubts which referents of other entities may be it too, sorted
  */
 public record Entity(
-        String id,
-        EntityKind kind,
-        String name,
-        List<String> aliases,
-        List<ReferentKey> members,
-        List<Doubt> doubts) {
+        String id, EntityKind kind, String name, List<String> aliases, List<ReferentKey> members, List<Doubt> doubts) {
 
     public Entity {
         aliases = List.copyOf(aliases);

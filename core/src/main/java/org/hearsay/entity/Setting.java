@@ -37,10 +37,11 @@ public record Setting(Set<String> roles, Set<String> company, Optional<LocalDate
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "for", "from", "in", "at", "on", "to", "with", "by", "near", "who", "whose", "which", "that");
     private static final Set<String> EMPTY_WORDS = Set.of(
-            "a", "an", "the", "of", "in", "at", "on", "for", "from", "who", "whose", "which", "that", "and", "with", "by", "to",
-            "is", "was", "has", "had", "have", "his", "her", "its", "their", "he", "she", "said", "told", "mr", "mrs", "ms",
-            "miss", "sir", "former", "new", "old", "young", "late", "senior", "deputy", "first", "last", "one", "two", "after",
-            "before", "when", "while", "as", "but", "not", "been", "will", "would", "can", "also", "then", "how", "were");
+            "a", "an", "the", "of", "in", "at", "on", "for", "from", "who", "whose", "which", "that", "and", "with",
+            "by", "to", "is", "was", "has", "had", "have", "his", "her", "its", "their", "he", "she", "said", "told",
+            "mr", "mrs", "ms", "miss", "sir", "former", "new", "old", "young", "late", "senior", "deputy", "first",
+            "last", "one", "two", "after", "before", "when", "while", "as", "but", "not", "been", "will", "would",
+            "can", "also", "then", "how", "were");
 
     public Setting {
         roles = Set.copyOf(roles);
@@ -138,8 +139,14 @@ public record Setting(Set<String> roles, Set<String> company, Optional<LocalDate
     private static boolean isNoun(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return !EMPTY_WORDS.contains(lower)
-                && (lower.endsWith("er") || lower.endsWith("or") || lower.endsWith("ist") || lower.endsWith("an")
-                        || lower.endsWith("ess") || lower.endsWith("ant") || lower.endsWith("ent") || lower.endsWith("al")
+                && (lower.endsWith("er")
+                        || lower.endsWith("or")
+                        || lower.endsWith("ist")
+                        || lower.endsWith("an")
+                        || lower.endsWith("ess")
+                        || lower.endsWith("ant")
+                        || lower.endsWith("ent")
+                        || lower.endsWith("al")
                         || lower.endsWith("ian"));
     }
 

@@ -60,7 +60,8 @@ public final class ScriptModel {
         var pieces = new HashMap<String, Map<String, Double>>();
         file.forEach((sign, row) -> {
             int at = sign.indexOf('>');
-            pieces.computeIfAbsent(sign.substring(0, at), k -> new HashMap<>()).put(sign.substring(at + 1), row.getFirst());
+            pieces.computeIfAbsent(sign.substring(0, at), k -> new HashMap<>())
+                    .put(sign.substring(at + 1), row.getFirst());
         });
         return new ScriptModel(pieces);
     }

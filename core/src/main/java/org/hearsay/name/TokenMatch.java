@@ -19,7 +19,8 @@ public record TokenMatch(Optional<NamePart> a, Optional<NamePart> b, Grade grade
     /** The two parts and how they stand to each other, in words. */
     public String why() {
         if (a.isPresent() && b.isPresent()) {
-            return "'" + shown(a.get()) + "' is " + grade.words() + (grade == Grade.SAME ? "" : " '" + shown(b.get()) + "'");
+            return "'" + shown(a.get()) + "' is " + grade.words()
+                    + (grade == Grade.SAME ? "" : " '" + shown(b.get()) + "'");
         }
         NamePart only = a.or(() -> b).orElseThrow();
         return "'" + shown(only) + "' (" + only.kind().word() + ") stands in one name only";

@@ -31,9 +31,12 @@ public record Namesake(String entity, String name, EntityKind kind, List<String>
         decided.identities().entities().forEach(e -> byId.put(e.id(), e));
         var found = new TreeMap<String, Namesake>();
         for (Doubt doubt : entity.doubts()) {
-            decided.identities().find(doubt.other()).map(byId::get).ifPresent(other -> found.putIfAbsent(
-                    other.name() + " " + other.id(),
-                    new Namesake(other.id(), other.name(), other.kind(), doubt.reasons())));
+            decided.identities()
+                    .find(doubt.other())
+                    .map(byId::get)
+                    .ifPresent(other -> found.putIfAbsent(
+                            other.name() + " " + other.id(),
+                            new Namesake(other.id(), other.name(), other.kind(), doubt.reasons())));
         }
         return List.copyOf(found.values());
     }

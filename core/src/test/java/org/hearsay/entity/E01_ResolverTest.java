@@ -137,7 +137,8 @@ class E01_ResolverTest {
     void twoThatOneReportTellsApart() {
         ReferentKey jon = person("Jon Vell");
         var john = new ReferentKey(jon.document(), 1);
-        var other = new Referent(1, EntityKind.PERSON, "John Vell", List.of("John Vell"), List.of(), Gender.UNKNOWN, false);
+        var other =
+                new Referent(1, EntityKind.PERSON, "John Vell", List.of("John Vell"), List.of(), Gender.UNKNOWN, false);
         profiles.add(new Profile(john, other, List.of(), Setting.NONE));
         apart(jon, john);
     }

@@ -25,7 +25,10 @@ class E03_NamesakesTest {
         var key = new ReferentKey(new DocumentId("d" + (100_000 + number)), 0);
         var referent = new Referent(0, EntityKind.PERSON, name, List.of(name), List.of(), Gender.UNKNOWN, false);
         return new Profile(
-                key, referent, List.of(), new Setting(Set.of(role), Set.of(company), Optional.of(LocalDate.of(2021, 3, 4))));
+                key,
+                referent,
+                List.of(),
+                new Setting(Set.of(role), Set.of(company), Optional.of(LocalDate.of(2021, 3, 4))));
     }
 
     @Test

@@ -16,10 +16,7 @@ class N01_ParsedNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Ada Vell                       | given:ada family:vell
             Mr. Ada Vell                   | given:ada family:vell
             Vell, Ada                      | given:ada family:vell
@@ -43,10 +40,7 @@ class N01_ParsedNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Vardo Motor Co., Ltd.          | modifier:vardo head:motor
             V.T.B. Company                 | modifier:vtb
             Bank of Velm                   | head:bank modifier:velm
@@ -68,6 +62,7 @@ class N01_ParsedNameTest {
     @ParameterizedTest
     @ValueSource(strings = {"Ada", "X Æ"})
     void fortyWords(String word) {
-        assertTrue(ParsedName.of((word + " ").repeat(400), NameForm.PERSON).parts().size() <= 40);
+        assertTrue(
+                ParsedName.of((word + " ").repeat(400), NameForm.PERSON).parts().size() <= 40);
     }
 }

@@ -26,10 +26,7 @@ class N02_NameModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Usama bin Ladan        | Osama ibn Ladin
             Abd al-Karim Nasiri    | Abdulkarim Nassiri
             Walid Shahin           | Waleed Shaheen
@@ -44,10 +41,7 @@ class N02_NameModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Salem bin Karim        | Karim bin Salem
             Hamid al-Velmi         | Hamid al-Tarnuti
             Ada Vell               | Jon Vell
@@ -91,7 +85,8 @@ class N02_NameModelTest {
                 .withChars("aàbDعليםשЖyи\u202e\u200f\u0430\u0301-'.,& 1\ud800\u00df\u30fb가")
                 .ofMaxLength(60);
         Arbitrary<String> words = Arbitraries.of(
-                        "al", "bin", "Abd", "abu", "Jr", "Ltd", "von", "Ada", "Vell", "الله", "Дорлин", "I", "3", "Bank", "of")
+                        "al", "bin", "Abd", "abu", "Jr", "Ltd", "von", "Ada", "Vell", "الله", "Дорлин", "I", "3",
+                        "Bank", "of")
                 .list()
                 .ofMaxSize(45)
                 .map(l -> String.join(" ", l));

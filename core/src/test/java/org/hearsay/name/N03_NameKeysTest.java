@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class N03_NameKeysTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Usama bin Ladan | Osama ibn Ladin | true
             Ada Vell        | J. Vell         | true
             Ada Vell        | Omar Tarif      | false

@@ -63,7 +63,9 @@ public final class WhoView {
         for (Namesake n : first(namesakes)) {
             String reasons = n.reasons().stream().map(Plain::of).collect(Collectors.joining("; "));
             screen.paragraph(
-                    INDENT, "possibly the same as " + Plain.of(n.name()) + " (" + n.kind().slug() + "): " + reasons);
+                    INDENT,
+                    "possibly the same as " + Plain.of(n.name()) + " ("
+                            + n.kind().slug() + "): " + reasons);
         }
         rest(namesakes);
     }

@@ -41,8 +41,8 @@ final class Atom {
         this.person = person;
         this.words = words;
         this.circle = circle;
-        this.parsed = ParsedName.of(
-                circle.profiles.getFirst().referent().name(), person ? NameForm.PERSON : NameForm.BODY);
+        this.parsed =
+                ParsedName.of(circle.profiles.getFirst().referent().name(), person ? NameForm.PERSON : NameForm.BODY);
         circle.profiles.stream().sorted().forEach(p -> add(p, names));
     }
 

@@ -57,7 +57,9 @@ final class Blocks {
     private static TreeMap<String, List<Atom>> gather(List<Atom> atoms, Function<Atom, Set<String>> keys) {
         var blocks = new TreeMap<String, List<Atom>>();
         for (Atom atom : atoms) {
-            keys.apply(atom).forEach(k -> blocks.computeIfAbsent(k, x -> new ArrayList<>()).add(atom));
+            keys.apply(atom)
+                    .forEach(k ->
+                            blocks.computeIfAbsent(k, x -> new ArrayList<>()).add(atom));
         }
         return blocks;
     }

@@ -88,8 +88,7 @@ final class Circle {
 
     /** From the end of one to the beginning of the other; below 0 where they overlap. */
     private long daysApart(Circle other) {
-        return Math.max(
-                first.toEpochDay() - other.last.toEpochDay(), other.first.toEpochDay() - last.toEpochDay());
+        return Math.max(first.toEpochDay() - other.last.toEpochDay(), other.first.toEpochDay() - last.toEpochDay());
     }
 
     private boolean isOfOtherGender(Circle other) {

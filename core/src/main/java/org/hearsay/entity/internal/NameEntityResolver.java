@@ -59,7 +59,8 @@ public final class NameEntityResolver implements EntityResolver {
 
     private List<Atom> gather(List<Profile> sorted, List<Doubt> doubts) {
         var byName = new TreeMap<String, List<Profile>>();
-        sorted.forEach(p -> byName.computeIfAbsent(Atom.key(p, names), k -> new ArrayList<>()).add(p));
+        sorted.forEach(p -> byName.computeIfAbsent(Atom.key(p, names), k -> new ArrayList<>())
+                .add(p));
         var atoms = new ArrayList<Atom>();
         for (List<Profile> profiles : byName.values()) {
             Profile first = profiles.getFirst();
@@ -125,10 +126,12 @@ public final class NameEntityResolver implements EntityResolver {
             for (Tie tie : others.values().stream().limit(MOST_DOUBTS).toList()) {
                 Atom a = atoms.get(tie.a());
                 Atom b = atoms.get(tie.b());
-                boolean between = a.isSingle() && asked.getOrDefault(tie.a(), Map.of()).size() > 1
+                boolean between = a.isSingle()
+                                && asked.getOrDefault(tie.a(), Map.of()).size() > 1
                         || b.isSingle() && asked.getOrDefault(tie.b(), Map.of()).size() > 1;
                 if (!between && told.add(tie)) {
-                    doubts.add(new Doubt(a.profiles.getFirst().key(), b.profiles.getFirst().key(), why(a, b)));
+                    doubts.add(new Doubt(
+                            a.profiles.getFirst().key(), b.profiles.getFirst().key(), why(a, b)));
                 }
             }
         });

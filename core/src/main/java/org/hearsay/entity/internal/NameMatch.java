@@ -56,7 +56,9 @@ final class NameMatch {
             return Verdict.VETO;
         }
         Verdict plain = plainly(a, b);
-        Outcome spelled = a.isSingle() || b.isSingle() ? Outcome.DIFFERENT : spellings.compare(a.parsed, b.parsed).outcome();
+        Outcome spelled = a.isSingle() || b.isSingle()
+                ? Outcome.DIFFERENT
+                : spellings.compare(a.parsed, b.parsed).outcome();
         if (plain != Verdict.SAME && plain != Verdict.SHORT && spelled == Outcome.DIFFERENT) {
             return plain;
         }

@@ -85,7 +85,8 @@ final class Namesakes {
             Circle other = circles.get(i);
             if (one.bond(other) != Bond.APART) {
                 var reasons = new ArrayList<String>();
-                reasons.add("both are called " + one.profiles.getFirst().referent().name());
+                reasons.add(
+                        "both are called " + one.profiles.getFirst().referent().name());
                 reasons.addAll(one.reasons(other));
                 doubts.add(new Doubt(
                         one.profiles.getFirst().key(), other.profiles.getFirst().key(), reasons));

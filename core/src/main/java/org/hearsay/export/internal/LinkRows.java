@@ -39,8 +39,8 @@ final class LinkRows {
     void see(Extraction report) {
         report.mentions().names().forEach(name -> {
             if (name.referent().isPresent()) {
-                var key = new ReferentKey(
-                        report.document().id(), name.referent().getAsInt());
+                var key =
+                        new ReferentKey(report.document().id(), name.referent().getAsInt());
                 if (asked.contains(key)) {
                     mentions.putIfAbsent(key, id(report, name));
                 }
@@ -53,8 +53,7 @@ final class LinkRows {
     }
 
     Stream<Row> rows() {
-        return doubts()
-                .filter(d -> mentions.containsKey(d.own()) && mentions.containsKey(d.other()))
+        return doubts().filter(d -> mentions.containsKey(d.own()) && mentions.containsKey(d.other()))
                 .map(d -> {
                     String a = mentions.getOrDefault(d.own(), "");
                     String b = mentions.getOrDefault(d.other(), "");

@@ -18,7 +18,8 @@ public final class BodyParser {
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "y", "et", "und");
 
     /** 'A.B.C.' and 'p.l.c.': letters with stops. */
-    private static final Pattern STOPPED = Pattern.compile("(?<!\\p{L})(?:\\p{L}\\.){1,}\\p{L}(?!\\p{L})\\.?|(?<!\\p{L})(?:\\p{L}\\.){2,}");
+    private static final Pattern STOPPED =
+            Pattern.compile("(?<!\\p{L})(?:\\p{L}\\.){1,}\\p{L}(?!\\p{L})\\.?|(?<!\\p{L})(?:\\p{L}\\.){2,}");
 
     private static final Pattern SPACED_STOPS = Pattern.compile("(?<=\\p{L}\\.) (?=\\p{L}\\.)");
 
@@ -26,7 +27,8 @@ public final class BodyParser {
 
     /** Parses a name. */
     public static ParsedName parse(String name) {
-        String clean = Letters.clean(name).replace("&", " and ").replace("'s ", " ").replace("\u2019s ", " ");
+        String clean =
+                Letters.clean(name).replace("&", " and ").replace("'s ", " ").replace("\u2019s ", " ");
         Matcher stopped = STOPPED.matcher(SPACED_STOPS.matcher(clean).replaceAll(""));
         String joined = stopped.replaceAll(m -> m.group().replace(".", "") + " ");
         List<Letters.Word> words = Letters.words(joined);

@@ -117,7 +117,10 @@ final class BodySigns {
     }
 
     private static List<String> legal(ParsedName name) {
-        return name.aside().stream().filter(w -> !NameLexicon.ENGLISH.particles.contains(w)).sorted().toList();
+        return name.aside().stream()
+                .filter(w -> !NameLexicon.ENGLISH.particles.contains(w))
+                .sorted()
+                .toList();
     }
 
     private void letters() {
@@ -130,6 +133,9 @@ final class BodySigns {
         int edits = Sound.edits(x, y, Math.max(4, longer / 2));
         signs.add("b:edits:" + Math.min(edits, 5));
         double share = edits / (double) longer;
-        signs.add("b:share:" + (share == 0 ? "0" : share <= 0.08 ? "1" : share <= 0.15 ? "2" : share <= 0.25 ? "3" : share <= 0.4 ? "4" : "5"));
+        signs.add("b:share:"
+                + (share == 0
+                        ? "0"
+                        : share <= 0.08 ? "1" : share <= 0.15 ? "2" : share <= 0.25 ? "3" : share <= 0.4 ? "4" : "5"));
     }
 }

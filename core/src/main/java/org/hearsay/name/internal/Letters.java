@@ -43,7 +43,10 @@ public final class Letters {
 
     /** The languages whose tables there are. */
     static List<String> listTables() {
-        return TABLES.keySet().stream().filter(t -> !OTHERS.contains(t)).sorted().toList();
+        return TABLES.keySet().stream()
+                .filter(t -> !OTHERS.contains(t))
+                .sorted()
+                .toList();
     }
 
     /** Without what cannot be seen, one form for letters that have several. */
@@ -53,8 +56,11 @@ public final class Letters {
         var out = new StringBuilder(one.length());
         one.codePoints().forEach(c -> {
             switch (Character.getType(c)) {
-                case Character.FORMAT, Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED ->
-                    out.append(Character.isWhitespace(c) ? " " : "");
+                case Character.FORMAT,
+                        Character.CONTROL,
+                        Character.SURROGATE,
+                        Character.PRIVATE_USE,
+                        Character.UNASSIGNED -> out.append(Character.isWhitespace(c) ? " " : "");
                 default -> out.appendCodePoint(c);
             }
         });
@@ -106,7 +112,18 @@ public final class Letters {
 
     static boolean isApostrophe(int c) {
         return switch (c) {
-            case '\'', '`', '\u2018', '\u2019', '\u02bb', '\u02bc', '\u02be', '\u02bf', '\u00b4', '\u05f3', '\u2032', '\u02b9' -> true;
+            case '\'',
+                    '`',
+                    '\u2018',
+                    '\u2019',
+                    '\u02bb',
+                    '\u02bc',
+                    '\u02be',
+                    '\u02bf',
+                    '\u00b4',
+                    '\u05f3',
+                    '\u2032',
+                    '\u02b9' -> true;
             default -> false;
         };
     }
@@ -122,7 +139,8 @@ public final class Letters {
     }
 
     private static int letters(String word, int script) {
-        return (int) word.codePoints().filter(c -> UScript.getScript(c) == script).count();
+        return (int)
+                word.codePoints().filter(c -> UScript.getScript(c) == script).count();
     }
 
     /** Letters of Arabic and Hebrew in one form, without points; other scripts in lower case. */
@@ -187,12 +205,11 @@ public final class Letters {
     /** Written by a language's table; what it lacks by that of its script's first language. */
     static String romanised(String word, String language) {
         Map<Integer, String> own = TABLES.getOrDefault(language, Map.of());
-        Map<Integer, String> first =
-                switch (language) {
-                    case "persian" -> TABLES.getOrDefault("arabic", Map.of());
-                    case "ukrainian" -> TABLES.getOrDefault("russian", Map.of());
-                    default -> Map.of();
-                };
+        Map<Integer, String> first = switch (language) {
+            case "persian" -> TABLES.getOrDefault("arabic", Map.of());
+            case "ukrainian" -> TABLES.getOrDefault("russian", Map.of());
+            default -> Map.of();
+        };
         var out = new StringBuilder();
         word.codePoints().forEach(c -> {
             String to = own.getOrDefault(c, first.get(c));

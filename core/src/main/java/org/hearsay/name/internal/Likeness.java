@@ -75,7 +75,9 @@ final class Likeness {
         int longer = Math.max(x.length(), y.length());
         int limit = Math.max(2, Math.max(longer * 2 / 5, longer / 3 + 1));
         int edits = Sound.edits(x, y, limit);
-        boolean sounds = shorter >= 3 && edits <= Math.max(1, longer / 3) + 1 && Sound.skeleton(x).equals(Sound.skeleton(y));
+        boolean sounds = shorter >= 3
+                && edits <= Math.max(1, longer / 3) + 1
+                && Sound.skeleton(x).equals(Sound.skeleton(y));
         if (sounds && (Sound.vowels(x).equals(Sound.vowels(y)) || edits <= 2)) {
             return Grade.SPELLED;
         }

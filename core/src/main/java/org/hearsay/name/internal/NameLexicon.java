@@ -45,7 +45,8 @@ final class NameLexicon {
         for (Lexicon.Entry e : parts.getSection("given")) {
             String group = e.term();
             given.computeIfAbsent(e.term(), t -> new HashSet<>()).add(group);
-            values(e).forEach(v -> given.computeIfAbsent(v, t -> new HashSet<>()).add(group));
+            values(e)
+                    .forEach(v -> given.computeIfAbsent(v, t -> new HashSet<>()).add(group));
         }
         for (String section : List.of("abbreviations", "numbers")) {
             for (Lexicon.Entry e : parts.getSection(section)) {
@@ -92,7 +93,9 @@ final class NameLexicon {
     }
 
     private static List<String> fold(String words) {
-        return Letters.words(words.replace(".", "")).stream().map(Letters.Word::latin).toList();
+        return Letters.words(words.replace(".", "")).stream()
+                .map(Letters.Word::latin)
+                .toList();
     }
 
     /** Whether two given names are short or kindred forms of one. */

@@ -94,9 +94,7 @@ public final class PersonParser {
     }
 
     private boolean isFatherWord(Letters.Word word) {
-        return word.own().isEmpty()
-                ? LEXICON.patronymics.contains(word.latin())
-                : OWN_FATHERS.contains(word.own());
+        return word.own().isEmpty() ? LEXICON.patronymics.contains(word.latin()) : OWN_FATHERS.contains(word.own());
     }
 
     /** 'al X', 'el X', 'as-X'. */
@@ -136,7 +134,9 @@ public final class PersonParser {
         }
         Letters.Word word = words.get(at);
         if (at + 1 < words.size()
-                && (word.own().isEmpty() ? LEXICON.servants.contains(word.latin()) : OWN_SERVANT.contains(word.own()))) {
+                && (word.own().isEmpty()
+                        ? LEXICON.servants.contains(word.latin())
+                        : OWN_SERVANT.contains(word.own()))) {
             at = servant(at);
             NamePart last = parts.removeLast();
             parts.add(new NamePart(Kind.PATRONYMIC, last.text(), last.letters()));
@@ -152,7 +152,10 @@ public final class PersonParser {
             at++;
         }
         Letters.Word word = words.get(at);
-        String head = LEXICON.kunyas.contains(words.get(i).latin()) && words.get(i).latin().endsWith("m") ? "umm" : "abu";
+        String head = LEXICON.kunyas.contains(words.get(i).latin())
+                        && words.get(i).latin().endsWith("m")
+                ? "umm"
+                : "abu";
         String own = word.own().isEmpty() ? "" : words.get(i).own() + bare(word.own());
         parts.add(new NamePart(Kind.KUNYA, head + word.latin(), own));
         return at;
@@ -181,7 +184,9 @@ public final class PersonParser {
         if (LEXICON.suffixes.contains(part.text())) {
             return new NamePart(Kind.SUFFIX, part.text(), part.letters());
         }
-        return LEXICON.patronymicEndings.stream().anyMatch(e -> part.text().length() > e.length() + 2 && part.text().endsWith(e))
+        return LEXICON.patronymicEndings.stream()
+                        .anyMatch(e -> part.text().length() > e.length() + 2
+                                && part.text().endsWith(e))
                 ? new NamePart(Kind.PATRONYMIC, part.text(), part.letters())
                 : part;
     }
@@ -227,7 +232,8 @@ public final class PersonParser {
         if (parts.get(first).kind() == Kind.MIDDLE && (first != last || familyFirst)) {
             parts.set(first, with(first, Kind.GIVEN));
         }
-        if (first != last && parts.get(last).kind() == Kind.MIDDLE || first == last && parts.get(last).kind() == Kind.MIDDLE) {
+        if (first != last && parts.get(last).kind() == Kind.MIDDLE
+                || first == last && parts.get(last).kind() == Kind.MIDDLE) {
             parts.set(last, with(last, Kind.FAMILY));
         }
     }

@@ -76,14 +76,19 @@ final class PersonSigns {
     }
 
     private static String kinds(NamePart x, NamePart y) {
-        return x.kind() == y.kind() ? x.kind().word() : x.kind().compareTo(y.kind()) < 0 ? x.kind().word() + "-" + y.kind().word() : y.kind().word() + "-" + x.kind().word();
+        return x.kind() == y.kind()
+                ? x.kind().word()
+                : x.kind().compareTo(y.kind()) < 0
+                        ? x.kind().word() + "-" + y.kind().word()
+                        : y.kind().word() + "-" + x.kind().word();
     }
 
     private static String near(NamePart x, NamePart y) {
         int longer = Math.max(x.text().length(), y.text().length());
         int edits = Sound.edits(x.text(), y.text(), longer);
         double share = edits / (double) longer;
-        String far = edits <= 2 ? "two" : share <= 0.34 ? "third" : share <= 0.5 ? "half" : share <= 0.7 ? "much" : "all";
+        String far =
+                edits <= 2 ? "two" : share <= 0.34 ? "third" : share <= 0.5 ? "half" : share <= 0.7 ? "much" : "all";
         return far + (x.text().charAt(0) == y.text().charAt(0) ? ":head" : "");
     }
 
@@ -123,7 +128,8 @@ final class PersonSigns {
         if (isFatherAndSon()) {
             signs.add("father-and-son");
         }
-        boolean foreign = a.parts().stream().anyMatch(p -> !p.isLatin()) != b.parts().stream().anyMatch(p -> !p.isLatin());
+        boolean foreign = a.parts().stream().anyMatch(p -> !p.isLatin())
+                != b.parts().stream().anyMatch(p -> !p.isLatin());
         if (foreign) {
             signs.add("scripts");
         }
@@ -168,6 +174,9 @@ final class PersonSigns {
         int edits = Sound.edits(x, y, Math.max(4, longer / 2));
         signs.add("edits:" + Math.min(edits, 5));
         double share = edits / (double) longer;
-        signs.add("share:" + (share == 0 ? "0" : share <= 0.08 ? "1" : share <= 0.15 ? "2" : share <= 0.25 ? "3" : share <= 0.4 ? "4" : "5"));
+        signs.add("share:"
+                + (share == 0
+                        ? "0"
+                        : share <= 0.08 ? "1" : share <= 0.15 ? "2" : share <= 0.25 ? "3" : share <= 0.4 ? "4" : "5"));
     }
 }

@@ -30,7 +30,8 @@ public final class Sound {
                     }
                 }
                 case 'd', 't' -> {
-                    boolean sibilant = next == 'z' || next == 's' || next == 'c' && i + 2 < n && word.charAt(i + 2) == 'h';
+                    boolean sibilant =
+                            next == 'z' || next == 's' || next == 'c' && i + 2 < n && word.charAt(i + 2) == 'h';
                     if (next == 'j') {
                         sound = 'j';
                         width = 2;

@@ -11,8 +11,8 @@ import org.hearsay.name.TokenMatch;
 /** What no likelihood overrules: another given name, nisba or patronymic, father and son, 'Jr' against 'Sr', another country. Pure. */
 public final class Vetoes {
 
-    private static final Set<Kind> TELLING =
-            EnumSet.of(Kind.GIVEN, Kind.FAMILY, Kind.NISBA, Kind.PATRONYMIC, Kind.KUNYA, Kind.SUFFIX, Kind.COUNTRY, Kind.NUMBER);
+    private static final Set<Kind> TELLING = EnumSet.of(
+            Kind.GIVEN, Kind.FAMILY, Kind.NISBA, Kind.PATRONYMIC, Kind.KUNYA, Kind.SUFFIX, Kind.COUNTRY, Kind.NUMBER);
 
     private Vetoes() {}
 

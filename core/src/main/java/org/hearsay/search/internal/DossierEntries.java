@@ -69,8 +69,8 @@ final class DossierEntries {
                 entry.key(Fields.EXACT, name, true)
                         .key(Fields.FOLDED, folded, false)
                         .key(Fields.SPELLING, Folding.spelling(folded), false);
-                ParsedName parsed = ParsedName.of(
-                        name, entity.kind() == EntityKind.PERSON ? NameForm.PERSON : NameForm.BODY);
+                ParsedName parsed =
+                        ParsedName.of(name, entity.kind() == EntityKind.PERSON ? NameForm.PERSON : NameForm.BODY);
                 NameFinding.sounds(parsed).forEach(sound -> entry.key(Fields.SOUND, sound, false));
                 for (String beginning : beginnings(folded)) {
                     entry.key(Fields.BEGINNING, beginning, false);
