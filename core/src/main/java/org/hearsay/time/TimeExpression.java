@@ -1,6 +1,9 @@
 package org.hearsay.time;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import org.hearsay.model.Layers;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 
@@ -61,6 +64,16 @@ public record TimeExpression(
         public String toString() {
             return anchor.map(a -> rule + " from " + a).orElse(rule);
         }
+    }
+
+    /** Which words of a report belong to a time, by their index in {@code Layers.tokens()}. */
+    public static BitSet wordsOf(Layers layers, List<TimeExpression> times) {
+        var words = new BitSet();
+        for (TimeExpression time : times) {
+            int first = layers.firstTokenFrom(time.span().start());
+            words.set(first, first + layers.tokensIn(time.span()).size());
+        }
+        return words;
     }
 
     /** The expression with another value. */

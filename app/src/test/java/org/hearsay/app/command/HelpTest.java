@@ -14,8 +14,8 @@ import picocli.CommandLine;
 class HelpTest {
 
     private static final Set<String> WITHOUT_DOSSIER = Set.of("spec");
-    private static final Set<String> WITH_DATA =
-            Set.of("read", "ask", "search", "who", "event", "timeline", "issues", "editions", "check", "spec");
+    private static final Set<String> WITH_DATA = Set.of(
+            "read", "ask", "affair", "search", "who", "event", "timeline", "issues", "editions", "check", "spec");
 
     @TestFactory
     Stream<DynamicTest> everyCommandHasHelpWithExamples() {

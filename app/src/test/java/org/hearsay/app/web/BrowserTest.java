@@ -79,7 +79,7 @@ class BrowserTest {
         assertTrue(page.url().endsWith("#main"));
         page.navigate(workbench.origin() + "/");
         press("Events");
-        press("Ilva Morren, Tarek Osvin");
+        press("Ilva Morren, Tarek Osvin (2031-05-06)");
         Locator conflict = page.locator("table.accounts tr.conflict .verdict");
         assertTrue(conflict.isVisible());
         assertEquals("≠ conflict", conflict.innerText());

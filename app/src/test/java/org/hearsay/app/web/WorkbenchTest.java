@@ -319,7 +319,9 @@ class WorkbenchTest {
         Element row = page.select("table.accounts tbody tr.conflict").getFirst();
         List<String> cells = row.select("td").eachText();
         assertAll(
-                () -> assertEquals("Ilva Morren, Tarek Osvin", page.select("h1").text()),
+                () -> assertEquals(
+                        "Ilva Morren, Tarek Osvin (2031-05-06)",
+                        page.select("h1").text()),
                 () -> assertEquals(
                         List.of("Harbour Post", "Valley Courier"),
                         page.select("table.accounts .outlet-name").eachText()),

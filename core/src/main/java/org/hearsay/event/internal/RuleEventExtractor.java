@@ -140,7 +140,7 @@ public final class RuleEventExtractor implements EventExtractor {
         new Carrying(document.text(), document.masthead().published().flatMap(p -> p.day())).carry(drafts);
         new Telling(layers, claims).tell(drafts);
         sequences.read(layers, drafts);
-        return build(document, new GistFinder(layers, mentions), drafts);
+        return build(document, new GistFinder(layers, mentions, outlook, times), drafts);
     }
 
     private static List<EventMention> build(Document document, GistFinder gists, List<Draft> drafts) {

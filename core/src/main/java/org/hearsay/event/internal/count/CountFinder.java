@@ -1,6 +1,7 @@
 package org.hearsay.event.internal.count;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,21 +65,13 @@ public final class CountFinder {
     private final List<Token> tokens;
     private final Syntax syntax;
     private final List<String> words;
-    private final boolean[] timed;
+    private final BitSet timed;
 
     public CountFinder(Layers layers, List<TimeExpression> times) {
         this.tokens = layers.tokens();
         this.syntax = layers.syntax();
         this.words = tokens.stream().map(Token::lower).toList();
-        this.timed = new boolean[tokens.size()];
-        for (TimeExpression time : times) {
-            for (int i = layers.firstTokenFrom(time.span().start());
-                    i < tokens.size()
-                            && tokens.get(i).span().end() <= time.span().end();
-                    i++) {
-                timed[i] = true;
-            }
-        }
+        this.timed = TimeExpression.wordsOf(layers, times);
     }
 
     /** Those of a sentence, in order of place. */
@@ -99,7 +92,7 @@ public final class CountFinder {
                 i++;
                 continue;
             }
-            Optional<Numeral> number = timed[i] ? Optional.empty() : Numeral.find(in, i);
+            Optional<Numeral> number = timed.get(i) ? Optional.empty() : Numeral.find(in, i);
             if (number.isEmpty()) {
                 i++;
                 continue;
@@ -140,7 +133,7 @@ public final class CountFinder {
     /** '6.8-magnitude', '44-page': a number and its unit in one word. */
     private Optional<CountPhrase> compound(int i) {
         Matcher m = COMPOUND.matcher(words.get(i));
-        if (timed[i] || !m.matches() || TERMS.contains(m.group(2))) {
+        if (timed.get(i) || !m.matches() || TERMS.contains(m.group(2))) {
             return Optional.empty();
         }
         double value = Double.parseDouble(m.group(1).replace(",", ""));
@@ -280,13 +273,13 @@ public final class CountFinder {
                 break;
             }
         }
-        return noun < 0 || noun >= end && !word(first).isEmpty() && timed[noun]
+        return noun < 0 || noun >= end && !word(first).isEmpty() && timed.get(noun)
                 ? OptionalInt.empty()
                 : OptionalInt.of(noun);
     }
 
     private boolean isNoun(int i) {
-        return (tag(i) == Tag.NOUN || tag(i) == Tag.PROPN) && !timed[i];
+        return (tag(i) == Tag.NOUN || tag(i) == Tag.PROPN) && !timed.get(i);
     }
 
     private String word(int i) {

@@ -1,13 +1,16 @@
 package org.hearsay.event.internal.gist;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.hearsay.event.Gist;
+import org.hearsay.event.Realis;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.Arc;
 import org.hearsay.model.Layers;
@@ -15,6 +18,7 @@ import org.hearsay.model.Syntax;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
 import org.hearsay.text.Span;
+import org.hearsay.time.TimeExpression;
 
 /** Finds the {@link Gist} of an event by the tree of its sentence; none where no parser made that. */
 public final class GistFinder {
@@ -70,9 +74,18 @@ public final class GistFinder {
     private final List<Token> tokens;
     private final Syntax syntax;
     private final Mentions mentions;
+    private final IntFunction<Realis> told;
+    private final BitSet times;
 
-    /** Of a report. */
-    public GistFinder(Layers layers, Mentions mentions) {
+    /**
+     * Of a report.
+     *
+     * @param told how the event of a word is told: what is only meant, feared or denied is no part of a name
+     * @param times of the report; a day in a name may be that of what was only meant
+     */
+    public GistFinder(Layers layers, Mentions mentions, IntFunction<Realis> told, List<TimeExpression> times) {
+        this.told = told;
+        this.times = TimeExpression.wordsOf(layers, times);
         this.mentions = mentions;
         this.tokens = layers.tokens();
         this.syntax = layers.syntax();
@@ -180,9 +193,7 @@ public final class GistFinder {
                     what.add(child);
                 } else if ((arc.is("obj") || arc.is("iobj")) && !isRelative(child)) {
                     phrase(child, 1, what);
-                } else if (arc.is("xcomp")) {
-                    clause(child, what, SAID);
-                } else if (arc.is("ccomp") && child > head) {
+                } else if ((arc.is("xcomp") || arc.is("ccomp") && child > head) && told.apply(child) == Realis.ACTUAL) {
                     clause(child, what, SAID);
                 }
             }
@@ -192,6 +203,7 @@ public final class GistFinder {
                 if (led
                         && child > head
                         && !isAside(child)
+                        && !times.get(child)
                         && more > 0
                         && what.size() < MOST - 4
                         && !isRelative(child)) {
