@@ -48,22 +48,25 @@ public record Setting(Set<String> roles, Set<String> company, Optional<LocalDate
         // kept as it is, since the referents of a report share it
     }
 
-    /** How a companion is written: its kind and its folded name. */
-    public static Optional<String> companion(Referent referent) {
-        String folded = String.join(" ", Spelling.words(referent.name()));
-        boolean several = folded.indexOf(' ') > 0;
+    /** How a companion is written: its kind and its folded name; a person by the last word too, for a report may name nobody in full. */
+    public static List<String> companions(Referent referent) {
+        List<String> words = Spelling.words(referent.name());
+        String folded = String.join(" ", words);
         return switch (referent.kind()) {
-            case PERSON -> several ? Optional.of("p " + folded) : Optional.empty();
-            case ORGANIZATION -> Optional.of("o " + folded);
-            case PLACE -> Optional.of("l " + folded);
-            case EVENT, WORK -> Optional.of("w " + folded);
+            case PERSON -> {
+                String last = "s " + (words.isEmpty() ? folded : words.getLast());
+                yield words.size() > 1 ? List.of("p " + folded, last) : List.of(last);
+            }
+            case ORGANIZATION -> List.of("o " + folded);
+            case PLACE -> List.of("l " + folded);
+            case EVENT, WORK -> List.of("w " + folded);
         };
     }
 
     /** Whom and what a report names. */
     private static Set<String> company(Mentions mentions) {
         var company = new HashSet<String>();
-        mentions.referents().forEach(r -> companion(r).ifPresent(company::add));
+        mentions.referents().forEach(r -> company.addAll(companions(r)));
         return Set.copyOf(company);
     }
 

@@ -252,8 +252,8 @@ public record Reconciling(
 
     private static List<Profile> profilesOf(Extraction extraction) {
         List<Referent> referents = extraction.mentions().referents();
+        // an open tie is enough to ask whether two are one
         Map<Integer, List<String>> bodies = extraction.relations().stream()
-                .filter(r -> !r.open())
                 .collect(Collectors.groupingBy(
                         RelationMention::subject,
                         Collectors.mapping(r -> referents.get(r.object()).name(), Collectors.toList())));

@@ -52,7 +52,7 @@ final class Circle {
         roles.addAll(setting.roles());
         profile.bodies().forEach(b -> bodies.add(String.join(" ", Spelling.words(b))));
         company.addAll(setting.company());
-        Setting.companion(profile.referent()).ifPresent(own::add);
+        own.addAll(Setting.companions(profile.referent()));
         women |= profile.referent().gender() == Gender.FEMALE;
         men |= profile.referent().gender() == Gender.MALE;
         setting.day().ifPresent(d -> {
@@ -108,11 +108,15 @@ final class Circle {
             shared += bodies.isEmpty() || other.bodies.isEmpty() ? 0.75 : 0.5;
         }
         boolean oneWeek = isDated() && other.isDated() && daysApart(other) <= ONE_STORY;
+        // who is named by one word stands most often in a report that names nobody in full
+        boolean shortNamed = isShort() || other.isShort();
         Set<String> few = company.size() <= other.company.size() ? company : other.company;
         Set<String> many = few == company ? other.company : company;
         for (String one : few) {
             if (many.contains(one) && !own.contains(one) && !other.own.contains(one)) {
-                shared += one.startsWith("l ") && !oneWeek ? 0.5 : 1;
+                boolean last = one.startsWith("s ");
+                boolean little = last || one.startsWith("l ") && !oneWeek;
+                shared += last && !shortNamed ? 0 : little ? 0.5 : 1;
             }
             if (shared >= 3) {
                 break;
@@ -134,6 +138,10 @@ final class Circle {
     /** Whether it holds anything that may speak against another. */
     boolean isTelling() {
         return !roles.isEmpty() || !bodies.isEmpty() || women || men;
+    }
+
+    private boolean isShort() {
+        return Spelling.words(profiles.getFirst().referent().name()).size() == 1;
     }
 
     boolean isPerson() {

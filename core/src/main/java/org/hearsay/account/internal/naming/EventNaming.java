@@ -44,6 +44,10 @@ public final class EventNaming {
     private static final Set<EventKind> GATHERINGS =
             Set.of(EventKind.MEET, EventKind.AGREE, EventKind.SIGN, EventKind.CEREMONY, EventKind.FIGHT);
 
+    /** Kinds whose words tell of what is not done yet, which stands in no list of what happened. */
+    private static final Set<EventKind> MEANT =
+            Set.of(EventKind.THREATEN, EventKind.DEMAND, EventKind.REFUSE, EventKind.SANCTION);
+
     private final List<Told> tellings;
     private final Event event;
     private final Map<String, Integer> heads = new HashMap<>();
@@ -109,7 +113,9 @@ public final class EventNaming {
                     ? new Choice(t, what, points + 0.3)
                     : new Choice(t, quoted(t), points - 1.5);
         }
-        if (bare && t.content().isPresent()) {
+        if (bare
+                && t.content().isPresent()
+                && !MEANT.contains(t.told().mention().kind())) {
             return new Choice(t, who + ": \u201c" + t.content().get() + '\u201d', points + 0.8);
         }
         double rich = (Told.isName(who) ? 1 : 0) + (bare ? 0 : 1) + (Told.isName(what) ? 0.5 : 0);
