@@ -103,6 +103,21 @@ class EventReadingTest {
         assertEquals(List.of(), counts("The six men were shot at four times."));
     }
 
+    @Test
+    void whoTellsOfAGraveDeedIsNotItsDoer() {
+        List<EventMention> told = read("Abel Karman insisted that 19 miners had been killed.");
+        assertTrue(told.stream()
+                .filter(e -> e.kind() == EventKind.KILL)
+                .flatMap(e -> e.participants().stream())
+                .noneMatch(p -> p.role() == Participant.Role.AGENT));
+    }
+
+    @Test
+    void whatIsPlannedIsNotToldAsDone() {
+        assertTrue(read("A second round was planned for the middle of March.").stream()
+                .noneMatch(e -> e.realis() == Realis.ACTUAL));
+    }
+
     private List<Count> counts(String report) {
         return read(report).stream()
                 .flatMap(e -> e.tolls().stream())

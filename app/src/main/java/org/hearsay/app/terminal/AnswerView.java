@@ -64,7 +64,9 @@ public final class AnswerView {
     }
 
     private static String lower(String name) {
-        return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        // a name keeps its capital; an article that begins a sentence has lent its own
+        boolean article = name.startsWith("The ") || name.startsWith("A ") || name.startsWith("An ");
+        return article ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 
     private static Style style(Verdict verdict) {

@@ -150,6 +150,9 @@ final class SentenceEvents {
                 c.head(p).lemma(),
                 f);
         d.realis = realis(p);
+        if (d.realis == Realis.ACTUAL && triggers.isIn("to-come", d.lemma)) {
+            d.realis = Realis.PLANNED;
+        }
         finish(d);
         // what was not said is no event; the claim that it was not stands
         boolean unsaid = d.realis == Realis.DENIED && (d.kind == EventKind.STATEMENT || d.kind == EventKind.SPEAK);

@@ -9,9 +9,12 @@ import java.util.stream.Stream;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Polarity;
 import org.hearsay.event.EventKind;
+import org.hearsay.event.KindTrait;
 import org.hearsay.event.Realis;
 import org.hearsay.event.When;
 import org.hearsay.model.Layers;
+import org.hearsay.model.Tag;
+import org.hearsay.model.Token;
 import org.hearsay.text.Span;
 
 /** Ties event mentions to the claims that they are told in. */
@@ -38,7 +41,8 @@ final class Telling {
         for (Draft d : drafts) {
             Optional<Claim> claim = innermost(d.trigger);
             d.claim = claim.map(Claim::id);
-            claim.ifPresent(c -> d.participants.removeIf(p -> isSpeaker(c, p.span())));
+            boolean grave = KindTrait.VIOLENT.isOf(d.kind) || KindTrait.INCIDENT.isOf(d.kind);
+            claim.ifPresent(c -> d.participants.removeIf(p -> isSpeaker(c, p.span(), grave)));
             if (isWhenSaid(d)) {
                 d.when = Optional.empty();
             }
@@ -58,11 +62,28 @@ final class Telling {
         }
     }
 
-    /** Whether words behind a content name who tells it: 'injuring twenty, the mayor, Paul Stannet, said'. */
-    private static boolean isSpeaker(Claim claim, Span words) {
-        return words.start() >= claim.content().span().end()
+    /** Whether words beside a content name who tells it: 'injuring twenty, the mayor, Paul Stannet, said'; of a grave deed before it too: 'X said that nine were killed'. */
+    private boolean isSpeaker(Claim claim, Span words, boolean grave) {
+        Span content = claim.content().span();
+        boolean outside =
+                words.start() >= content.end() || grave && words.end() <= content.start() && isClause(content);
+        return outside
                 && claim.chain().stream()
                         .anyMatch(link -> link.span().filter(words::overlaps).isPresent());
+    }
+
+    /** Whether a content has a subject of its own; who 'promised to go' or 'denied going' is the one who goes. */
+    private boolean isClause(Span content) {
+        int first = layers.firstTokenFrom(content.start());
+        if (first >= layers.tokens().size()) {
+            return false;
+        }
+        Token token = layers.tokens().get(first);
+        boolean verb = token.is("to")
+                || token.tag() == Tag.VERB
+                || token.tag() == Tag.AUX
+                || token.lower().endsWith("ing");
+        return !verb && layers.tokensIn(content).stream().anyMatch(t -> t.tag() == Tag.VERB || t.tag() == Tag.AUX);
     }
 
     /** Whether a claim's own clause is the event's: no other word of the content governs it, or its carrier does. */

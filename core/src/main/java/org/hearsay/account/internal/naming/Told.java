@@ -1,12 +1,14 @@
 package org.hearsay.account.internal.naming;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.account.Telling;
+import org.hearsay.claim.Act;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Link;
 import org.hearsay.entity.Entity;
@@ -19,6 +21,9 @@ import org.hearsay.text.Span;
 
 /** One telling of an event, and the words that it lends its name. */
 final class Told {
+
+    /** Acts whose content is not done yet, and so no part of a name. */
+    private static final Set<Act> MEANT = EnumSet.of(Act.PROMISE, Act.THREATEN, Act.ORDER, Act.ASK);
 
     private static final Set<String> FIRST = Set.of("i", "we", "me", "us");
 
@@ -228,7 +233,8 @@ final class Told {
 
     /** What was said, where these are words of saying; no more than its beginning. */
     Optional<String> content() {
-        return cued().map(c -> c.content().span().of(text).strip().replaceAll("\\s+", " "))
+        return cued().filter(c -> !MEANT.contains(c.act()))
+                .map(c -> c.content().span().of(text).strip().replaceAll("\\s+", " "))
                 .map(Told::beginning)
                 .filter(c -> !c.isEmpty());
     }
