@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.hearsay.bench.Logistic.Example;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Toll.What;
@@ -168,12 +167,7 @@ final class CountFit {
                     return new Logistic(PENALTY, ROUNDS).fit(examples, LEAST);
                 })
                 .toList();
-        var signs = new TreeSet<String>();
-        fitted.forEach(f -> signs.addAll(f.keySet()));
-        var weights = new TreeMap<String, List<Double>>();
-        signs.forEach(s ->
-                weights.put(s, fitted.stream().map(f -> f.getOrDefault(s, 0.0)).toList()));
-        return new CountModel(weights, Collections.nCopies(What.values().length, 0.5));
+        return new CountModel(Logistic.beside(fitted), Collections.nCopies(What.values().length, 0.5));
     }
 
     private static void print(String name, Map<What, int[]> counts) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Fits a logistic regression over signs by AdaGrad with a penalty on squared weights; always the same for the same input. */
@@ -74,6 +76,16 @@ final class Logistic {
                 weights.put(names.get(s), Math.round(total[s] * 100) / 100.0);
             }
         }
+        return weights;
+    }
+
+    /** The weights of several fits beside each other, by sign: one of each fit, 0 where a fit has none. */
+    static SortedMap<String, List<Double>> beside(List<Map<String, Double>> fits) {
+        var signs = new TreeSet<String>();
+        fits.forEach(f -> signs.addAll(f.keySet()));
+        var weights = new TreeMap<String, List<Double>>();
+        signs.forEach(s ->
+                weights.put(s, fits.stream().map(f -> f.getOrDefault(s, 0.0)).toList()));
         return weights;
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.hearsay.bench.Logistic.Example;
 import org.hearsay.event.Realis;
 import org.hearsay.event.internal.RuleEventExtractor;
@@ -110,12 +109,7 @@ final class RealisFit {
                     return new Logistic(PENALTY, ROUNDS).fit(examples, LEAST);
                 })
                 .toList();
-        var signs = new TreeSet<String>();
-        fitted.forEach(f -> signs.addAll(f.keySet()));
-        var weights = new TreeMap<String, List<Double>>();
-        signs.forEach(s ->
-                weights.put(s, fitted.stream().map(f -> f.getOrDefault(s, 0.0)).toList()));
-        return new RealisModel(weights, LINE);
+        return new RealisModel(Logistic.beside(fitted), LINE);
     }
 
     /** Of each: how many there are, how many are told so, how many of those rightly. */

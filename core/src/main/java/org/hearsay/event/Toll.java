@@ -118,7 +118,8 @@ public record Toll(
 
     /** Whether both may count the same: what befell them is one, and the numbers have one in common; 'about 30' may be 27 or 33. */
     public boolean meets(Toll other) {
-        return isOfOneKind(other) && floor() <= other.ceiling() && other.floor() <= ceiling();
+        boolean plainly = low <= other.high && other.low <= high;
+        return isOfOneKind(other) && (plainly || floor() <= other.ceiling() && other.floor() <= ceiling());
     }
 
     /** The number as a reader writes it, with its unit: '12', '12 or more', '5–8', '4.2 magnitude'. */

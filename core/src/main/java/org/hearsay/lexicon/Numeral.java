@@ -46,11 +46,6 @@ public record Numeral(double low, double high, int end) {
         }
     }
 
-    /** Whether it is one value and no range. */
-    public boolean isExact() {
-        return low == high;
-    }
-
     /** The number that begins at a word, where one does; words are in lower case. */
     public static Optional<Numeral> find(List<String> words, int at) {
         return at < 0 || at >= words.size() ? Optional.empty() : new Reading(words, at).read();

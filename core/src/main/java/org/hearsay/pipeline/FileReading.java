@@ -42,7 +42,7 @@ final class FileReading {
     /** Reads a file once, whatever the number of ways that lead to it; the first by name gives it its name. */
     void read(Place place) {
         switch (place.ways().getFirst().load()) {
-            case Content.Bytes bytes -> read(place, bytes.value(), Optional.empty(), Optional.empty());
+            case Content.Bytes bytes -> read(place, bytes.value(), told(place), Optional.empty());
             case Content.Unreadable(Issue reason) -> place.ways().forEach(way -> fail(way, reason));
         }
     }
@@ -65,8 +65,7 @@ final class FileReading {
         String place = at.path();
         List<Source> ways = at.ways();
         // What a table told of a file holds also where it is read again without that table.
-        Optional<Metadata.Row> row =
-                said.or(() -> told(at)).or(() -> session.findTold(place).map(Metadata.Row::parse));
+        Optional<Metadata.Row> row = said.or(() -> session.findTold(place).map(Metadata.Row::parse));
         String hash = Ids.sha256(bytes);
         String key = Ids.of(
                 "k",

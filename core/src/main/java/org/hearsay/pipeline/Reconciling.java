@@ -200,7 +200,7 @@ public record Reconciling(
         var bodies = new HashMap<String, Set<String>>();
         for (String member : cast.keySet()) {
             Set<String> of = relations.getOrDefault(member, List.of()).stream()
-                    .filter(r -> r.isPresent() && BELONGING.contains(r.kind()))
+                    .filter(r -> BELONGING.contains(r.kind()))
                     .map(Relation::object)
                     .collect(Collectors.toUnmodifiableSet());
             if (!of.isEmpty()) {

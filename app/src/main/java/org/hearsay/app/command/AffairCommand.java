@@ -8,7 +8,6 @@ import org.hearsay.affair.Affair;
 import org.hearsay.app.json.Answers;
 import org.hearsay.app.json.Json;
 import org.hearsay.app.terminal.AffairView;
-import org.hearsay.app.terminal.Plain;
 import org.hearsay.app.terminal.Screen;
 import org.hearsay.search.AffairOutline;
 import picocli.CommandLine.Command;
@@ -29,8 +28,6 @@ import picocli.CommandLine.Parameters;
             "  hearsay affair --json dam"
         })
 final class AffairCommand implements Callable<Integer> {
-
-    private static final int MOST_LISTED = 10;
 
     @Mixin
     private DossierOption dossier = new DossierOption();
@@ -59,7 +56,7 @@ final class AffairCommand implements Callable<Integer> {
     }
 
     private void show(Optional<AffairOutline> shown, List<Affair> found, String text) {
-        List<Affair> listed = found.stream().limit(MOST_LISTED).toList();
+        List<Affair> listed = found.stream().limit(Choices.MOST).toList();
         if (output.isJson()) {
             Json json = Json.object().put("found", Math.max(found.size(), shown.isPresent() ? 1 : 0));
             shown.ifPresent(a -> json.put("affair", Answers.affair(a)));
@@ -73,15 +70,13 @@ final class AffairCommand implements Callable<Integer> {
         } else {
             screen.line("Nothing was found in these reports for '" + text + "'.");
         }
-        if (found.size() > 1) {
-            screen.heading(found.size() + " affairs have '" + text + "'; --pick N shows another:");
-            for (int i = 0; i < listed.size(); i++) {
-                screen.paragraph(
-                        2,
-                        (i == pick - 1 ? "* " : "") + (i + 1) + "  "
-                                + Plain.of(listed.get(i).name()));
-            }
-        }
+        Choices.list(
+                screen,
+                found.size(),
+                "affairs",
+                text,
+                listed.stream().map(Affair::name).toList(),
+                pick);
         screen.out().flush();
     }
 }

@@ -11,7 +11,6 @@ import org.hearsay.Dossier;
 import org.hearsay.app.json.Answers;
 import org.hearsay.app.json.Json;
 import org.hearsay.app.terminal.AccountsView;
-import org.hearsay.app.terminal.Plain;
 import org.hearsay.app.terminal.Screen;
 import org.hearsay.search.AccountTable;
 import org.hearsay.search.Hit;
@@ -38,8 +37,6 @@ import picocli.CommandLine.Parameters;
         })
 final class EventCommand implements Callable<Integer> {
 
-    private static final int MOST_LISTED = 10;
-
     /** How much the number of accounts counts beside the fit of the words. */
     private static final double TOLD_OFTEN = 0.25;
 
@@ -65,7 +62,7 @@ final class EventCommand implements Callable<Integer> {
                 show(byId, List.of(), 0, text);
                 return 0;
             }
-            var question = new Question(text, Optional.of(HitKind.EVENT), 0, Math.max(pick, MOST_LISTED));
+            var question = new Question(text, Optional.of(HitKind.EVENT), 0, Math.max(pick, Choices.MOST));
             Results results = open.search(question);
             Map<String, Integer> accounts = open.reconciliation().events().stream()
                     .collect(Collectors.toMap(
@@ -101,7 +98,13 @@ final class EventCommand implements Callable<Integer> {
         Screen screen = output.screen();
         if (table.isPresent()) {
             AccountsView.show(table.get(), screen);
-            listOthers(found, count, text, screen);
+            Choices.list(
+                    screen,
+                    count,
+                    "events",
+                    text,
+                    found.stream().map(Hit::heading).toList(),
+                    pick);
         } else if (count == 0) {
             screen.line("Nothing was found in these reports: no event with '" + text + "' told as having happened.");
         } else {
@@ -113,18 +116,7 @@ final class EventCommand implements Callable<Integer> {
     private List<Hit> others(List<Hit> found) {
         return found.stream()
                 .filter(h -> found.indexOf(h) != pick - 1)
-                .limit(MOST_LISTED)
+                .limit(Choices.MOST)
                 .toList();
-    }
-
-    private void listOthers(List<Hit> found, int count, String text, Screen screen) {
-        if (count > 1) {
-            screen.heading(count + " events have '" + text + "'; --pick N shows another:");
-            for (int i = 0; i < Math.min(found.size(), MOST_LISTED); i++) {
-                Hit hit = found.get(i);
-                String number = String.valueOf(i + 1);
-                screen.paragraph(2, (i == pick - 1 ? "* " : "") + number + "  " + Plain.of(hit.heading()));
-            }
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.hearsay.app.wording.Dates;
 import org.hearsay.claim.Claim;
 import org.hearsay.commitment.Outcome;
 import org.hearsay.entity.Entity;
+import org.hearsay.event.OpenJoin;
 import org.hearsay.issue.Issue;
 import org.hearsay.search.AccountTable;
 import org.hearsay.search.AffairOutline;
@@ -236,10 +237,11 @@ public final class Answers {
                 .putAll("intentions", table.intentions(), Answers::intention)
                 .putAll("retractions", table.retractions(), Answers::retraction)
                 .putAll("versions", table.event().versions(), Answers::version)
-                .putAll(
-                        "possibly_same",
-                        table.event().event().open(),
-                        o -> Json.object().put("event", o.event()).putTexts("reasons", o.reasons()));
+                .putAll("possibly_same", table.event().event().open(), Answers::open);
+    }
+
+    private static Json open(OpenJoin open) {
+        return Json.object().put("event", open.event()).putTexts("reasons", open.reasons());
     }
 
     private static Json intention(IntentionLine line) {
@@ -322,10 +324,7 @@ public final class Answers {
         return event(line.event())
                 .putAll("versions", line.event().versions(), Answers::version)
                 .putAll("disputed", line.disputed(), Answers::slot)
-                .putAll(
-                        "possibly_same",
-                        line.event().event().open(),
-                        o -> Json.object().put("event", o.event()).putTexts("reasons", o.reasons()));
+                .putAll("possibly_same", line.event().event().open(), Answers::open);
     }
 
     private static Json version(Version version) {

@@ -142,7 +142,7 @@ public final class AccountsView {
         return values.stream().map(v -> Plain.of(v.value())).collect(Collectors.joining("; "));
     }
 
-    private static String sign(Verdict verdict) {
+    static String sign(Verdict verdict) {
         return switch (verdict) {
             case CONFLICT -> "≠";
             case REFINE -> "⊂";
@@ -152,7 +152,7 @@ public final class AccountsView {
         };
     }
 
-    private static Style style(Verdict verdict) {
+    static Style style(Verdict verdict) {
         return switch (verdict) {
             case CONFLICT -> Style.BAD;
             case REFINE, UPDATE -> Style.WARN;

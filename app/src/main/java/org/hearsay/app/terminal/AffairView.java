@@ -2,8 +2,6 @@ package org.hearsay.app.terminal;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hearsay.account.Slot;
-import org.hearsay.account.Verdict;
 import org.hearsay.account.Version;
 import org.hearsay.app.wording.Dates;
 import org.hearsay.search.AffairOutline;
@@ -49,7 +47,9 @@ public final class AffairView {
             outline.disputed()
                     .forEach(l -> l.disputed()
                             .forEach(s -> screen.paragraph(
-                                    2, sign(s) + " " + Plain.of(l.event().name()) + ": " + Plain.of(s.reason()))));
+                                    2,
+                                    AccountsView.sign(s.verdict()) + " "
+                                            + Plain.of(l.event().name()) + ": " + Plain.of(s.reason()))));
         }
         if (!outline.open().isEmpty()) {
             screen.heading("Open: possibly the same");
@@ -106,9 +106,5 @@ public final class AffairView {
                                         .findFirst()
                                         .orElse(o.event())
                                 + " (" + Plain.of(String.join("; ", o.reasons())) + ")"));
-    }
-
-    private static String sign(Slot slot) {
-        return slot.verdict() == Verdict.UPDATE ? "\u2192" : "\u2260";
     }
 }

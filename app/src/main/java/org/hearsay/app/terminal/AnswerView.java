@@ -28,7 +28,7 @@ public final class AnswerView {
     private static void show(AskedSlot slot, Screen screen) {
         String verdict = slot.verdict()
                 .filter(v -> v != Verdict.SINGLE)
-                .map(v -> "  " + screen.styled(style(v), words(v)))
+                .map(v -> "  " + screen.styled(AccountsView.style(v), words(v)))
                 .orElse("");
         screen.paragraph(
                 0,
@@ -67,15 +67,6 @@ public final class AnswerView {
         // a name keeps its capital; an article that begins a sentence has lent its own
         boolean article = name.startsWith("The ") || name.startsWith("A ") || name.startsWith("An ");
         return article ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
-    }
-
-    private static Style style(Verdict verdict) {
-        return switch (verdict) {
-            case CONFLICT -> Style.BAD;
-            case REFINE, UPDATE -> Style.WARN;
-            case AGREE -> Style.GOOD;
-            case SINGLE -> Style.DIM;
-        };
     }
 
     private static void show(Answer.Group group, Screen screen) {

@@ -45,7 +45,6 @@ public final class Reports {
     private static final Set<String> COUNTRIES = countries();
 
     private final List<Coverage> coverages;
-    private final Map<DocumentId, Integer> numbers = new HashMap<>();
     private final List<Map<String, Double>> words = new ArrayList<>();
     private final List<Map<String, Double>> names = new ArrayList<>();
     private final List<Set<String>> events = new ArrayList<>();
@@ -60,6 +59,7 @@ public final class Reports {
                 .map(c -> Things.event(c.text()).stems())
                 .toList();
         stems.forEach(all -> all.forEach(s -> frequency.merge(s, 1, Integer::sum)));
+        var numbers = new HashMap<DocumentId, Integer>();
         for (int i = 0; i < coverages.size(); i++) {
             numbers.put(coverages.get(i).document(), i);
             Set<String> named = named(coverages.get(i).text());
@@ -125,10 +125,6 @@ public final class Reports {
 
     Coverage coverage(int number) {
         return coverages.get(number);
-    }
-
-    int number(DocumentId document) {
-        return numbers.getOrDefault(document, -1);
     }
 
     Map<String, Double> words(int number) {

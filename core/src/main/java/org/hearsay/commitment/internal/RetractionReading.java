@@ -14,6 +14,7 @@ import org.hearsay.document.Evidence;
 import org.hearsay.document.Extractor;
 import org.hearsay.document.Ids;
 import org.hearsay.model.Sentence;
+import org.hearsay.model.Token;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 import org.hearsay.text.Wording;
@@ -41,8 +42,11 @@ final class RetractionReading {
             if (isOwnNote(sentence)) {
                 found.add(note(sentence));
             } else {
+                List<String> lemmas = report.layers().tokensOf(sentence).stream()
+                        .map(Token::lemma)
+                        .toList();
                 IntStream.range(sentence.first(), sentence.end())
-                        .mapToObj(i -> withdrawals.at(i, sentence))
+                        .mapToObj(i -> withdrawals.at(i, sentence, lemmas))
                         .flatMap(Optional::stream)
                         .filter(w -> w.thing().isEmpty() || !isDenied(w.word()))
                         .map(w -> retraction(w, sentence))

@@ -43,10 +43,15 @@ final class Withdrawals {
         this.syntax = report.syntax();
     }
 
-    Optional<Withdrawal> at(int word, Sentence sentence) {
+    /**
+     * What is taken back by a word.
+     *
+     * @param lemmas of the sentence
+     */
+    Optional<Withdrawal> at(int word, Sentence sentence, List<String> lemmas) {
         return withdrawn(word)
                 .or(() -> correctionRun(word))
-                .or(() -> ownedUp(word, sentence))
+                .or(() -> ownedUp(word, sentence, lemmas))
                 .or(() -> calledWrong(word));
     }
 
@@ -134,11 +139,8 @@ final class Withdrawals {
     }
 
     /** 'he had been misquoted', 'I misspoke'. */
-    private Optional<Withdrawal> ownedUp(int word, Sentence sentence) {
-        List<String> lemmas = report.layers().tokens().subList(word, sentence.end()).stream()
-                .map(Token::lemma)
-                .toList();
-        var hit = words.owningUp().findAt(lemmas, 0);
+    private Optional<Withdrawal> ownedUp(int word, Sentence sentence, List<String> lemmas) {
+        var hit = words.owningUp().findAt(lemmas, word - sentence.first());
         boolean first = hit.isPresent()
                 && (word == sentence.first()
                         || !report.token(word - 1).is("not")

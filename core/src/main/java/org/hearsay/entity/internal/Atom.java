@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Profile;
 import org.hearsay.mention.EntityKind;
-import org.hearsay.mention.Referent.Gender;
 import org.hearsay.mention.Spelling;
 import org.hearsay.name.NameForm;
 import org.hearsay.name.ParsedName;
@@ -122,20 +121,5 @@ final class Atom {
 
     String letters() {
         return String.join("", words).replace("@", "").replace(" ", "");
-    }
-
-    /** The gender that its reports agree on. */
-    Gender gender() {
-        Gender all = Gender.UNKNOWN;
-        for (Profile profile : profiles) {
-            Gender own = profile.referent().gender();
-            if (own != Gender.UNKNOWN) {
-                if (all != Gender.UNKNOWN && all != own) {
-                    return Gender.UNKNOWN;
-                }
-                all = own;
-            }
-        }
-        return all;
     }
 }

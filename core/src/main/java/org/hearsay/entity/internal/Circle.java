@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.entity.Profile;
 import org.hearsay.entity.Setting;
-import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Referent.Gender;
 import org.hearsay.mention.Spelling;
 
@@ -42,7 +41,11 @@ final class Circle {
     private LocalDate first = LocalDate.MAX;
     private LocalDate last = LocalDate.MIN;
 
+    /** Whether those of this name are called by one word. */
+    private final boolean oneWord;
+
     Circle(Profile profile) {
+        this.oneWord = Spelling.words(profile.referent().name()).size() == 1;
         add(profile);
     }
 
@@ -59,10 +62,6 @@ final class Circle {
             first = d.isBefore(first) ? d : first;
             last = d.isAfter(last) ? d : last;
         });
-    }
-
-    void addAll(Circle other) {
-        other.profiles.forEach(this::add);
     }
 
     /** How the two stand to each other as bearers of one name. */
@@ -91,7 +90,7 @@ final class Circle {
         return Math.max(first.toEpochDay() - other.last.toEpochDay(), other.first.toEpochDay() - last.toEpochDay());
     }
 
-    private boolean isOfOtherGender(Circle other) {
+    boolean isOfOtherGender(Circle other) {
         return women && !men && other.men && !other.women || men && !women && other.women && !other.men;
     }
 
@@ -109,7 +108,7 @@ final class Circle {
         }
         boolean oneWeek = isDated() && other.isDated() && daysApart(other) <= ONE_STORY;
         // who is named by one word stands most often in a report that names nobody in full
-        boolean shortNamed = isShort() || other.isShort();
+        boolean shortNamed = oneWord || other.oneWord;
         Set<String> few = company.size() <= other.company.size() ? company : other.company;
         Set<String> many = few == company ? other.company : company;
         for (String one : few) {
@@ -133,19 +132,6 @@ final class Circle {
         Set<String> few = a.size() <= b.size() ? a : b;
         Set<String> many = few == a ? b : a;
         return few.stream().anyMatch(many::contains);
-    }
-
-    /** Whether it holds anything that may speak against another. */
-    boolean isTelling() {
-        return !roles.isEmpty() || !bodies.isEmpty() || women || men;
-    }
-
-    private boolean isShort() {
-        return Spelling.words(profiles.getFirst().referent().name()).size() == 1;
-    }
-
-    boolean isPerson() {
-        return profiles.getFirst().referent().kind() == EntityKind.PERSON;
     }
 
     /** What sets the two apart, in words. */

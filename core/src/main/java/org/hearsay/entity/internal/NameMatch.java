@@ -2,7 +2,6 @@ package org.hearsay.entity.internal;
 
 import java.util.List;
 import org.hearsay.mention.EntityKind;
-import org.hearsay.mention.Referent.Gender;
 import org.hearsay.mention.Spelling;
 import org.hearsay.name.NameComparison.Outcome;
 import org.hearsay.name.NameModel;
@@ -52,7 +51,7 @@ final class NameMatch {
         if (!a.isSingle() && !b.isSingle() && isToldApart(a, b)) {
             return Verdict.VETO;
         }
-        if (a.gender() != b.gender() && a.gender() != Gender.UNKNOWN && b.gender() != Gender.UNKNOWN) {
+        if (a.circle.isOfOtherGender(b.circle)) {
             return Verdict.VETO;
         }
         Verdict plain = plainly(a, b);

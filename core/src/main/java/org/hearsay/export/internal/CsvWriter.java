@@ -80,6 +80,11 @@ public final class CsvWriter {
             return value.toString();
         }
         String text = value.asString();
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return isFormula(text) ? "'" + text : text;
+    }
+
+    /** Whether a spreadsheet would take a cell for a formula. */
+    public static boolean isFormula(String cell) {
+        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
     }
 }

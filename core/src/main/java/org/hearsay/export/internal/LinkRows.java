@@ -2,6 +2,7 @@ package org.hearsay.export.internal;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,24 +16,25 @@ import org.hearsay.mention.Name;
 /** Rows of links between mentions that are open: whether two are one is for a person to say. */
 final class LinkRows {
 
-    private final Identities identities;
+    private final List<Doubt> doubts;
     private final Set<ReferentKey> asked = new HashSet<>();
     private final Map<ReferentKey, String> mentions = new HashMap<>();
 
     LinkRows(Identities identities) {
-        this.identities = identities;
-        doubts().forEach(d -> {
+        this.doubts = doubts(identities);
+        doubts.forEach(d -> {
             asked.add(d.own());
             asked.add(d.other());
         });
     }
 
     /** Each question once, from the side of the first referent. */
-    private Stream<Doubt> doubts() {
+    private static List<Doubt> doubts(Identities identities) {
         return identities.entities().stream()
                 .flatMap(e -> e.doubts().stream())
                 .filter(d -> d.own().compareTo(d.other()) < 0)
-                .distinct();
+                .distinct()
+                .toList();
     }
 
     /** Remembers by which name a report first calls those in doubt. */
@@ -53,7 +55,8 @@ final class LinkRows {
     }
 
     Stream<Row> rows() {
-        return doubts().filter(d -> mentions.containsKey(d.own()) && mentions.containsKey(d.other()))
+        return doubts.stream()
+                .filter(d -> mentions.containsKey(d.own()) && mentions.containsKey(d.other()))
                 .map(d -> {
                     String a = mentions.getOrDefault(d.own(), "");
                     String b = mentions.getOrDefault(d.other(), "");

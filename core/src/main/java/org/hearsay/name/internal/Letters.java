@@ -18,7 +18,6 @@ public final class Letters {
 
     private static final int LONGEST = 2_000;
     private static final Map<String, Map<Integer, String>> TABLES = tables();
-    private static final List<String> OTHERS = List.of("turkish", "lookalikes", "leet");
 
     private Letters() {}
 
@@ -39,14 +38,6 @@ public final class Letters {
             tables.put(section, Map.copyOf(table));
         });
         return Map.copyOf(tables);
-    }
-
-    /** The languages whose tables there are. */
-    static List<String> listTables() {
-        return TABLES.keySet().stream()
-                .filter(t -> !OTHERS.contains(t))
-                .sorted()
-                .toList();
     }
 
     /** Without what cannot be seen, one form for letters that have several. */

@@ -1,6 +1,5 @@
 package org.hearsay.name.internal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -155,12 +154,5 @@ final class NameLexicon {
             }
         }
         return 0;
-    }
-
-    /** The words of a list that are no little ones; of nothing else, all. */
-    List<String> withoutParticles(List<String> words) {
-        var kept = new ArrayList<>(words);
-        kept.removeIf(particles::contains);
-        return kept.isEmpty() ? words : kept;
     }
 }

@@ -35,6 +35,7 @@ public final class Reports {
     private final Map<DocumentId, ReportView> views = new HashMap<>();
     private final Map<String, String> names;
     private final Map<String, Outcome> outcomes;
+    private final Map<String, EventAccounts> events;
 
     /** One for a single answer. */
     public Reports(Reconciliation decided, Function<DocumentId, Extraction> extractions) {
@@ -44,6 +45,8 @@ public final class Reports {
                 .collect(Collectors.toMap(Entity::id, Entity::name, (a, b) -> a));
         this.outcomes = decided.outcomes().stream()
                 .collect(Collectors.toMap(Outcome::intention, Function.identity(), (a, b) -> a));
+        this.events = decided.events().stream()
+                .collect(Collectors.toMap(e -> e.event().id(), Function.identity(), (a, b) -> a));
     }
 
     /** A report. */
@@ -130,10 +133,7 @@ public final class Reports {
     }
 
     private Optional<String> eventName(String event) {
-        return decided.events().stream()
-                .filter(e -> e.event().id().equals(event))
-                .findFirst()
-                .map(EventAccounts::name);
+        return Optional.ofNullable(events.get(event)).map(EventAccounts::name);
     }
 
     /** A relation with its names and sentences. */

@@ -51,6 +51,8 @@ public final class EventNaming {
     private final List<Told> tellings;
     private final Event event;
     private final Map<String, Integer> heads = new HashMap<>();
+    private final Optional<Spot> common;
+    private final Optional<Edtf> agreed;
 
     private EventNaming(Event event, Map<DocumentId, Telling> reports) {
         this.event = event;
@@ -61,6 +63,8 @@ public final class EventNaming {
                 .stream()
                         .flatMap(t -> Optional.ofNullable(reports.get(t.document())).map(r -> new Told(t, r)).stream())
                         .toList();
+        this.common = common(tellings);
+        this.agreed = agreed(tellings);
         for (Told t : tellings) {
             stems(t).forEach(s -> heads.merge(s, 1, Integer::sum));
         }
@@ -113,10 +117,9 @@ public final class EventNaming {
                     ? new Choice(t, what, points + 0.3)
                     : new Choice(t, quoted(t), points - 1.5);
         }
-        if (bare
-                && t.content().isPresent()
-                && !MEANT.contains(t.told().mention().kind())) {
-            return new Choice(t, who + ": \u201c" + t.content().get() + '\u201d', points + 0.8);
+        Optional<String> content = bare && !MEANT.contains(t.told().mention().kind()) ? t.content() : Optional.empty();
+        if (content.isPresent()) {
+            return new Choice(t, who + ": \u201c" + content.get() + '\u201d', points + 0.8);
         }
         double rich = (Told.isName(who) ? 1 : 0) + (bare ? 0 : 1) + (Told.isName(what) ? 0.5 : 0);
         String name = teller(t) + who + ' ' + what;
@@ -210,21 +213,25 @@ public final class EventNaming {
     private record Spot(String name, String lead) {}
 
     private String where(Told best, String what) {
-        Optional<Spot> own = spot(best);
+        Optional<Spot> told = spot(best).or(() -> common);
+        return told.filter(s -> !Wording.of(what).contains(Wording.of(s.name())))
+                .map(s -> s.lead().isEmpty() ? " \u2013 " + s.name() : " " + led(s))
+                .orElse("");
+    }
+
+    /** The place that more reports tell than any other. */
+    private static Optional<Spot> common(List<Told> tellings) {
         Map<String, Set<DocumentId>> by = new LinkedHashMap<>();
         for (Told t : tellings) {
             spot(t).ifPresent(s -> by.computeIfAbsent(s.name(), k -> new TreeSet<>())
                     .add(t.told().document()));
         }
         int most = by.values().stream().mapToInt(Set::size).max().orElse(0);
-        Optional<Spot> told = own.or(() -> by.entrySet().stream()
+        return by.entrySet().stream()
                 .filter(e -> e.getValue().size() == most)
                 .filter(e -> by.values().stream().filter(d -> d.size() == most).count() == 1)
                 .findFirst()
-                .map(e -> new Spot(e.getKey(), "")));
-        return told.filter(s -> !Wording.of(what).contains(Wording.of(s.name())))
-                .map(s -> s.lead().isEmpty() ? " \u2013 " + s.name() : " " + led(s))
-                .orElse("");
+                .map(e -> new Spot(e.getKey(), ""));
     }
 
     /** 'at the' before 'the Tirvanesh Dam'. */
@@ -250,6 +257,13 @@ public final class EventNaming {
     }
 
     private String when(Told best) {
+        return agreed.filter(v -> time(best).map(v::overlaps).orElse(true))
+                .flatMap(DateWords::of)
+                .orElse("");
+    }
+
+    /** The most exact time that agrees with what two in three tell. */
+    private static Optional<Edtf> agreed(List<Told> tellings) {
         Map<String, Set<DocumentId>> by = new TreeMap<>();
         for (Told t : tellings) {
             time(t).ifPresent(v -> by.computeIfAbsent(v.value(), k -> new TreeSet<>())
@@ -273,10 +287,7 @@ public final class EventNaming {
                 .max(Comparator.<Map.Entry<Edtf, Set<DocumentId>>>comparingLong(e -> -length(e.getKey()))
                         .thenComparing(e -> e.getValue().size())
                         .thenComparing(e -> e.getKey().value(), Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
-                .filter(v -> time(best).map(v::overlaps).orElse(true))
-                .flatMap(DateWords::of)
-                .orElse("");
+                .map(Map.Entry::getKey);
     }
 
     private static long length(Edtf time) {

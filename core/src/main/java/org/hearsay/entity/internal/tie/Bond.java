@@ -42,11 +42,6 @@ public enum Bond {
         };
     }
 
-    /** Whether only bodies are tied so. */
-    boolean isOfBodies() {
-        return this == PART || this == WING || this == MOUTH || this == NEAR;
-    }
-
     /** The bond of a {@code rel} in a lexicon; empty for a word that is listed so that it ties nothing. */
     static Optional<Bond> of(String rel) {
         return switch (rel) {

@@ -131,11 +131,11 @@ public final class TellingPairs {
 
     /** Whether both count those struck exactly, and otherwise; a later count alone would be an update. */
     private static boolean isOtherToll(Features x, Features y) {
-        return x.tolls().stream().filter(t -> t.isExact() && !t.isPart()).anyMatch(t -> {
+        return x.tolls().stream().filter(Toll::isExact).anyMatch(t -> {
             List<Toll> same = y.tolls().stream()
                     .filter(u -> t.isOfOneKind(u) && !t.isOfOthers(u) && !u.isPart())
                     .toList();
-            return !same.isEmpty() && same.stream().allMatch(u -> u.isExact() && u.low() != t.low());
+            return !same.isEmpty() && !t.isPart() && same.stream().allMatch(u -> u.isExact() && u.low() != t.low());
         });
     }
 

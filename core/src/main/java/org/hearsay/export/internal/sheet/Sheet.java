@@ -27,9 +27,4 @@ enum Sheet {
     List<String> columns() {
         return columns;
     }
-
-    /** Whether a spreadsheet would take a cell for a formula. */
-    static boolean isFormula(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-    }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.hearsay.export.Contents;
+import org.hearsay.export.internal.CsvWriter;
 
 /** Writes the sheets as CSV files that spreadsheets open by a double click: UTF-8 with a byte order mark, no formulas. */
 public final class SheetFolder {
@@ -43,8 +44,9 @@ public final class SheetFolder {
 
     private static void print(CSVPrinter file, List<String> cells) {
         try {
-            file.printRecord(
-                    cells.stream().map(c -> Sheet.isFormula(c) ? "'" + c : c).toList());
+            file.printRecord(cells.stream()
+                    .map(c -> CsvWriter.isFormula(c) ? "'" + c : c)
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,6 +21,7 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.hearsay.export.Contents;
+import org.hearsay.export.internal.CsvWriter;
 
 /**
  * Writes the sheets as one workbook (Office Open XML). All cells are text; what looks like a formula is marked as text too,
@@ -93,7 +94,7 @@ public final class WorkbookFile {
                 SXSSFCell cell = line.createCell(i);
                 cell.setCellValue(
                         words.length() <= LONGEST_CELL ? words : words.substring(0, LONGEST_CELL - 1) + "\u2026");
-                if (Sheet.isFormula(words)) {
+                if (CsvWriter.isFormula(words)) {
                     cell.setCellStyle(text);
                 }
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.hearsay.issue.DossierException;
 import org.hearsay.issue.IssueCode;
@@ -73,69 +74,58 @@ public final class ParserPool implements AutoCloseable {
 
     private Parsed parseInChild(Format format, byte[] file, boolean recognise)
             throws IOException, InterruptedException {
-        ParserChild child = take();
+        Optional<ParserChild> waiting = find(idle);
+        ParserChild child = waiting.isPresent() ? waiting.get() : ParserChild.start(limits);
         Parsed parsed = child.parse(format, file, recognise);
         if (!child.isAlive() && child.files() > 1 && !isTimedOut(parsed)) {
             // What earlier files left behind may have filled the memory; alone it gets all of it.
             child = ParserChild.start(limits);
             parsed = child.parse(format, file, recognise);
         }
-        give(child);
+        give(child, idle);
         return parsed;
     }
 
     /** Opens a container, in a process of its own: its files are parsed by the others while it is read. */
     public OpenContainer open(Path file, String name, Caps caps, Columns columns) throws IOException {
-        ParserChild child = takeOpener();
+        Optional<ParserChild> waiting = find(idleOpeners);
+        ParserChild child = waiting.isPresent() ? waiting.get() : startOpener();
         try {
             child.open(file, name, caps, columns);
         } catch (IOException e) {
             // One that waited long may have ended.
             child.close();
-            child = ParserChild.start(limits, OPENER_HEAP * limits.parserHeapMegabytes());
+            child = startOpener();
             child.open(file, name, caps, columns);
         }
-        return new OpenContainer(child, this::giveOpener);
-    }
-
-    private synchronized ParserChild takeOpener() throws IOException {
-        while (!idleOpeners.isEmpty()) {
-            ParserChild child = idleOpeners.pop();
-            if (child.isAlive()) {
-                return child;
-            }
-        }
-        return ParserChild.start(limits, OPENER_HEAP * limits.parserHeapMegabytes());
-    }
-
-    private synchronized void giveOpener(ParserChild child) {
-        if (closed) {
-            child.close();
-        } else if (child.isAlive()) {
-            idleOpeners.push(child);
-        }
+        return new OpenContainer(child, c -> give(c, idleOpeners));
     }
 
     private static boolean isTimedOut(Parsed parsed) {
         return parsed instanceof Parsed.Refused refused && refused.code() == IssueCode.PARSER_TIMED_OUT;
     }
 
-    private synchronized ParserChild take() throws IOException {
-        while (!idle.isEmpty()) {
-            ParserChild child = idle.pop();
+    /** One that waits, where one does; starting another takes seconds and is done outside of the lock. */
+    private synchronized Optional<ParserChild> find(Deque<ParserChild> waiting) {
+        while (!waiting.isEmpty()) {
+            ParserChild child = waiting.pop();
             if (child.isAlive()) {
-                return child;
+                return Optional.of(child);
             }
         }
-        return ParserChild.start(limits);
+        return Optional.empty();
     }
 
-    private synchronized void give(ParserChild child) {
+    private synchronized void give(ParserChild child, Deque<ParserChild> waiting) {
         if (closed) {
             child.close();
         } else if (child.isAlive()) {
-            idle.push(child);
+            waiting.push(child);
         }
+    }
+
+    private ParserChild startOpener() throws IOException {
+        return ParserChild.start(limits, OPENER_HEAP * limits.parserHeapMegabytes());
     }
 
     /** Ends all processes; files that are being parsed are given up. */

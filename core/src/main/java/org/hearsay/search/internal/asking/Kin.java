@@ -17,7 +17,7 @@ import org.hearsay.lexicon.Lexicon;
 
 /**
  * Words that stand for one another in general language: a country, its people and its capital; names of one thing; verbs of
- * one act; words for one kind of event. What the dossier itself knows of names stands in {@link Widening}.
+ * one act; words for one kind of event. What the dossier itself knows of names stands in {@link Reading}.
  */
 final class Kin {
 

@@ -37,6 +37,11 @@ final class Rows {
     private final Columns columns;
     private int row;
 
+    /** The names of the last row, which most rows have alike, and what is read from them. */
+    private List<String> keys = List.of();
+
+    private Map<Columns.Field, String> found = Map.of();
+
     Rows(Unpacking unpacking, Stored container, Columns columns) {
         this.unpacking = unpacking;
         this.container = container;
@@ -130,7 +135,11 @@ final class Rows {
     }
 
     private void take(Map<String, String> values) throws IOException {
-        Map<Columns.Field, String> found = columns.find(List.copyOf(values.keySet()));
+        List<String> names = List.copyOf(values.keySet());
+        if (!names.equals(keys)) {
+            keys = names;
+            found = columns.find(names);
+        }
         Map<String, String> article = new LinkedHashMap<>();
         found.forEach((field, column) -> Optional.ofNullable(values.get(column))
                 .filter(v -> !v.isBlank())

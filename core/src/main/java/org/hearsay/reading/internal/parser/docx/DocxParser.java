@@ -161,6 +161,7 @@ public final class DocxParser {
             return true;
         }
         return Optional.ofNullable(document.getStyles())
+                .filter(s -> !run.getStyle().isEmpty())
                 .flatMap(s -> Optional.ofNullable(s.getStyle(run.getStyle())))
                 .map(s -> s.getCTStyle().getRPr())
                 .filter(r -> r.sizeOfVanishArray() > 0)

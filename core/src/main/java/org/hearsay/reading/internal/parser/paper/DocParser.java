@@ -42,8 +42,6 @@ public final class DocParser {
     /** How deep in codes of fields, which are not shown, the walk is. */
     private int codes;
 
-    private final StringBuilder code = new StringBuilder();
-
     private DocParser(HWPFDocument document) {
         this.document = document;
         anchors(document.getFootnotes(), footnotes);
@@ -142,7 +140,6 @@ public final class DocParser {
 
     private void character(char c, int offset, StringBuilder words, Paragraph paragraph) {
         if (codes > 0) {
-            code.append(c);
             return;
         }
         switch (c) {

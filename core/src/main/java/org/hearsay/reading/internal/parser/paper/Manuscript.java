@@ -55,11 +55,6 @@ public final class Manuscript {
         top().end(hint);
     }
 
-    /** Whether the open paragraph has nothing in it. */
-    public boolean isEmpty() {
-        return top().open.isEmpty();
-    }
-
     /** Puts the mark of a note here; what comes until {@link #close} is the note. */
     public void openNote(boolean atEnd) {
         String label = atEnd ? labels.end() : labels.foot();

@@ -63,11 +63,6 @@ public final class PdfParser {
         return prose;
     }
 
-    /** Parses a file; the words of its pictures are left out. */
-    public static Draft parse(byte[] bytes) {
-        return parse(bytes, Optional.empty());
-    }
-
     /** Parses a file; pages without words are recognised, where there is a program for it. */
     public static Draft parse(byte[] bytes, Optional<Tesseract> tesseract) {
         try (PDDocument document =
