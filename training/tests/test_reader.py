@@ -7,7 +7,7 @@ import unittest
 
 import torch
 
-from reader import corpora, deeds, frames, labels, late, measure, net, shipped, syntax, words
+from reader import corpora, deeds, frames, labels, late, measure, net, sense, senses, shipped, syntax, words
 
 
 class Cutting(unittest.TestCase):
@@ -28,6 +28,28 @@ class Cutting(unittest.TestCase):
     def test_shapes(self):
         cases = {"a": 1, "A": 2, "Vell": 2, "NATO": 3, "McVell": 4, "T-72": 5, "—": 6, "al-Vell": 4}
         self.assertEqual({w: words.shape(w) for w in cases}, cases)
+
+
+class Senses(unittest.TestCase):
+    def test_a_piece_sees_its_own_sentence_alone(self):
+        torch.manual_seed(1)
+        windowed = senses.Windowed(senses.Senses().eval())
+        below, mask = torch.randn(1, 8, net.WIDTH), torch.tensor([[1] * 7 + [0]])
+        told = torch.tensor([[1, 3, 4, 0]]), torch.tensor([[0, 0, 1, -1]])
+        with torch.no_grad():
+            first = windowed(below, mask, *told)
+            other = below.clone()
+            other[0, 4:6] += 1  # the pieces of the second sentence
+            second = windowed(other, mask, *told)
+            alone = senses.Senses.forward(windowed.senses, below[:, 1:4], torch.ones(1, 3, 3))
+        self.assertTrue(torch.allclose(first[0, :2], second[0, :2], atol=1e-5))
+        self.assertFalse(torch.allclose(first[0, 2], second[0, 2], atol=1e-3))
+        self.assertTrue(torch.allclose(first[0, :2], alone[0, [0, 2]], atol=1e-4))
+
+    def test_what_teaches_senses_teaches_no_weights(self):
+        taught = [g for g in ("ecb1", "ecb3", "ecb4", "ecb10") if sense.taught("ECB+", g)]
+        self.assertEqual(taught, ["ecb1", "ecb3", "ecb10"])
+        self.assertFalse(sense.taught("work events", "any.json"))
 
 
 class Tags(unittest.TestCase):

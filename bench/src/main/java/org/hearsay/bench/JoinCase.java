@@ -2,9 +2,12 @@ package org.hearsay.bench;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +19,7 @@ import org.hearsay.entity.EntityResolver;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.EventResolver;
+import org.hearsay.event.JoinModel;
 import org.hearsay.event.Story;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.extraction.Extraction;
@@ -23,13 +27,14 @@ import org.hearsay.model.Token;
 import org.hearsay.pipeline.Reconciling;
 
 /**
- * The marked mentions of a group of reports as the product's resolver gets them.
+ * The mentions of a group of reports as the product's resolver gets them: those that people marked, and the product's own between them. Only of the
+ * marked ones is it known which are one event, so only they teach and count; but how near in meaning two lie is judged beside all.
  *
  * @param corpus of the reports
  * @param group of the reports
  * @param told the mentions
  * @param stories of the reports
- * @param chains which event each mention tells of, by its id
+ * @param chains which event each marked mention tells of, by its id
  * @param lemmas base forms of each mention's words, by its id
  */
 record JoinCase(
@@ -71,7 +76,9 @@ record JoinCase(
                     e.claims(),
                     e.times(),
                     e.relations(),
-                    marked.keySet().stream().sorted().toList(),
+                    Stream.concat(marked.keySet().stream(), others(e, marked.keySet()))
+                            .sorted()
+                            .toList(),
                     e.inconsistencies(),
                     e.issues()));
         }
@@ -88,6 +95,19 @@ record JoinCase(
                 texts.getFirst().corpus(), texts.getFirst().group(), keeping.told, keeping.stories, chains, lemmas);
     }
 
+    /** The product's own mentions at no marked words. */
+    private static Stream<EventMention> others(Extraction reading, Set<EventMention> marked) {
+        return reading.events().stream()
+                .filter(own -> marked.stream()
+                        .noneMatch(
+                                m -> m.trigger().span().overlaps(own.trigger().span())));
+    }
+
+    /** Whether people marked a mention. */
+    boolean isMarked(ToldEvent told) {
+        return chains.containsKey(told.mention().id());
+    }
+
     private static String lemma(JoinText text, EventMention mention) {
         return text.layers().tokensIn(mention.trigger().span()).stream()
                 .map(Token::lemma)
@@ -99,14 +119,25 @@ record JoinCase(
         return chains.getOrDefault(told.mention().id(), told.mention().id());
     }
 
-    /** What each report tells of each event. */
+    /** What each report tells of each event, as the product joins its mentions: with its slips, as the scorer across reports meets them. */
     List<List<ToldEvent>> tellings() {
+        var inside = EventResolver.byWindow(JoinModel.english(), JoinModel.across());
         return reports()
-                .flatMap(report -> report.stream()
-                        .collect(Collectors.groupingBy(this::chain, TreeMap::new, Collectors.toList()))
-                        .values()
-                        .stream())
+                .flatMap(report -> inside.resolve(report, stories).stream())
+                .map(Event::members)
                 .toList();
+    }
+
+    /** The event that most marked mentions of a telling tell of; of several the first by name. Empty where none is marked. */
+    Optional<String> findChain(List<ToldEvent> telling) {
+        return telling.stream()
+                .filter(this::isMarked)
+                .collect(Collectors.groupingBy(this::chain, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
     }
 
     /** The mentions of each report. */

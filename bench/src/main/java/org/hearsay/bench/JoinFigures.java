@@ -61,7 +61,13 @@ final class JoinFigures {
         add(one, report, is, false);
     }
 
-    private void add(JoinCase one, List<ToldEvent> report, List<Set<String>> is, boolean across) {
+    private void add(JoinCase one, List<ToldEvent> all, List<Set<String>> found, boolean across) {
+        List<ToldEvent> report = all.stream().filter(one::isMarked).toList();
+        Set<String> marked = ids(report);
+        List<Set<String>> is = found.stream()
+                .map(event -> event.stream().filter(marked::contains).collect(Collectors.toSet()))
+                .filter(event -> !event.isEmpty())
+                .toList();
         coreference.add(groups(report, one::chain), is);
         Map<String, Integer> where = new TreeMap<>();
         for (int i = 0; i < is.size(); i++) {

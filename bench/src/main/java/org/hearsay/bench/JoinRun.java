@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,13 +17,17 @@ import org.hearsay.pipeline.DocumentReading;
 
 /**
  * Scores how marked mentions are joined inside a report, beside what the same words give, and makes the weights of the
- * scorer: {@code SHARED [--dev] [--fit WEIGHTS]}. With {@code --fit} each text is scored by what the others teach, whole
- * topics and events left out, then all teach together; ECB+'s dev topics are read with {@code --dev} alone and never teach.
+ * scorer: {@code SHARED [--dev] [--fit WEIGHTS] [--marks FILE]}. With {@code --fit} each text is scored by what the others teach, whole
+ * topics and events left out, then all teach together; ECB+'s dev topics are read with {@code --dev} alone and never teach. With {@code --marks}
+ * the texts and marks of ECB+ and the own tellings are written, for {@code training/reader/sense.py}.
  */
 public final class JoinRun {
 
     /** The project's own reports with every telling marked, as reports and gold: what no head of the encoder learns from. */
     static final Path TELLINGS = Path.of("target/tellings");
+
+    /** Corpora that teach the encoder senses. */
+    private static final Set<String> SENSED = Set.of("ECB+", "tellings");
 
     private static final double[] LINES = {0.4, 0.5};
 
@@ -41,7 +46,13 @@ public final class JoinRun {
                         c -> JoinModel.english());
             }
             int fit = wanted.indexOf("--fit");
-            if (fit >= 0) {
+            int marks = wanted.indexOf("--marks");
+            if (marks >= 0) {
+                List<JoinCase> cases = teaching(texts, shared).stream()
+                        .filter(c -> SENSED.contains(c.corpus()))
+                        .toList();
+                JoinMarks.write(cases, Path.of(args[marks + 1]));
+            } else if (fit >= 0) {
                 List<JoinCase> cases = teaching(texts, shared);
                 JoinFit.inside(cases).run(cases, LINES, JoinRun::print, "mentions of a report", Path.of(args[fit + 1]));
             } else if (!wanted.contains("--dev")) {

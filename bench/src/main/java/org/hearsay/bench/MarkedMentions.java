@@ -120,7 +120,9 @@ final class MarkedMentions {
                 Optional.empty(),
                 List.of(),
                 Realis.ACTUAL,
-                Optional.empty()));
+                Optional.empty(),
+                Optional.empty(),
+                text.layers().findSense(trigger)));
     }
 
     private static When when(TimeExpression time) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.document.Evidence;
+import org.hearsay.model.Sense;
 
 /**
  * An event as told in one place of one report.
@@ -22,6 +23,7 @@ import org.hearsay.document.Evidence;
  * @param realis whether it is told as having happened
  * @param claim id of the innermost claim that it is told in; empty where the report tells it in its own voice
  * @param gist the words that say what it is, where the sentence was parsed
+ * @param sense what its words mean where they stand, where an encoder that tells it read them
  */
 public record EventMention(
         String id,
@@ -37,7 +39,8 @@ public record EventMention(
         List<Toll> tolls,
         Realis realis,
         Optional<String> claim,
-        Optional<Gist> gist)
+        Optional<Gist> gist,
+        Optional<Sense> sense)
         implements Comparable<EventMention> {
 
     private static final Comparator<EventMention> ORDER =
@@ -72,6 +75,7 @@ public record EventMention(
                 tolls,
                 realis,
                 claim,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -1,6 +1,7 @@
 package org.hearsay.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the encoder reads of a word, were it an event word.
@@ -8,15 +9,21 @@ import java.util.List;
  * @param kinds the likeliest kinds of event by falling share; the shares count what is of no kind too, so their sum tells how
  *     surely the word is of any
  * @param degrees how far the text commits itself, by falling share; empty where the model has no such head
+ * @param sense what the word means there; empty where the model has no such head
  */
-public record EventHint(List<Guess> kinds, List<Guess> degrees) {
+public record EventHint(List<Guess> kinds, List<Guess> degrees, Optional<Sense> sense) {
 
     /** Of a word that surely is none. */
-    public static final EventHint NONE = new EventHint(List.of(), List.of());
+    public static final EventHint NONE = new EventHint(List.of(), List.of(), Optional.empty());
 
     public EventHint {
         kinds = List.copyOf(kinds);
         degrees = List.copyOf(degrees);
+    }
+
+    /** Without what the word means. */
+    public EventHint(List<Guess> kinds, List<Guess> degrees) {
+        this(kinds, degrees, Optional.empty());
     }
 
     /** How surely the word is of any kind, 0 to 1. */

@@ -71,6 +71,17 @@ public record Layers(List<Sentence> sentences, List<Token> tokens, Syntax syntax
         return low;
     }
 
+    /** What the words of a span mean together, as far as the encoder has read them as event words. */
+    public Optional<Sense> findSense(Span span) {
+        List<EventHint> hints = encoding.map(Encoding::hints).orElse(List.of());
+        int first = firstTokenFrom(span.start());
+        int end = Math.min(first + tokensIn(span).size(), hints.size());
+        List<Sense> found = hints.subList(Math.min(first, end), end).stream()
+                .flatMap(hint -> hint.sense().stream())
+                .toList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(Sense.between(found));
+    }
+
     /** The sentence that holds an offset. */
     public Optional<Sentence> findSentence(int offset) {
         int low = 0;

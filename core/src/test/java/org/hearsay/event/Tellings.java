@@ -13,6 +13,7 @@ import org.hearsay.document.Extractor;
 import org.hearsay.document.Ids;
 import org.hearsay.document.Masthead;
 import org.hearsay.document.Origin;
+import org.hearsay.model.Sense;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 
@@ -89,7 +90,9 @@ public final class Tellings {
                 find(slots, "realis")
                         .map(v -> Realis.valueOf(v.toUpperCase(java.util.Locale.ROOT)))
                         .orElse(Realis.ACTUAL),
-                find(slots, "claim"));
+                find(slots, "claim"),
+                Optional.empty(),
+                find(slots, "sense").map(Sense::new));
         return ToldEvent.of(document, mention, entities);
     }
 

@@ -116,7 +116,8 @@ final class Ownership {
                 m.tolls(),
                 m.realis(),
                 m.claim(),
-                m.gist());
+                m.gist(),
+                m.sense());
         return new ToldEvent(t.document(), t.published(), mention, t.entities(), t.reference());
     }
 

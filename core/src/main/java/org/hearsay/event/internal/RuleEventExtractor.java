@@ -140,10 +140,10 @@ public final class RuleEventExtractor implements EventExtractor {
         new Carrying(document.text(), document.masthead().published().flatMap(p -> p.day())).carry(drafts);
         new Telling(layers, claims).tell(drafts);
         sequences.read(layers, drafts);
-        return build(document, new GistFinder(layers, mentions, outlook, times), drafts);
+        return build(document, layers, new GistFinder(layers, mentions, outlook, times), drafts);
     }
 
-    private static List<EventMention> build(Document document, GistFinder gists, List<Draft> drafts) {
+    private static List<EventMention> build(Document document, Layers layers, GistFinder gists, List<Draft> drafts) {
         Map<Draft, String> ids = new HashMap<>();
         for (Draft d : drafts) {
             ids.put(d, Ids.of("o", document.id(), d.kind, d.trigger.start(), d.trigger.end()));
@@ -175,7 +175,8 @@ public final class RuleEventExtractor implements EventExtractor {
                     d.tolls,
                     d.realis,
                     d.claim,
-                    gists.find(d.trigger, d.place.map(Filler::span), d.when.map(When::span))));
+                    gists.find(d.trigger, d.place.map(Filler::span), d.when.map(When::span)),
+                    layers.findSense(d.trigger)));
         }
         return events;
     }

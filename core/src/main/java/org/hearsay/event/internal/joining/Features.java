@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import org.hearsay.event.Story;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.event.Toll;
 import org.hearsay.lexicon.Things;
+import org.hearsay.model.Sense;
 import org.hearsay.text.Span;
 import org.hearsay.text.Wording;
 
@@ -35,6 +37,8 @@ import org.hearsay.text.Wording;
  * @param context content words of the sentences around the triggers
  * @param names how each member is named, in order
  * @param sites what is struck or the place, by common words
+ * @param senses what the words of the members mean, in order, where an encoder read them
+ * @param sense what they mean together; empty where there are none
  */
 public record Features(
         List<ToldEvent> members,
@@ -49,7 +53,9 @@ public record Features(
         Wording means,
         Wording context,
         List<Head> names,
-        Set<String> sites) {
+        Set<String> sites,
+        List<Sense> senses,
+        Optional<Sense> sense) {
 
     /** What stands so near to the beginning of a report is its headline or lead. */
     private static final int LEAD = 300;
@@ -91,6 +97,8 @@ public record Features(
                     .instrument()
                     .ifPresent(i -> means.addAll(Things.wording(i.text()).stems()));
         }
+        List<Sense> senses =
+                members.stream().flatMap(t -> t.mention().sense().stream()).toList();
         return new Features(
                 members,
                 kinds,
@@ -108,7 +116,9 @@ public record Features(
                                 t,
                                 stories.getOrDefault(t.document(), Story.EMPTY).text()))
                         .toList(),
-                Sites.of(members));
+                Sites.of(members),
+                senses,
+                senses.isEmpty() ? Optional.empty() : Optional.of(Sense.between(senses)));
     }
 
     /** The content words around a trigger, its own left out. */

@@ -1,10 +1,13 @@
 package org.hearsay.event.internal.joining;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.document.DocumentId;
 import org.hearsay.event.Story;
@@ -18,6 +21,16 @@ final class Likeness {
 
     /** Words of a report in order of their numbers, and their weights; of length one together. */
     private record Vector(int[] words, double[] weights) {}
+
+    private static final Vector NOTHING = new Vector(new int[0], new double[0]);
+
+    /** A word in more reports than this brings none together. */
+    private static final int COMMON = 50;
+
+    /** Reports that are looked at beside one, and how much they must have in common with it. */
+    private static final int NEAREST = 12;
+
+    private static final double NEAR = 0.08;
 
     private final Map<String, Integer> reports = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -47,6 +60,42 @@ final class Likeness {
     /** How much a word tells: the fewer reports hold it, the more. */
     double rarity(String word) {
         return Math.log((size + 1.0) / (reports.getOrDefault(word, 0) + 0.5));
+    }
+
+    /** Of each report the others that lie nearest by the words that few hold, the nearest first. */
+    Map<DocumentId, List<DocumentId>> near() {
+        var holders = new HashMap<Integer, List<DocumentId>>();
+        var documents = new TreeSet<>(vectors.keySet());
+        for (DocumentId document : documents) {
+            for (int word : vectorOf(document).words) {
+                holders.computeIfAbsent(word, w -> new ArrayList<>()).add(document);
+            }
+        }
+        holders.values().removeIf(all -> all.size() < 2 || all.size() > COMMON);
+        var near = new TreeMap<DocumentId, List<DocumentId>>();
+        for (DocumentId document : documents) {
+            var met = new TreeSet<DocumentId>();
+            for (int word : vectorOf(document).words) {
+                met.addAll(holders.getOrDefault(word, List.of()));
+            }
+            met.remove(document);
+            var likeness = new HashMap<DocumentId, Double>();
+            met.forEach(other -> likeness.put(other, of(document, other)));
+            near.put(
+                    document,
+                    likeness.entrySet().stream()
+                            .filter(e -> e.getValue() >= NEAR)
+                            .sorted(Map.Entry.<DocumentId, Double>comparingByValue(Comparator.reverseOrder())
+                                    .thenComparing(Map.Entry.comparingByKey()))
+                            .limit(NEAREST)
+                            .map(Map.Entry::getKey)
+                            .toList());
+        }
+        return near;
+    }
+
+    private Vector vectorOf(DocumentId document) {
+        return vectors.getOrDefault(document, NOTHING);
     }
 
     /** The likeness of two reports, 0 to 1. */

@@ -3,14 +3,17 @@ package org.hearsay.event.internal.joining;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
+import org.hearsay.event.JoinModel;
 import org.hearsay.event.Participant.Role;
 import org.hearsay.event.Realis;
 import org.hearsay.event.Toll;
+import org.hearsay.model.Sense;
 
 /**
  * What speaks for and against two mentions of one report telling of one event. Each sign stands for itself and once more
@@ -37,12 +40,15 @@ final class PairSigns {
      * @param near how near their kinds stand, 0 to 1
      * @param alike how many mentions of the report are named by the later one's words
      * @param between how many of these stand between the two
+     * @param rank how many lie nearer in meaning than the two to each other, where that is known
      */
-    static List<String> of(Site earlier, Site later, double near, int alike, int between) {
+    static List<String> of(Site earlier, Site later, double near, int alike, int between, Optional<String> rank) {
         var signs = new PairSigns(earlier, later, near);
-        signs.signs.add("pair");
+        signs.signs.add(JoinModel.EVERY);
         signs.signs.add("kin=" + signs.kin);
         signs.words();
+        signs.sense();
+        rank.ifPresent(signs::sign);
         signs.kinds();
         signs.who();
         signs.where();
@@ -93,6 +99,15 @@ final class PairSigns {
             shared.retainAll(y.frames());
             sign("shared frames=" + Math.min(3, shared.size()));
         }
+    }
+
+    /** How near what the two words mean lies, where they stand. */
+    private void sense() {
+        a.told()
+                .mention()
+                .sense()
+                .flatMap(x -> b.told().mention().sense().map(x::likeness))
+                .ifPresent(like -> sign(JoinModel.LIKE + Sense.step(like)));
     }
 
     private static String letter(Head head) {

@@ -42,6 +42,7 @@ public final class ReportJoins {
 
     private final Nearness near;
     private final List<Site> sites = new ArrayList<>();
+    private final Ranks ranks;
     private final Map<String, List<Integer>> alike = new HashMap<>();
     private final Map<String, List<Integer>> index = new HashMap<>();
 
@@ -49,6 +50,7 @@ public final class ReportJoins {
     public ReportJoins(List<ToldEvent> told, Story story, Nearness near) {
         this.near = near;
         var sentences = new Sentences(story.text());
+        this.ranks = new Ranks(told.stream().map(t -> t.mention().sense()).toList());
         for (ToldEvent t : told) {
             Site site = Site.of(t, sites.size(), story.text(), sentences);
             sites.add(site);
@@ -118,7 +120,13 @@ public final class ReportJoins {
         List<Integer> same = alike.getOrDefault(words(later), List.of());
         int from = Collections.binarySearch(same, earlier.number());
         int between = Collections.binarySearch(same, later.number()) - (from >= 0 ? from + 1 : -from - 1);
-        return PairSigns.of(earlier, later, near.of(earlier.kind(), later.kind()), same.size(), between);
+        return PairSigns.of(
+                earlier,
+                later,
+                near.of(earlier.kind(), later.kind()),
+                same.size(),
+                between,
+                ranks.sign(earlier.number(), later.number()));
     }
 
     /** Numbers of the mentions before this one that it is compared with. */

@@ -87,6 +87,11 @@ final class Scene {
         return likeness.of(a.first().document(), b.first().document());
     }
 
+    /** Of each report those that lie nearest in words. */
+    Map<DocumentId, List<DocumentId>> near() {
+        return likeness.near();
+    }
+
     /** How much words tell: the fewer reports hold them, the more. */
     double rarity(Set<String> words) {
         return words.stream().sorted().mapToDouble(likeness::rarity).sum();

@@ -20,9 +20,9 @@ import org.hearsay.event.internal.joining.Candidates.Two;
 public final class TellingPairs {
 
     /** Odds, less those of the line, below which two members keep events apart, and which members must have on the average. */
-    private static final double LEAST = -1.5;
+    private static final double LEAST = -3;
 
-    private static final double MEAN = 0;
+    private static final double MEAN = -0.5;
     private static final double NEVER = -100;
 
     /** Days by which accounts of one event may differ: by a slip, where both tell a time, where one tells none. */
@@ -44,21 +44,25 @@ public final class TellingPairs {
 
     private final List<Features> nodes;
     private final Scene scene;
+    private final Neighbours neighbours;
     private final Map<Two, Double> odds = new HashMap<>();
 
     /** Of the tellings of all reports. */
     public TellingPairs(List<Features> nodes, Map<DocumentId, Story> stories) {
         this.nodes = nodes;
         this.scene = new Scene(stories, nodes);
+        this.neighbours = new Neighbours(nodes);
     }
 
     /** The pairs that are asked about: tellings of two reports, neither of which is only a sum of incidents. */
     public Stream<Two> candidates() {
-        return Candidates.of(nodes).stream().filter(two -> !areApart(two.a(), two.b()));
+        var all = Candidates.of(nodes);
+        all.addAll(neighbours.pairs(scene.near()));
+        return all.stream().filter(two -> !areApart(two.a(), two.b()));
     }
 
     public List<String> signs(int a, int b) {
-        return TellingSigns.of(nodes.get(a), nodes.get(b), scene);
+        return TellingSigns.of(nodes.get(a), nodes.get(b), scene, neighbours.ranks(a, b));
     }
 
     /** Two that one report tells as two stay two, whatever another makes of them; a sum of incidents is none of them. */

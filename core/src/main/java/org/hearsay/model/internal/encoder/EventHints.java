@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hearsay.model.EventHint;
 import org.hearsay.model.Guess;
 import org.hearsay.model.Labelling;
+import org.hearsay.model.Sense;
 
 /** Reads what a word would be as an event word. */
 final class EventHints {
@@ -21,10 +22,12 @@ final class EventHints {
 
     private final Optional<Head> kind;
     private final Optional<Head> factuality;
+    private final Optional<Head> sense;
 
     EventHints(Heads heads) {
         this.kind = heads.find(Labelling.KIND.head());
         this.factuality = heads.find(Heads.FACTUALITY);
+        this.sense = heads.find(Heads.SENSE);
     }
 
     /** Whether a word of a stretch may be of any kind of event. */
@@ -40,7 +43,8 @@ final class EventHints {
     EventHint of(Sheet sheet, int word) {
         return new EventHint(
                 kind.map(head -> kinds(head, sheet.labels(head, word))).orElse(List.of()),
-                factuality.map(head -> all(head, sheet.labels(head, word))).orElse(List.of()));
+                factuality.map(head -> all(head, sheet.labels(head, word))).orElse(List.of()),
+                sense.map(head -> Sense.of(sheet.labels(head, word))));
     }
 
     /** The likeliest kinds, beginnings and insides put together. */

@@ -27,6 +27,9 @@ record Heads(String version, int window, Map<String, Head> heads) {
     static final String RELATION = "rel";
     static final String FACTUALITY = "factuality";
 
+    /** Its columns are the axes of a vector, numbered in place of labels. */
+    static final String SENSE = "sense";
+
     /** What is read again inside contents. */
     static final Set<String> NESTED = Set.of(ATTRIBUTION, LINK, ACT, POLARITY, CERTAINTY);
 

@@ -3,6 +3,7 @@ package org.hearsay.model.internal.encoder;
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,13 @@ public final class ModelLoading {
     static final String MANIFEST = "manifest.json";
 
     private static final String WEIGHTS = "encoder.onnx";
+
+    /**
+     * What a model may have beside its weights: more of the same graph. Protocol buffers merge messages whose bytes stand one behind the
+     * other, so no file grows too large for the history, and what is added later changes none that is there.
+     */
+    private static final String SENSES = "senses.onnx";
+
     private static final String TOKENIZER = "tokenizer.json";
     private static final String HEADS = "heads.json";
 
@@ -65,7 +73,7 @@ public final class ModelLoading {
     private Encoder encoder() throws IOException, OrtException {
         Heads heads = Heads.of(text(checked(HEADS)));
         Vocabulary vocabulary = Vocabulary.of(text(checked(TOKENIZER)));
-        OnnxScorer scorer = OnnxScorer.of(checked(WEIGHTS));
+        OnnxScorer scorer = OnnxScorer.of(weights());
         Set<String> missing = new TreeSet<>(heads.heads().keySet());
         missing.removeAll(scorer.outputs());
         if (!missing.isEmpty()) {
@@ -75,6 +83,17 @@ public final class ModelLoading {
         Heads all = heads.withPairs(scorer.outputs());
         boolean whole = System.getProperty(EncoderModel.HEADS, "").equals("all");
         return new WindowedEncoder(scorer, vocabulary, whole ? all : all.read());
+    }
+
+    private byte[] weights() throws IOException {
+        byte[] encoder = checked(WEIGHTS);
+        if (hash(SENSES).isEmpty()) {
+            return encoder;
+        }
+        byte[] senses = checked(SENSES);
+        byte[] all = Arrays.copyOf(encoder, encoder.length + senses.length);
+        System.arraycopy(senses, 0, all, encoder.length, senses.length);
+        return all;
     }
 
     /** The bytes of a file, whose hash is the one in the manifest. */

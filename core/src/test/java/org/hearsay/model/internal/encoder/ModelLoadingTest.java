@@ -52,6 +52,27 @@ class ModelLoadingTest {
         assertBroken(folder, "encoder.onnx is no model that can be run");
     }
 
+    @Test
+    void whatIsAddedToTheWeightsMustBeWholeToo(@TempDir Path folder) throws IOException {
+        String[][] files = {
+            {"heads.json", "{\"version\": \"1\", \"window\": 126, \"heads\": {}}"},
+            {"tokenizer.json", "{\"model\": {\"vocab\": {\"[UNK]\": 1, \"[CLS]\": 2, \"[SEP]\": 3}}}"},
+            {"encoder.onnx", "?"},
+            {"senses.onnx", "more of the graph"}
+        };
+        String told = "";
+        for (String[] file : files) {
+            Files.writeString(folder.resolve(file[0]), file[1]);
+            told += (told.isEmpty() ? "" : ", ") + "\"" + file[0] + "\": \""
+                    + Ids.sha256(file[1].getBytes(java.nio.charset.StandardCharsets.UTF_8)) + "\"";
+        }
+        Files.writeString(folder.resolve("manifest.json"), "{\"files\": {" + told + "}}");
+        Files.writeString(folder.resolve("senses.onnx"), "less of it");
+        assertBroken(folder, "senses.onnx is damaged");
+        Files.delete(folder.resolve("senses.onnx"));
+        assertBroken(folder, "senses.onnx is missing");
+    }
+
     private static void manifest(Path folder, String file, String hash) throws IOException {
         Files.writeString(
                 folder.resolve("manifest.json"), "{\"files\": {\"" + file + "\": {\"sha256\": \"" + hash + "\"}}}");

@@ -1,0 +1,90 @@
+package org.hearsay.event.internal.joining;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.document.DocumentId;
+import org.hearsay.event.internal.joining.Candidates.Two;
+
+/**
+ * Pairs of tellings that no name, place or word brings together: of reports near each other, those that lie nearest in meaning ('the wreck'
+ * here, 'the boat went down' there). Without senses there are none.
+ */
+final class Neighbours {
+
+    /** Tellings of one near report that a telling is compared with. */
+    private static final int NEAREST = 4;
+
+    /** What lies further apart is not one event in other words. */
+    private static final double LEAST = 0.3;
+
+    private final List<Features> nodes;
+    private final Map<DocumentId, List<Integer>> byReport = new TreeMap<>();
+
+    Neighbours(List<Features> nodes) {
+        this.nodes = nodes;
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i).sense().isPresent()) {
+                byReport.computeIfAbsent(nodes.get(i).first().document(), d -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+    }
+
+    /** The pairs of the reports that lie near each other. */
+    List<Two> pairs(Map<DocumentId, List<DocumentId>> near) {
+        var pairs = new ArrayList<Two>();
+        near.forEach((report, others) -> {
+            for (DocumentId other : others) {
+                for (int a : byReport.getOrDefault(report, List.of())) {
+                    nearest(a, other).forEach(b -> pairs.add(Two.of(a, b)));
+                }
+            }
+        });
+        return pairs;
+    }
+
+    private List<Integer> nearest(int a, DocumentId other) {
+        var likeness = new HashMap<Integer, Double>();
+        for (int b : byReport.getOrDefault(other, List.of())) {
+            double like = likeness(a, b);
+            if (like >= LEAST) {
+                likeness.put(b, like);
+            }
+        }
+        return likeness.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(NEAREST)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** How many tellings of the one's report lie nearer to the other, or as near; both ways, the smaller first. */
+    int[] ranks(int a, int b) {
+        int x = rank(a, b);
+        int y = rank(b, a);
+        return new int[] {Math.min(x, y), Math.max(x, y)};
+    }
+
+    private int rank(int a, int b) {
+        double like = likeness(a, b);
+        int nearer = 0;
+        for (int other : byReport.getOrDefault(nodes.get(b).first().document(), List.of())) {
+            if (other != b && likeness(a, other) >= like) {
+                nearer++;
+            }
+        }
+        return nearer;
+    }
+
+    private double likeness(int a, int b) {
+        return nodes.get(a)
+                .sense()
+                .flatMap(x -> nodes.get(b).sense().map(x::likeness))
+                .orElse(0.0);
+    }
+}

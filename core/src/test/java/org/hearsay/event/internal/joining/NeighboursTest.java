@@ -1,0 +1,65 @@
+package org.hearsay.event.internal.joining;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.document.Document;
+import org.hearsay.document.DocumentId;
+import org.hearsay.event.Story;
+import org.hearsay.event.Tellings;
+import org.hearsay.event.internal.joining.Candidates.Two;
+import org.hearsay.model.Sense;
+import org.junit.jupiter.api.Test;
+
+/** FEATURE UNDER TEST: {@link Neighbours}: tellings of near reports meet by what their words mean. */
+final class NeighboursTest {
+
+    private final Map<DocumentId, Story> stories = new HashMap<>();
+    private final List<Features> nodes = new ArrayList<>();
+
+    private static String sense(double degrees) {
+        double angle = Math.toRadians(degrees);
+        return Sense.of(new float[] {(float) Math.cos(angle), (float) Math.sin(angle)})
+                .code();
+    }
+
+    private DocumentId report(String outlet, String text) {
+        Document document = Tellings.document(outlet, "2031-05-02", text);
+        stories.put(document.id(), new Story(text, Map.of(), Map.of()));
+        Tellings.told(document).forEach(t -> nodes.add(Features.of(List.of(t), stories)));
+        return document.id();
+    }
+
+    @Test
+    void theWreckHereAndTheLossThereMeetWithoutAWordInCommon() {
+        DocumentId gazette = report("Gazette", "accident wreck | sense=" + sense(0));
+        DocumentId courier =
+                report("Courier", "other lost | sense=" + sense(20) + "\nother inquiry | sense=" + sense(100));
+        var neighbours = new Neighbours(nodes);
+        assertEquals(List.of(Two.of(0, 1)), neighbours.pairs(Map.of(gazette, List.of(courier))));
+        assertEquals(List.of(), neighbours.pairs(Map.of()));
+        assertArrayEquals(new int[] {0, 0}, neighbours.ranks(0, 1));
+        assertArrayEquals(new int[] {0, 1}, neighbours.ranks(0, 2));
+    }
+
+    @Test
+    void whatNoEncoderReadHasNoNeighbours() {
+        DocumentId gazette = report("Gazette", "accident wreck");
+        DocumentId courier = report("Courier", "other lost | sense=" + sense(0));
+        assertEquals(List.of(), new Neighbours(nodes).pairs(Map.of(gazette, List.of(courier))));
+    }
+
+    @Test
+    void reportsLieNearByTheWordsThatFewHold() {
+        DocumentId gazette = report("Gazette", "accident wreck | at=the lighthouse of Dorrin");
+        DocumentId courier = report("Courier", "other lost | at=the lighthouse quay");
+        DocumentId echo = report("Echo", "attack raid | at=a mountain road");
+        Map<DocumentId, List<DocumentId>> near = new Scene(stories, nodes).near();
+        assertEquals(List.of(courier), near.get(gazette));
+        assertEquals(List.of(), near.get(echo));
+    }
+}
