@@ -41,7 +41,7 @@ public final class ShortReports {
     private final int people;
     private final int towns;
 
-    private ShortReports(int reports) {
+    ShortReports(int reports) {
         this.people = Math.max(8, reports / 2);
         this.towns = Math.max(12, (int) Math.sqrt(reports) * 2);
     }
@@ -113,6 +113,11 @@ public final class ShortReports {
 
     private static String surname(String name) {
         return name.substring(name.indexOf(' ') + 1);
+    }
+
+    /** The surname of somebody in the story of this number. */
+    String surname(int number) {
+        return surname(story(number).speaker());
     }
 
     /** Of few surnames many bear one, as everywhere. */
