@@ -388,8 +388,7 @@ public final class Dossier implements AutoCloseable {
                 ranks.put(hits.get(i).id(), 1.0 / (i + 1));
             }
         }
-        List<Affair> affairs = decide(
-                s -> s.isStale() ? Decisions.all(s).affairs() : s.listAffairs(ranks.keySet()));
+        List<Affair> affairs = decide(s -> s.isStale() ? Decisions.all(s).affairs() : s.listAffairs(ranks.keySet()));
         Map<String, Affair> byPart = new HashMap<>();
         affairs.forEach(a -> {
             a.events().forEach(e -> byPart.put(e, a));

@@ -76,17 +76,22 @@ public final class GatherRun {
             List<Hit> events = dossier.search(new Question("gunmen", Optional.of(HitKind.EVENT), 0, ASKED))
                     .hits();
             List<NameMatch> people = dossier.findNames(new ShortReports(size).surname(0));
-            time(seconds, "4 an event by id", () -> events.stream()
-                    .map(h -> dossier.findAccounts(h.id()))
-                    .toList());
-            time(seconds, "5 somebody by id", () -> people.stream()
-                    .limit(ASKED)
-                    .map(m -> dossier.findPortrait(m.entity()))
-                    .toList());
+            time(
+                    seconds,
+                    "4 an event by id",
+                    () -> events.stream().map(h -> dossier.findAccounts(h.id())).toList());
+            time(
+                    seconds,
+                    "5 somebody by id",
+                    () -> people.stream()
+                            .limit(ASKED)
+                            .map(m -> dossier.findPortrait(m.entity()))
+                            .toList());
             time(seconds, "6 affairs by words", () -> dossier.findAffairs("gunmen market"));
-            time(seconds, "7 an affair by id", () -> events.stream()
-                    .map(h -> dossier.findAffair(h.id()))
-                    .toList());
+            time(
+                    seconds,
+                    "7 an affair by id",
+                    () -> events.stream().map(h -> dossier.findAffair(h.id())).toList());
             time(seconds, "8 a question", () -> dossier.ask("How many people were killed at the market?", 10));
             shared(seconds, "4 an event by id", events.size());
             shared(seconds, "5 somebody by id", Math.min(ASKED, people.size()));

@@ -25,14 +25,15 @@ public final class ShortReports {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
     private static final String[] ONSETS = {
-        "B", "Br", "C", "D", "Dr", "F", "G", "Gr", "H", "J", "K", "L", "M", "N", "P", "R", "S", "St", "T", "Tr", "V", "W"
+        "B", "Br", "C", "D", "Dr", "F", "G", "Gr", "H", "J", "K", "L", "M", "N", "P", "R", "S", "St", "T", "Tr", "V",
+        "W"
     };
     private static final String[] VOWELS = {"a", "e", "i", "o", "u", "au", "ei", "ou"};
     private static final String[] MIDDLES = {"l", "r", "n", "m", "v", "d", "rt", "ld", "nd", "sk", "th"};
     private static final String[] PEOPLE_ENDS = {"an", "er", "ik", "ov", "en", "as", "und", "ell"};
     private static final String[] TOWN_ENDS = {"ford", "stad", "wick", "mere", "holm", "bury", "gate", "dale"};
-    private static final List<String> OFFICES =
-            List.of("mayor", "police chief", "hospital director", "union leader", "council spokesman", "harbour master");
+    private static final List<String> OFFICES = List.of(
+            "mayor", "police chief", "hospital director", "union leader", "council spokesman", "harbour master");
     private static final List<String> SITES =
             List.of("market", "station", "bridge", "school", "mill", "warehouse", "barracks", "ferry terminal");
     private static final List<String> OUTLETS =
@@ -62,7 +63,15 @@ public final class ShortReports {
     }
 
     /** What all reports of one story share. */
-    private record Story(String town, LocalDate day, String site, int dead, String speaker, String office, String held, String guest) {}
+    private record Story(
+            String town,
+            LocalDate day,
+            String site,
+            int dead,
+            String speaker,
+            String office,
+            String held,
+            String guest) {}
 
     private Story story(int number) {
         var random = new Random(number * 31L + 7);
@@ -91,12 +100,15 @@ public final class ShortReports {
         int dead = random.nextInt(3) == 0 ? s.dead() + 1 : s.dead();
         String weekday = s.day().format(WEEKDAY);
         String deed = random.nextBoolean()
-                ? "A bomb exploded at the %s in %s on %s, killing %d people.".formatted(s.site(), s.town(), weekday, dead)
-                : "Gunmen attacked the %s in %s on %s and killed %d people.".formatted(s.site(), s.town(), weekday, dead);
+                ? "A bomb exploded at the %s in %s on %s, killing %d people."
+                        .formatted(s.site(), s.town(), weekday, dead)
+                : "Gunmen attacked the %s in %s on %s and killed %d people."
+                        .formatted(s.site(), s.town(), weekday, dead);
         String held = "Police arrested %s in %s a day later.".formatted(s.held(), s.town());
         String met = "%s met %s in %s on %s.".formatted(s.speaker(), s.guest(), s.town(), weekday);
-        String said = "\"We heard the noise and ran to the %s at once,\" said %s, the %s of %s. %s said the wounded were safe."
-                .formatted(s.site(), s.speaker(), s.office(), s.town(), surname(s.speaker()));
+        String said =
+                "\"We heard the noise and ran to the %s at once,\" said %s, the %s of %s. %s said the wounded were safe."
+                        .formatted(s.site(), s.speaker(), s.office(), s.town(), surname(s.speaker()));
         return "%s: %d dead at %s%n%n%s, %s (%s) - %s %s%n%n%s %s%n"
                 .formatted(
                         s.town(),

@@ -1,6 +1,5 @@
 package org.hearsay.pipeline;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -150,8 +149,7 @@ public record Reconciling(
     public Reconciliation reconcile(Stream<Extraction> extractions, Copies copies) {
         Who who = who(extractions);
         Identities identities = who.identities();
-        List<EventAccounts> compared =
-                Standpoints.settle(compare(who.reports(), identities, who.relations(), copies));
+        List<EventAccounts> compared = Standpoints.settle(compare(who.reports(), identities, who.relations(), copies));
         Aftermath after = aftermath.find(
                 who.reports().stream().map(Reconciling::after).toList(),
                 compared.stream().map(EventAccounts::event).toList());
@@ -268,8 +266,8 @@ public record Reconciling(
         var named = new HashMap<Integer, String>();
         Stream.concat(mention.participants().stream().map(Participant::referent), places)
                 .flatMapToInt(OptionalInt::stream)
-                .forEach(number -> Optional.ofNullable(report.entityOf().get(number))
-                        .ifPresent(id -> named.put(number, id)));
+                .forEach(number ->
+                        Optional.ofNullable(report.entityOf().get(number)).ifPresent(id -> named.put(number, id)));
         return ToldEvent.of(report.document(), mention, named);
     }
 

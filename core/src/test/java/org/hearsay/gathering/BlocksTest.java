@@ -31,7 +31,8 @@ class BlocksTest {
     @Test
     void inALargeBlockEachMeetsItsNeighboursOnTheLine() {
         // the line runs against the numbers, and the twelve before and after are met
-        Blocks blocks = blocks(IntStream.range(0, 100).mapToObj(i -> List.of("all")).toList());
+        Blocks blocks =
+                blocks(IntStream.range(0, 100).mapToObj(i -> List.of("all")).toList());
         assertArrayEquals(IntStream.rangeClosed(1, 12).toArray(), blocks.partners(0));
         assertArrayEquals(IntStream.rangeClosed(51, 62).toArray(), blocks.partners(50));
         assertEquals(100 * 12 - 12 * 13 / 2, blocks.listPairs().size());
@@ -39,8 +40,13 @@ class BlocksTest {
 
     @Test
     void thePairsGrowInLineWithTheMembers() {
-        int few = blocks(IntStream.range(0, 1_000).mapToObj(i -> List.of("all")).toList()).listPairs().size();
-        int many = blocks(IntStream.range(0, 10_000).mapToObj(i -> List.of("all")).toList()).listPairs().size();
+        int few = blocks(IntStream.range(0, 1_000).mapToObj(i -> List.of("all")).toList())
+                .listPairs()
+                .size();
+        int many = blocks(
+                        IntStream.range(0, 10_000).mapToObj(i -> List.of("all")).toList())
+                .listPairs()
+                .size();
         assertTrue(many <= 10.1 * few);
     }
 

@@ -16,9 +16,7 @@ public final class Gathering {
     /** The blocks of reports; a large one is walked in order of days, those without one last. */
     public static Blocks of(Reports reports) {
         return Blocks.of(
-                reports.size(),
-                i -> keys(reports, i),
-                i -> reports.day(i).orElse(LocalDate.MAX.toEpochDay()));
+                reports.size(), i -> keys(reports, i), i -> reports.day(i).orElse(LocalDate.MAX.toEpochDay()));
     }
 
     private static SortedSet<String> keys(Reports reports, int number) {

@@ -15,9 +15,7 @@ public final class PairSigns {
         static Scale of(String what, double... steps) {
             return new Scale(
                     steps,
-                    Arrays.stream(steps)
-                            .mapToObj(step -> what + ">=" + step)
-                            .toList());
+                    Arrays.stream(steps).mapToObj(step -> what + ">=" + step).toList());
         }
 
         void mark(double value, List<String> to) {

@@ -120,8 +120,7 @@ public final class Reports {
     /** How much a word tells. */
     private double rarity(String stem) {
         double share = COUNTRIES.contains(stem) ? COUNTRY : ENGLISH.getOrDefault(stem, 0.0);
-        return Math.max(
-                0, Math.log((coverages.size() + BESIDE) / (vocabulary.frequency(stem) + BESIDE * share + 0.5)));
+        return Math.max(0, Math.log((coverages.size() + BESIDE) / (vocabulary.frequency(stem) + BESIDE * share + 0.5)));
     }
 
     /** How much the names tell that both hold. */

@@ -18,11 +18,7 @@ final class Vocabulary {
     private final List<int[]> named;
 
     private Vocabulary(
-            List<String> stems,
-            int[] frequency,
-            Map<String, Integer> numbers,
-            List<int[]> words,
-            List<int[]> named) {
+            List<String> stems, int[] frequency, Map<String, Integer> numbers, List<int[]> words, List<int[]> named) {
         this.stems = stems;
         this.frequency = frequency;
         this.numbers = numbers;

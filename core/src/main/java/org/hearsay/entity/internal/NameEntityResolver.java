@@ -85,8 +85,8 @@ public final class NameEntityResolver implements EntityResolver {
     private void compare(List<Atom> atoms, List<Tie> same, List<Tie> tied, List<Tie> shorter, List<Tie> maybe) {
         pairs(atoms).stream()
                 .parallel()
-                .map(two -> new Judged(
-                        new Tie(two.a(), two.b()), match.compare(atoms.get(two.a()), atoms.get(two.b()))))
+                .map(two ->
+                        new Judged(new Tie(two.a(), two.b()), match.compare(atoms.get(two.a()), atoms.get(two.b()))))
                 .filter(j -> j.verdict() != Verdict.NONE && j.verdict() != Verdict.VETO)
                 .toList()
                 .forEach(j -> {

@@ -57,7 +57,8 @@ public final class DerivedLookup {
                 .map(Doubt::other)
                 .toList();
         others.forEach(key -> reports.add(key.document()));
-        relations.forEach(r -> r.evidence().forEach(t -> reports.add(t.evidence().document())));
+        relations.forEach(
+                r -> r.evidence().forEach(t -> reports.add(t.evidence().document())));
         events.forEach(e -> reports.addAll(reportsOf(e)));
         Map<ReferentKey, String> members = members(reports);
         Set<String> named = new TreeSet<>(ids);
@@ -74,8 +75,9 @@ public final class DerivedLookup {
         list("SELECT body FROM outcome WHERE event IN ", List.of(id), Outcome.class)
                 .forEach(o -> reports.add(o.document()));
         List<Outcome> outcomes = outcomes(reports);
-        List<EventAccounts> events = events(
-                Stream.concat(Stream.of(id), outcomes.stream().map(Outcome::event)).toList());
+        List<EventAccounts> events =
+                events(Stream.concat(Stream.of(id), outcomes.stream().map(Outcome::event))
+                        .toList());
         return of(Set.of(), members(reports), List.of(), events, outcomes, List.of());
     }
 

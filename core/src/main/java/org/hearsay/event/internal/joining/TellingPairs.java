@@ -244,7 +244,9 @@ public final class TellingPairs {
                 .toList()
                 .forEach(w -> {
                     note(w.two(), model.margin(w.likely()));
-                    if (w.likely() >= model.line() && isAnchored(nodes.get(w.two().a()), nodes.get(w.two().b()))) {
+                    if (w.likely() >= model.line()
+                            && isAnchored(
+                                    nodes.get(w.two().a()), nodes.get(w.two().b()))) {
                         pairs.add(new Clusters.Pair(w.two().a(), w.two().b(), w.likely()));
                     }
                 });
