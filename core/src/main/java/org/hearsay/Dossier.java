@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.affair.Affair;
 import org.hearsay.document.DocumentId;
@@ -62,7 +63,6 @@ import org.hearsay.search.answer.Answer;
 import org.hearsay.store.DossierStore;
 import org.hearsay.store.Held;
 import org.hearsay.store.LogEntry;
-import org.hearsay.store.ReadSession;
 import org.hearsay.store.Snapshot;
 import org.hearsay.text.Edtf;
 
@@ -76,11 +76,13 @@ public final class Dossier implements AutoCloseable {
     private static final int AFFAIR_HITS = 50;
 
     private final DossierStore store;
+    private final Decisions decisions;
     private final Searching searching;
     private final Set<Snapshot> open = ConcurrentHashMap.newKeySet();
 
     private Dossier(DossierStore store) {
         this.store = store;
+        this.decisions = new Decisions(store);
         this.searching = new Searching(store, this::reconciliation);
     }
 
@@ -174,29 +176,13 @@ public final class Dossier implements AutoCloseable {
 
     /** Who is who, which relations and events are told: as of now, also where a reading was cut off. */
     public Reconciliation reconciliation() {
-        refresh();
-        return look(Dossier::across);
+        return decide(Decisions::all);
     }
 
-    private static Reconciliation across(Snapshot snapshot) {
-        return snapshot.isStale() ? reconcile(snapshot) : snapshot.reconciliation();
-    }
-
-    /** Makes up for a reading that was cut off. */
-    private void refresh() {
-        if (look(Snapshot::isStale)) {
-            try (ReadSession session = store.beginReading(ReaderVersion.CURRENT)) {
-                session.keep(look(Dossier::reconcile));
-            } catch (DossierException e) {
-                // Something reads just now, or nothing can be written: whoever asks gets it made for this once.
-            }
-        }
-    }
-
-    private static Reconciliation reconcile(Snapshot snapshot) {
-        try (Stream<Extraction> extractions = snapshot.newest()) {
-            return Reconciling.rules().reconcile(extractions, snapshot.copies());
-        }
+    /** Asks of what was decided, as of now. */
+    private <T> T decide(Function<Snapshot, T> question) {
+        decisions.refresh();
+        return look(question);
     }
 
     /** What became of the files that were given. */
@@ -266,9 +252,9 @@ public final class Dossier implements AutoCloseable {
     }
 
     private void export(Writing<Contents> writing) throws IOException {
-        refresh();
+        decisions.refresh();
         try (Snapshot snapshot = store.snapshot()) {
-            writing.write(new StoredContents(snapshot, across(snapshot)));
+            writing.write(new StoredContents(snapshot, Decisions.all(snapshot)));
         }
     }
 
@@ -326,24 +312,43 @@ public final class Dossier implements AutoCloseable {
 
     /** What is told of an entity, by its id. */
     public Optional<Portrait> findPortrait(String entity) {
-        Reconciliation decided = reconciliation();
-        return find(decided, entity).map(e -> Portrait.of(e, decided, this::getExtraction));
+        return decide(s -> {
+            Reconciliation decided = Decisions.about(s, x -> x.aboutEntities(List.of(entity)));
+            return find(decided, entity).map(e -> Portrait.of(e, decided, id -> get(s, id)));
+        });
     }
 
     /** What is told of two entities together, by their ids. */
     public Optional<Encounter> findEncounter(String first, String second) {
-        Reconciliation decided = reconciliation();
-        return find(decided, first)
-                .flatMap(a -> find(decided, second).map(b -> Encounter.of(a, b, decided, this::getExtraction)));
+        return decide(s -> {
+            Reconciliation decided = Decisions.about(s, x -> x.aboutEntities(List.of(first, second)));
+            return find(decided, first)
+                    .flatMap(a -> find(decided, second).map(b -> Encounter.of(a, b, decided, id -> get(s, id))));
+        });
     }
 
     /** The accounts of an event side by side, by its id. */
     public Optional<AccountTable> findAccounts(String event) {
-        Reconciliation decided = reconciliation();
-        return decided.events().stream()
-                .filter(e -> e.event().id().equals(event))
-                .findFirst()
-                .map(e -> AccountTable.of(e, decided, this::getExtraction));
+        return decide(s -> {
+            Reconciliation decided = Decisions.about(s, x -> x.aboutEvent(event));
+            return decided.events().stream()
+                    .filter(e -> e.event().id().equals(event))
+                    .findFirst()
+                    .map(e -> AccountTable.of(e, decided, id -> get(s, id)));
+        });
+    }
+
+    /** How many accounts there are of each of some events, by their ids. */
+    public Map<String, Integer> countAccounts(Collection<String> events) {
+        return decide(s -> s.isStale()
+                ? Decisions.all(s).events().stream()
+                        .collect(Collectors.toMap(
+                                e -> e.event().id(), e -> e.accounts().size()))
+                : s.countAccounts(events));
+    }
+
+    private static Extraction get(Snapshot snapshot, DocumentId id) {
+        return snapshot.findExtraction(id).orElseThrow(() -> new NoSuchElementException("no document " + id));
     }
 
     /** What is told as having happened, in order of time, with competing times side by side. */
@@ -365,7 +370,7 @@ public final class Dossier implements AutoCloseable {
 
     /** The affair of this id at a look, or of the event or report of this id. */
     public Optional<AffairOutline> findAffair(String id) {
-        Reconciliation decided = reconciliation();
+        Reconciliation decided = decide(s -> Decisions.about(s, x -> x.aboutAffair(id)));
         return decided.affairs().stream()
                 .filter(a -> a.id().equals(id)
                         || a.events().contains(id)
@@ -376,19 +381,22 @@ public final class Dossier implements AutoCloseable {
 
     /** The affairs whose events and reports hold some words, the best first. */
     public List<Affair> findAffairs(String words) {
+        var ranks = new LinkedHashMap<String, Double>();
+        for (HitKind kind : List.of(HitKind.EVENT, HitKind.REPORT)) {
+            List<Hit> hits = search(Question.of(words, AFFAIR_HITS).only(kind)).hits();
+            for (int i = 0; i < hits.size(); i++) {
+                ranks.put(hits.get(i).id(), 1.0 / (i + 1));
+            }
+        }
+        List<Affair> affairs = decide(s -> s.isStale() ? Decisions.all(s).affairs() : s.listAffairs(ranks.keySet()));
         Map<String, Affair> byPart = new HashMap<>();
-        reconciliation().affairs().forEach(a -> {
+        affairs.forEach(a -> {
             a.events().forEach(e -> byPart.put(e, a));
             a.documents().forEach(d -> byPart.put(d.value(), a));
         });
         Map<Affair, Double> points = new LinkedHashMap<>();
-        for (HitKind kind : List.of(HitKind.EVENT, HitKind.REPORT)) {
-            List<Hit> hits = search(Question.of(words, AFFAIR_HITS).only(kind)).hits();
-            for (int i = 0; i < hits.size(); i++) {
-                double rank = 1.0 / (i + 1);
-                Optional.ofNullable(byPart.get(hits.get(i).id())).ifPresent(a -> points.merge(a, rank, Double::sum));
-            }
-        }
+        ranks.forEach((part, rank) ->
+                Optional.ofNullable(byPart.get(part)).ifPresent(a -> points.merge(a, rank, Double::sum)));
         return points.entrySet().stream()
                 .sorted(Map.Entry.<Affair, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(e -> e.getKey().id()))

@@ -82,7 +82,7 @@ public final class SpeedRun {
     }
 
     /** The most memory that the process held, where the system tells. */
-    private static String peak() throws IOException {
+    static String peak() throws IOException {
         Path status = Path.of("/proc/self/status");
         if (!Files.exists(status)) {
             return "peak memory: this system does not tell";
@@ -94,7 +94,10 @@ public final class SpeedRun {
                 .orElse("peak memory: not told");
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -25,7 +25,7 @@ public record AffairPair(DocumentId a, DocumentId b, List<String> signs) {
     public static List<AffairPair> listIn(Collection<Coverage> coverages, Collection<EventAccounts> events) {
         var reports = new Reports(coverages, events);
         var signs = new PairSigns(reports);
-        return Gathering.of(reports).stream()
+        return Gathering.of(reports).listPairs().stream()
                 .map(two -> new AffairPair(reports.id(two.a()), reports.id(two.b()), signs.of(two.a(), two.b())))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.hearsay.pipeline;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -92,26 +91,50 @@ public record Reconciling(
             Document document,
             List<Profile> profiles,
             List<RelationMention> relations,
-            Map<String, Claim> claims,
+            List<Claim> claims,
             List<EventMention> events,
             List<Silence> silences,
-            List<Utterance> utterances,
             Commitments commitments) {
 
         static Part of(Extraction e) {
-            Map<String, Claim> claims =
-                    e.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity(), (a, b) -> a));
             return new Part(
                     e.document(),
                     profilesOf(e),
                     e.relations(),
-                    claims,
+                    e.claims(),
                     e.events(),
                     Silence.listIn(e.document(), e.mentions()),
-                    Utterance.listIn(e.document(), e.claims()),
                     e.commitments());
         }
+
+        /** The same once it is known who is who. */
+        Cast cast(Identities identities) {
+            var entityOf = new HashMap<Integer, String>();
+            var kinds = new HashMap<String, EntityKind>();
+            for (Profile p : profiles) {
+                identities.find(p.key()).ifPresent(entity -> {
+                    entityOf.put(p.key().number(), entity);
+                    kinds.put(entity, p.referent().kind());
+                });
+            }
+            return new Cast(document, Map.copyOf(entityOf), Map.copyOf(kinds), claims, events, silences, commitments);
+        }
     }
+
+    /**
+     * A report once it is known who is who; what that was found by is left behind.
+     *
+     * @param entityOf entity id of each referent number
+     * @param kinds of its entities, by id
+     */
+    private record Cast(
+            Document document,
+            Map<Integer, String> entityOf,
+            Map<String, EntityKind> kinds,
+            List<Claim> claims,
+            List<EventMention> events,
+            List<Silence> silences,
+            Commitments commitments) {}
 
     /** What follows from the extractions, where they are all that is held and each report has one edition. */
     public Reconciliation reconcile(Stream<Extraction> extractions) {
@@ -124,6 +147,30 @@ public record Reconciling(
 
     /** What follows from the extractions, each report being there once; a copy of another tells nothing of its own. */
     public Reconciliation reconcile(Stream<Extraction> extractions, Copies copies) {
+        Who who = who(extractions);
+        Identities identities = who.identities();
+        List<EventAccounts> compared = Standpoints.settle(compare(who.reports(), identities, who.relations(), copies));
+        Aftermath after = aftermath.find(
+                who.reports().stream().map(Reconciling::after).toList(),
+                compared.stream().map(EventAccounts::event).toList());
+        return new Reconciliation(
+                identities,
+                who.relations(),
+                compared,
+                quotes.compare(quoted(who.reports(), identities)),
+                after.outcomes(),
+                after.correspondences(),
+                affairs.find(
+                        who.reports().stream()
+                                .map(r -> Coverage.of(r.document()))
+                                .toList(),
+                        compared));
+    }
+
+    /** Who is who, and the reports by id, less what only that was found by. */
+    private record Who(List<Cast> reports, Identities identities, List<Relation> relations) {}
+
+    private Who who(Stream<Extraction> extractions) {
         List<Part> parts = extractions
                 .map(Part::of)
                 .sorted(Comparator.comparing(p -> p.document().id()))
@@ -132,40 +179,21 @@ public record Reconciling(
                 parts.stream().flatMap(p -> p.profiles().stream()).sorted().toList());
         var relations = new RelationGathering(identities);
         parts.forEach(p -> relations.add(p.document(), p.relations()));
-        List<Relation> related = relations.list();
-        List<EventAccounts> compared = Standpoints.settle(compare(parts, identities, related, copies));
-        Aftermath after = aftermath.find(
-                parts.stream().map(p -> after(p, identities)).toList(),
-                compared.stream().map(EventAccounts::event).toList());
-        return new Reconciliation(
-                identities,
-                related,
-                compared,
-                quotes.compare(quoted(parts, identities)),
-                after.outcomes(),
-                after.correspondences(),
-                affairs.find(parts.stream().map(p -> Coverage.of(p.document())).toList(), compared));
+        return new Who(parts.stream().map(p -> p.cast(identities)).toList(), identities, relations.list());
     }
 
-    private static AftermathFinder.Part after(Part part, Identities identities) {
-        return new AftermathFinder.Part(part.document(), part.commitments(), entityOf(part, identities));
+    private static AftermathFinder.Part after(Cast report) {
+        return new AftermathFinder.Part(report.document(), report.commitments(), report.entityOf());
     }
 
     private List<EventAccounts> compare(
-            List<Part> parts, Identities identities, List<Relation> related, Copies copies) {
+            List<Cast> reports, Identities identities, List<Relation> related, Copies copies) {
         Map<String, List<Relation>> bySubject =
                 related.stream().filter(Relation::isPresent).collect(Collectors.groupingBy(Relation::subject));
-        Map<String, Entity> byId =
-                identities.entities().stream().collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity()));
+        List<Event> resolved = resolve(reports, bySubject);
+        Map<String, Entity> byId = byId(identities);
         var tellings = new HashMap<DocumentId, Telling>();
-        var stories = new HashMap<DocumentId, Story>();
-        var told = new ArrayList<ToldEvent>();
-        for (Part p : parts) {
-            tellings.put(p.document().id(), telling(p, identities, byId, bySubject, copies));
-            stories.put(p.document().id(), story(p, identities, bySubject));
-            p.events().forEach(mention -> told.add(told(p.document(), mention, identities)));
-        }
-        List<Event> resolved = events.resolve(told.stream().sorted().toList(), stories);
+        reports.forEach(r -> tellings.put(r.document().id(), telling(r, byId, bySubject, copies)));
         Chronology chronology = Chronology.of(resolved, tellings);
         return resolved.parallelStream()
                 .map(event -> accounts.compare(event, tellings, chronology))
@@ -173,32 +201,38 @@ public record Reconciling(
                 .toList();
     }
 
-    private static List<QuoteComparer.Quoted> quoted(List<Part> parts, Identities identities) {
-        Map<String, Entity> byId =
-                identities.entities().stream().collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity()));
-        return parts.stream()
-                .flatMap(p -> p.utterances().stream()
+    private List<Event> resolve(List<Cast> reports, Map<String, List<Relation>> bySubject) {
+        var stories = new HashMap<DocumentId, Story>();
+        reports.forEach(r -> stories.put(r.document().id(), story(r, bySubject)));
+        return events.resolve(
+                reports.stream()
+                        .flatMap(r -> r.events().stream().map(mention -> told(r, mention)))
+                        .sorted()
+                        .toList(),
+                stories);
+    }
+
+    private static Map<String, Entity> byId(Identities identities) {
+        return identities.entities().stream().collect(Collectors.toUnmodifiableMap(Entity::id, Function.identity()));
+    }
+
+    private static List<QuoteComparer.Quoted> quoted(List<Cast> reports, Identities identities) {
+        Map<String, Entity> byId = byId(identities);
+        return reports.stream()
+                .flatMap(r -> Utterance.listIn(r.document(), r.claims()).stream()
                         .map(u -> new QuoteComparer.Quoted(
-                                u,
-                                p.document(),
-                                speaker(p, u).flatMap(identities::find).map(byId::get))))
+                                u, r.document(), speaker(r, u).map(byId::get))))
                 .toList();
     }
 
-    private static Optional<ReferentKey> speaker(Part part, Utterance utterance) {
+    private static Optional<String> speaker(Cast report, Utterance utterance) {
         OptionalInt who = utterance.speaker().referent();
-        return who.isPresent() ? Optional.of(new ReferentKey(part.document().id(), who.getAsInt())) : Optional.empty();
+        return who.isPresent() ? Optional.ofNullable(report.entityOf().get(who.getAsInt())) : Optional.empty();
     }
 
-    private static Story story(Part part, Identities identities, Map<String, List<Relation>> relations) {
-        var cast = new HashMap<String, EntityKind>();
-        for (Profile p : part.profiles()) {
-            identities
-                    .find(p.key())
-                    .ifPresent(entity -> cast.put(entity, p.referent().kind()));
-        }
+    private static Story story(Cast report, Map<String, List<Relation>> relations) {
         var bodies = new HashMap<String, Set<String>>();
-        for (String member : cast.keySet()) {
+        for (String member : report.kinds().keySet()) {
             Set<String> of = relations.getOrDefault(member, List.of()).stream()
                     .filter(r -> BELONGING.contains(r.kind()))
                     .map(Relation::object)
@@ -207,38 +241,25 @@ public record Reconciling(
                 bodies.put(member, of);
             }
         }
-        return new Story(part.document().text(), cast, bodies);
+        return new Story(report.document().text(), report.kinds(), bodies);
     }
 
     private static Telling telling(
-            Part part,
-            Identities identities,
-            Map<String, Entity> entities,
-            Map<String, List<Relation>> relations,
-            Copies copies) {
-        Map<Integer, String> entityOf = entityOf(part, identities);
+            Cast report, Map<String, Entity> entities, Map<String, List<Relation>> relations, Copies copies) {
         Set<String> eventful =
-                part.events().stream().flatMap(e -> e.claim().stream()).collect(Collectors.toUnmodifiableSet());
+                report.events().stream().flatMap(e -> e.claim().stream()).collect(Collectors.toUnmodifiableSet());
         return new Telling(
-                part.document(),
-                copies.findOriginal(part.document().id()),
-                part.claims(),
+                report.document(),
+                copies.findOriginal(report.document().id()),
+                report.claims().stream().collect(Collectors.toMap(Claim::id, Function.identity(), (a, b) -> a)),
                 entities,
-                entityOf,
+                report.entityOf(),
                 relations,
-                part.silences(),
+                report.silences(),
                 eventful);
     }
 
-    private static Map<Integer, String> entityOf(Part part, Identities identities) {
-        var entityOf = new HashMap<Integer, String>();
-        for (Profile p : part.profiles()) {
-            identities.find(p.key()).ifPresent(entity -> entityOf.put(p.key().number(), entity));
-        }
-        return entityOf;
-    }
-
-    private static ToldEvent told(Document document, EventMention mention, Identities identities) {
+    private static ToldEvent told(Cast report, EventMention mention) {
         Stream<OptionalInt> places = Stream.of(mention.place(), mention.cause(), mention.instrument())
                 .flatMap(Optional::stream)
                 .map(Filler::referent);
@@ -246,8 +267,8 @@ public record Reconciling(
         Stream.concat(mention.participants().stream().map(Participant::referent), places)
                 .flatMapToInt(OptionalInt::stream)
                 .forEach(number ->
-                        identities.find(new ReferentKey(document.id(), number)).ifPresent(id -> named.put(number, id)));
-        return ToldEvent.of(document, mention, named);
+                        Optional.ofNullable(report.entityOf().get(number)).ifPresent(id -> named.put(number, id)));
+        return ToldEvent.of(report.document(), mention, named);
     }
 
     private static List<Profile> profilesOf(Extraction extraction) {

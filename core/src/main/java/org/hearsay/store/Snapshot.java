@@ -1,10 +1,12 @@
 package org.hearsay.store;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.affair.Affair;
 import org.hearsay.document.Copies;
 import org.hearsay.document.DocumentId;
 import org.hearsay.document.Editions;
@@ -13,6 +15,7 @@ import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
 import org.hearsay.extraction.Tally;
 import org.hearsay.issue.Issue;
+import org.hearsay.store.internal.DerivedLookup;
 import org.hearsay.store.internal.DerivedTables;
 import org.hearsay.store.internal.DocumentTable;
 import org.hearsay.store.internal.Failures;
@@ -88,6 +91,31 @@ public final class Snapshot implements AutoCloseable {
     /** What was decided across documents when a reading last came to its end. */
     public Reconciliation reconciliation() {
         return Failures.guard(folder, () -> DerivedTables.load(handle));
+    }
+
+    /** The part of {@link #reconciliation()} that bears on some entities, by their ids. */
+    public Reconciliation aboutEntities(Collection<String> entities) {
+        return Failures.guard(folder, () -> new DerivedLookup(handle).entities(entities));
+    }
+
+    /** The part of {@link #reconciliation()} that bears on an event, by its id. */
+    public Reconciliation aboutEvent(String event) {
+        return Failures.guard(folder, () -> new DerivedLookup(handle).event(event));
+    }
+
+    /** The part of {@link #reconciliation()} that bears on an affair, by its id or that of an event or report of it. */
+    public Reconciliation aboutAffair(String part) {
+        return Failures.guard(folder, () -> new DerivedLookup(handle).affair(part));
+    }
+
+    /** The affairs of these ids, or that events and reports of these ids are of; by id. */
+    public List<Affair> listAffairs(Collection<String> parts) {
+        return Failures.guard(folder, () -> new DerivedLookup(handle).affairs(parts));
+    }
+
+    /** Number of accounts of each of some events, by their ids. */
+    public Map<String, Integer> countAccounts(Collection<String> events) {
+        return Failures.guard(folder, () -> new DerivedLookup(handle).accounts(events));
     }
 
     /** What became of the files. */

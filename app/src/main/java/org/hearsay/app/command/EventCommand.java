@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.hearsay.Dossier;
 import org.hearsay.app.json.Answers;
 import org.hearsay.app.json.Json;
@@ -64,9 +63,8 @@ final class EventCommand implements Callable<Integer> {
             }
             var question = new Question(text, Optional.of(HitKind.EVENT), 0, Math.max(pick, Choices.MOST));
             Results results = open.search(question);
-            Map<String, Integer> accounts = open.reconciliation().events().stream()
-                    .collect(Collectors.toMap(
-                            e -> e.event().id(), e -> e.accounts().size()));
+            Map<String, Integer> accounts =
+                    open.countAccounts(results.hits().stream().map(Hit::id).toList());
             List<Hit> hits = meantFirst(results.hits(), id -> accounts.getOrDefault(id, 0));
             Optional<AccountTable> table =
                     hits.stream().skip(pick - 1L).findFirst().flatMap(h -> open.findAccounts(h.id()));

@@ -1,12 +1,14 @@
 package org.hearsay.affair.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.hearsay.gathering.Blocks;
+import org.hearsay.gathering.PairPoints;
+import org.hearsay.gathering.Two;
 
 /**
  * Joins reports pair by pair, the surest first, and two groups only where their members are of one affair on the average: one report that
@@ -14,69 +16,81 @@ import java.util.function.ToDoubleFunction;
  */
 final class Grouping {
 
-    /** Members of each group that are asked. */
+    /** Members of each group that are asked: those of the smallest numbers. */
     private static final int JUDGES = 12;
 
-    private final ToDoubleFunction<Two> margin;
-    private final Map<Two, Double> known = new HashMap<>();
-    private final List<List<Integer>> groups = new ArrayList<>();
+    private final PairPoints margin;
+    private final List<Group> groups = new ArrayList<>();
 
-    private Grouping(int size, ToDoubleFunction<Two> margin) {
-        this.margin = margin;
-        for (int i = 0; i < size; i++) {
-            groups.add(new ArrayList<>(List.of(i)));
+    private static final class Group {
+        private final List<Integer> members = new ArrayList<>();
+        private int[] judges;
+
+        Group(int first) {
+            members.add(first);
+            judges = new int[] {first};
+        }
+
+        /** Takes in the members of another. */
+        void take(Group other) {
+            members.addAll(other.members);
+            judges = IntStream.concat(Arrays.stream(judges), Arrays.stream(other.judges))
+                    .sorted()
+                    .limit(JUDGES)
+                    .toArray();
         }
     }
 
-    /** The groups of so many reports, each sorted, by their first member; two with a margin above 0 are of one affair by themselves. */
-    static List<List<Integer>> of(int size, Iterable<Two> pairs, ToDoubleFunction<Two> margin) {
-        var grouping = new Grouping(size, margin);
-        record Scored(Two two, double points) {}
-        var scored = new ArrayList<Scored>();
-        for (Two two : pairs) {
-            double points = grouping.margin(two);
-            if (points > 0) {
-                scored.add(new Scored(two, points));
-            }
+    private record Scored(Two two, double points) {}
+
+    private Grouping(int size, PairPoints.Points margin) {
+        this.margin = new PairPoints(size, margin);
+        for (int i = 0; i < size; i++) {
+            groups.add(new Group(i));
         }
-        scored.sort(Comparator.comparingDouble((Scored s) -> -s.points()).thenComparing(Scored::two));
-        scored.forEach(s -> grouping.join(s.two()));
+    }
+
+    /**
+     * The groups of all reports, each sorted, by their first member; two with a margin above 0 are of one affair by themselves. {@code margin} is
+     * asked by several threads.
+     */
+    static List<List<Integer>> of(Blocks blocks, PairPoints.Points margin) {
+        var grouping = new Grouping(blocks.size(), margin);
+        IntStream.range(0, blocks.size())
+                .parallel()
+                .boxed()
+                .flatMap(a -> IntStream.of(blocks.partners(a))
+                        .mapToObj(b -> new Scored(new Two(a, b), margin.of(a, b)))
+                        .filter(s -> s.points() > 0))
+                .sorted(Comparator.comparingDouble((Scored s) -> -s.points()).thenComparing(Scored::two))
+                .toList()
+                .forEach(s -> grouping.join(s.two()));
         var byFirst = new TreeMap<Integer, List<Integer>>();
-        grouping.groups.forEach(g ->
-                byFirst.putIfAbsent(g.stream().min(Comparator.naturalOrder()).orElseThrow(), g));
+        grouping.groups.forEach(g -> byFirst.putIfAbsent(g.judges[0], g.members));
         return byFirst.values().stream().map(g -> g.stream().sorted().toList()).toList();
     }
 
-    private double margin(Two two) {
-        return known.computeIfAbsent(two, margin::applyAsDouble);
-    }
-
     private void join(Two two) {
-        List<Integer> a = groups.get(two.a());
-        List<Integer> b = groups.get(two.b());
+        Group a = groups.get(two.a());
+        Group b = groups.get(two.b());
         if (a == b || mean(a, b) <= 0) {
             return;
         }
-        List<Integer> larger = a.size() >= b.size() ? a : b;
-        List<Integer> smaller = larger == a ? b : a;
-        larger.addAll(smaller);
-        larger.sort(Comparator.naturalOrder());
-        smaller.forEach(i -> groups.set(i, larger));
+        Group larger = a.members.size() >= b.members.size() ? a : b;
+        Group smaller = larger == a ? b : a;
+        larger.take(smaller);
+        smaller.members.forEach(i -> groups.set(i, larger));
     }
 
-    private double mean(List<Integer> a, List<Integer> b) {
+    private double mean(Group a, Group b) {
         double sum = 0;
         int count = 0;
-        for (int x : judges(a)) {
-            for (int y : judges(b)) {
-                sum += Math.clamp(margin(Two.of(x, y)), -4, 4);
+        for (int x : a.judges) {
+            for (int y : b.judges) {
+                sum += Math.clamp(margin.of(Math.min(x, y), Math.max(x, y)), -4, 4);
                 count++;
             }
         }
         return sum / count;
-    }
-
-    private static List<Integer> judges(List<Integer> group) {
-        return group.subList(0, Math.min(JUDGES, group.size()));
     }
 }

@@ -1,19 +1,37 @@
 package org.hearsay.affair.internal;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** What speaks for and against two reports being of one affair. Each step up a scale is a sign of its own, so that more is never less. */
 public final class PairSigns {
 
+    /** Steps up a measure, each with its sign. */
+    private record Scale(double[] steps, List<String> signs) {
+
+        static Scale of(String what, double... steps) {
+            return new Scale(
+                    steps,
+                    Arrays.stream(steps).mapToObj(step -> what + ">=" + step).toList());
+        }
+
+        void mark(double value, List<String> to) {
+            for (int i = 0; i < steps.length && value >= steps[i]; i++) {
+                to.add(signs.get(i));
+            }
+        }
+    }
+
     private static final double[] COSINES = {0.02, 0.04, 0.06, 0.09, 0.12, 0.16, 0.2, 0.25, 0.3, 0.4, 0.5, 0.7};
-    private static final double[] SUMS = {1, 2, 4, 7, 11, 16, 24, 36};
+    private static final Scale WORDS = Scale.of("words", COSINES);
+    private static final Scale NAMES = Scale.of("names", COSINES);
+    private static final Scale RARE = Scale.of("rare", 1, 2, 4, 7, 11, 16, 24, 36);
     private static final long[] DAYS = {2, 7, 31, 93, 366};
+    private static final List<String> APART =
+            Arrays.stream(DAYS).mapToObj(days -> "days>" + days).toList();
 
     private final Reports reports;
 
@@ -26,18 +44,16 @@ public final class PairSigns {
     public List<String> of(int a, int b) {
         var signs = new ArrayList<String>();
         signs.add("pair");
-        scale("words", dot(reports.words(a), reports.words(b)), COSINES, signs);
-        scale("names", dot(reports.names(a), reports.names(b)), COSINES, signs);
-        scale("rare", rare(a, b), SUMS, signs);
-        Optional<LocalDate> x = reports.day(a);
-        Optional<LocalDate> y = reports.day(b);
+        WORDS.mark(reports.words(a).dot(reports.words(b)), signs);
+        NAMES.mark(reports.names(a).dot(reports.names(b)), signs);
+        RARE.mark(reports.rare(a, b), signs);
+        OptionalLong x = reports.day(a);
+        OptionalLong y = reports.day(b);
         if (x.isPresent() && y.isPresent()) {
             signs.add("dated");
-            long gap = Math.abs(ChronoUnit.DAYS.between(x.get(), y.get()));
-            for (long days : DAYS) {
-                if (gap > days) {
-                    signs.add("days>" + days);
-                }
+            long gap = Math.abs(x.getAsLong() - y.getAsLong());
+            for (int i = 0; i < DAYS.length && gap > DAYS[i]; i++) {
+                signs.add(APART.get(i));
             }
         }
         long shared = shared(reports.events(a), reports.events(b));
@@ -48,32 +64,6 @@ public final class PairSigns {
             signs.add("number");
         }
         return signs;
-    }
-
-    private static void scale(String what, double value, double[] steps, List<String> signs) {
-        for (double step : steps) {
-            if (value >= step) {
-                signs.add(what + ">=" + step);
-            }
-        }
-    }
-
-    /** How much the names tell that both hold. */
-    private double rare(int a, int b) {
-        Map<String, Double> x = reports.names(a);
-        Map<String, Double> y = reports.names(b);
-        return x.keySet().stream()
-                .filter(y::containsKey)
-                .mapToDouble(reports::rarity)
-                .sum();
-    }
-
-    private static double dot(Map<String, Double> x, Map<String, Double> y) {
-        double sum = 0;
-        for (Map.Entry<String, Double> e : x.entrySet()) {
-            sum += e.getValue() * y.getOrDefault(e.getKey(), 0.0);
-        }
-        return sum;
     }
 
     private static long shared(Set<String> a, Set<String> b) {

@@ -2,18 +2,19 @@ package org.hearsay.affair.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.affair.Coverage;
 import org.hearsay.document.DocumentId;
@@ -44,27 +45,37 @@ public final class Reports {
 
     private static final Set<String> COUNTRIES = countries();
 
+    /** Reports whose words are looked at together. */
+    private static final int AT_ONCE = 256;
+
     private final List<Coverage> coverages;
-    private final List<Map<String, Double>> words = new ArrayList<>();
-    private final List<Map<String, Double>> names = new ArrayList<>();
+    private final List<OptionalLong> days;
+    private final List<Vector> words = new ArrayList<>();
+    private final List<Vector> names = new ArrayList<>();
     private final List<Set<String>> events = new ArrayList<>();
-    private final Map<String, Integer> frequency = new HashMap<>();
+    private final Vocabulary vocabulary;
+    private final double[] rarity;
 
     /** Of these reports and the events that they tell. */
     public Reports(Collection<Coverage> reports, Collection<EventAccounts> told) {
         coverages = reports.stream()
                 .sorted(Comparator.comparing(Coverage::document))
                 .toList();
-        List<Set<String>> stems = coverages.parallelStream()
-                .map(c -> Things.event(c.text()).stems())
-                .toList();
-        stems.forEach(all -> all.forEach(s -> frequency.merge(s, 1, Integer::sum)));
+        days = coverages.stream().map(Reports::day).toList();
+        var reading = new Vocabulary.Reading();
+        for (int from = 0; from < coverages.size(); from += AT_ONCE) {
+            coverages.subList(from, Math.min(coverages.size(), from + AT_ONCE)).parallelStream()
+                    .map(Words::of)
+                    .toList()
+                    .forEach(w -> reading.add(w.all(), w.named()));
+        }
+        vocabulary = reading.end();
+        rarity = vocabulary.stems().stream().mapToDouble(this::rarity).toArray();
         var numbers = new HashMap<DocumentId, Integer>();
         for (int i = 0; i < coverages.size(); i++) {
             numbers.put(coverages.get(i).document(), i);
-            Set<String> named = named(coverages.get(i).text());
-            words.add(vector(stems.get(i)));
-            names.add(vector(stems.get(i).stream().filter(named::contains).toList()));
+            words.add(new Vector(vocabulary.words(i), rarity));
+            names.add(new Vector(vocabulary.named(i), rarity));
             events.add(new TreeSet<>());
         }
         for (EventAccounts e : told) {
@@ -74,6 +85,14 @@ public final class Reports {
                     events.get(number).add(e.event().id());
                 }
             }
+        }
+    }
+
+    /** The stems of a report, and those of them that are names. */
+    private record Words(Set<String> all, Set<String> named) {
+
+        static Words of(Coverage report) {
+            return new Words(Things.event(report.text()).stems(), Reports.named(report.text()));
         }
     }
 
@@ -98,20 +117,30 @@ public final class Reports {
         return named;
     }
 
-    private Map<String, Double> vector(Collection<String> stems) {
-        var vector = new TreeMap<String, Double>();
-        stems.forEach(s -> vector.put(s, rarity(s)));
-        double length =
-                Math.sqrt(vector.values().stream().mapToDouble(w -> w * w).sum());
-        vector.replaceAll((s, w) -> w / Math.max(length, 1e-9));
-        return vector;
+    /** How much a word tells. */
+    private double rarity(String stem) {
+        double share = COUNTRIES.contains(stem) ? COUNTRY : ENGLISH.getOrDefault(stem, 0.0);
+        return Math.max(0, Math.log((coverages.size() + BESIDE) / (vocabulary.frequency(stem) + BESIDE * share + 0.5)));
     }
 
-    /** How much a word tells. */
-    double rarity(String stem) {
-        double share = COUNTRIES.contains(stem) ? COUNTRY : ENGLISH.getOrDefault(stem, 0.0);
-        return Math.max(
-                0, Math.log((coverages.size() + BESIDE) / (frequency.getOrDefault(stem, 0) + BESIDE * share + 0.5)));
+    /** How much the names tell that both hold. */
+    double rare(int a, int b) {
+        return Arrays.stream(names(a).shared(names(b)))
+                .mapToDouble(w -> rarity[w])
+                .sum();
+    }
+
+    /** The words that tell most of a report and stand in another too, at most so many. */
+    List<String> rarest(int number, int most) {
+        Vector all = words(number);
+        return IntStream.range(0, all.words.length)
+                .filter(i -> vocabulary.frequency(all.words[i]) > 1)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -all.weight(i))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .map(i -> vocabulary.stems().get(all.words[i]))
+                .toList();
     }
 
     int size() {
@@ -127,11 +156,11 @@ public final class Reports {
         return coverages.get(number);
     }
 
-    Map<String, Double> words(int number) {
+    Vector words(int number) {
         return words.get(number);
     }
 
-    Map<String, Double> names(int number) {
+    Vector names(int number) {
         return names.get(number);
     }
 
@@ -139,12 +168,14 @@ public final class Reports {
         return events.get(number);
     }
 
-    int frequency(String stem) {
-        return frequency.getOrDefault(stem, 0);
+    /** The first day on which it can have appeared, counted from 1970. */
+    OptionalLong day(int number) {
+        return days.get(number);
     }
 
-    /** The first day on which it can have appeared. */
-    Optional<LocalDate> day(int number) {
-        return coverage(number).published().map(Edtf::bounds).flatMap(Edtf.Bounds::earliest);
+    private static OptionalLong day(Coverage report) {
+        return report.published().map(Edtf::bounds).flatMap(Edtf.Bounds::earliest).stream()
+                .mapToLong(LocalDate::toEpochDay)
+                .findFirst();
     }
 }

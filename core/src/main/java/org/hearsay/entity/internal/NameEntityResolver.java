@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import org.hearsay.document.Ids;
 import org.hearsay.entity.Doubt;
 import org.hearsay.entity.Entity;
@@ -18,6 +17,8 @@ import org.hearsay.entity.EntityResolver;
 import org.hearsay.entity.Identities;
 import org.hearsay.entity.Profile;
 import org.hearsay.entity.ReferentKey;
+import org.hearsay.entity.internal.NameMatch.Verdict;
+import org.hearsay.gathering.PairList;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Spelling;
 import org.hearsay.name.NameKeys;
@@ -82,31 +83,37 @@ public final class NameEntityResolver implements EntityResolver {
     }
 
     private void compare(List<Atom> atoms, List<Tie> same, List<Tie> tied, List<Tie> shorter, List<Tie> maybe) {
-        var seen = new HashSet<Tie>();
-        BiConsumer<Atom, Atom> compared = (a, b) -> {
-            var tie = new Tie(a.number, b.number);
-            if (!seen.add(tie)) {
-                return;
-            }
-            switch (match.compare(a, b)) {
-                case SAME -> same.add(tie);
-                case TIED -> tied.add(tie);
-                case SHORT -> shorter.add(tie);
-                case MAYBE -> maybe.add(tie);
-                case NONE, VETO -> {}
-            }
-        };
-        Blocks.pairs(atoms, NameEntityResolver::keys, compared);
+        pairs(atoms).stream()
+                .parallel()
+                .map(two ->
+                        new Judged(new Tie(two.a(), two.b()), match.compare(atoms.get(two.a()), atoms.get(two.b()))))
+                .filter(j -> j.verdict() != Verdict.NONE && j.verdict() != Verdict.VETO)
+                .toList()
+                .forEach(j -> {
+                    switch (j.verdict()) {
+                        case SAME -> same.add(j.tie());
+                        case TIED -> tied.add(j.tie());
+                        case SHORT -> shorter.add(j.tie());
+                        case MAYBE -> maybe.add(j.tie());
+                        case NONE, VETO -> {}
+                    }
+                });
+    }
+
+    private record Judged(Tie tie, Verdict verdict) {}
+
+    private static PairList pairs(List<Atom> atoms) {
+        var pairs = new PairList();
+        Blocks.pairs(atoms, NameEntityResolver::keys, (a, b) -> pairs.add(a.number, b.number));
         if (atoms.stream().anyMatch(Atom::isForeign)) {
             List<Atom> people = atoms.stream().filter(a -> a.person).toList();
             Blocks.pairs(people, a -> NameKeys.coarse(a.parsed), (a, b) -> {
                 if (a.isForeign() != b.isForeign()) {
-                    compared.accept(a, b);
+                    pairs.add(a.number, b.number);
                 }
             });
         }
-        var order = Comparator.comparingInt(Tie::a).thenComparingInt(Tie::b);
-        List.of(same, tied, shorter, maybe).forEach(ties -> ties.sort(order));
+        return pairs;
     }
 
     /** What stayed apart though the names fit is asked, a short name only of the one that it may be short for. */

@@ -20,10 +20,10 @@ import org.hearsay.event.OpenJoin;
 import org.hearsay.event.Story;
 import org.hearsay.event.TellingPair;
 import org.hearsay.event.ToldEvent;
-import org.hearsay.event.internal.joining.Candidates;
 import org.hearsay.event.internal.joining.Features;
 import org.hearsay.event.internal.joining.ReportJoins;
 import org.hearsay.event.internal.joining.TellingPairs;
+import org.hearsay.gathering.Two;
 
 /** Groups event mentions by learned scorers: first inside each report, where 'the meeting' points back, then across reports. */
 public final class WindowEventResolver implements EventResolver {
@@ -100,7 +100,7 @@ public final class WindowEventResolver implements EventResolver {
             }
         }
         var open = new HashMap<Integer, List<OpenJoin>>();
-        for (Candidates.Two two : pairs.open(clusters)) {
+        for (Two two : pairs.open(clusters)) {
             List<String> reasons = pairs.reasons(two, across);
             for (boolean turned : new boolean[] {false, true}) {
                 int own = turned ? two.b() : two.a();

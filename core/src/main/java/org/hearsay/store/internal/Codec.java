@@ -32,6 +32,7 @@ final class Codec {
             // a list that an older version did not know of is empty
             .withConfigOverride(List.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .addMixIn(Mention.class, Mentions.class)
+            .addModule(new Shared())
             .build();
 
     private Codec() {}
@@ -57,6 +58,11 @@ final class Codec {
             deflater.end();
         }
         return bytes.toByteArray();
+    }
+
+    /** A text as JSON writes it. */
+    static String quote(String text) {
+        return JSON.writeValueAsString(text);
     }
 
     static <T> T decode(byte[] bytes, Class<T> type) {

@@ -16,7 +16,7 @@ import org.sqlite.SQLiteDataSource;
 public final class Database {
 
     /** Version of the tables that this product writes; the last migration sets it as {@code user_version}. */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     private static final String MIGRATIONS = "classpath:org/hearsay/store/migration";
     private static final int APPLICATION = 1213353817;

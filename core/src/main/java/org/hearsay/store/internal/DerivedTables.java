@@ -3,6 +3,7 @@ package org.hearsay.store.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.account.Inconsistency;
 import org.hearsay.affair.Affair;
@@ -13,9 +14,9 @@ import org.hearsay.entity.Entity;
 import org.hearsay.entity.Identities;
 import org.hearsay.entity.ReferentKey;
 import org.hearsay.entity.Relation;
+import org.hearsay.event.Realis;
 import org.hearsay.extraction.Reconciliation;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Tables of what follows from all documents, replaced as a whole. */
 public final class DerivedTables {
@@ -41,6 +42,8 @@ public final class DerivedTables {
     /** Fills the tables anew. */
     public static void replace(Handle handle, Reconciliation reconciliation) {
         for (String table : List.of(
+                "event_entity",
+                "affair_part",
                 "entity_member",
                 "entity",
                 "relation",
@@ -62,60 +65,76 @@ public final class DerivedTables {
     }
 
     private static void entities(Handle handle, Identities identities) {
-        PreparedBatch rows = handle.prepareBatch("INSERT INTO entity (id, kind, name, body) VALUES (?, ?, ?, ?)");
-        identities.entities().forEach(e -> rows.add(e.id(), e.kind().slug(), e.name(), Codec.encode(e)));
-        execute(rows);
-        PreparedBatch members =
-                handle.prepareBatch("INSERT INTO entity_member (document, referent, entity) VALUES (?, ?, ?)");
-        identities
-                .entityOf()
-                .forEach((key, entity) -> members.add(key.document().value(), key.number(), entity));
-        execute(members);
+        try (var rows = new RowWriter(handle, "INSERT INTO entity (id, kind, name, body) VALUES (?, ?, ?, ?)")) {
+            identities.entities().forEach(e -> rows.add(e.id(), e.kind().slug(), e.name(), Codec.encode(e)));
+        }
+        try (var rows =
+                new RowWriter(handle, "INSERT INTO entity_member (document, referent, entity) VALUES (?, ?, ?)")) {
+            identities
+                    .entityOf()
+                    .forEach((key, entity) -> rows.add(key.document().value(), key.number(), entity));
+        }
     }
 
     private static void relations(Handle handle, List<Relation> relations) {
-        PreparedBatch rows = handle.prepareBatch(
-                "INSERT INTO relation (id, kind, subject, object, title, body) VALUES (?, ?, ?, ?, ?, ?)");
-        relations.forEach(r -> rows.add(r.id(), r.kind().slug(), r.subject(), r.object(), r.title(), Codec.encode(r)));
-        execute(rows);
+        try (var rows = new RowWriter(
+                handle, "INSERT INTO relation (id, kind, subject, object, title, body) VALUES (?, ?, ?, ?, ?, ?)")) {
+            relations.forEach(
+                    r -> rows.add(r.id(), r.kind().slug(), r.subject(), r.object(), r.title(), Codec.encode(r)));
+        }
     }
 
     private static void events(Handle handle, List<EventAccounts> events) {
-        PreparedBatch rows = handle.prepareBatch(
-                "INSERT INTO event (id, kind, name, \"time\", place, body) VALUES (?, ?, ?, ?, ?, ?)");
-        events.forEach(
-                e -> rows.add(e.event().id(), e.event().kind().slug(), e.name(), e.time(), e.place(), Codec.encode(e)));
-        execute(rows);
+        try (var rows = new RowWriter(
+                handle,
+                "INSERT INTO event (id, kind, name, \"time\", place, accounts, body) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+            events.forEach(e -> rows.add(
+                    e.event().id(),
+                    e.event().kind().slug(),
+                    e.name(),
+                    e.time(),
+                    e.place(),
+                    e.accounts().size(),
+                    Codec.encode(e)));
+        }
+        try (var rows = new RowWriter(handle, "INSERT INTO event_entity (entity, event) VALUES (?, ?)")) {
+            events.forEach(e -> e.event().members().stream()
+                    .filter(m -> m.mention().realis() == Realis.ACTUAL)
+                    .flatMap(m -> m.entities().values().stream())
+                    .distinct()
+                    .forEach(entity -> rows.add(entity, e.event().id())));
+        }
     }
 
     private static void inconsistencies(Handle handle, List<Inconsistency> found) {
-        PreparedBatch rows =
-                handle.prepareBatch("INSERT INTO inconsistency (id, document, kind, body) VALUES (?, ?, ?, ?)");
-        found.forEach(i -> rows.add(i.id(), i.document().value(), i.kind().slug(), Codec.encode(i)));
-        execute(rows);
+        try (var rows =
+                new RowWriter(handle, "INSERT INTO inconsistency (id, document, kind, body) VALUES (?, ?, ?, ?)")) {
+            found.forEach(i -> rows.add(i.id(), i.document().value(), i.kind().slug(), Codec.encode(i)));
+        }
     }
 
     private static void outcomes(Handle handle, List<Outcome> found) {
-        PreparedBatch rows = handle.prepareBatch("INSERT INTO outcome (id, kind, event, body) VALUES (?, ?, ?, ?)");
-        found.forEach(o -> rows.add(o.intention(), o.kind().slug(), o.event(), Codec.encode(o)));
-        execute(rows);
+        try (var rows =
+                new RowWriter(handle, "INSERT INTO outcome (id, kind, event, document, body) VALUES (?, ?, ?, ?, ?)")) {
+            found.forEach(o -> rows.add(
+                    o.intention(), o.kind().slug(), o.event(), o.document().value(), Codec.encode(o)));
+        }
     }
 
     private static void correspondences(Handle handle, List<Correspondence> found) {
-        PreparedBatch rows = handle.prepareBatch("INSERT INTO correspondence (id, body) VALUES (?, ?)");
-        found.forEach(c -> rows.add(c.id(), Codec.encode(c)));
-        execute(rows);
+        try (var rows = new RowWriter(handle, "INSERT INTO correspondence (id, body) VALUES (?, ?)")) {
+            found.forEach(c -> rows.add(c.id(), Codec.encode(c)));
+        }
     }
 
     private static void affairs(Handle handle, List<Affair> affairs) {
-        PreparedBatch rows = handle.prepareBatch("INSERT INTO affair (id, name, body) VALUES (?, ?, ?)");
-        affairs.forEach(a -> rows.add(a.id(), a.name(), Codec.encode(a)));
-        execute(rows);
-    }
-
-    private static void execute(PreparedBatch rows) {
-        if (rows.size() > 0) {
-            rows.execute();
+        try (var rows = new RowWriter(handle, "INSERT INTO affair (id, name, body) VALUES (?, ?, ?)")) {
+            affairs.forEach(a -> rows.add(a.id(), a.name(), Codec.encode(a)));
+        }
+        try (var rows = new RowWriter(handle, "INSERT OR IGNORE INTO affair_part (part, affair) VALUES (?, ?)")) {
+            affairs.forEach(a -> Stream.concat(
+                            a.events().stream(), a.documents().stream().map(DocumentId::value))
+                    .forEach(part -> rows.add(part, a.id())));
         }
     }
 

@@ -1,12 +1,14 @@
 package org.hearsay.store.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.account.Inconsistency;
 import org.hearsay.claim.Claim;
 import org.hearsay.document.Document;
+import org.hearsay.document.Evidence;
 import org.hearsay.entity.Relation;
 import org.hearsay.entity.RelationMention;
 import org.hearsay.event.EventMention;
@@ -22,6 +24,23 @@ class CodecTest {
     void everyFieldOfAnExtractionComesBack() {
         Extraction before = Examples.extraction();
         assertEquals(before, Codec.decode(Codec.encode(before), Extraction.class));
+    }
+
+    /** A report's id stands in each piece of its evidence; it is held once. */
+    @Test
+    void equalIdsAndExtractorsAreOneObject() {
+        Extraction read = Codec.decode(Codec.encode(Examples.extraction()), Extraction.class);
+        Evidence claim = read.claims().getFirst().content();
+        assertSame(read.document().id(), claim.document());
+        assertSame(claim.document(), read.events().getFirst().trigger().document());
+        assertEquals(
+                1,
+                read.claims().stream()
+                        .map(c -> c.content().by())
+                        .filter(claim.by()::equals)
+                        .map(System::identityHashCode)
+                        .distinct()
+                        .count());
     }
 
     @Test

@@ -42,6 +42,8 @@ public final class Clusters {
     private int root(int node) {
         int n = node;
         while (parent.get(n) != n) {
+            // a shorter way for the next time
+            parent.set(n, parent.get(parent.get(n)));
             n = parent.get(n);
         }
         return n;

@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hearsay.document.DocumentId;
-import org.hearsay.event.internal.joining.Candidates.Two;
 
 /**
  * Pairs of tellings that no name, place or word brings together: of reports near each other, those that lie nearest in meaning ('the wreck'
@@ -34,17 +35,20 @@ final class Neighbours {
         }
     }
 
-    /** The pairs of the reports that lie near each other. */
-    List<Two> pairs(Map<DocumentId, List<DocumentId>> near) {
-        var pairs = new ArrayList<Two>();
+    /** Of each telling those of a greater number that it is to be compared with, where {@code near} tells which reports lie near which. */
+    List<int[]> listPartners(Map<DocumentId, List<DocumentId>> near) {
+        var partners = new ArrayList<SortedSet<Integer>>();
+        nodes.forEach(n -> partners.add(new TreeSet<>()));
         near.forEach((report, others) -> {
             for (DocumentId other : others) {
                 for (int a : byReport.getOrDefault(report, List.of())) {
-                    nearest(a, other).forEach(b -> pairs.add(Two.of(a, b)));
+                    nearest(a, other).forEach(b -> partners.get(Math.min(a, b)).add(Math.max(a, b)));
                 }
             }
         });
-        return pairs;
+        return partners.stream()
+                .map(p -> p.stream().mapToInt(Integer::intValue).toArray())
+                .toList();
     }
 
     private List<Integer> nearest(int a, DocumentId other) {

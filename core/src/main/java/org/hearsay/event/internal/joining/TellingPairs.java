@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.document.DocumentId;
 import org.hearsay.event.JoinModel;
@@ -14,7 +16,9 @@ import org.hearsay.event.Participant.Role;
 import org.hearsay.event.Story;
 import org.hearsay.event.Toll;
 import org.hearsay.event.internal.KindTable;
-import org.hearsay.event.internal.joining.Candidates.Two;
+import org.hearsay.gathering.Blocks;
+import org.hearsay.gathering.PairPoints;
+import org.hearsay.gathering.Two;
 
 /** Joins what reports tell of one event. A bounded number of others is looked at of each telling ({@link Candidates}). */
 public final class TellingPairs {
@@ -45,7 +49,7 @@ public final class TellingPairs {
     private final List<Features> nodes;
     private final Scene scene;
     private final Neighbours neighbours;
-    private final Map<Two, Double> odds = new HashMap<>();
+    private final Map<Two, Double> near = new HashMap<>();
 
     /** Of the tellings of all reports. */
     public TellingPairs(List<Features> nodes, Map<DocumentId, Story> stories) {
@@ -56,9 +60,21 @@ public final class TellingPairs {
 
     /** The pairs that are asked about: tellings of two reports, neither of which is only a sum of incidents. */
     public Stream<Two> candidates() {
-        var all = Candidates.of(nodes);
-        all.addAll(neighbours.pairs(scene.near()));
-        return all.stream().filter(two -> !areApart(two.a(), two.b()));
+        IntFunction<int[]> partners = partners();
+        return IntStream.range(0, nodes.size())
+                .boxed()
+                .flatMap(a -> IntStream.of(partners.apply(a)).mapToObj(b -> new Two(a, b)))
+                .filter(two -> !areApart(two.a(), two.b()));
+    }
+
+    /** Those of a greater number that a telling is compared with, in order: what shares a block, and what lies near it in meaning. */
+    private IntFunction<int[]> partners() {
+        Blocks blocks = Candidates.of(nodes);
+        List<int[]> alike = neighbours.listPartners(scene.near());
+        return a -> IntStream.concat(IntStream.of(blocks.partners(a)), IntStream.of(alike.get(a)))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     public List<String> signs(int a, int b) {
@@ -176,8 +192,7 @@ public final class TellingPairs {
             }
         }
         var best = new TreeMap<Two, Two>();
-        var near = odds.entrySet().stream()
-                .filter(e -> e.getValue() >= NEAR)
+        var likeliest = near.entrySet().stream()
                 .filter(e -> !areApart(e.getKey().a(), e.getKey().b()))
                 .filter(e -> isAnchored(
                         nodes.get(e.getKey().a()), nodes.get(e.getKey().b())))
@@ -186,7 +201,7 @@ public final class TellingPairs {
                 .toList();
         var count = new HashMap<Integer, Integer>();
         var found = new ArrayList<Two>();
-        for (Two two : near) {
+        for (Two two : likeliest) {
             int a = eventOf.getOrDefault(two.a(), -1);
             int b = eventOf.getOrDefault(two.b(), -1);
             boolean few = count.getOrDefault(a, 0) < MOST_OPEN && count.getOrDefault(b, 0) < MOST_OPEN;
@@ -221,7 +236,7 @@ public final class TellingPairs {
         if (x.fitsDay(y, 0)) {
             reasons.add("one day");
         }
-        double margin = odds.getOrDefault(two, 0.0);
+        double margin = near.getOrDefault(two, 0.0);
         double likely = 1 / (1 + Math.exp(-margin - Math.log(model.line() / (1 - model.line()))));
         reasons.add(
                 "one event by " + Math.round(likely * 100) + " in 100; joined from " + Math.round(model.line() * 100));
@@ -232,25 +247,48 @@ public final class TellingPairs {
         return f.first().mention().triggerText().strip().replaceAll("\\s+", " ");
     }
 
+    /** Two tellings that nothing forbids to be one event, and how likely they are. */
+    private record Weighed(Two two, double likely) {}
+
     /** Which tellings are one event: their numbers, each event's in order, events by their first telling. */
     public List<List<Integer>> join(JoinModel model) {
+        IntFunction<int[]> partners = partners();
         var pairs = new ArrayList<Clusters.Pair>();
-        candidates().forEach(two -> {
-            double likely = model.likely(signs(two.a(), two.b()));
-            odds.put(two, model.margin(likely));
-            if (likely >= model.line() && isAnchored(nodes.get(two.a()), nodes.get(two.b()))) {
-                pairs.add(new Clusters.Pair(two.a(), two.b(), likely));
-            }
-        });
-        return Clusters.of(
-                nodes.size(),
-                pairs,
-                new Clusters.Fit(
-                        (i, j) -> areApart(i, j)
-                                ? NEVER
-                                : odds.computeIfAbsent(
-                                        Two.of(i, j), t -> model.margin(model.likely(signs(t.a(), t.b())))),
-                        LEAST,
-                        MEAN));
+        IntStream.range(0, nodes.size())
+                .parallel()
+                .boxed()
+                .flatMap(a -> weighed(a, partners.apply(a), model))
+                .toList()
+                .forEach(w -> {
+                    note(w.two(), model.margin(w.likely()));
+                    if (w.likely() >= model.line()
+                            && isAnchored(
+                                    nodes.get(w.two().a()), nodes.get(w.two().b()))) {
+                        pairs.add(new Clusters.Pair(w.two().a(), w.two().b(), w.likely()));
+                    }
+                });
+        var points = new PairPoints(nodes.size(), (i, j) -> areApart(i, j) ? NEVER : margin(Two.of(i, j), model));
+        return Clusters.of(nodes.size(), pairs, new Clusters.Fit(points::of, LEAST, MEAN));
+    }
+
+    /** Of many pairs, those that are worth remembering. */
+    private Stream<Weighed> weighed(int a, int[] partners, JoinModel model) {
+        return IntStream.of(partners)
+                .filter(b -> !areApart(a, b))
+                .mapToObj(b -> new Weighed(new Two(a, b), model.likely(signs(a, b))))
+                .filter(w -> w.likely() >= model.line() || model.margin(w.likely()) >= NEAR);
+    }
+
+    private double margin(Two two, JoinModel model) {
+        double margin = model.margin(model.likely(signs(two.a(), two.b())));
+        note(two, margin);
+        return margin;
+    }
+
+    /** Keeps what {@link #open} asks for. */
+    private void note(Two two, double margin) {
+        if (margin >= NEAR) {
+            near.put(two, margin);
+        }
     }
 }

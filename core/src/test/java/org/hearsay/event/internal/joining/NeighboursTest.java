@@ -11,7 +11,6 @@ import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
 import org.hearsay.event.Story;
 import org.hearsay.event.Tellings;
-import org.hearsay.event.internal.joining.Candidates.Two;
 import org.hearsay.model.Sense;
 import org.junit.jupiter.api.Test;
 
@@ -40,8 +39,8 @@ final class NeighboursTest {
         DocumentId courier =
                 report("Courier", "other lost | sense=" + sense(20) + "\nother inquiry | sense=" + sense(100));
         var neighbours = new Neighbours(nodes);
-        assertEquals(List.of(Two.of(0, 1)), neighbours.pairs(Map.of(gazette, List.of(courier))));
-        assertEquals(List.of(), neighbours.pairs(Map.of()));
+        assertArrayEquals(new int[] {1}, neighbours.listPartners(Map.of(gazette, List.of(courier))).getFirst());
+        assertArrayEquals(new int[0], neighbours.listPartners(Map.of()).getFirst());
         assertArrayEquals(new int[] {0, 0}, neighbours.ranks(0, 1));
         assertArrayEquals(new int[] {0, 1}, neighbours.ranks(0, 2));
     }
@@ -50,7 +49,9 @@ final class NeighboursTest {
     void whatNoEncoderReadHasNoNeighbours() {
         DocumentId gazette = report("Gazette", "accident wreck");
         DocumentId courier = report("Courier", "other lost | sense=" + sense(0));
-        assertEquals(List.of(), new Neighbours(nodes).pairs(Map.of(gazette, List.of(courier))));
+        assertArrayEquals(
+                new int[0],
+                new Neighbours(nodes).listPartners(Map.of(gazette, List.of(courier))).getFirst());
     }
 
     @Test

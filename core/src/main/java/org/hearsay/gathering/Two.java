@@ -1,9 +1,10 @@
-package org.hearsay.affair.internal;
+package org.hearsay.gathering;
 
-/** Two reports by number, the smaller first. */
+/** Two members by number, the smaller first. */
 public record Two(int a, int b) implements Comparable<Two> {
 
-    static Two of(int x, int y) {
+    /** Two members in whatever order. */
+    public static Two of(int x, int y) {
         return new Two(Math.min(x, y), Math.max(x, y));
     }
 
