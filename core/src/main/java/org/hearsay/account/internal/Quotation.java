@@ -62,7 +62,7 @@ final class Quotation {
         while (from > block.start() && !isEnd(text, from - 1)) {
             from--;
         }
-        return text.substring(from, span.start());
+        return text.substring(from, span.start()).stripLeading();
     }
 
     /** Whether no sentence ends between two places. */
