@@ -173,7 +173,8 @@ final class PileRows {
             return value.accounts().stream()
                     .map(accounts::get)
                     .anyMatch(a -> a.file().equals(sentence.file())
-                            && (words.toLowerCase(Locale.ROOT).contains(value.text().toLowerCase(Locale.ROOT))
+                            && (words.toLowerCase(Locale.ROOT)
+                                            .contains(value.text().toLowerCase(Locale.ROOT))
                                     || !number && a.mentions().stream().anyMatch(m -> isIn(m, sentence))));
         });
     }
@@ -188,7 +189,10 @@ final class PileRows {
         var told = new HashSet<String>();
         for (PileText.Quote quote : side) {
             Place sentence = sentence(quote, pile);
-            triggers.keySet().stream().filter(m -> isIn(m, sentence)).map(eventOf::get).forEach(told::add);
+            triggers.keySet().stream()
+                    .filter(m -> isIn(m, sentence))
+                    .map(eventOf::get)
+                    .forEach(told::add);
         }
         return told;
     }

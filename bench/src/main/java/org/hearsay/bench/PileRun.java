@@ -89,10 +89,15 @@ public final class PileRun {
 
     private static List<Extraction> read(PileText pile, SourceReader reader, DocumentReading reading) {
         var read = new ArrayList<Extraction>();
-        pile.reports().forEach((letter, report) -> new CommitmentText(
-                        pile.id() + "-" + letter, Edtf.of(report.date()), report.outlet(), report.text(), List.of())
-                .read(reader, reading)
-                .ifPresent(read::add));
+        pile.reports()
+                .forEach((letter, report) -> new CommitmentText(
+                                pile.id() + "-" + letter,
+                                Edtf.of(report.date()),
+                                report.outlet(),
+                                report.text(),
+                                List.of())
+                        .read(reader, reading)
+                        .ifPresent(read::add));
         return read;
     }
 
@@ -112,8 +117,8 @@ public final class PileRun {
                 count("conflicts found", found, pile.id() + (joined ? " not told: " : " not joined: ") + c);
                 count("conflicts whose two sides are joined", joined || found, "");
             } else {
-                boolean told = rows.conflicts().stream()
-                        .anyMatch(s -> !isRight(pile, rows, s) && rows.tells(s, c, pile.id()));
+                boolean told =
+                        rows.conflicts().stream().anyMatch(s -> !isRight(pile, rows, s) && rows.tells(s, c, pile.id()));
                 count("traps told as conflict", told, "");
                 count("traps whose two sides are joined", told || rows.joins(c, pile.id()), "");
                 if (told) {

@@ -23,8 +23,7 @@ import java.util.regex.Pattern;
  * @param pairs how each two reports stand to each other, by their two letters
  * @param cases conflicts and traps
  */
-record PileText(
-        String id, String name, Map<String, Report> reports, Map<String, String> pairs, List<Case> cases) {
+record PileText(String id, String name, Map<String, Report> reports, Map<String, String> pairs, List<Case> cases) {
 
     private static final String PILE = "(?m)^===== ";
     private static final String REPORT = "(?m)^=== ";
@@ -76,7 +75,8 @@ record PileText(
             List<String> head = List.of(piece.substring(0, line).split(BAR));
             reports.put(
                     head.getFirst(),
-                    new Report(head.get(1), head.get(2), piece.substring(line + 1).strip()));
+                    new Report(
+                            head.get(1), head.get(2), piece.substring(line + 1).strip()));
         }
         var pairs = new HashMap<String, String>();
         var cases = new ArrayList<Case>();
@@ -90,7 +90,8 @@ record PileText(
         }
         checkPairs(reports, pairs);
         String head = pieces.getFirst().strip();
-        return new PileText(head.substring(0, head.indexOf(' ')), head.substring(head.indexOf(' ') + 1), reports, pairs, cases);
+        return new PileText(
+                head.substring(0, head.indexOf(' ')), head.substring(head.indexOf(' ') + 1), reports, pairs, cases);
     }
 
     private static Case readCase(String line, Map<String, Report> reports) {
@@ -116,7 +117,9 @@ record PileText(
         int at = 0;
         while (m.find() && m.start() == at) {
             String words = m.group(2);
-            String text = Optional.ofNullable(reports.get(m.group(1))).map(Report::text).orElse("");
+            String text = Optional.ofNullable(reports.get(m.group(1)))
+                    .map(Report::text)
+                    .orElse("");
             if (text.indexOf(words) < 0 || text.indexOf(words) != text.lastIndexOf(words)) {
                 throw new IllegalArgumentException("must stand once in " + m.group(1) + ": " + words);
             }

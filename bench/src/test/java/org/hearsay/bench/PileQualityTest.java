@@ -27,13 +27,14 @@ class PileQualityTest {
                 + kept.getOrDefault("traps told as conflict", NONE)[0];
         return Stream.concat(
                 Stream.of(DynamicTest.dynamicTest("traps", () -> assertTrue(told <= 1, () -> "told: " + told))),
-                expected.entrySet().stream().map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
-                    int[] a = work.getOrDefault(e.getKey(), NONE);
-                    int[] b = kept.getOrDefault(e.getKey(), NONE);
-                    double share = 100.0 * (a[0] + b[0]) / Math.max(1, a[1] + b[1]);
-                    assertTrue(
-                            share >= e.getValue().score() - e.getValue().tolerance(),
-                            () -> e.getKey() + " " + share + ", expected " + e.getValue());
-                })));
+                expected.entrySet().stream()
+                        .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
+                            int[] a = work.getOrDefault(e.getKey(), NONE);
+                            int[] b = kept.getOrDefault(e.getKey(), NONE);
+                            double share = 100.0 * (a[0] + b[0]) / Math.max(1, a[1] + b[1]);
+                            assertTrue(
+                                    share >= e.getValue().score() - e.getValue().tolerance(),
+                                    () -> e.getKey() + " " + share + ", expected " + e.getValue());
+                        })));
     }
 }

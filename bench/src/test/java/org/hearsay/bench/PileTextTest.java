@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** FEATURE UNDER TEST: the gold of a pile is read as written, and refused where it does not fit the reports. */
 class PileTextTest {
 
-    private static final String PILE =
-            """
+    private static final String PILE = """
             x1 A fire
             === a | Hill Post | 2030-02-04
             Mill burns

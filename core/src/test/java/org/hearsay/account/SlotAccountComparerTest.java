@@ -226,7 +226,8 @@ class SlotAccountComparerTest {
     @Test
     void n12WhoPrintsAnOldCountAgainTellsNoLaterOne() {
         Report first = report("Isle Mail", "2031-03-12", "attack attack | toll=killed 12");
-        Report again = report("Lake Post", "2031-03-14", "attack As the Isle Mail reported, an attack | toll=killed 12");
+        Report again =
+                report("Lake Post", "2031-03-14", "attack As the Isle Mail reported, an attack | toll=killed 12");
         assertEquals(
                 "toll update 12 killed / 15 killed",
                 slots(

@@ -120,8 +120,13 @@ final class NamedOutlets {
         }
         String lead = paragraphs.getFirst();
         var named = new ArrayList<String>();
-        BRACKETS.matcher(lead).results().map(r -> r.group(1)).flatMap(this::listNamed).forEach(named::add);
-        BRACKETS.matcher(paragraphs.getLast()).results()
+        BRACKETS.matcher(lead)
+                .results()
+                .map(r -> r.group(1))
+                .flatMap(this::listNamed)
+                .forEach(named::add);
+        BRACKETS.matcher(paragraphs.getLast())
+                .results()
                 .filter(r -> r.end() == paragraphs.getLast().length())
                 .map(r -> r.group(1))
                 .flatMap(this::listNamed)
@@ -166,10 +171,8 @@ final class NamedOutlets {
             return Optional.empty();
         }
         Draft found = shelf.bySpeaker.getOrDefault(speaker(d), shelf.bySpeaker.getOrDefault("", shelf.first));
-        boolean other = !found.telling()
-                .document()
-                .id()
-                .equals(d.telling().document().id());
+        boolean other =
+                !found.telling().document().id().equals(d.telling().document().id());
         boolean later = found.published()
                 .filter(o -> d.published().filter(o::isAfter).isPresent())
                 .isPresent();
@@ -191,6 +194,8 @@ final class NamedOutlets {
             }
         }
         boolean written = INITIALS.matcher(name).matches();
-        return letters.length() >= LETTERS ? Optional.of(letters.toString()) : Optional.of(name).filter(n -> written);
+        return letters.length() >= LETTERS
+                ? Optional.of(letters.toString())
+                : Optional.of(name).filter(n -> written);
     }
 }

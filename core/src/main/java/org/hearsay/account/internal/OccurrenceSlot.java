@@ -92,7 +92,8 @@ final class OccurrenceSlot {
         Span trigger = t.mention().trigger().span();
         return switch (realis) {
             case DENIED -> !d.isDenial(t) && !UNDONE.matcher(text).find();
-            case ACTUAL -> AFTER_NOT.matcher(Quotation.before(document, trigger)).find();
+            case ACTUAL ->
+                AFTER_NOT.matcher(Quotation.before(document, trigger)).find();
             case PLANNED, HYPOTHETICAL -> false;
         };
     }

@@ -31,7 +31,8 @@ final class SharedWording {
 
     /** The account in whose words this one is told; accounts are given in order, each is remembered for those that follow. */
     Optional<Draft> findAndAdd(Draft d) {
-        List<String> runs = sentences(d).stream().flatMap(s -> runs(s).stream()).distinct().toList();
+        List<String> runs =
+                sentences(d).stream().flatMap(s -> runs(s).stream()).distinct().toList();
         var shared = new HashMap<Draft, Integer>();
         for (String run : runs) {
             Draft first = firstOf.putIfAbsent(run, d);

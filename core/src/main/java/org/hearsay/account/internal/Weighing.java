@@ -132,12 +132,10 @@ final class Weighing {
     }
 
     /** Whether two tellings without doubt are against each other; that others of the same values are firm says nothing of these. */
-    private static <T> boolean areFirmlyOpposed(
-            Group<T> a, Group<T> b, BiFunction<Told<T>, Told<T>, Standing> judge) {
+    private static <T> boolean areFirmlyOpposed(Group<T> a, Group<T> b, BiFunction<Told<T>, Told<T>, Standing> judge) {
         return a.some().stream()
                 .filter(x -> !x.hedged())
-                .anyMatch(x -> b.some().stream()
-                        .anyMatch(y -> !y.hedged() && judge.apply(x, y) == Standing.CONFLICT));
+                .anyMatch(x -> b.some().stream().anyMatch(y -> !y.hedged() && judge.apply(x, y) == Standing.CONFLICT));
     }
 
     private static <T> List<Group<T>> groups(List<Told<T>> told) {

@@ -26,7 +26,8 @@ class EchoesTest {
     @Test
     void anAgencyIsKnownByItsLetters() {
         Draft agency = report("Isle Press Association", "2031-03-12", NINE);
-        Draft paper = report("Ostmere Post", "2031-03-13", "die Off Ostmere some sailors died", "the agency IPA", "police");
+        Draft paper =
+                report("Ostmere Post", "2031-03-13", "die Off Ostmere some sailors died", "the agency IPA", "police");
         assertEquals(Optional.of(agency), origin(paper));
         assertEquals(Optional.empty(), origin(agency));
     }
@@ -103,8 +104,8 @@ class EchoesTest {
         Draft agency = report("Isle Press Association", "2031-03-12", NINE);
         Draft signed = report(withParagraph("Ostmere Post", "die Off Ostmere some men died. (IPA)"));
         Draft placed = report(withParagraph("Hill Post", "die OSTMERE (IPA) - Off the coast some men died"));
-        Draft lead = report(
-                withParagraph("Lake Post", "die A crew died. The Isle Press Association reported it on Friday"));
+        Draft lead =
+                report(withParagraph("Lake Post", "die A crew died. The Isle Press Association reported it on Friday"));
         Draft other = report(withParagraph("Lake Mail", "die Off Ostmere (in the bay) some men died."));
         Draft spoken = report(withParagraph("Isle Sun", "die One man died, his wife said. (IPA)"), "his wife");
         assertEquals(Optional.of(agency), origin(signed));
@@ -137,13 +138,12 @@ class EchoesTest {
     }
 
     private Draft report(Document document, String... chain) {
-        var telling = new Telling(
-                document, Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Set.of());
+        var telling =
+                new Telling(document, Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Set.of());
         List<Link> links = List.of(chain).stream()
                 .map(c -> new Link(Link.Role.SPEAKER, c, Optional.empty(), OptionalInt.empty()))
                 .toList();
-        var draft = new Draft(
-                "a" + drafts.size(), links, List.of(chain), telling, Tellings.told(document), List.of());
+        var draft = new Draft("a" + drafts.size(), links, List.of(chain), telling, Tellings.told(document), List.of());
         drafts.add(draft);
         return draft;
     }
