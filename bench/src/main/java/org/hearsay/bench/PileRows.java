@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -157,7 +158,7 @@ final class PileRows {
         }
         for (Value a : shown.values()) {
             for (Value b : shown.values()) {
-                if (a != b && stands(shown, a, one.first(), pile) && stands(shown, b, one.second(), pile)) {
+                if (!a.equals(b) && stands(shown, a, one.first(), pile) && stands(shown, b, one.second(), pile)) {
                     return true;
                 }
             }
@@ -168,10 +169,10 @@ final class PileRows {
     private boolean stands(Shown shown, Value value, List<PileText.Quote> side, String pile) {
         return side.stream().anyMatch(quote -> {
             Place sentence = sentence(quote, pile);
-            String words = texts.get(sentence.file()).substring(sentence.start(), sentence.end());
+            String words = texts.getOrDefault(sentence.file(), "").substring(sentence.start(), sentence.end());
             boolean number = shown.slot().equals("toll") || shown.slot().equals("time");
             return value.accounts().stream()
-                    .map(accounts::get)
+                    .flatMap(id -> Optional.ofNullable(accounts.get(id)).stream())
                     .anyMatch(a -> a.file().equals(sentence.file())
                             && (words.toLowerCase(Locale.ROOT)
                                             .contains(value.text().toLowerCase(Locale.ROOT))
@@ -191,7 +192,7 @@ final class PileRows {
             Place sentence = sentence(quote, pile);
             triggers.keySet().stream()
                     .filter(m -> isIn(m, sentence))
-                    .map(eventOf::get)
+                    .map(m -> eventOf.getOrDefault(m, ""))
                     .forEach(told::add);
         }
         return told;
@@ -208,7 +209,7 @@ final class PileRows {
     /** The sentence that holds quoted words. */
     private Place sentence(PileText.Quote quote, String pile) {
         String file = file(pile, quote.report());
-        String text = texts.get(file);
+        String text = texts.getOrDefault(file, "");
         int at = text.indexOf(quote.words());
         int start = 0;
         int end = text.length();

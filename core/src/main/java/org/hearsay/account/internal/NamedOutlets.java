@@ -134,7 +134,7 @@ final class NamedOutlets {
         if (lead.length() <= LEAD && HAS_FROM.matcher(lead).find()) {
             listNamed(lead).forEach(named::add);
         }
-        return named;
+        return List.copyOf(named);
     }
 
     /** The keys of outlets named in some words, by their names as printed or their letters. */
