@@ -60,7 +60,6 @@ public final class PileRun {
 
     private void score(List<PileText> piles) throws IOException {
         var all = new ArrayList<Extraction>();
-        var shown = new ArrayList<Shown>();
         try (SourceReader reader = SourceReader.create();
                 EncoderModel model = EncoderModel.find()) {
             DocumentReading reading = DocumentReading.of(model);
@@ -68,7 +67,6 @@ public final class PileRun {
                 List<Extraction> read = read(pile, reader, reading);
                 all.addAll(read);
                 PileRows rows = PileRows.of(read);
-                shown.addAll(rows.conflicts());
                 conflicts(pile, rows);
                 pairs(pile, rows);
             }
