@@ -40,9 +40,14 @@ public final class ScoreExport {
         Reconciliation reconciliation = Reconciling.rules().reconcile(extractions.stream());
         Files.createDirectories(to.toAbsolutePath().getParent());
         try (Writer out = Files.newBufferedWriter(to, StandardCharsets.UTF_8)) {
-            JsonLines.write(new Held(extractions, reconciliation), out);
+            write(extractions, reconciliation, out);
         }
         System.err.printf("%d reports in %.1f s%n", extractions.size(), (System.nanoTime() - begin) / 1e9);
+    }
+
+    /** Writes the export of what was read. */
+    static void write(List<Extraction> extractions, Reconciliation reconciliation, Writer out) throws IOException {
+        JsonLines.write(new Held(extractions, reconciliation), out);
     }
 
     /** The reports of a folder, read as the product reads them, with a metadata.csv in or beside the folder. */

@@ -185,6 +185,66 @@ class SlotAccountComparerTest {
     }
 
     @Test
+    void n11TwoFormsOfOneWordAreOneThingAndAPlanThatFellThroughDeniesNothing() {
+        Report evacuated = report("A", "2031-03-13", "aid evacuated | claim=sarn");
+        assertEquals(
+                "occurrence conflict actual / denied",
+                slots(
+                        SlotKind.OCCURRENCE,
+                        evacuated,
+                        report("B", "2031-03-14", "aid No evacuation | claim=vell | realis=denied")));
+        assertEquals(
+                "occurrence refine actual / denied",
+                slots(
+                        SlotKind.OCCURRENCE,
+                        report("A", "2031-03-13", "aid cholera | claim=sarn"),
+                        report("B", "2031-03-14", "aid No chorale | claim=vell | realis=denied")));
+        assertEquals(
+                "occurrence refine actual / denied",
+                slots(
+                        SlotKind.OCCURRENCE,
+                        report("A", "2031-03-13", "protest strike | claim=sarn"),
+                        report("B", "2031-03-14", "protest A strike was to have begun. The strike | realis=denied")));
+    }
+
+    @Test
+    void n13OnlyTellingsWithoutDoubtThatAreAgainstEachOtherConflict() {
+        assertEquals(
+                "occurrence refine actual / denied",
+                slots(
+                        SlotKind.OCCURRENCE,
+                        report("A", "2031-03-13", "attack shelled | claim=sarn\nattack shot | claim=maybe"),
+                        report("B", "2031-03-14", "attack No shot | claim=vell | realis=denied")));
+        assertEquals(
+                "occurrence refine actual / denied",
+                slots(
+                        SlotKind.OCCURRENCE,
+                        report("A", "2031-03-13", "attack They have not fired a shot | claim=sarn"),
+                        report("B", "2031-03-14", "attack No shot | claim=vell | realis=denied")));
+    }
+
+    @Test
+    void n12WhoPrintsAnOldCountAgainTellsNoLaterOne() {
+        Report first = report("Isle Mail", "2031-03-12", "attack attack | toll=killed 12");
+        Report again =
+                report("Lake Post", "2031-03-14", "attack As the Isle Mail reported, an attack | toll=killed 12");
+        assertEquals(
+                "toll update 12 killed / 15 killed",
+                slots(
+                        SlotKind.TOLL,
+                        first,
+                        report("Hill Post", "2031-03-14", "attack attack | toll=killed 15"),
+                        again));
+        assertEquals(
+                "toll conflict 15 killed / 12 killed",
+                slots(
+                        SlotKind.TOLL,
+                        report("Hill Post", "2031-03-12", "attack attack | toll=killed 15"),
+                        first,
+                        again));
+    }
+
+    @Test
     void n09WhatTwoReportsHaveFromOneSpeakerIsOneLine() {
         EventAccounts told = compare(
                 report("A", "2031-03-13", "meet met | on=2031-03-12 | claim=sarn"),

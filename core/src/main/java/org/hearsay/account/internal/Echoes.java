@@ -11,12 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.Link;
 import org.hearsay.document.DocumentId;
-import org.hearsay.text.Wording;
 
 /**
  * Which accounts only repeat another. All accounts of a copy repeat those of the report whose text it prints again. Any other
- * repeats the one that its chain leads to: the report of the outlet that it cites, or the first telling of what the same
- * speaker said.
+ * repeats the one that its chain or sentence leads to: the report of the outlet that it cites, or the first telling of what the same
+ * speaker said; else the one in whose words it is told.
  */
 final class Echoes {
 
@@ -29,43 +28,49 @@ final class Echoes {
     Echoes(Collection<Draft> drafts) {
         List<Draft> sorted = drafts.stream().sorted().toList();
         var bySpeaker = new HashMap<String, Draft>();
-        var byOutlet = new HashMap<String, Draft>();
+        var outlets = new NamedOutlets(sorted);
+        var wording = new SharedWording();
         var byReport = new HashMap<Voice, Draft>();
         sorted.forEach(d -> byReport.put(new Voice(d.telling().document().id(), d.key()), d));
-        for (Draft d : sorted) {
-            if (d.chain().isEmpty()) {
-                outlet(d).ifPresent(name -> byOutlet.putIfAbsent(name, d));
-            }
-        }
         for (Draft d : sorted) {
             Optional<Draft> printed =
                     d.telling().copyOf().flatMap(o -> Optional.ofNullable(byReport.get(new Voice(o, d.key()))));
             printed.ifPresent(o -> origin.put(d.id(), o));
-            if (printed.isPresent() || d.chain().isEmpty()) {
-                continue;
+            Optional<Draft> worded = wording.findAndAdd(d);
+            if (printed.isEmpty()) {
+                first(d, bySpeaker)
+                        .or(() -> outlets.findInChain(d))
+                        .or(() -> SharedWording.sentences(d).stream()
+                                .flatMap(s -> outlets.findInWords(d, s).stream())
+                                .findFirst())
+                        .or(() -> worded)
+                        .or(() -> outlets.findCredited(d))
+                        .ifPresent(o -> origin.put(d.id(), o));
             }
-            Optional<Draft> cited = d.chain().stream()
-                    .map(l -> byOutlet.get(nameKey(l.text())))
-                    .filter(Objects::nonNull)
-                    .filter(o -> !o.telling()
-                            .document()
-                            .id()
-                            .equals(d.telling().document().id()))
-                    .findFirst();
-            Optional<Draft> first = isNamed(d.chain().getLast())
-                    ? Optional.ofNullable(bySpeaker.putIfAbsent(d.key().getLast(), d))
-                            .filter(o -> !o.telling()
-                                    .document()
-                                    .id()
-                                    .equals(d.telling().document().id()))
-                    : Optional.empty();
-            first.or(() -> cited).ifPresent(o -> origin.put(d.id(), o));
         }
+    }
+
+    /** The first telling, in another report, of what the same speaker said. */
+    private static Optional<Draft> first(Draft d, Map<String, Draft> bySpeaker) {
+        return !d.chain().isEmpty() && isNamed(d.chain().getLast())
+                ? Optional.ofNullable(bySpeaker.putIfAbsent(d.key().getLast(), d))
+                        .filter(o -> !o.telling().equals(d.telling()))
+                : Optional.empty();
     }
 
     /** The account that this one repeats. */
     Optional<Draft> originOf(Draft draft) {
         return Optional.ofNullable(origin.get(draft.id()));
+    }
+
+    /** The account at the beginning of those that it repeats; itself where it repeats none. */
+    Draft rootOf(Draft draft) {
+        Draft root = draft;
+        Set<String> path = new HashSet<>();
+        while (path.add(root.id()) && origin.containsKey(root.id())) {
+            root = Objects.requireNonNull(origin.get(root.id()));
+        }
+        return root;
     }
 
     /** Lines of report at most: accounts that do not repeat another. */
@@ -88,11 +93,7 @@ final class Echoes {
         var seen = new HashSet<String>();
         var roots = new ArrayList<Draft>();
         for (Draft d : drafts) {
-            Draft root = d;
-            Set<String> path = new HashSet<>();
-            while (path.add(root.id()) && origin.containsKey(root.id())) {
-                root = Objects.requireNonNull(origin.get(root.id()));
-            }
+            Draft root = rootOf(d);
             if (seen.add(root.id())) {
                 roots.add(root);
             }
@@ -102,13 +103,5 @@ final class Echoes {
 
     private static boolean isNamed(Link link) {
         return link.role() != Link.Role.UNNAMED && link.referent().isPresent();
-    }
-
-    private static Optional<String> outlet(Draft d) {
-        return d.telling().document().masthead().outlet().map(Echoes::nameKey).filter(k -> !k.isEmpty());
-    }
-
-    private static String nameKey(String name) {
-        return String.join(" ", Wording.of(name).stems());
     }
 }

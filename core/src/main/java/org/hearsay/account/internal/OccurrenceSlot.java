@@ -30,6 +30,21 @@ final class OccurrenceSlot {
     private static final Pattern UNABLE =
             Pattern.compile("\\b(?:could ?n[o\u2019']t|can ?not|can['\u2019]t|unable to)\\b");
 
+    /** Words that deny or undo; what only was to be, and what is read as denied without any of them, denies nothing for sure. */
+    private static final Pattern UNDONE = Pattern.compile(
+            "\\b(?:no|not|none|nobody|nothing|never|neither|nor|without|den(?:y|ie[sd]|ying|ials?)|reject\\w*|refut\\w*|dismiss\\w*"
+                    + "|disput\\w*|contradict\\w*|untrue|false\\w*|fabricat\\w*|baseless|unfounded|invent\\w*|nonsense|hoax|lies?"
+                    + "|fail\\w*|avert\\w*|prevent\\w*|foil\\w*|thwart\\w*|refus\\w*|cancel\\w*|call(?:ed)? off|abandon\\w*|avoid\\w*)"
+                    + "\\b|n[o\u2019']t\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** 'Has not fired a shot': what so follows a 'not' is not told as done for sure, whatever it was read as. */
+    private static final Pattern AFTER_NOT =
+            Pattern.compile("(?:\\b(?:no|not|never|neither|nor|without)|n[o\u2019']t)\\b[^,;:\u2013\u2014]{0,24}$");
+
+    /** Two words that begin alike so far are of one family: 'evacuated' and 'evacuation'. */
+    private static final int FAMILY = 5;
+
     private record Telling(Realis realis, Wording words) {}
 
     private OccurrenceSlot() {}
@@ -53,7 +68,7 @@ final class OccurrenceSlot {
                 }
                 if (realis != Realis.HYPOTHETICAL) {
                     var what = new Telling(realis, Wording.of(t.mention().triggerText()));
-                    told.add(new Told<>(d, what, realis.slug(), text, d.isHedged(t)));
+                    told.add(new Told<>(d, what, realis.slug(), text, d.isHedged(t) || isUnsure(d, t, realis, text)));
                 }
             }
             for (Claim c : d.denials()) {
@@ -71,6 +86,18 @@ final class OccurrenceSlot {
         return weighing.weigh(SlotKind.OCCURRENCE, told, (a, b) -> words ? Standing.COMPATIBLE : judge(a, b));
     }
 
+    /** Whether the words around a mention speak against its realis. */
+    private static boolean isUnsure(Draft d, ToldEvent t, Realis realis, String text) {
+        Document document = d.telling().document();
+        Span trigger = t.mention().trigger().span();
+        return switch (realis) {
+            case DENIED -> !d.isDenial(t) && !UNDONE.matcher(text).find();
+            case ACTUAL ->
+                AFTER_NOT.matcher(Quotation.before(document, trigger)).find();
+            case PLANNED, HYPOTHETICAL -> false;
+        };
+    }
+
     /** Whether the words deny a part in it, and so own that it happened. */
     static boolean isOfPart(String text) {
         return PART.matcher(text).find();
@@ -86,7 +113,21 @@ final class OccurrenceSlot {
                         && !b.by().key().isEmpty()
                         && a.by().key().getLast().equals(b.by().key().getLast());
         // one meeting denied and another told are of one kind; only the same word tells that one thing is meant
-        boolean sameThing = x.words().shared(y.words()) > 0;
+        boolean sameThing = x.words().shared(y.words()) > 0 || areOfOneFamily(x.words(), y.words());
         return opposed && sameThing && !sameSpeaker ? Standing.CONFLICT : Standing.COMPATIBLE;
+    }
+
+    /** Whether two single words are forms of one. */
+    private static boolean areOfOneFamily(Wording x, Wording y) {
+        if (x.stems().size() != 1 || y.stems().size() != 1) {
+            return false;
+        }
+        String a = x.stems().iterator().next();
+        String b = y.stems().iterator().next();
+        int alike = 0;
+        while (alike < Math.min(a.length(), b.length()) && a.charAt(alike) == b.charAt(alike)) {
+            alike++;
+        }
+        return alike >= FAMILY && 3 * alike >= 2 * Math.max(a.length(), b.length());
     }
 }

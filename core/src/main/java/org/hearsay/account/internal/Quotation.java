@@ -43,6 +43,28 @@ final class Quotation {
         return (cutLeft ? "… " : "") + words + (cutRight ? " …" : "");
     }
 
+    /** The whole sentence around {@code span}; never beyond the block. */
+    static String sentence(Document document, Span span) {
+        String text = document.text();
+        Span block = document.findBlock(span.start()).map(Block::span).orElse(Span.of(0, text.length()));
+        int to = span.end();
+        while (to < block.end() && !isEnd(text, to)) {
+            to++;
+        }
+        return (before(document, span) + text.substring(span.start(), Math.min(block.end(), to + 1))).strip();
+    }
+
+    /** What stands of the sentence before {@code span}. */
+    static String before(Document document, Span span) {
+        String text = document.text();
+        Span block = document.findBlock(span.start()).map(Block::span).orElse(Span.of(0, text.length()));
+        int from = span.start();
+        while (from > block.start() && !isEnd(text, from - 1)) {
+            from--;
+        }
+        return text.substring(from, span.start()).stripLeading();
+    }
+
     /** Whether no sentence ends between two places. */
     static boolean isOneSentence(Document document, Span a, Span b) {
         String text = document.text();

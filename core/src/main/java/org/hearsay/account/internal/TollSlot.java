@@ -1,5 +1,6 @@
 package org.hearsay.account.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.account.Slot;
@@ -17,10 +18,10 @@ final class TollSlot {
                         .flatMap(t -> t.mention().tolls().stream()
                                 .map(toll -> new Told<>(d, toll, toll.value(), toll.text(), d.isHedged(t)))))
                 .toList();
-        return weighing.weigh(SlotKind.TOLL, told, TollSlot::judge);
+        return weighing.weigh(SlotKind.TOLL, told, (a, b) -> judge(a, b, weighing));
     }
 
-    private static Standing judge(Told<Toll> a, Told<Toll> b) {
+    private static Standing judge(Told<Toll> a, Told<Toll> b, Weighing weighing) {
         Toll x = a.value();
         Toll y = b.value();
         boolean other = !x.isOfOneKind(y) || x.isOfOthers(y) || !x.period().equals(y.period());
@@ -31,7 +32,7 @@ final class TollSlot {
         if (a.by().equals(b.by())) {
             return Standing.COMPATIBLE;
         }
-        return isLater(a, b) || isLater(b, a) ? Standing.LATER : Standing.CONFLICT;
+        return isLater(a, b, weighing) || isLater(b, a, weighing) ? Standing.LATER : Standing.CONFLICT;
     }
 
     /** Whether one counts some of those whom the other counts: 'two more bodies' of seven dead. */
@@ -39,9 +40,18 @@ final class TollSlot {
         return part.isPart() && part.low() <= whole.high();
     }
 
-    private static boolean isLater(Told<Toll> a, Told<Toll> b) {
-        return a.by().published().isPresent()
-                && b.by().published().isPresent()
-                && a.by().published().get().isBefore(b.by().published().get());
+    private static boolean isLater(Told<Toll> a, Told<Toll> b, Weighing weighing) {
+        Optional<LocalDate> first = told(a, weighing);
+        Optional<LocalDate> second = told(b, weighing);
+        return first.isPresent() && second.isPresent() && first.get().isBefore(second.get());
+    }
+
+    /** The day on which a count was first told: who repeats an old one tells no later count, who says another later does. */
+    private static Optional<LocalDate> told(Told<Toll> count, Weighing weighing) {
+        Draft root = weighing.rootOf(count.by());
+        boolean same = root.asserted()
+                .flatMap(t -> t.mention().tolls().stream())
+                .anyMatch(toll -> toll.value().equals(count.key()));
+        return (same ? root : count.by()).published();
     }
 }

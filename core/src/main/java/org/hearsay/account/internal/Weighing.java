@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.Verdict;
@@ -19,6 +20,9 @@ final class Weighing {
 
     /** Values beyond this number are shown but not weighed, so that the work stays linear. */
     private static final int MOST = 32;
+
+    /** Accounts at either end of a value's that are looked at. */
+    private static final int SIDE = 3;
 
     private final Echoes echoes;
     private final boolean loose;
@@ -38,6 +42,11 @@ final class Weighing {
         return Set.copyOf(opposed);
     }
 
+    /** The account that one repeats at last. */
+    Draft rootOf(Draft draft) {
+        return echoes.rootOf(draft);
+    }
+
     private record Group<T>(String key, List<Told<T>> told) {
 
         Told<T> first() {
@@ -55,8 +64,17 @@ final class Weighing {
             return key.hashCode();
         }
 
-        boolean isFirm() {
-            return told.stream().anyMatch(t -> !t.hedged());
+        /** One telling each of some accounts, without doubt where there is one, the first and the last of them; all would be too many. */
+        List<Told<T>> some() {
+            var byAccount = new LinkedHashMap<String, Told<T>>();
+            told.forEach(t -> byAccount.merge(t.by().id(), t, (one, other) -> one.hedged() ? other : one));
+            List<Told<T>> each = List.copyOf(byAccount.values());
+            return each.size() <= 2 * SIDE
+                    ? each
+                    : Stream.concat(
+                                    each.subList(0, SIDE).stream(),
+                                    each.subList(each.size() - SIDE, each.size()).stream())
+                            .toList();
         }
     }
 
@@ -75,7 +93,7 @@ final class Weighing {
                 switch (worst(a, b, judge)) {
                     case CONFLICT -> {
                         opposed.add(new Opposed(kind, a.key(), b.key()));
-                        if (!loose && a.isFirm() && b.isFirm()) {
+                        if (!loose && areFirmlyOpposed(a, b, judge)) {
                             against.addAll(List.of(a, b));
                         }
                     }
@@ -104,13 +122,20 @@ final class Weighing {
 
     private static <T> Standing worst(Group<T> a, Group<T> b, BiFunction<Told<T>, Told<T>, Standing> judge) {
         Standing worst = Standing.COMPATIBLE;
-        for (Told<T> x : a.told.subList(0, Math.min(4, a.told.size()))) {
-            for (Told<T> y : b.told.subList(0, Math.min(4, b.told.size()))) {
+        for (Told<T> x : a.some()) {
+            for (Told<T> y : b.some()) {
                 Standing s = judge.apply(x, y);
                 worst = s.compareTo(worst) > 0 ? s : worst;
             }
         }
         return worst;
+    }
+
+    /** Whether two tellings without doubt are against each other; that others of the same values are firm says nothing of these. */
+    private static <T> boolean areFirmlyOpposed(Group<T> a, Group<T> b, BiFunction<Told<T>, Told<T>, Standing> judge) {
+        return a.some().stream()
+                .filter(x -> !x.hedged())
+                .anyMatch(x -> b.some().stream().anyMatch(y -> !y.hedged() && judge.apply(x, y) == Standing.CONFLICT));
     }
 
     private static <T> List<Group<T>> groups(List<Told<T>> told) {

@@ -26,6 +26,8 @@ class QuotationTest {
     @Test
     void theSentenceAroundAWordIsShownWhole() {
         assertEquals("On Monday it rained.", Quotation.around(REPORT, at("Monday")));
+        assertEquals("On Monday it rained.", Quotation.sentence(REPORT, at("rained")));
+        assertEquals("On Monday it ", Quotation.before(REPORT, at("rained")));
     }
 
     private static Span at(String word) {

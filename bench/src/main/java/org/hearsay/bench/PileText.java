@@ -1,0 +1,154 @@
+package org.hearsay.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A pile of invented reports and what a careful reader finds in it; the format stands in bench/piles.
+ *
+ * @param id of the pile
+ * @param name what it is about
+ * @param reports by their letter, in order
+ * @param pairs how each two reports stand to each other, by their two letters
+ * @param cases conflicts and traps
+ */
+record PileText(String id, String name, Map<String, Report> reports, Map<String, String> pairs, List<Case> cases) {
+
+    private static final String PILE = "(?m)^===== ";
+    private static final String REPORT = "(?m)^=== ";
+    private static final String BAR = " \\| ";
+    private static final Pattern ITEM = Pattern.compile("([a-z]) \"([^\"]+)\"(?: \\+ |$)");
+    private static final Set<String> SLOTS = Set.of(
+            "time", "place", "participants", "perpetrator", "cause", "instrument", "toll", "order", "occurrence");
+    private static final Set<String> PAIRS = Set.of("echo", "independent", "unclear");
+
+    /** A report: its masthead, and a text whose first line is the title. */
+    record Report(String outlet, String date, String text) {}
+
+    /** Words of a report. */
+    record Quote(String report, String words) {}
+
+    /**
+     * Two sides that cannot both be so, or that only look it.
+     *
+     * @param conflict false for a trap
+     * @param kind of trap, empty for a conflict
+     * @param slots it may be told under
+     */
+    record Case(boolean conflict, String kind, Set<String> slots, List<Quote> first, List<Quote> second) {
+
+        @Override
+        public String toString() {
+            return (conflict ? "conflict " : "trap " + kind + " ") + slots + ": " + first + " | " + second;
+        }
+    }
+
+    /** Reads a file and checks it; throws where the gold does not fit the reports. */
+    static List<PileText> readAll(Path file) throws IOException {
+        String all = Files.readString(file, StandardCharsets.UTF_8);
+        var piles = new ArrayList<PileText>();
+        for (String part : List.of(all.split(PILE))) {
+            if (!part.startsWith("//")) {
+                piles.add(read(part));
+            }
+        }
+        return piles;
+    }
+
+    static PileText read(String written) {
+        List<String> halves = List.of(written.split("(?m)^%% gold\n"));
+        List<String> pieces = List.of(halves.getFirst().split(REPORT));
+        var reports = new LinkedHashMap<String, Report>();
+        for (String piece : pieces.subList(1, pieces.size())) {
+            int line = piece.indexOf('\n');
+            List<String> head = List.of(piece.substring(0, line).split(BAR));
+            reports.put(
+                    head.getFirst(),
+                    new Report(
+                            head.get(1), head.get(2), piece.substring(line + 1).strip()));
+        }
+        var pairs = new HashMap<String, String>();
+        var cases = new ArrayList<Case>();
+        for (String line : List.of(halves.get(1).strip().split("\n"))) {
+            List<String> words = List.of(line.split(" "));
+            switch (words.getFirst()) {
+                case "pair" -> pairs.put(words.get(1) + words.get(2), checked(PAIRS, words.get(3)));
+                case "conflict", "trap" -> cases.add(readCase(line, reports));
+                default -> throw new IllegalArgumentException(line);
+            }
+        }
+        checkPairs(reports, pairs);
+        String head = pieces.getFirst().strip();
+        return new PileText(
+                head.substring(0, head.indexOf(' ')), head.substring(head.indexOf(' ') + 1), reports, pairs, cases);
+    }
+
+    private static Case readCase(String line, Map<String, Report> reports) {
+        List<String> parts = List.of(line.split(BAR));
+        if (parts.size() != 3) {
+            throw new IllegalArgumentException("two sides: " + line);
+        }
+        List<String> head = List.of(parts.getFirst().split(" "));
+        boolean conflict = head.getFirst().equals("conflict");
+        List<String> slots = head.subList(1, conflict ? head.size() : head.size() - 1);
+        slots.forEach(s -> checked(SLOTS, s));
+        return new Case(
+                conflict,
+                conflict ? "" : head.getLast(),
+                Set.copyOf(slots),
+                quotes(parts.get(1), reports),
+                quotes(parts.get(2), reports));
+    }
+
+    private static List<Quote> quotes(String side, Map<String, Report> reports) {
+        var quotes = new ArrayList<Quote>();
+        Matcher m = ITEM.matcher(side);
+        int at = 0;
+        while (m.find() && m.start() == at) {
+            String words = m.group(2);
+            String text = Optional.ofNullable(reports.get(m.group(1)))
+                    .map(Report::text)
+                    .orElse("");
+            if (text.indexOf(words) < 0 || text.indexOf(words) != text.lastIndexOf(words)) {
+                throw new IllegalArgumentException("must stand once in " + m.group(1) + ": " + words);
+            }
+            quotes.add(new Quote(m.group(1), words));
+            at = m.end();
+        }
+        if (at != side.length()) {
+            throw new IllegalArgumentException("not read: " + side.substring(at));
+        }
+        return quotes;
+    }
+
+    private static String checked(Set<String> known, String word) {
+        if (!known.contains(word)) {
+            throw new IllegalArgumentException(word + " is none of " + known);
+        }
+        return word;
+    }
+
+    private static void checkPairs(Map<String, Report> reports, Map<String, String> pairs) {
+        List<String> letters = List.copyOf(reports.keySet());
+        var all = new ArrayList<String>();
+        for (int i = 0; i < letters.size(); i++) {
+            for (int k = i + 1; k < letters.size(); k++) {
+                all.add(letters.get(i) + letters.get(k));
+            }
+        }
+        if (!pairs.keySet().equals(Set.copyOf(all))) {
+            throw new IllegalArgumentException("each pair of reports once: " + pairs.keySet() + ", not " + all);
+        }
+    }
+}
