@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.hearsay.document.DocumentId;
 
 /**
@@ -36,10 +37,12 @@ final class Neighbours {
     }
 
     /** Of each telling those of a greater number that it is to be compared with, where {@code near} tells which reports lie near which. */
-    List<int[]> listPartners(Map<DocumentId, List<DocumentId>> near) {
+    List<int[]> listPartners(Supplier<Map<DocumentId, List<DocumentId>>> near) {
         var partners = new ArrayList<SortedSet<Integer>>();
         nodes.forEach(n -> partners.add(new TreeSet<>()));
-        near.forEach((report, others) -> {
+        // which reports lie near costs something; where no word was read nothing does
+        Map<DocumentId, List<DocumentId>> reports = byReport.isEmpty() ? Map.of() : near.get();
+        reports.forEach((report, others) -> {
             for (DocumentId other : others) {
                 for (int a : byReport.getOrDefault(report, List.of())) {
                     nearest(a, other).forEach(b -> partners.get(Math.min(a, b)).add(Math.max(a, b)));

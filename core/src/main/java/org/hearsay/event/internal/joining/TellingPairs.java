@@ -70,7 +70,7 @@ public final class TellingPairs {
     /** Those of a greater number that a telling is compared with, in order: what shares a block, and what lies near it in meaning. */
     private IntFunction<int[]> partners() {
         Blocks blocks = Candidates.of(nodes);
-        List<int[]> alike = neighbours.listPartners(scene.near());
+        List<int[]> alike = neighbours.listPartners(scene::near);
         return a -> IntStream.concat(IntStream.of(blocks.partners(a)), IntStream.of(alike.get(a)))
                 .sorted()
                 .distinct()
