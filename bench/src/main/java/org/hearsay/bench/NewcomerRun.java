@@ -60,6 +60,15 @@ public final class NewcomerRun {
         }
     }
 
+    /** By kind: what is told rightly, what is asked, what is told falsely, what must not be told. */
+    static Map<String, List<Integer>> figures(DocumentReading reading, Path file) throws IOException {
+        var run = new NewcomerRun(reading);
+        NewcomerText.readAll(file).forEach(run::read);
+        var figures = new LinkedHashMap<String, List<Integer>>();
+        run.counts.forEach((kind, c) -> figures.put(kind, List.of(c.right, c.wanted, c.told, c.barred)));
+        return figures;
+    }
+
     private void print(Path file, boolean misses) {
         counts.forEach((kind, c) -> System.out.printf(
                 Locale.ROOT,
@@ -78,7 +87,9 @@ public final class NewcomerRun {
     private void read(NewcomerText text) {
         var extractions = new ArrayList<Extraction>();
         for (int i = 0; i < text.reports().size(); i++) {
-            extractions.add(reading.read(text.reports().get(i).document(String.format(Locale.ROOT, "d%03d%d", counts.size(), i)), List.of()));
+            extractions.add(reading.read(
+                    text.reports().get(i).document(String.format(Locale.ROOT, "d%03d%d", counts.size(), i)),
+                    List.of()));
         }
         Reconciliation all = Reconciling.rules().reconcile(extractions.stream());
         Count count = counts.computeIfAbsent(text.kind(), k -> new Count());
@@ -103,27 +114,38 @@ public final class NewcomerRun {
         return switch (a.what()) {
             case "denied" -> read.stream().flatMap(x -> denied(x, a.words())).toList();
             case "claim" -> read.stream().flatMap(x -> alone(x, a.words())).toList();
-            case "day" -> read.stream().flatMap(x -> at(x, a.words())).flatMap(NewcomerRun::day).toList();
-            case "realis" -> read.stream().flatMap(x -> at(x, a.words())).map(e -> e.realis().slug()).toList();
+            case "day" ->
+                read.stream()
+                        .flatMap(x -> at(x, a.words()))
+                        .flatMap(NewcomerRun::day)
+                        .toList();
+            case "realis" ->
+                read.stream()
+                        .flatMap(x -> at(x, a.words()))
+                        .map(e -> e.realis().slug())
+                        .toList();
             case "said" -> read.stream().flatMap(x -> said(x, a.words())).toList();
-            case "toll" -> read.stream()
-                    .flatMap(x -> x.events().stream())
-                    .flatMap(e -> e.tolls().stream())
-                    .map(NewcomerRun::toll)
-                    .filter(a.words()::equals)
-                    .toList();
-            case "verdict" -> all.events().stream()
-                    .filter(NewcomerRun::isOfSeveral)
-                    .flatMap(e -> e.slots().stream())
-                    .filter(s -> s.kind().slug().equals(a.words()))
-                    .map(s -> s.verdict().slug())
-                    .toList();
-            case "withdrawn" -> all.events().stream()
-                    .flatMap(e -> RetractionLine.listOf(e, all, d -> find(read, d)).stream())
-                    .flatMap(r -> r.of().stream())
-                    .filter(s -> holds(read.getFirst(), s.claim(), a.words()))
-                    .map(s -> s.sourced().passage().text())
-                    .toList();
+            case "toll" ->
+                read.stream()
+                        .flatMap(x -> x.events().stream())
+                        .flatMap(e -> e.tolls().stream())
+                        .map(NewcomerRun::toll)
+                        .filter(a.words()::equals)
+                        .toList();
+            case "verdict" ->
+                all.events().stream()
+                        .filter(NewcomerRun::isOfSeveral)
+                        .flatMap(e -> e.slots().stream())
+                        .filter(s -> s.kind().slug().equals(a.words()))
+                        .map(s -> s.verdict().slug())
+                        .toList();
+            case "withdrawn" ->
+                all.events().stream()
+                        .flatMap(e -> RetractionLine.listOf(e, all, d -> find(read, d)).stream())
+                        .flatMap(r -> r.of().stream())
+                        .filter(s -> holds(read.getFirst(), s.claim(), a.words()))
+                        .map(s -> s.sourced().passage().text())
+                        .toList();
             default -> throw new IllegalArgumentException(a.what());
         };
     }

@@ -56,10 +56,14 @@ record NewcomerText(String id, String kind, List<Report> reports, List<Asked> as
 
         static Asked of(String line) {
             List<String> parts = List.of(line.split(" \\| "));
-            boolean not = parts.getFirst().startsWith("not ") || parts.getFirst().startsWith("no ");
+            boolean not =
+                    parts.getFirst().startsWith("not ") || parts.getFirst().startsWith("no ");
             String what = not ? parts.getFirst().substring(parts.getFirst().indexOf(' ') + 1) : parts.getFirst();
             return new Asked(
-                    not, what, parts.get(1), parts.size() > 2 ? List.of(parts.get(2).split(", ")) : List.of());
+                    not,
+                    what,
+                    parts.get(1),
+                    parts.size() > 2 ? List.of(parts.get(2).split(", ")) : List.of());
         }
     }
 
