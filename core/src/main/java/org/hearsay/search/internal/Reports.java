@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.claim.Link;
 import org.hearsay.claim.Polarity;
 import org.hearsay.commitment.Outcome;
 import org.hearsay.commitment.Retraction;
@@ -22,15 +23,20 @@ import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
+import org.hearsay.search.ChainLink;
 import org.hearsay.search.EventLine;
 import org.hearsay.search.IntentionLine;
 import org.hearsay.search.RelationLine;
 import org.hearsay.search.RetractionLine;
 import org.hearsay.search.Sourced;
 import org.hearsay.search.Statement;
+import org.hearsay.text.Wording;
 
 /** The reports that an answer draws on, each asked for once. For one thread. */
 public final class Reports {
+
+    /** So many content words call somebody by more than a rank. */
+    private static final int NAMING = 2;
 
     private final Reconciliation decided;
     private final Function<DocumentId, Extraction> extractions;
@@ -162,10 +168,10 @@ public final class Reports {
      * of one affair those that say it in the same words.
      */
     private List<Statement> earlier(ReportView report, Retraction retraction) {
-        Optional<String> holder = retraction.from().flatMap(report::entityOf);
-        if (holder.isEmpty() || retraction.ownReport()) {
+        if (retraction.from().isEmpty() || retraction.ownReport()) {
             return List.of();
         }
+        Link holder = retraction.from().get();
         DocumentId own = report.line().id();
         Set<String> joined = report.toldIn(retraction)
                 .flatMap(id -> Optional.ofNullable(eventOf().get(id)).stream())
@@ -187,10 +193,18 @@ public final class Reports {
                 .filter(other -> other.isNoLaterThan(report))
                 .flatMap(other ->
                         other.statements(c -> joined.contains(c.id()) || report.isTaken(retraction, other.wordsOf(c))))
-                .filter(s -> s.claim().polarity() == Polarity.AFFIRM && isSpeaker(s, holder.get()))
+                .filter(s -> s.claim().polarity() == Polarity.AFFIRM && isBy(s, holder, report.entityOf(holder)))
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The same entity, or one who is called by the same words, which in one affair are those of one: 'the widow of the painter'. */
+    private static boolean isBy(Statement statement, Link holder, Optional<String> entity) {
+        ChainLink speaker = statement.sourced().chain().getLast();
+        Set<String> words = Wording.of(holder.text()).stems();
+        return entity.isPresent() && speaker.entity().equals(entity)
+                || words.size() >= NAMING && words.equals(Wording.of(speaker.text()).stems());
     }
 
     private Map<String, EventAccounts> eventOf() {
