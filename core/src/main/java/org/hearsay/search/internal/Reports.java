@@ -204,7 +204,8 @@ public final class Reports {
         ChainLink speaker = statement.sourced().chain().getLast();
         Set<String> words = Wording.of(holder.text()).stems();
         return entity.isPresent() && speaker.entity().equals(entity)
-                || words.size() >= NAMING && words.equals(Wording.of(speaker.text()).stems());
+                || words.size() >= NAMING
+                        && words.equals(Wording.of(speaker.text()).stems());
     }
 
     private Map<String, EventAccounts> eventOf() {
