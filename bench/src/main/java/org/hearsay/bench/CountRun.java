@@ -32,6 +32,7 @@ public final class CountRun {
                 Path corpus = Path.of("training/corpus");
                 texts.addAll(CountText.read(corpus.resolve("counts/train.txt")));
                 texts.addAll(CountText.read(corpus.resolve("counts/more.txt")));
+                texts.addAll(CountText.read(corpus.resolve("counts/tolls.txt")));
                 texts.addAll(CountText.ofTellings(corpus.resolve("tellings/train.txt")));
                 texts.addAll(CountText.ofTellings(corpus.resolve("tellings/fit.txt")));
                 new CountFit(texts, model).run(Path.of(options.get(fit + 1)));

@@ -1,6 +1,7 @@
 package org.hearsay.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,7 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.hearsay.bench.Logistic.Example;
+import org.hearsay.event.EventKind;
 import org.hearsay.event.Realis;
 import org.hearsay.event.internal.RuleEventExtractor;
 import org.hearsay.event.internal.trigger.Outlook;
@@ -18,10 +23,11 @@ import org.hearsay.model.Arc;
 import org.hearsay.model.EncoderModel;
 import org.hearsay.model.LayerReader;
 import org.hearsay.model.Layers;
+import org.hearsay.text.Span;
 
 /**
- * Fits the weights by which events are told as planned, supposed or denied, on the project's own tellings, and scores them on
- * reports left out in turn beside the rules alone.
+ * Fits the weights by which events are told as planned, supposed or denied, on the project's own tellings and on sentences of many
+ * styles, and scores them on those left out in turn beside the rules alone.
  */
 final class RealisFit {
 
@@ -32,20 +38,63 @@ final class RealisFit {
     /** So likely one must be; chosen on reports left out. */
     private static final double LINE = 0.4;
 
-    private static final double[] LINES = {0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7};
+    private static final double[] LINES = {0.3, 0.4, 0.5};
 
     /** A marked telling. */
     private record Case(List<String> signs, Realis told, Realis ruled, Realis firm) {}
 
-    private final List<List<Case>> reports;
+    /** So much one of the sentences counts, a telling counting one; chosen on reports and sentences left out. */
+    private static final double COUNTS = 2;
 
-    /** Reads the tellings of a file. */
-    RealisFit(Path file, EncoderModel model) throws IOException {
+    private static final double[] TRIED = {0, 2};
+    private static final Pattern MARK = Pattern.compile("\\[([^\\[\\]|]+)\\|([aphd])]");
+
+    private final List<List<Case>> reports;
+    private final List<List<Case>> sentences;
+
+    /** Reads the tellings of a file, and sentences whose happenings are marked by how they are told. */
+    RealisFit(Path tellings, Path marked, EncoderModel model) throws IOException {
         LayerReader reader = LayerReader.encoder(model.encoder().orElseThrow());
         var extractor = new RuleEventExtractor();
-        this.reports = Tellings.read(file).parallelStream()
+        this.reports = cases(Tellings.read(tellings), reader, extractor);
+        this.sentences = cases(sentences(marked), reader, extractor);
+    }
+
+    private static List<List<Case>> cases(
+            List<Tellings.Report> reports, LayerReader reader, RuleEventExtractor extractor) {
+        return reports.parallelStream()
                 .map(r -> cases(r, CorpusText.read(reader, r.text()), extractor))
                 .toList();
+    }
+
+    private static List<Tellings.Report> sentences(Path file) throws IOException {
+        var sentences = new ArrayList<Tellings.Report>();
+        for (String line : Files.readAllLines(file)) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                sentences.add(sentence(line));
+            }
+        }
+        return sentences;
+    }
+
+    private static Tellings.Report sentence(String line) {
+        var text = new StringBuilder();
+        var marks = new ArrayList<Tellings.Mark>();
+        Matcher mark = MARK.matcher(line);
+        while (mark.find()) {
+            mark.appendReplacement(text, "");
+            int start = text.length();
+            text.append(mark.group(1));
+            Realis realis = switch (mark.group(2)) {
+                case "p" -> Realis.PLANNED;
+                case "h" -> Realis.HYPOTHETICAL;
+                case "d" -> Realis.DENIED;
+                default -> Realis.ACTUAL;
+            };
+            marks.add(new Tellings.Mark(new Span(start, text.length()), "1", EventKind.OTHER, realis));
+        }
+        mark.appendTail(text);
+        return new Tellings.Report("s", text.toString(), marks);
     }
 
     private static List<Case> cases(Tellings.Report report, Layers layers, RuleEventExtractor extractor) {
@@ -77,39 +126,57 @@ final class RealisFit {
         return -1;
     }
 
-    /** Prints what reports left out give, and writes the weights that all give. */
+    /** Prints what reports and sentences left out give, and writes the weights that all give. */
     void run(Path to) throws IOException {
-        var rules = new EnumMap<Realis, int[]>(Realis.class);
-        reports.forEach(r -> r.forEach(c -> count(rules, c.told(), c.ruled())));
-        print("rules alone", rules);
-        List<RealisModel> folds = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            folds.add(fit(fold));
-        }
-        for (double line : LINES) {
-            var counts = new EnumMap<Realis, int[]>(Realis.class);
-            for (int i = 0; i < reports.size(); i++) {
-                var model = new RealisModel(folds.get(i % FOLDS).weights(), line);
-                reports.get(i).forEach(c -> count(counts, c.told(), model.choose(c.signs(), c.firm())));
+        ruled("tellings, rules alone", reports);
+        ruled("sentences, rules alone", sentences);
+        for (double counts : TRIED) {
+            List<RealisModel> folds = IntStream.range(0, FOLDS)
+                    .mapToObj(fold -> fit(fold, counts))
+                    .toList();
+            for (double line : LINES) {
+                leftOut("tellings left out, sentences count " + counts + ", line " + line, reports, folds, line);
+                leftOut("sentences left out, counting " + counts + ", line " + line, sentences, folds, line);
             }
-            print("left out, line " + line, counts);
         }
-        write(fit(-1), to);
+        write(fit(-1, COUNTS), to);
     }
 
-    private RealisModel fit(int without) {
+    private static void ruled(String name, List<List<Case>> cases) {
+        var counts = new EnumMap<Realis, int[]>(Realis.class);
+        cases.forEach(r -> r.forEach(c -> count(counts, c.told(), c.ruled())));
+        print(name, counts);
+    }
+
+    private static void leftOut(String name, List<List<Case>> cases, List<RealisModel> folds, double line) {
+        var counts = new EnumMap<Realis, int[]>(Realis.class);
+        for (int i = 0; i < cases.size(); i++) {
+            var model = new RealisModel(folds.get(i % FOLDS).weights(), line);
+            cases.get(i).forEach(c -> count(counts, c.told(), model.choose(c.signs(), c.firm())));
+        }
+        print(name, counts);
+    }
+
+    private RealisModel fit(int without, double counts) {
         List<Map<String, Double>> fitted = RealisModel.WEIGHED.parallelStream()
                 .map(realis -> {
                     var examples = new ArrayList<Example>();
-                    for (int i = 0; i < reports.size(); i++) {
-                        for (Case c : without < 0 || i % FOLDS != without ? reports.get(i) : List.<Case>of()) {
-                            examples.add(new Example(c.signs(), c.told() == realis, 1));
-                        }
+                    add(reports, without, realis, 1, examples);
+                    if (counts > 0) {
+                        add(sentences, without, realis, counts, examples);
                     }
                     return new Logistic(PENALTY, ROUNDS).fit(examples, LEAST);
                 })
                 .toList();
         return new RealisModel(Logistic.beside(fitted), LINE);
+    }
+
+    private static void add(List<List<Case>> cases, int without, Realis realis, double counts, List<Example> examples) {
+        for (int i = 0; i < cases.size(); i++) {
+            for (Case c : without < 0 || i % FOLDS != without ? cases.get(i) : List.<Case>of()) {
+                examples.add(new Example(c.signs(), c.told() == realis, counts));
+            }
+        }
     }
 
     /** Of each: how many there are, how many are told so, how many of those rightly. */
@@ -133,7 +200,8 @@ final class RealisFit {
     private static void write(RealisModel model, Path to) throws IOException {
         var lines = new ArrayList<String>();
         lines.add("# title: Weights of signs that an event is told as planned, hypothetical or denied");
-        lines.add("# source: fitted by bench/RealisFit on the project's own tellings; weights only, no text of these");
+        lines.add(
+                "# source: fitted by bench/RealisFit on the project's own tellings and marked sentences; weights only, no text of these");
         lines.add("# licence: CC BY 4.0");
         lines.add("# columns: sign, weight of planned, of hypothetical, of denied");
         lines.add(RealisModel.LINE + "\t" + model.line());

@@ -45,7 +45,9 @@ public final class RealisRun {
         try (EncoderModel model = EncoderModel.find()) {
             int fit = options.indexOf("--fit");
             if (fit >= 0) {
-                new RealisFit(Path.of("training/corpus/tellings/fit.txt"), model).run(Path.of(options.get(fit + 1)));
+                Path corpus = Path.of("training/corpus");
+                new RealisFit(corpus.resolve("tellings/fit.txt"), corpus.resolve("realis/train.txt"), model)
+                        .run(Path.of(options.get(fit + 1)));
                 return;
             }
             DocumentReading reading = DocumentReading.of(model);

@@ -61,6 +61,29 @@ class SlotAccountComparerTest {
     }
 
     @Test
+    void n01aAWeekReachesToTheDayOnWhichItWasPrintedWhereThatIsNear() {
+        String last = "meet met | on=2031-03-03/2031-03-09";
+        assertEquals(
+                "time refine 2031-03-11 / 2031-03-03/2031-03-09",
+                slots(
+                        SlotKind.TIME,
+                        report("A", "2031-03-12", "meet met | on=2031-03-11"),
+                        report("B", "2031-03-15", last)));
+        assertEquals(
+                "time conflict 2031-03-02 / 2031-03-03/2031-03-09",
+                slots(
+                        SlotKind.TIME,
+                        report("A", "2031-03-12", "meet met | on=2031-03-02"),
+                        report("B", "2031-03-15", last)));
+        assertEquals(
+                "time conflict 2031-03-11 / 2031-03-03/2031-03-09",
+                slots(
+                        SlotKind.TIME,
+                        report("A", "2031-03-12", "meet met | on=2031-03-11"),
+                        report("B", "2031-03-25", last)));
+    }
+
+    @Test
     void n02OneReportThatGivesTwoDaysInOneVoiceContradictsItself() {
         assertEquals(
                 "time conflict 2031-03-11 / 2031-03-12",

@@ -23,6 +23,7 @@ import org.hearsay.claim.Claim;
 import org.hearsay.claim.Form;
 import org.hearsay.claim.Link;
 import org.hearsay.claim.Polarity;
+import org.hearsay.commitment.Retraction;
 import org.hearsay.document.Block;
 import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
@@ -194,6 +195,7 @@ final class Pile implements Holdings {
         private final List<Mention> mentions = new ArrayList<>();
         private final List<Claim> claims = new ArrayList<>();
         private final Map<EventMention, String> events = new LinkedHashMap<>();
+        private final List<Retraction> retractions = new ArrayList<>();
 
         private Report(String outlet, String published, String text) {
             String sha = Ids.sha256(text.getBytes(StandardCharsets.UTF_8));
@@ -297,6 +299,19 @@ final class Pile implements Holdings {
             return this;
         }
 
+        /** Some words take back what other words name. */
+        Report withdraws(String who, String words, String thing) {
+            retractions.add(new Retraction(
+                    Ids.of("w", id, words),
+                    evidence(words),
+                    Optional.of(new Link(Link.Role.SPEAKER, who, Optional.empty(), OptionalInt.of(numberOf(who)))),
+                    Optional.empty(),
+                    Optional.of(place(thing)),
+                    false,
+                    Optional.empty()));
+            return this;
+        }
+
         Span place(String words) {
             int at = document.text().indexOf(words);
             return Span.of(at, at + words.length());
@@ -355,6 +370,9 @@ final class Pile implements Holdings {
                     List.of(),
                     events.keySet().stream().sorted().toList(),
                     List.of(),
+                    List.of(),
+                    List.of(),
+                    retractions,
                     List.of());
         }
     }

@@ -1,5 +1,7 @@
 package org.hearsay.account.internal;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,8 @@ final class TimeSlot {
                     Optional.of(d.told().mention().id()));
         }
     }
+
+    private static final int WEEK = 7;
 
     private TimeSlot() {}
 
@@ -110,7 +114,8 @@ final class TimeSlot {
         Moment x = a.value();
         Moment y = b.value();
         if (x.date().isPresent() && y.date().isPresent()) {
-            return x.date().get().overlaps(y.date().get()) ? Standing.COMPATIBLE : Standing.CONFLICT;
+            boolean meet = x.date().get().overlaps(y.date().get()) || isLoosely(a, y) || isLoosely(b, x);
+            return meet ? Standing.COMPATIBLE : Standing.CONFLICT;
         }
         boolean opposed = x.order().isPresent()
                 && y.order().isPresent()
@@ -118,6 +123,28 @@ final class TimeSlot {
         return opposed || !a.by().equals(b.by()) && areInOneCycle(x, y, disputes)
                 ? Standing.CONFLICT
                 : Standing.COMPATIBLE;
+    }
+
+    /**
+     * 'Last week' in a paper of Sunday may be the week that ends: a week told by one report reaches to the day on which it appeared, if
+     * that is near.
+     */
+    private static boolean isLoosely(Told<Moment> told, Moment other) {
+        Optional<LocalDate> from = told.value().date().flatMap(d -> d.bounds().earliest());
+        Optional<LocalDate> to = told.value().date().flatMap(d -> d.bounds().latest());
+        Optional<LocalDate> appeared = told.by().published();
+        Optional<LocalDate> first = other.date().flatMap(d -> d.bounds().earliest());
+        Optional<LocalDate> last = other.date().flatMap(d -> d.bounds().latest());
+        if (from.isEmpty() || to.isEmpty() || appeared.isEmpty() || first.isEmpty() || last.isEmpty()) {
+            return false;
+        }
+        long days = ChronoUnit.DAYS.between(from.get(), to.get()) + 1;
+        long since = ChronoUnit.DAYS.between(to.get(), appeared.get());
+        return days == WEEK
+                && since > 0
+                && since <= WEEK
+                && !last.get().isBefore(from.get())
+                && !first.get().isAfter(appeared.get());
     }
 
     /** 'Before the attack' and 'after the attack'; which two accounts name with a word in common. */

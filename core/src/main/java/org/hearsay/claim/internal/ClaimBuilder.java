@@ -15,6 +15,7 @@ import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Form;
 import org.hearsay.claim.Link;
+import org.hearsay.claim.Polarity;
 import org.hearsay.claim.SourceJudge;
 import org.hearsay.claim.internal.quotation.Brackets;
 import org.hearsay.claim.internal.quotation.Quotations;
@@ -101,6 +102,7 @@ final class ClaimBuilder {
         nodes.sort(Comparator.comparing((Node n) -> n.span));
         nest();
         nestJoined();
+        nodes.removeIf(this::isOfDenied);
         var ids = new LinkedHashMap<Node, String>();
         for (Node node : nodes) {
             List<Link> chain = chain(node, 0);
@@ -241,6 +243,21 @@ final class ClaimBuilder {
         }
     }
 
+    /** 'Denied that he had told them to leave': that anybody told it is what is denied, so nobody did. */
+    private boolean isOfDenied(Node node) {
+        Optional<Node> above = node.parent;
+        for (int depth = 0; above.isPresent() && depth < MAX_DEPTH; depth++) {
+            Node holder = above.get();
+            if (holder.told.attribution().cue().polarity() == Polarity.DENY
+                    && holder.form != Form.DIRECT
+                    && new DeniedWords(layers, holder.span).hold(cue(node))) {
+                return true;
+            }
+            above = holder.parent;
+        }
+        return false;
+    }
+
     private static Span cue(Node node) {
         return node.told.attribution().cueSpan();
     }
@@ -343,6 +360,7 @@ final class ClaimBuilder {
                 && (node.told.backed().backing() == Backing.RANKER
                         || judge.isSure(node.span, chain, signs(node, chain)));
         Certainty certainty = reading.certainty();
+        Polarity polarity = isCalledUntrue(node, attribution) ? Polarity.DENY : reading.polarity();
         return new Claim(
                 id,
                 new Evidence(
@@ -351,7 +369,7 @@ final class ClaimBuilder {
                 chain,
                 node.form,
                 attribution.cue().act(),
-                reading.polarity(),
+                polarity,
                 certainty,
                 reading.hedges(),
                 Optional.empty(),
@@ -367,6 +385,15 @@ final class ClaimBuilder {
                 Optional.empty(),
                 sure,
                 node.told.backed().confidence());
+    }
+
+    /** '[It was not true], the bishop said, that [the chapel had been sold]': the words before the cue deny those behind it. */
+    private boolean isCalledUntrue(Node node, Attribution attribution) {
+        return attribution.contents().stream()
+                .map(Attribution.Content::span)
+                .filter(s -> s.end() <= node.span.start())
+                .filter(s -> new DeniedWords(layers, node.span).hangsOn(s))
+                .anyMatch(s -> stance.denies(layers, s, asserted));
     }
 
     /** What speaks for a speaker: how it was found, and how its words stand among those of others. */

@@ -25,6 +25,7 @@ final class Negation {
     private static final int DEEP = 12;
 
     private static final int SILENT_REACH = 7;
+    private static final Set<String> POSING = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve");
     private static final Set<String> WAS = Set.of("was", "were", "been");
     private static final Set<String> IS = Set.of("is", "are", "'s", "'re", "am", "'m", "ai");
@@ -86,9 +87,27 @@ final class Negation {
                 start = i + 1;
             } else if (beside.contains(token.lower()) && (i > 0 || !token.is("that"))) {
                 main = false;
-            } else if (main && rejectsAt(content, i, start, asserted) && !isBeside(layers.syntax(), first + i, first)) {
+            } else if (main
+                    && rejectsAt(content, i, start, asserted)
+                    && !isBeside(layers.syntax(), first + i, first)
+                    && !isPosed(layers, first + i, first)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** Whether a word stands in a condition or a question told by another: 'if it is not paid', 'whether it was not known'. */
+    static boolean isPosed(Layers layers, int word, int first) {
+        Syntax syntax = layers.syntax();
+        int at = word;
+        for (int steps = 0; syntax.isParsed() && at >= first && steps < DEEP; steps++) {
+            for (int mark : syntax.listChildren(at, "mark")) {
+                if (POSING.contains(layers.tokens().get(mark).lower())) {
+                    return true;
+                }
+            }
+            at = syntax.arc(at).head();
         }
         return false;
     }
@@ -117,7 +136,7 @@ final class Negation {
             boolean main = (head < from || head >= to)
                     && !syntax.arc(i).is("punct")
                     && !syntax.arc(i).is("mark");
-            if (main && isNegated(layers, i) && !isIdle(layers, i)) {
+            if (main && isNegated(layers, i) && !isIdle(layers, i) && !isPosed(layers, i, from)) {
                 Token token = layers.tokens().get(i);
                 Tense tense = syntax.tense(i);
                 boolean state = token.tag() != Tag.VERB && tense == Tense.PRESENT;

@@ -9,7 +9,9 @@ import org.hearsay.claim.Polarity;
 import org.hearsay.claim.internal.cue.Cue;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
+import org.hearsay.model.Arc;
 import org.hearsay.model.Layers;
+import org.hearsay.model.Syntax;
 import org.hearsay.model.Token;
 import org.hearsay.text.Span;
 
@@ -59,23 +61,61 @@ final class Stance {
         return new Reading(denies ? Polarity.DENY : Polarity.AFFIRM, certainty, spans);
     }
 
-    private boolean denies(Layers layers, Span words, Cue cue, Set<String> asserted) {
-        List<Token> content = layers.tokensIn(words);
-        return cue.polarity() == Polarity.DENY
-                || negation.rejects(layers, words, asserted)
-                || negation.rejectsInTree(layers, words, asserted)
-                || callsNames(content) && (cue.takes('c') || cue.takes('a'))
-                || hasDenial(content);
+    /** Whether some words reject something, whatever the cue. */
+    boolean denies(Layers layers, Span words, Set<String> asserted) {
+        return denies(layers, words, Cue.NONE, asserted);
     }
 
-    private boolean hasDenial(List<Token> content) {
-        List<String> lows = content.stream().map(Token::lower).toList();
-        for (int i = 0; i < lows.size(); i++) {
-            if (denials.findAt(lows, i).isPresent()) {
+    private boolean denies(Layers layers, Span words, Cue cue, Set<String> asserted) {
+        List<Token> content = layers.tokensIn(words);
+        if (cue.polarity() == Polarity.DENY) {
+            return true;
+        }
+        // what is asked rejects nothing, whatever its words
+        return !isQuestion(content)
+                && (negation.rejects(layers, words, asserted)
+                        || negation.rejectsInTree(layers, words, asserted)
+                        || callsNames(content) && (cue.takes('c') || cue.takes('a'))
+                        || hasDenial(layers, words, content));
+    }
+
+    private static boolean isQuestion(List<Token> content) {
+        for (Token token : content.reversed()) {
+            if (token.isWord()) {
+                return false;
+            }
+            if (token.is("?")) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean hasDenial(Layers layers, Span words, List<Token> content) {
+        List<String> lows = content.stream().map(Token::lower).toList();
+        int first = layers.firstTokenFrom(words.start());
+        for (int i = 0; i < lows.size(); i++) {
+            Optional<PhraseIndex.Hit<Lexicon.Entry>> hit = denials.findAt(lows, i);
+            boolean one = hit.isPresent() && hit.get().words() == 1;
+            if (hit.isPresent()
+                    && !(one && describes(layers, first + i))
+                    && !Negation.isPosed(layers, first + i, first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an adjective only describes a thing of which something else is told: 'a false report had emptied the school'. */
+    private static boolean describes(Layers layers, int word) {
+        Syntax syntax = layers.syntax();
+        Arc arc = syntax.arc(word);
+        return syntax.isParsed()
+                && arc.is("amod")
+                // 'declared untrue a report': what stands before the article is told of the thing
+                && syntax.listChildren(arc.head(), "det").stream().noneMatch(d -> d > word)
+                && syntax.listChildren(arc.head(), "cop").isEmpty()
+                && !syntax.arc(arc.head()).isRoot();
     }
 
     /** 'the allegation “grotesque”', 'the reports as absurd'. */

@@ -108,6 +108,7 @@ final class RetractionReading {
                 new Evidence(report.document().id(), span, BY),
                 outlet,
                 Optional.empty(),
+                Optional.empty(),
                 true,
                 Optional.empty());
     }
@@ -124,6 +125,7 @@ final class RetractionReading {
                 new Evidence(report.document().id(), clause, BY),
                 from,
                 taken(w, clause, from),
+                w.thing().map(t -> report.syntax().spanOf(t)),
                 false,
                 date(clause, w));
     }

@@ -104,6 +104,34 @@ final class Telling {
 
     /** 'Reported on Saturday that they had met': on Saturday it was reported, here and where the headline tells of it. */
     private boolean isWhenSaid(Draft d) {
+        return isTiedToCue(d) || isWhenClaimSaid(d);
+    }
+
+    /** 'Accused the league on Tuesday of sinking a boat': on Tuesday it was said, for the day hangs on the cue. */
+    private boolean isTiedToCue(Draft d) {
+        Optional<Span> when = d.when.map(When::span);
+        return layers.syntax().isParsed()
+                && when.isPresent()
+                && when.get().end() <= d.trigger.start()
+                && around(d.trigger)
+                        .flatMap(c -> c.cue().stream())
+                        .anyMatch(cue -> !cue.overlaps(when.get()) && hangsOn(when.get(), cue));
+    }
+
+    private boolean hangsOn(Span words, Span cue) {
+        for (int i = layers.firstTokenFrom(words.start());
+                i < layers.tokens().size()
+                        && words.contains(layers.tokens().get(i).span());
+                i++) {
+            int head = layers.syntax().arc(i).head();
+            if (head >= 0 && cue.contains(layers.tokens().get(head).span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWhenClaimSaid(Draft d) {
         Optional<Span> when = d.when.map(When::span).filter(said::contains);
         return when.isPresent()
                 && (around(d.trigger)

@@ -1,13 +1,16 @@
 package org.hearsay.search.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Link;
 import org.hearsay.commitment.Intention;
@@ -16,6 +19,7 @@ import org.hearsay.commitment.Retraction;
 import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Identities;
 import org.hearsay.entity.ReferentKey;
+import org.hearsay.event.EventMention;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.search.ChainLink;
 import org.hearsay.search.IntentionLine;
@@ -25,9 +29,13 @@ import org.hearsay.search.Sentences;
 import org.hearsay.search.Sourced;
 import org.hearsay.search.Statement;
 import org.hearsay.text.Span;
+import org.hearsay.text.Wording;
 
 /** One report as needed to answer with sentences and chains. For one thread. */
 public final class ReportView {
+
+    /** Content words that what is taken back must share with the claim that it was. */
+    private static final int SHARED = 3;
 
     private final Extraction extraction;
     private final Identities identities;
@@ -102,6 +110,63 @@ public final class ReportView {
                         sourced(r.evidence().span(), Optional.empty()),
                         r.claim().map(claims::get).map(this::statement)))
                 .toList();
+    }
+
+    /** Ids of the event mentions in the words that name what is taken back. */
+    public Stream<String> toldIn(Retraction retraction) {
+        return retraction.thing().stream()
+                .flatMap(words -> extraction.events().stream()
+                        .filter(e -> words.contains(e.trigger().span()))
+                        .map(EventMention::id));
+    }
+
+    /** Some claims of this report. */
+    Stream<Statement> statements(Predicate<Claim> asked) {
+        return extraction.claims().stream().filter(asked).map(this::statement);
+    }
+
+    /** The content words of a claim. */
+    Wording wordsOf(Claim claim) {
+        return Wording.of(claim.content().span().of(extraction.document().text()));
+    }
+
+    /** Whether the words that name what is taken back are mostly these. */
+    boolean isTaken(Retraction retraction, Wording words) {
+        Wording thing = retraction
+                .thing()
+                .map(t -> Wording.of(t.of(extraction.document().text())))
+                .orElse(new Wording(Set.of()));
+        int shared = thing.shared(words);
+        return shared >= SHARED
+                && 2 * shared >= Math.min(thing.stems().size(), words.stems().size());
+    }
+
+    /** Whether it can have appeared when another did, or before. */
+    public boolean isNoLaterThan(ReportView other) {
+        Optional<LocalDate> own = firstDay(this);
+        Optional<LocalDate> others = lastDay(other);
+        return own.isPresent() && others.isPresent() && !own.get().isAfter(others.get());
+    }
+
+    private static Optional<LocalDate> firstDay(ReportView report) {
+        return report.extraction
+                .document()
+                .masthead()
+                .published()
+                .flatMap(p -> p.bounds().earliest());
+    }
+
+    private static Optional<LocalDate> lastDay(ReportView report) {
+        return report.extraction
+                .document()
+                .masthead()
+                .published()
+                .flatMap(p -> p.bounds().latest());
+    }
+
+    /** Which entity a link stands for. */
+    public Optional<String> entityOf(Link link) {
+        return entityOf(link.referent());
     }
 
     private Statement statement(Claim claim) {

@@ -11,7 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.claim.Link;
+import org.hearsay.claim.Polarity;
 import org.hearsay.commitment.Outcome;
+import org.hearsay.commitment.Retraction;
 import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.ReferentKey;
@@ -20,15 +23,20 @@ import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
+import org.hearsay.search.ChainLink;
 import org.hearsay.search.EventLine;
 import org.hearsay.search.IntentionLine;
 import org.hearsay.search.RelationLine;
 import org.hearsay.search.RetractionLine;
 import org.hearsay.search.Sourced;
 import org.hearsay.search.Statement;
+import org.hearsay.text.Wording;
 
 /** The reports that an answer draws on, each asked for once. For one thread. */
 public final class Reports {
+
+    /** So many content words call somebody by more than a rank. */
+    private static final int NAMING = 2;
 
     private final Reconciliation decided;
     private final Function<DocumentId, Extraction> extractions;
@@ -36,6 +44,8 @@ public final class Reports {
     private final Map<String, String> names;
     private final Map<String, Outcome> outcomes;
     private final Map<String, EventAccounts> events;
+    /** By mention; filled when first asked for. */
+    private final Map<String, EventAccounts> eventOf = new HashMap<>();
 
     /** One for a single answer. */
     public Reports(Reconciliation decided, Function<DocumentId, Extraction> extractions) {
@@ -112,24 +122,100 @@ public final class Reports {
                 .flatMap(r -> r
                         .retractions(x ->
                                 x.from().filter(f -> r.isOf(f, entity.id())).isPresent())
-                        .stream())
+                        .stream()
+                        .flatMap(line -> withEarlier(r, line)))
                 .sorted()
                 .toList();
     }
 
-    /** What is told of an event by claims that are taken back, in order of date. */
+    /** What is told of an event by claims that are taken back, in its own reports or others of its affair, in order of date. */
     public List<RetractionLine> retractionsOf(EventAccounts event) {
         Set<String> claims = event.event().members().stream()
                 .flatMap(m -> m.mention().claim().stream())
                 .collect(Collectors.toSet());
-        return event.event().members().stream()
-                .map(ToldEvent::document)
+        Set<String> mentions =
+                event.event().members().stream().map(m -> m.mention().id()).collect(Collectors.toSet());
+        Stream<DocumentId> beside = decided.affairs().stream()
+                .filter(a -> a.events().contains(event.event().id()))
+                .flatMap(a -> a.documents().stream());
+        return Stream.concat(event.event().members().stream().map(ToldEvent::document), beside)
                 .distinct()
-                .flatMap(d -> get(d)
-                        .retractions(r -> r.claim().filter(claims::contains).isPresent())
-                        .stream())
+                .map(this::get)
+                .flatMap(report -> report.retractions(r -> true).stream()
+                        .flatMap(line -> withEarlier(report, line)
+                                .filter(l -> isOf(l, claims)
+                                        || report.toldIn(l.retraction()).anyMatch(mentions::contains))))
+                .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static boolean isOf(RetractionLine line, Set<String> claims) {
+        return line.retraction().claim().filter(claims::contains).isPresent()
+                || line.of().filter(s -> claims.contains(s.claim().id())).isPresent();
+    }
+
+    /** What was said in earlier reports takes the place of the words in which the retraction tells it again. */
+    private Stream<RetractionLine> withEarlier(ReportView report, RetractionLine line) {
+        List<Statement> earlier = earlier(report, line.retraction());
+        return earlier.isEmpty()
+                ? Stream.of(line)
+                : earlier.stream().map(s -> new RetractionLine(line.retraction(), line.sourced(), Optional.of(s)));
+    }
+
+    /**
+     * Claims of other reports, not later, by whoever withdraws: those that tell an event which the withdrawn words name, and in reports
+     * of one affair those that say it in the same words.
+     */
+    private List<Statement> earlier(ReportView report, Retraction retraction) {
+        if (retraction.from().isEmpty() || retraction.ownReport()) {
+            return List.of();
+        }
+        Link holder = retraction.from().get();
+        DocumentId own = report.line().id();
+        Set<String> joined = report.toldIn(retraction)
+                .flatMap(id -> Optional.ofNullable(eventOf().get(id)).stream())
+                .distinct()
+                .flatMap(e -> e.event().members().stream())
+                .flatMap(m -> m.mention().claim().stream())
+                .collect(Collectors.toSet());
+        Stream<DocumentId> tellings = report.toldIn(retraction)
+                .flatMap(id -> Optional.ofNullable(eventOf().get(id)).stream())
+                .flatMap(e -> e.event().members().stream())
+                .map(ToldEvent::document);
+        Stream<DocumentId> beside = decided.affairs().stream()
+                .filter(a -> a.documents().contains(own))
+                .flatMap(a -> a.documents().stream());
+        return Stream.concat(tellings, beside)
+                .distinct()
+                .filter(d -> !d.equals(own))
+                .map(this::get)
+                .filter(other -> other.isNoLaterThan(report))
+                .flatMap(other ->
+                        other.statements(c -> joined.contains(c.id()) || report.isTaken(retraction, other.wordsOf(c))))
+                .filter(s -> s.claim().polarity() == Polarity.AFFIRM && isBy(s, holder, report.entityOf(holder)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The same entity, or one who is called by the same words, which in one affair are those of one: 'the widow of the painter'. */
+    private static boolean isBy(Statement statement, Link holder, Optional<String> entity) {
+        ChainLink speaker = statement.sourced().chain().getLast();
+        Set<String> words = Wording.of(holder.text()).stems();
+        return entity.isPresent() && speaker.entity().equals(entity)
+                || words.size() >= NAMING
+                        && words.equals(Wording.of(speaker.text()).stems());
+    }
+
+    private Map<String, EventAccounts> eventOf() {
+        if (eventOf.isEmpty()) {
+            decided.events()
+                    .forEach(e -> e.event()
+                            .members()
+                            .forEach(m -> eventOf.put(m.mention().id(), e)));
+        }
+        return eventOf;
     }
 
     private Optional<String> eventName(String event) {

@@ -53,7 +53,7 @@ final class Unsaid {
         List<Attribution.Content> left =
                 a.contents().stream().filter(c -> !isBeside(a, c)).toList();
         boolean lost = left.isEmpty() && !a.contents().isEmpty();
-        if (lost || isNobody(a) || isAsked(a) || isRefused(a) || isTurnedAway(a) || isAccused(a)) {
+        if (lost || isNobody(a) || isAsked(a) || isRefused(a) || isHeldBack(a) || isTurnedAway(a) || isAccused(a)) {
             return Optional.empty();
         }
         return Optional.of(new Attribution(a.unit(), a.cue(), a.cueSpan(), a.sources(), left));
@@ -155,6 +155,17 @@ final class Unsaid {
         return book.isIn("unwilling", unit.low(lastOfCue(a)))
                 && unit.is(first, "to")
                 && book.isIn("speaking", unit.low(first + 1));
+    }
+
+    /** 'refused to deny that …', 'stopped short of denying it', 'without denying it': no denial is made, nor is it told as so. */
+    private boolean isHeldBack(Attribution a) {
+        Unit unit = a.unit();
+        int verb = lastOfCue(a);
+        return a.cue().polarity() == Polarity.DENY
+                && verb > 0
+                && (unit.is(verb - 1, "to") && verb > 1 && book.isIn("unwilling", unit.low(verb - 2))
+                        || unit.is(verb - 1, "of") && verb > 1 && unit.is(verb - 2, "short")
+                        || unit.is(verb - 1, "without"));
     }
 
     /** 'rejected the appeal', 'dismissed the minister': a deed, unless what is turned away was said. */

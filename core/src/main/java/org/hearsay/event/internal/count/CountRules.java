@@ -15,9 +15,22 @@ import org.hearsay.model.Token;
 /** What plain words say that a number counts, where the scorer is not sure enough: 'three survived', '27 are still missing', 'shot down four drones'. */
 final class CountRules {
 
-    private static final Set<String> LEADING = Set.of("to", "at", "of");
+    private static final Set<String> LEADING = Set.of("to", "at", "of", "as", "passed", "reached");
+    private static final Set<String> NUMBERS = Set.of("number", "count", "tally", "total");
+    private static final Map<String, What> STRUCK = Map.ofEntries(
+            Map.entry("dead", What.KILLED),
+            Map.entry("killed", What.KILLED),
+            Map.entry("deaths", What.KILLED),
+            Map.entry("fatalities", What.KILLED),
+            Map.entry("injured", What.WOUNDED),
+            Map.entry("wounded", What.WOUNDED),
+            Map.entry("missing", What.MISSING),
+            Map.entry("detained", What.DETAINED),
+            Map.entry("displaced", What.DISPLACED));
     /** So many words around a number are looked at. */
     private static final int NEAR = 8;
+    /** So far before a number stands what is numbered: 'the number of dead in the avalanche of Monday climbed to 19'. */
+    private static final int FAR = 14;
 
     private static final Set<String> DOWNED = Set.of("shoot", "shot", "down", "bring", "destroy");
 
@@ -52,7 +65,54 @@ final class CountRules {
         if (phrase.noun() >= 0 && isDowned(phrase, kinds)) {
             return Optional.of(What.DESTROYED);
         }
-        return isToll(phrase) ? Optional.of(What.KILLED) : Optional.empty();
+        if (isToll(phrase) || isFatal(last)) {
+            return Optional.of(What.KILLED);
+        }
+        return tallied(phrase);
+    }
+
+    /** 'The number of dead climbed to 19', 'put the count of injured at 52': what is numbered says what befell them. */
+    private Optional<What> tallied(CountPhrase phrase) {
+        if (phrase.noun() >= 0 || !LEADING.contains(before(phrase))) {
+            return Optional.empty();
+        }
+        for (int i = phrase.first() - 2; i >= Math.max(2, phrase.first() - FAR); i--) {
+            Token t = tokens.get(i);
+            if (t.tag() == Tag.PUNCT || t.tag() == Tag.NUM) {
+                return Optional.empty();
+            }
+            int of = tokens.get(i - 1).is("the") || tokens.get(i - 1).is("confirmed") ? i - 2 : i - 1;
+            What what = STRUCK.get(t.lower());
+            if (what != null
+                    && of > 0
+                    && tokens.get(of).is("of")
+                    && NUMBERS.contains(tokens.get(of - 1).lemma())) {
+                return Optional.of(what);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String before(CountPhrase phrase) {
+        return tokens.get(Math.max(0, phrase.first() - 1)).lower();
+    }
+
+    /** 'Two of them fatally', 'eleven were swept to their deaths'. */
+    private boolean isFatal(int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + NEAR); i++) {
+            if (tokens.get(i).tag() == Tag.PUNCT) {
+                return false;
+            }
+            boolean fatally = tokens.get(i).is("fatally") && i < from + 3;
+            boolean deaths = tokens.get(i).lemma().equals("death")
+                    && i > from + 1
+                    && tokens.get(i - 1).is("their")
+                    && tokens.get(i - 2).is("to");
+            if (fatally || deaths) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb follows before any mark or other verb: '21 of the 40 people on board survived'. */

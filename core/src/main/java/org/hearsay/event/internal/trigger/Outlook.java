@@ -147,7 +147,7 @@ public final class Outlook {
 
     private Realis own(int word) {
         if (isDenied(word)) {
-            return Realis.DENIED;
+            return isPosed(word) ? Realis.HYPOTHETICAL : Realis.DENIED;
         }
         // a tree of nearness may miss the auxiliary right before the word
         boolean guessed = !syntax.isParsed() && word > 0 && tokens.get(word - 1).tag() == Tag.AUX;
@@ -182,6 +182,13 @@ public final class Outlook {
             }
         }
         return false;
+    }
+
+    /** 'If they did not pay': neither that they paid nor that they did not is told. */
+    private boolean isPosed(int word) {
+        return isNearIf(word)
+                || syntax.listChildren(word, "mark").stream()
+                        .anyMatch(m -> IF.contains(tokens.get(m).lower()));
     }
 
     private static Realis either(Realis first, Realis other) {
@@ -305,11 +312,18 @@ public final class Outlook {
             case "conj" -> joined(word, arc.head(), depth);
             case "xcomp" -> completed(word, arc.head(), depth);
             case "ccomp", "csubj" -> clause(word, arc.head());
-            case "acl" -> arc.relation().equals("acl:relcl") ? Realis.ACTUAL : adnominal(word, arc.head(), depth);
+            case "acl" -> isRelative(word, arc) ? Realis.ACTUAL : adnominal(word, arc.head(), depth);
             case "advcl" -> adverbial(word, arc.head(), depth);
             case "obj", "iobj", "obl", "nmod", "nsubj", "compound" -> nominal(word, arc, depth);
             default -> Realis.ACTUAL;
         };
+    }
+
+    /** 'The claim that he fled' is told in the clause, whatever the tree calls it. */
+    private boolean isRelative(int word, Arc arc) {
+        return arc.relation().equals("acl:relcl")
+                && syntax.listChildren(word, "mark").stream()
+                        .noneMatch(m -> tokens.get(m).is("that"));
     }
 
     /** 'will come and sign': one auxiliary serves both; what is denied of the one is not of the other, but for 'or'. */
@@ -370,7 +384,7 @@ public final class Outlook {
             return Realis.DENIED;
         }
         if (tokens.get(head).tag() == Tag.NOUN) {
-            return isRejected(head) ? Realis.DENIED : Realis.ACTUAL;
+            return isRejected(head) ? Realis.DENIED : isWithdrawn(head) ? Realis.HYPOTHETICAL : Realis.ACTUAL;
         }
         boolean past = syntax.tense(word) == Tense.PAST;
         if (isIn.test("supposed", lemma)) {
@@ -384,8 +398,12 @@ public final class Outlook {
         if (!isInfinitive(word)) {
             boolean clause = !syntax.listChildren(word, "mark").isEmpty()
                     || !syntax.listChildren(word, "nsubj").isEmpty();
-            return clause && isRejected(head)
-                    ? Realis.DENIED
+            if (clause && isRejected(head)) {
+                return Realis.DENIED;
+            }
+            boolean unsigned = isIn.test("signs", lemma) && syntax.isNegated(head);
+            return clause && (unsigned || isWithdrawn(head))
+                    ? Realis.HYPOTHETICAL
                     : clause && isIn.test("supposed", lemma) ? Realis.HYPOTHETICAL : Realis.ACTUAL;
         }
         if (isIn.test("refusing", lemma)) {
@@ -425,6 +443,18 @@ public final class Outlook {
                 || arc.is("nsubj") && isIn.test("untrue", lemma) && !syntax.isNegated(arc.head());
     }
 
+    /** 'Withdrew its claim that …': whoever told it stands by it no longer. */
+    private boolean isWithdrawn(int noun) {
+        Arc arc = syntax.arc(noun);
+        if (arc.head() == Parse.ROOT || !arc.is("obj") && !arc.relation().equals("nsubj:pass")) {
+            return false;
+        }
+        String lemma = tokens.get(arc.head()).lemma();
+        boolean back = syntax.listChildren(arc.head()).stream()
+                .anyMatch(c -> tokens.get(c).is("back"));
+        return isIn.test("withdrawing", lemma) && (back || !lemma.equals("take"));
+    }
+
     /** 'Rule out', 'call off': verbs that bar nothing without their particle. */
     private static boolean isPhrasal(String lemma) {
         return lemma.equals("rule") || lemma.equals("call");
@@ -454,6 +484,9 @@ public final class Outlook {
         }
         if (tied && governor.tag() == Tag.NOUN && isRejected(head)) {
             return Realis.DENIED;
+        }
+        if (tied && governor.tag() == Tag.NOUN && isWithdrawn(head)) {
+            return Realis.HYPOTHETICAL;
         }
         if (tied && isIn.test("signs", governor.lemma()) && syntax.isNegated(head)) {
             return Realis.HYPOTHETICAL;

@@ -14,14 +14,19 @@ import org.hearsay.model.EventHint;
 import org.hearsay.model.Factuality;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Parse;
+import org.hearsay.model.Sentence;
 import org.hearsay.model.Syntax;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
+import org.hearsay.text.CalendarNames;
 
 /** What speaks for an event word being told as planned, supposed or denied: the rules' own word, what hangs on it, and what it hangs on. */
 public final class OutlookSigns {
 
     private static final Set<Tag> TELLING = EnumSet.of(Tag.VERB, Tag.NOUN, Tag.ADJ, Tag.AUX);
+    private static final Set<Tag> OPEN = EnumSet.of(Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.DET, Tag.PUNCT);
+    private static final Set<String> AHEAD =
+            Set.of("tomorrow", "next", "today", "yesterday", "week", "month", "year", "ago");
     private static final int STEPS = 5;
     /** So many earlier places of a word are looked at. */
     private static final int BEFORE = 6;
@@ -67,15 +72,56 @@ public final class OutlookSigns {
             above(word, arc, signs);
         }
         before(word, t, signs);
-        layers.findSentence(t.span().start()).ifPresent(s -> {
-            for (int i = s.first(); i < s.end(); i++) {
-                if (tokens.get(i).is("if") || tokens.get(i).is("unless")) {
-                    signs.add("sentence with if");
-                    break;
-                }
-            }
-        });
+        moment(word, t, signs);
+        layers.findSentence(t.span().start()).ifPresent(s -> sentence(word, t, s, signs));
         return signs;
+    }
+
+    /** When its verb is told, and whether a day or a word of what comes hangs on it: 'the line reopens on Thursday'. */
+    private void moment(int word, Token t, List<String> signs) {
+        int verb = word;
+        for (int steps = 0; steps < STEPS && verb >= 0 && tokens.get(verb).tag() != Tag.VERB; steps++) {
+            verb = syntax.arc(verb).head();
+        }
+        if (verb < 0) {
+            return;
+        }
+        String own = verb == word ? "own " : "above ";
+        String tense = syntax.tense(verb).name();
+        signs.add("tense " + own + tense);
+        for (int child : syntax.listChildren(verb)) {
+            String day = day(tokens.get(child).lower());
+            if (!day.isEmpty()) {
+                signs.add("tense " + own + tense + " with " + day);
+            }
+        }
+        if (syntax.isModal(verb)) {
+            signs.add("modal " + own + t.tag());
+        }
+    }
+
+    private static String day(String word) {
+        return CalendarNames.isWeekday(word)
+                ? "weekday"
+                : CalendarNames.isMonth(word) ? "month" : AHEAD.contains(word) ? word : "";
+    }
+
+    /** How the sentence opens, whether it asks, and whether it sets a condition. */
+    private void sentence(int word, Token t, Sentence s, List<String> signs) {
+        for (int i = s.first(); i < s.end(); i++) {
+            if (tokens.get(i).is("if") || tokens.get(i).is("unless")) {
+                signs.add("sentence with if");
+                break;
+            }
+        }
+        Token first = tokens.get(s.first());
+        if (word > s.first() && !OPEN.contains(first.tag())) {
+            signs.add("opens " + first.lower());
+            signs.add("opens " + first.lower() + " " + t.tag());
+        }
+        if (tokens.get(s.end() - 1).is("?")) {
+            signs.add("asks " + t.tag());
+        }
     }
 
     /** How the same word was told before: what is planned in the lead is still planned where 'the visit' takes it up. */
@@ -159,6 +205,10 @@ public final class OutlookSigns {
         if (word > 0) {
             signs.add("behind " + tokens.get(word - 1).lower());
         }
+        if (word > 1) {
+            signs.add("behind " + tokens.get(word - 2).lower() + " "
+                    + tokens.get(word - 1).lower());
+        }
     }
 
     private void above(int word, Arc arc, List<String> signs) {
@@ -196,6 +246,9 @@ public final class OutlookSigns {
             signs.add("under " + tokens.get(top).lemma());
             signs.add("under " + tokens.get(top).lemma() + " as "
                     + syntax.arc(head).bare());
+            if (syntax.isNegated(top)) {
+                signs.add("under negated as " + syntax.arc(head).bare());
+            }
         }
     }
 

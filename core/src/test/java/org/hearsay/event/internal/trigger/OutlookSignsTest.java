@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.event.Realis;
 import org.hearsay.model.Layers;
+import org.hearsay.model.Trees;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: {@link OutlookSigns}: the rules' word, what hangs on an event word, what it hangs on, and how the word was told before. */
@@ -32,6 +33,18 @@ final class OutlookSignsTest {
         assertTrue(signs.contains("det no"), signs::toString);
         assertTrue(signs.contains("with would-be"), signs::toString);
         assertTrue(signs.contains("over DENIED as nsubj:pass"), signs::toString);
+    }
+
+    @Test
+    void howTheSentenceOpensAndWhichDayHangsOnItsVerb() {
+        List<String> signs = signs(
+                "opens",
+                "Suppose/VERB/suppose/root/- the/DET/the/det/line line/NOUN/line/nsubj/opens opens/VERB/open/ccomp/Suppose Thursday/PROPN/thursday/obl/opens ?/PUNCT/?/punct/Suppose");
+        assertTrue(signs.contains("opens suppose"), signs::toString);
+        assertTrue(signs.contains("asks VERB"), signs::toString);
+        assertTrue(
+                signs.stream().anyMatch(s -> s.startsWith("tense own") && s.endsWith("with weekday")), signs::toString);
+        assertTrue(signs.contains("behind the line"), signs::toString);
     }
 
     @Test

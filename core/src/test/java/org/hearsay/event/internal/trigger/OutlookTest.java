@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.event.Realis;
 import org.hearsay.model.Layers;
+import org.hearsay.model.Trees;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: {@link Outlook}: planned, supposed and denied things, wherever the event's word stands in the tree. */
 final class OutlookTest {
 
     private static final Map<String, Set<String>> WORDS = Map.of(
+            "withdrawing", Set.of("withdraw", "take"),
             "wished", Set.of("plan", "consider", "threat"),
             "reached", Set.of("manage"),
             "refusing", Set.of("refuse"),
@@ -44,6 +46,26 @@ final class OutlookTest {
         assertEquals(Realis.PLANNED, told("flee", words.formatted("asked", "asked", "ask", "asked")));
         assertEquals(Realis.ACTUAL, told("flee", words.formatted("managed", "managed", "manage", "managed")));
         assertEquals(Realis.DENIED, told("flee", words.formatted("refused", "refused", "refuse", "refused")));
+    }
+
+    @Test
+    void aNotInsideAConditionDeniesNothing() {
+        String words =
+                "%s/SCONJ/%s/mark/pay they/PRON/they/nsubj/pay did/AUX/do/aux/pay not/PART/not/advmod/pay pay/VERB/pay/advcl/left we/PRON/we/nsubj/left left/VERB/leave/root/-";
+        assertEquals(Realis.HYPOTHETICAL, told("pay", words.formatted("if", "if")));
+        assertEquals(Realis.HYPOTHETICAL, told("pay", words.formatted("unless", "unless")));
+        assertEquals(Realis.DENIED, told("pay", words.formatted("because", "because")));
+    }
+
+    @Test
+    void whoeverWithdrewAClaimStandsByItNoLonger() {
+        String words =
+                "They/PRON/they/nsubj/%1$s %1$s/VERB/%2$s/root/- back/ADV/back/advmod/%1$s the/DET/the/det/claim claim/NOUN/claim/obj/%1$s that/SCONJ/that/mark/fled he/PRON/he/nsubj/fled fled/VERB/flee/acl:relcl/claim";
+        assertEquals(Realis.HYPOTHETICAL, told("fled", words.formatted("took", "take")));
+        assertEquals(Realis.HYPOTHETICAL, told("fled", words.formatted("withdrew", "withdraw")));
+        assertEquals(Realis.ACTUAL, told("fled", words.formatted("heard", "hear")));
+        assertEquals(
+                Realis.ACTUAL, told("fled", words.formatted("took", "take").replace("back/ADV/back", "up/ADV/up")));
     }
 
     @Test

@@ -1,22 +1,17 @@
-package org.hearsay.event.internal.trigger;
+package org.hearsay.model;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.model.Arc;
-import org.hearsay.model.Layers;
-import org.hearsay.model.Sentence;
-import org.hearsay.model.Syntax;
-import org.hearsay.model.Tag;
-import org.hearsay.model.Token;
 import org.hearsay.text.Span;
 
 /** Layers of one sentence from words written 'form/TAG/lemma/relation/governor'; the governor '-' is none. */
-final class Trees {
+public final class Trees {
 
     private Trees() {}
 
-    static Layers of(String words) {
+    /** Of one sentence. */
+    public static Layers of(String words) {
         var tokens = new ArrayList<Token>();
         var cells = new ArrayList<String[]>();
         int at = 0;
@@ -38,7 +33,8 @@ final class Trees {
         return new Layers(List.of(sentence), tokens, Syntax.of(tokens, arcs, true), Optional.empty());
     }
 
-    static int find(List<Token> tokens, String form) {
+    /** The place of a word. */
+    public static int find(List<Token> tokens, String form) {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).text().equals(form)) {
                 return i;
