@@ -81,11 +81,11 @@ public final class AccountsView {
     }
 
     private void open() {
-        table.event()
-                .event()
-                .open()
+        table.namesakes()
                 .forEach(o -> screen.paragraph(
-                        0, "? possibly the same as " + o.event() + ": " + Plain.of(String.join("; ", o.reasons()))));
+                        0,
+                        "? possibly the same as " + Plain.of(o.name()) + ": "
+                                + Plain.of(String.join("; ", o.reasons()))));
     }
 
     private void band(int from, int to, int width) {

@@ -13,6 +13,7 @@ public final class AffairView {
     private static final int MOST_PEOPLE = 15;
     private static final int MOST_SOURCES = 20;
     private static final int MOST_VALUES = 6;
+    private static final int MOST_MEANT = 10;
 
     private final AffairOutline outline;
     private final Screen screen;
@@ -55,6 +56,9 @@ public final class AffairView {
             screen.heading("Open: possibly the same");
             outline.open().forEach(this::open);
         }
+        var commitments = new CommitmentsView(screen, MOST_MEANT);
+        commitments.intentions("Promised, threatened, planned", outline.intentions());
+        commitments.retractions("Taken back", outline.retractions());
     }
 
     private void event(AffairOutline.Line line) {
@@ -92,19 +96,10 @@ public final class AffairView {
                         + echoes);
     }
 
-    private void open(AffairOutline.Line line) {
-        line.event()
-                .event()
-                .open()
-                .forEach(o -> screen.paragraph(
-                        2,
-                        Plain.of(line.event().name()) + " ? "
-                                + outline.events().stream()
-                                        .filter(other ->
-                                                other.event().event().id().equals(o.event()))
-                                        .map(other -> Plain.of(other.event().name()))
-                                        .findFirst()
-                                        .orElse(o.event())
-                                + " (" + Plain.of(String.join("; ", o.reasons())) + ")"));
+    private void open(AffairOutline.Open open) {
+        screen.paragraph(
+                2,
+                Plain.of(open.event().name()) + " ? " + Plain.of(open.other().name()) + " ("
+                        + Plain.of(String.join("; ", open.reasons())) + ")");
     }
 }

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.app.web.page.AffairPages;
+import org.hearsay.app.web.page.AffairsPages;
 import org.hearsay.app.web.page.AskPages;
 import org.hearsay.app.web.page.EventPages;
 import org.hearsay.app.web.page.EventsPages;
@@ -60,6 +62,8 @@ final class Routes {
         routes.get(
                 "/events",
                 c -> show(c, "events", new EventsPages(shelf).list(word(c, "kind"), word(c, "show"), page(c))));
+        routes.get("/affairs", c -> show(c, "affairs", new AffairsPages(shelf).list(page(c))));
+        routes.get("/affair/{id}", c -> show(c, "affair", new AffairPages(shelf).find(c.pathParam("id"), page(c))));
         routes.get("/timeline", c -> show(c, "timeline", new TimelinePages(shelf).list(wish(c), page(c))));
         routes.get("/timeline.json", this::timelineData);
         routes.get("/event/{id}", c -> show(c, "event", new EventPages(shelf).find(c.pathParam("id"), page(c))));

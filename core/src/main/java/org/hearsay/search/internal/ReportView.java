@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Link;
 import org.hearsay.commitment.Intention;
@@ -16,6 +18,7 @@ import org.hearsay.commitment.Retraction;
 import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Identities;
 import org.hearsay.entity.ReferentKey;
+import org.hearsay.event.ToldEvent;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.search.ChainLink;
 import org.hearsay.search.IntentionLine;
@@ -102,6 +105,18 @@ public final class ReportView {
                         sourced(r.evidence().span(), Optional.empty()),
                         r.claim().map(claims::get).map(this::statement)))
                 .toList();
+    }
+
+    /** What is taken back of an event that these places of this report tell. */
+    public List<RetractionLine> retractionsOf(List<ToldEvent> tellings) {
+        Set<String> told =
+                tellings.stream().flatMap(t -> t.mention().claim().stream()).collect(Collectors.toSet());
+        List<Span> triggers =
+                tellings.stream().map(t -> t.mention().trigger().span()).toList();
+        return retractions(r -> r.claim().filter(told::contains).isPresent()
+                || triggers.stream().anyMatch(r.evidence().span()::contains)
+                || r.claim().map(claims::get).map(c -> c.content().span()).stream()
+                        .anyMatch(c -> triggers.stream().anyMatch(c::contains)));
     }
 
     private Statement statement(Claim claim) {

@@ -51,7 +51,7 @@ public final class Reports {
 
     /** A report. */
     public ReportView get(DocumentId id) {
-        return views.computeIfAbsent(id, d -> new ReportView(extractions.apply(d), decided.identities()));
+        return views.computeIfAbsent(id, this::view);
     }
 
     /** The reports that speak of an entity, sorted. */
@@ -117,19 +117,34 @@ public final class Reports {
                 .toList();
     }
 
-    /** What is told of an event by claims that are taken back, in order of date. */
+    /** What of an event is taken back, in order of date: where the words that tell it, or the claim that it takes back, tell of the event. */
     public List<RetractionLine> retractionsOf(EventAccounts event) {
-        Set<String> claims = event.event().members().stream()
-                .flatMap(m -> m.mention().claim().stream())
-                .collect(Collectors.toSet());
-        return event.event().members().stream()
-                .map(ToldEvent::document)
-                .distinct()
-                .flatMap(d -> get(d)
-                        .retractions(r -> r.claim().filter(claims::contains).isPresent())
-                        .stream())
+        Map<DocumentId, List<ToldEvent>> told =
+                event.event().members().stream().collect(Collectors.groupingBy(ToldEvent::document));
+        return told.entrySet().stream()
+                .flatMap(e -> get(e.getKey()).retractionsOf(e.getValue()).stream())
                 .sorted()
                 .toList();
+    }
+
+    /** All that is told to be meant in some reports, in order of date; no report is kept in memory for it. */
+    public List<IntentionLine> intentionsIn(Collection<DocumentId> documents) {
+        return documents.stream()
+                .flatMap(d -> view(d).intentions(i -> true, outcomes, this::eventName).stream())
+                .sorted()
+                .toList();
+    }
+
+    /** All that is told to be taken back in some reports, in order of date; no report is kept in memory for it. */
+    public List<RetractionLine> retractionsIn(Collection<DocumentId> documents) {
+        return documents.stream()
+                .flatMap(d -> view(d).retractions(r -> true).stream())
+                .sorted()
+                .toList();
+    }
+
+    private ReportView view(DocumentId id) {
+        return new ReportView(extractions.apply(id), decided.identities());
     }
 
     private Optional<String> eventName(String event) {

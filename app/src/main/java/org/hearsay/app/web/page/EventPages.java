@@ -219,7 +219,7 @@ public final class EventPages {
                     account.id(),
                     telling.line(),
                     Told.dateOf(telling.line()),
-                    ReportMarks.chain(decided, telling.extraction().document(), account.chain()),
+                    ReportMarks.chain(decided, telling.extraction().document().id(), account.chain()),
                     echo,
                     echo.isEmpty() ? "" : account.origin().map(this::addressOf).orElse(""),
                     telling.denies(),
@@ -363,7 +363,7 @@ public final class EventPages {
                 };
     }
 
-    private static String words(SlotKind kind, String value, String text) {
+    static String words(SlotKind kind, String value, String text) {
         return switch (kind) {
             case TIME -> Words.date(value);
             case PLACE, PARTICIPANTS, PERPETRATOR, CAUSE, INSTRUMENT, TOLL, ORDER -> value.isBlank() ? text : value;
@@ -372,7 +372,7 @@ public final class EventPages {
     }
 
     /** The reason, with values named as they are in the table. */
-    private static String reason(Slot slot) {
+    static String reason(Slot slot) {
         String reason = slot.reason();
         for (Slot.Value value : slot.values()) {
             String words = words(slot.kind(), value.value(), value.text());

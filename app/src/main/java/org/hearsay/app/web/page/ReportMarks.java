@@ -17,6 +17,7 @@ import org.hearsay.claim.Link;
 import org.hearsay.claim.Polarity;
 import org.hearsay.document.Block;
 import org.hearsay.document.Document;
+import org.hearsay.document.DocumentId;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.search.ChainLink;
 import org.hearsay.text.Span;
@@ -99,7 +100,7 @@ final class ReportMarks {
                 number,
                 slot,
                 claim.id(),
-                chain(decided, document, claim.chain()),
+                chain(decided, document.id(), claim.chain()),
                 claim.cue().map(c -> flat(c.of(text))).orElse(""),
                 lines,
                 details(claim),
@@ -128,14 +129,13 @@ final class ReportMarks {
     }
 
     /** A chain with the entities of its links. */
-    static List<ChainLink> chain(Decided decided, Document document, List<Link> chain) {
+    static List<ChainLink> chain(Decided decided, DocumentId document, List<Link> chain) {
         return chain.stream()
                 .map(l -> new ChainLink(
                         l.text(),
                         l.role(),
                         l.referent().isPresent()
-                                ? decided.findEntity(document.id(), l.referent().getAsInt())
-                                        .map(e -> e.id())
+                                ? decided.findEntity(document, l.referent().getAsInt()).map(e -> e.id())
                                 : Optional.empty()))
                 .toList();
     }

@@ -7,6 +7,7 @@ import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Polarity;
 import org.hearsay.search.IntentionLine;
+import org.hearsay.search.RetractionLine;
 
 /**
  * A word beside a claim, told by its sign and colour as well.
@@ -38,10 +39,26 @@ public record Tag(String sign, String text, String style) {
     /** How an intention is put, for when, and what came of it. */
     static List<Tag> of(IntentionLine line) {
         var tags = new ArrayList<Tag>();
-        tags.add(new Tag("", line.intention().manner().slug(), "plain"));
+        String holder = line.intention().holder().text().strip().replaceAll("\\s+", " ");
+        tags.add(new Tag("", holder + ": " + line.intention().manner().slug(), "plain"));
         line.intention().horizon().ifPresent(h -> tags.add(new Tag("", "for " + Words.date(h), "plain")));
         String event = line.event().map(e -> ": " + e).orElse("");
         tags.add(new Tag("", line.state() + event, line.outcome().isPresent() ? "note" : "doubt"));
+        return List.copyOf(tags);
+    }
+
+    /** Who takes back, where that is told, and when. */
+    static List<Tag> of(RetractionLine line) {
+        var tags = new ArrayList<Tag>();
+        if (line.retraction().ownReport()) {
+            tags.add(new Tag("", "the report corrects itself", "plain"));
+        } else {
+            line.retraction()
+                    .from()
+                    .map(f -> f.text().strip().replaceAll("\\s+", " "))
+                    .ifPresent(f -> tags.add(new Tag("", "taken back by " + f, "plain")));
+        }
+        line.retraction().date().ifPresent(d -> tags.add(new Tag("", Words.date(d), "plain")));
         return List.copyOf(tags);
     }
 

@@ -1,6 +1,7 @@
 package org.hearsay.app.web.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.app.web.marks.Layer;
 import org.hearsay.app.web.marks.Mark;
 import org.hearsay.app.web.marks.Node;
@@ -23,9 +24,21 @@ import org.hearsay.text.Span;
  * @param words the sentence with the words in question marked
  * @param address of the place in its report
  * @param tags what is out of the ordinary
+ * @param of the sentence that it takes back, where the report tells it
  */
 public record Told(
-        ReportLine report, String date, List<ChainLink> chain, List<Node> words, String address, List<Tag> tags) {
+        ReportLine report,
+        String date,
+        List<ChainLink> chain,
+        List<Node> words,
+        String address,
+        List<Tag> tags,
+        Optional<Told> of) {
+
+    /** One that takes nothing back. */
+    Told(ReportLine report, String date, List<ChainLink> chain, List<Node> words, String address, List<Tag> tags) {
+        this(report, date, chain, words, address, tags, Optional.empty());
+    }
 
     public Told {
         chain = List.copyOf(chain);
@@ -63,7 +76,30 @@ public record Told(
     }
 
     static Told of(RetractionLine line) {
-        return of(line.sourced());
+        Told plain = of(line.sourced());
+        return new Told(
+                plain.report,
+                plain.date,
+                plain.chain,
+                plain.words,
+                plain.address,
+                Tag.of(line),
+                line.of().map(s -> takenBack(line, s)));
+    }
+
+    /** Its sentence; where that is the one that takes it back, only its words. */
+    private static Told takenBack(RetractionLine line, Statement of) {
+        Told told = of(of);
+        Passage passage = of.sourced().passage();
+        if (!passage.span().equals(line.sourced().passage().span())) {
+            return told;
+        }
+        List<Node> words = passage.marks().stream()
+                .limit(1)
+                .map(m -> m.shift(-passage.span().start()))
+                .flatMap(m -> Weaving.weave(passage.text(), m, List.of()).stream())
+                .toList();
+        return new Told(told.report, told.date, told.chain, words, told.address, told.tags);
     }
 
     /** The words of a passage with its marks. */

@@ -1,0 +1,53 @@
+package org.hearsay.app.web.page;
+
+import java.util.List;
+import org.hearsay.search.ChainLink;
+
+/**
+ * A version of an event: accounts that agree.
+ *
+ * @param number from 1; 0 where the accounts speak to nothing in dispute
+ * @param apart what sets it apart from the other versions
+ * @param rest what else it tells
+ * @param tellers whose accounts these are, those that only repeat another last
+ */
+public record VersionCard(int number, List<Value> apart, List<Value> rest, List<Teller> tellers) {
+
+    public VersionCard {
+        apart = List.copyOf(apart);
+        rest = List.copyOf(rest);
+        tellers = List.copyOf(tellers);
+    }
+
+    /**
+     * A value.
+     *
+     * @param slot what it is of
+     * @param words in words
+     * @param address of the words that tell it
+     */
+    public record Value(String slot, String words, String address) {}
+
+    /**
+     * An account.
+     *
+     * @param id of the account
+     * @param outlet that brings it
+     * @param date of the report in words, or empty
+     * @param chain through whom; empty for the report's own voice
+     * @param echo whether it only repeats another
+     * @param address of the words that tell it
+     */
+    public record Teller(
+            String id, String outlet, String date, List<ChainLink> chain, boolean echo, String address) {
+
+        public Teller {
+            chain = List.copyOf(chain);
+        }
+    }
+
+    /** How many of its accounts do not only repeat another. */
+    public long independent() {
+        return tellers.stream().filter(t -> !t.echo()).count();
+    }
+}
