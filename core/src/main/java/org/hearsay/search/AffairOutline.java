@@ -63,6 +63,11 @@ public record AffairOutline(
         public Line {
             disputed = List.copyOf(disputed);
         }
+
+        /** Whether more than one account speaks of it. */
+        public boolean isShared() {
+            return event.accounts().size() > 1 || !disputed.isEmpty();
+        }
     }
 
     /**

@@ -23,6 +23,8 @@ import org.hearsay.claim.Claim;
 import org.hearsay.claim.Form;
 import org.hearsay.claim.Link;
 import org.hearsay.claim.Polarity;
+import org.hearsay.commitment.Intention;
+import org.hearsay.commitment.Retraction;
 import org.hearsay.document.Block;
 import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
@@ -194,6 +196,8 @@ final class Pile implements Holdings {
         private final List<Mention> mentions = new ArrayList<>();
         private final List<Claim> claims = new ArrayList<>();
         private final Map<EventMention, String> events = new LinkedHashMap<>();
+        private final List<Intention> intentions = new ArrayList<>();
+        private final List<Retraction> retractions = new ArrayList<>();
 
         private Report(String outlet, String published, String text) {
             String sha = Ids.sha256(text.getBytes(StandardCharsets.UTF_8));
@@ -297,6 +301,32 @@ final class Pile implements Holdings {
             return this;
         }
 
+        /** Some words of the last claim tell what its speaker means to do. */
+        Report means(String words, Intention.Manner manner) {
+            Claim claim = claims.getLast();
+            intentions.add(new Intention(
+                    Ids.of("n", id, words),
+                    claim.id(),
+                    evidence(words),
+                    manner,
+                    claim.speaker(),
+                    Optional.empty(),
+                    Optional.empty()));
+            return this;
+        }
+
+        /** Some words tell that an earlier claim is taken back, or they alone what is. */
+        Report takesBack(String who, String words, Optional<String> content) {
+            retractions.add(new Retraction(
+                    Ids.of("w", id, words),
+                    evidence(words),
+                    Optional.of(new Link(Link.Role.SPEAKER, who, Optional.empty(), OptionalInt.of(numberOf(who)))),
+                    content.map(c -> Ids.of("c", id, c)),
+                    false,
+                    Optional.empty()));
+            return this;
+        }
+
         Span place(String words) {
             int at = document.text().indexOf(words);
             return Span.of(at, at + words.length());
@@ -355,6 +385,9 @@ final class Pile implements Holdings {
                     List.of(),
                     events.keySet().stream().sorted().toList(),
                     List.of(),
+                    List.of(),
+                    intentions,
+                    retractions,
                     List.of());
         }
     }

@@ -55,6 +55,7 @@ public final class Answers {
     public static Json answer(Answer answer) {
         return Json.object()
                 .put("question", answer.words())
+                .putTexts("asked_for", answer.wanted())
                 .put("found", answer.lines().size())
                 .putAll("slots", answer.slots(), Answers::slot)
                 .putAll("groups", answer.groups(), g -> {

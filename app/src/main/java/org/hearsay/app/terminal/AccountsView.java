@@ -2,6 +2,7 @@ package org.hearsay.app.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.account.Slot;
@@ -58,26 +59,40 @@ public final class AccountsView {
         commitments.retractions("Taken back", table.retractions());
     }
 
-    /** Accounts that agree, together: who, and what they tell of what is in dispute. */
+    /** Accounts that agree, together: who, and what they tell of what is in dispute; those that only deny it beside them. */
     private void versions() {
-        List<Version> versions = table.event().versions();
-        if (versions.size() < 2) {
-            return;
+        List<Version> versions = table.event().versions().stream()
+                .filter(v -> !columns(v).isEmpty())
+                .toList();
+        if (versions.size() > 1) {
+            screen.heading(versions.size() + " versions");
+            for (int i = 0; i < versions.size(); i++) {
+                Version v = versions.get(i);
+                String told = v.values().stream()
+                        .limit(MOST_VALUES)
+                        .map(x -> x.slot().slug() + ": " + Plain.of(x.value()))
+                        .collect(Collectors.joining(" \u00b7 "));
+                screen.paragraph(2, (i + 1) + "  " + columns(v) + "  " + told);
+            }
         }
-        screen.heading(versions.size() + " versions");
-        for (int i = 0; i < versions.size(); i++) {
-            Version v = versions.get(i);
-            String who = IntStream.range(0, table.columns().size())
-                    .filter(c -> v.accounts()
-                            .contains(table.columns().get(c).account().id()))
-                    .mapToObj(AccountsView::number)
-                    .collect(Collectors.joining(" "));
-            String told = v.values().stream()
-                    .limit(MOST_VALUES)
-                    .map(x -> x.slot().slug() + ": " + Plain.of(x.value()))
-                    .collect(Collectors.joining(" \u00b7 "));
-            screen.paragraph(2, (i + 1) + "  " + who + "  " + told);
+        String denials = numbers(i -> table.columns().get(i).denies());
+        if (!denials.isEmpty()) {
+            screen.paragraph(0, sign(Verdict.CONFLICT) + " only deny it: " + denials);
         }
+    }
+
+    /** The columns of a version that tell it as having happened. */
+    private String columns(Version version) {
+        return numbers(i -> !table.columns().get(i).denies()
+                && version.accounts()
+                        .contains(table.columns().get(i).account().id()));
+    }
+
+    private String numbers(IntPredicate chosen) {
+        return IntStream.range(0, table.columns().size())
+                .filter(chosen)
+                .mapToObj(AccountsView::number)
+                .collect(Collectors.joining(" "));
     }
 
     private void open() {

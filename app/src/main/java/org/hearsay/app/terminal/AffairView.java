@@ -10,6 +10,9 @@ import org.hearsay.search.Timeline;
 /** An affair at a look: its events in order of time with their versions, who takes part, who tells it, what is disputed and open. */
 public final class AffairView {
 
+    /** An affair of so many events is shown whole. */
+    private static final int FEW = 12;
+
     private static final int MOST_PEOPLE = 15;
     private static final int MOST_SOURCES = 20;
     private static final int MOST_VALUES = 6;
@@ -23,17 +26,28 @@ public final class AffairView {
         this.screen = screen;
     }
 
-    /** Shows it. */
-    public static void show(AffairOutline outline, Screen screen) {
-        new AffairView(outline, screen).show();
+    /**
+     * Shows it.
+     *
+     * @param all whether events that one account alone tells are listed too; else they are counted
+     */
+    public static void show(AffairOutline outline, Screen screen, boolean all) {
+        new AffairView(outline, screen).show(all || outline.events().size() <= FEW);
     }
 
-    private void show() {
+    private void show(boolean all) {
         screen.paragraph(0, screen.styled(Style.BOLD, Plain.of(outline.affair().name())));
         screen.line(outline.affair().documents().size() + " reports, "
                 + outline.events().size() + " events");
         screen.heading("What is told to have happened");
-        outline.events().forEach(this::event);
+        List<AffairOutline.Line> listed = all
+                ? outline.events()
+                : outline.events().stream().filter(AffairOutline.Line::isShared).toList();
+        listed.forEach(this::event);
+        int more = outline.events().size() - listed.size();
+        if (more > 0) {
+            screen.line("  … %d more %s; --all shows them", more, more == 1 ? "event that one account tells" : "events that one account each tells");
+        }
         screen.heading("Who takes part");
         screen.paragraph(
                 2,

@@ -286,6 +286,7 @@ final class InventedDossier implements DossierView {
         var value = new AskedSlot.Value("2031-05-09", "on Friday", List.of(teller));
         return new Answer(
                 words,
+                List.of("when"),
                 List.of(new AskedSlot(
                         event,
                         SlotKind.TIME,

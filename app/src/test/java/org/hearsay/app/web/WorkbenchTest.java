@@ -401,7 +401,7 @@ class WorkbenchTest {
                 "‘2032’ is later than ‘2031’.",
                 page("/timeline?from=2032&to=2031").select(".refused").text());
         assertEquals(
-                "No report names anybody like ‘Nobody’.",
+                "Nobody like ‘Nobody’ was found by name in these reports.",
                 page("/timeline?who=Nobody").select(".refused").text());
     }
 

@@ -75,7 +75,7 @@ public final class AffairPages {
         AffairPage page(int asked) {
             boolean few = outline.events().size() <= FEW;
             Map<Boolean, List<AffairOutline.Line>> told =
-                    outline.events().stream().collect(Collectors.partitioningBy(l -> few || isShared(l)));
+                    outline.events().stream().collect(Collectors.partitioningBy(l -> few || l.isShared()));
             List<AffairOutline.Line> several = told.getOrDefault(true, List.of());
             List<AffairOutline.Line> lone = told.getOrDefault(false, List.of());
             Pager pager = Pager.of(several.size(), Pager.SIZE, asked, Links.affair(affair.id()) + "?page=");
@@ -100,10 +100,6 @@ public final class AffairPages {
                     outline.intentions().stream().limit(MOST).map(Told::of).toList(),
                     outline.retractions().stream().limit(MOST).map(Told::of).toList(),
                     reports());
-        }
-
-        private boolean isShared(AffairOutline.Line line) {
-            return Decided.accountsOf(line.event()).size() > 1 || !line.disputed().isEmpty();
         }
 
         private Line line(AffairOutline.Line line) {

@@ -9,10 +9,14 @@ import org.hearsay.search.ChainLink;
  * What answers a question.
  *
  * @param frame around it, with the question
+ * @param wanted what is asked for, in words, or empty
  * @param slots what is told of what is asked for, where one event is meant
- * @param groups sentences under their events
+ * @param groups the best sentences under their events
+ * @param more the others, folded
+ * @param moreLines how many these are
  */
-public record AskPage(Frame frame, List<Slot> slots, List<Group> groups) {
+public record AskPage(
+        Frame frame, String wanted, List<Slot> slots, List<Group> groups, List<Group> more, int moreLines) {
 
     /**
      * A slot of the event that is meant.

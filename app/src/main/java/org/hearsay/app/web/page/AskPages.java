@@ -12,6 +12,9 @@ public final class AskPages {
     private static final int MOST = 40;
     private static final int MOST_TELLERS = 6;
 
+    /** Sentences that stand open: as many as fit one look. */
+    private static final int FEW = 8;
+
     private final Shelf shelf;
 
     /** A maker of pages of what lies on a shelf. */
@@ -25,10 +28,15 @@ public final class AskPages {
         var frame = new Frame(asked.isEmpty() ? "Ask" : asked, shelf.dossier().name(), Frame.Section.NONE, asked);
         Answer answer =
                 asked.isEmpty() ? Answer.nothing(asked) : shelf.dossier().ask(asked, MOST);
+        List<AskPage.Group> more =
+                answer.groupsAfter(FEW).stream().map(AskPages::group).toList();
         return new AskPage(
                 frame,
+                String.join(", ", answer.wanted()),
                 answer.slots().stream().map(AskPages::slot).toList(),
-                answer.groups().stream().map(AskPages::group).toList());
+                answer.groupsTo(FEW).stream().map(AskPages::group).toList(),
+                more,
+                more.stream().mapToInt(g -> g.lines().size()).sum());
     }
 
     private static AskPage.Slot slot(AskedSlot slot) {

@@ -1,9 +1,11 @@
 package org.hearsay.app.web.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.account.Position;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.Verdict;
+import org.hearsay.search.AccountTable;
 import org.hearsay.search.ChainLink;
 import org.hearsay.search.ReportLine;
 
@@ -12,6 +14,10 @@ import org.hearsay.search.ReportLine;
  *
  * @param frame around it
  * @param summary of the event
+ * @param affair that it belongs to, where there is one
+ * @param namesakes events that may be the same, which nobody has said yet
+ * @param versions accounts that agree, together; none where all do
+ * @param denials accounts that only deny it
  * @param differences slots that several accounts speak to, for a first look
  * @param stands who affirms and who denies that it happened
  * @param heads the reports of the columns, in order of date
@@ -25,6 +31,10 @@ import org.hearsay.search.ReportLine;
 public record EventPage(
         Frame frame,
         EventsPage.Row summary,
+        Optional<ReportPage.Entry> affair,
+        List<AccountTable.Likeness> namesakes,
+        List<VersionCard> versions,
+        List<VersionCard.Teller> denials,
         List<Row> differences,
         List<Stand> stands,
         List<Head> heads,
@@ -34,6 +44,16 @@ public record EventPage(
         List<Told> retractions,
         List<Odd> odds,
         Pager pager) {
+
+    /** The column of an account, where it stands on this page. */
+    public Optional<Column> findColumn(String account) {
+        return columns.stream().filter(c -> c.id().equals(account)).findFirst();
+    }
+
+    /** How many versions speak to what is in dispute. */
+    public long numbered() {
+        return versions.stream().filter(v -> v.number() > 0).count();
+    }
 
     /**
      * An account.
@@ -102,8 +122,9 @@ public record EventPage(
      * @param shape number of its sign, from 1; 0 where values need not be told apart
      * @param words in words
      * @param tellers the accounts
+     * @param sentence that tells it, of the first two values that do not go together
      */
-    public record Value(int shape, String words, List<Teller> tellers) {}
+    public record Value(int shape, String words, List<Teller> tellers, Optional<Told> sentence) {}
 
     /**
      * Who tells a value.

@@ -34,6 +34,7 @@ import org.hearsay.entity.Entity;
 import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.extraction.Extraction;
+import org.hearsay.search.AccountTable;
 import org.hearsay.search.IntentionLine;
 import org.hearsay.search.Passage;
 import org.hearsay.search.ReportLine;
@@ -73,6 +74,7 @@ public final class EventPages {
         private final List<ToldAccount> tellings;
         private final Map<String, String> labels = new HashMap<>();
         private final Map<String, Integer> pages = new HashMap<>();
+        private final VersionCards cards;
         private int shown = 1;
 
         Making(EventAccounts event) {
@@ -91,6 +93,8 @@ public final class EventPages {
                             .thenComparing(t -> t.account().chain().size())
                             .thenComparing(t -> t.account().id()))
                     .toList();
+            cards = new VersionCards(
+                    event, decided, VersionCards.lines(tellings.stream().map(ToldAccount::line)));
             for (int i = 0; i < tellings.size(); i++) {
                 labels.put(tellings.get(i).account().id(), label(i));
                 pages.put(tellings.get(i).account().id(), i / COLUMNS + 1);
@@ -108,6 +112,11 @@ public final class EventPages {
             return new EventPage(
                     new Frame(Words.name(event), shelf.dossier().name(), Frame.Section.EVENTS, ""),
                     EventsPages.row(event, EventsPages.outlets(shelf)),
+                    decided.findAffairOf(event.event().id())
+                            .map(a -> new ReportPage.Entry(a.name(), "", Links.affair(a.id()))),
+                    AccountTable.namesakes(event, decided.reconciliation()),
+                    cards.list(),
+                    cards.denials(),
                     rows.stream()
                             .filter(EventPages::isDifference)
                             .sorted(Comparator.comparing(Row::verdict, Comparator.comparingInt(EventPages::rank)))
@@ -276,7 +285,8 @@ public final class EventPages {
             Verdict verdict = all || visible.size() > 1 ? slot.verdict() : Verdict.SINGLE;
             var values = new ArrayList<Value>();
             for (int i = 0; i < visible.size(); i++) {
-                values.add(value(slot, visible.get(i), shape(verdict, visible.size(), i)));
+                int shape = shape(verdict, visible.size(), i);
+                values.add(value(slot, visible.get(i), shape, shape == 1 || shape == 2));
             }
             List<List<Cell>> cells = shown.stream()
                     .map(t -> cells(slot.kind(), verdict, visible, t))
@@ -291,7 +301,7 @@ public final class EventPages {
                     cells));
         }
 
-        private Value value(Slot slot, Slot.Value value, int shape) {
+        private Value value(Slot slot, Slot.Value value, int shape, boolean quoted) {
             Map<String, List<Voice>> tellers = tellings.stream()
                     .filter(t -> tells(slot.kind(), value, t))
                     .collect(Collectors.groupingBy(
@@ -308,7 +318,22 @@ public final class EventPages {
                     words(slot.kind(), value.value(), value.text()),
                     tellers.entrySet().stream()
                             .map(e -> new Teller(e.getKey(), e.getValue()))
-                            .toList());
+                            .toList(),
+                    quoted ? cards.placeOf(slot.kind(), value).flatMap(this::quoted) : Optional.empty());
+        }
+
+        /** The sentence at a place. */
+        private Optional<Told> quoted(VersionCards.Place place) {
+            return tellings.stream()
+                    .filter(t -> t.account().equals(place.account()))
+                    .findFirst()
+                    .map(t -> new Told(
+                            t.line(),
+                            Told.dateOf(t.line()),
+                            List.of(),
+                            Told.words(sentencesOf(t).passage(place.account().document(), place.span())),
+                            place.address(),
+                            List.of()));
         }
 
         private boolean tells(SlotKind kind, Slot.Value value, ToldAccount telling) {

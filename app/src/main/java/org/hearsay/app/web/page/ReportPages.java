@@ -78,7 +78,8 @@ public final class ReportPages {
         return new ReportPage(
                 new Frame(line.title(), shelf.dossier().name(), Frame.Section.REPORTS, ""),
                 line,
-                Stream.concat(facts(document).stream(), editions(document.id()).stream())
+                Stream.of(facts(document), affair(document.id(), decided), editions(document.id()))
+                        .flatMap(List::stream)
                         .toList(),
                 blocks(document, marks, from, to),
                 pager,
@@ -183,6 +184,13 @@ public final class ReportPages {
                         Optional.of(new Fact("File", document.origin().file(), "")),
                         document.origin().url().map(u -> new Fact("Address", u, web(u))))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<Fact> affair(DocumentId id, Decided decided) {
+        return decided.findAffairOf(id)
+                .map(a -> new Fact("Affair", a.name(), Links.affair(a.id())))
+                .stream()
                 .toList();
     }
 

@@ -14,9 +14,10 @@ import org.hearsay.search.ReportLine;
  * @param outlets to choose from
  * @param outlet chosen, or empty
  * @param totals of the dossier
+ * @param affairs the first of those that several reports tell of
  */
 public record ReportsPage(
-        Frame frame, List<Row> rows, Pager pager, List<Choice> outlets, String outlet, Totals totals) {
+        Frame frame, List<Row> rows, Pager pager, List<Choice> outlets, String outlet, Totals totals, List<AffairsPage.Row> affairs) {
 
     /**
      * A report.
@@ -53,11 +54,20 @@ public record ReportsPage(
      * @param outlets number of outlets
      * @param claims number of claims
      * @param entities number of people, bodies, places …
+     * @param affairs number of affairs
      * @param events number of events told as having happened
      * @param contested number of these that accounts tell in conflicting ways
      * @param issues number of issues, as far as counted
      * @param tally what became of the files
      */
     public record Totals(
-            int reports, int outlets, int claims, int entities, int events, int contested, int issues, Tally tally) {}
+            int reports,
+            int outlets,
+            int claims,
+            int entities,
+            int affairs,
+            int events,
+            int contested,
+            int issues,
+            Tally tally) {}
 }

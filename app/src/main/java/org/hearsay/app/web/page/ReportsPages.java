@@ -23,6 +23,8 @@ public final class ReportsPages {
             .thenComparing(ReportRow::file)
             .thenComparing(ReportRow::id);
 
+    private static final int FIRST_AFFAIRS = 5;
+
     private final Shelf shelf;
 
     /** A maker of lists of what lies on a shelf. */
@@ -53,7 +55,17 @@ public final class ReportsPages {
                         .sorted(Comparator.comparing(Choice::value))
                         .toList(),
                 outlet,
-                totals(newest, outlets.size()));
+                totals(newest, outlets.size()),
+                affairs());
+    }
+
+    private List<AffairsPage.Row> affairs() {
+        var decided = shelf.decided();
+        return decided.listAffairs().stream()
+                .filter(a -> a.documents().size() > 1)
+                .limit(FIRST_AFFAIRS)
+                .map(a -> AffairsPages.row(a, decided))
+                .toList();
     }
 
     private List<Row> rows(List<ReportRow> all, List<ReportRow> shown) {
@@ -93,6 +105,7 @@ public final class ReportsPages {
                 outlets,
                 newest.stream().mapToInt(ReportRow::claims).sum(),
                 decided.reconciliation().identities().entities().size(),
+                decided.reconciliation().affairs().size(),
                 decided.listEvents().size(),
                 (int) decided.listEvents().stream()
                         .filter(EventsPages::isContested)

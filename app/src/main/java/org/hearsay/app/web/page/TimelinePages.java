@@ -129,7 +129,7 @@ public final class TimelinePages {
                         .findFirst()
                         .flatMap(m -> shelf.decided().findEntity(m.entity())));
         if (!wish.who().isBlank() && entity.isEmpty()) {
-            remarks.add("No report names anybody like ‘" + wish.who() + "’.");
+            remarks.add("Nobody like ‘" + wish.who() + "’ was found by name in these reports.");
         }
         return remarks.isEmpty()
                 ? new Found(new Scope(entity.map(Entity::id), from, to), entity, matches, "", false)

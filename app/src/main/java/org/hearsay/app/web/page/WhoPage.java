@@ -21,6 +21,7 @@ import org.hearsay.search.ReportLine;
  * @param intentions what it is told to mean to do, each beside who says so
  * @param retractions what it is told to have taken back
  * @param events told as having happened, in order of name: no order of time, which would be a track
+ * @param affairs in whose events it is told to have taken part
  * @param reports that speak of it
  * @param show the part that is shown whole, or empty
  * @param pager of that part
@@ -40,6 +41,7 @@ public record WhoPage(
         Part<Told> intentions,
         Part<Told> retractions,
         Part<EventsPage.Row> events,
+        List<AffairsPage.Row> affairs,
         Part<ReportLine> reports,
         String show,
         Pager pager) {

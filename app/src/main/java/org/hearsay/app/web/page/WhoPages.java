@@ -119,6 +119,7 @@ public final class WhoPages {
                 part("intentions", show, pager, portrait.intentions(), Told::of),
                 part("retractions", show, pager, portrait.retractions(), Told::of),
                 part("events", show, pager, events, r -> r),
+                affairs(events, decided),
                 part("reports", show, pager, reports, r -> r),
                 show,
                 pager);
@@ -141,6 +142,16 @@ public final class WhoPages {
                 .flatMap(e -> decided.findEvent(e.event().event().id()).stream())
                 .map(e -> EventsPages.row(e, outlets))
                 .sorted(Comparator.comparing(EventsPage.Row::name).thenComparing(EventsPage.Row::id))
+                .toList();
+    }
+
+    private static List<AffairsPage.Row> affairs(List<EventsPage.Row> events, Decided decided) {
+        return events.stream()
+                .flatMap(e -> decided.findAffairOf(e.id()).stream())
+                .distinct()
+                .map(a -> AffairsPages.row(a, decided))
+                .sorted(Comparator.comparing(AffairsPage.Row::name).thenComparing(AffairsPage.Row::address))
+                .limit(FEW)
                 .toList();
     }
 
