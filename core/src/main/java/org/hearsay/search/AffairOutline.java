@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.account.Account;
 import org.hearsay.account.EventAccounts;
@@ -21,6 +22,7 @@ import org.hearsay.account.Verdict;
 import org.hearsay.affair.Affair;
 import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Entity;
+import org.hearsay.event.EventMention;
 import org.hearsay.event.OpenJoin;
 import org.hearsay.event.Participant;
 import org.hearsay.event.Realis;
@@ -64,9 +66,17 @@ public record AffairOutline(
             disputed = List.copyOf(disputed);
         }
 
-        /** Whether more than one account speaks of it. */
+        /** Whether more than one account tells it as having happened or denies it. */
         public boolean isShared() {
-            return event.accounts().size() > 1 || !disputed.isEmpty();
+            Set<String> ahead = event.event().members().stream()
+                    .map(ToldEvent::mention)
+                    .filter(m -> m.realis() == Realis.PLANNED || m.realis() == Realis.HYPOTHETICAL)
+                    .map(EventMention::id)
+                    .collect(Collectors.toSet());
+            return event.accounts().stream()
+                            .filter(a -> a.mentions().isEmpty() || !ahead.containsAll(a.mentions()))
+                            .count()
+                    > 1;
         }
     }
 

@@ -80,8 +80,7 @@ class AffairOutlineTest {
     }
 
     private AffairOutline outline() {
-        var affair = new Affair(
-                "f1", "The bridge", List.of(FALL, MINE, CLOSING), List.of(first.id, second.id));
+        var affair = new Affair("f1", "The bridge", List.of(FALL, MINE, CLOSING), List.of(first.id, second.id));
         List<ReportLine> lines = List.of(
                 ReportLine.of(first.extraction().document()),
                 ReportLine.of(second.extraction().document()));

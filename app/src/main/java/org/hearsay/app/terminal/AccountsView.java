@@ -84,8 +84,7 @@ public final class AccountsView {
     /** The columns of a version that tell it as having happened. */
     private String columns(Version version) {
         return numbers(i -> !table.columns().get(i).denies()
-                && version.accounts()
-                        .contains(table.columns().get(i).account().id()));
+                && version.accounts().contains(table.columns().get(i).account().id()));
     }
 
     private String numbers(IntPredicate chosen) {

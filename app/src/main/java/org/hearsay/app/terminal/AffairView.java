@@ -46,7 +46,9 @@ public final class AffairView {
         listed.forEach(this::event);
         int more = outline.events().size() - listed.size();
         if (more > 0) {
-            screen.line("  … %d more %s; --all shows them", more, more == 1 ? "event that one account tells" : "events that one account each tells");
+            screen.line(
+                    "  … %d more %s; --all shows them",
+                    more, more == 1 ? "event that one account tells" : "events that one account each tells");
         }
         screen.heading("Who takes part");
         screen.paragraph(

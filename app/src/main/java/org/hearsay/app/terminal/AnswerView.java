@@ -40,7 +40,9 @@ public final class AnswerView {
         }
         answer.slots().forEach(s -> show(s, screen));
         answer.groupsTo(most).forEach(g -> show(g, screen));
-        int more = answer.groupsAfter(most).stream().mapToInt(g -> g.lines().size()).sum();
+        int more = answer.groupsAfter(most).stream()
+                .mapToInt(g -> g.lines().size())
+                .sum();
         if (more > 0) {
             screen.line("… %d more %s; --all shows them", more, more == 1 ? "sentence" : "sentences");
         }

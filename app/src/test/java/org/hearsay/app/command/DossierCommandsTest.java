@@ -218,7 +218,8 @@ class DossierCommandsTest {
     @Test
     void whoKnowsNobodyOfThatName() {
         assertEquals(
-                "Nobody like 'Quint' was found by name in these reports.\n", run("who", "Quint").out());
+                "Nobody like 'Quint' was found by name in these reports.\n",
+                run("who", "Quint").out());
         assertEquals(0, json("who", "Quint").get("identities").size());
     }
 

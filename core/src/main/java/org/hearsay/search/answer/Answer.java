@@ -51,8 +51,7 @@ public record Answer(String words, List<String> wanted, List<AskedSlot> slots, L
 
     private List<Group> groups(Predicate<Line> kept) {
         return groups.stream()
-                .map(g -> new Group(
-                        g.event(), g.lines().stream().filter(kept).toList()))
+                .map(g -> new Group(g.event(), g.lines().stream().filter(kept).toList()))
                 .filter(g -> !g.lines().isEmpty())
                 .toList();
     }

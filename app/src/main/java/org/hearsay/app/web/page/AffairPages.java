@@ -83,7 +83,9 @@ public final class AffairPages {
             return new AffairPage(
                     new Frame(affair.name(), shelf.dossier().name(), Frame.Section.AFFAIRS, ""),
                     AffairsPages.row(affair, decided),
-                    Pager.cut(several, pager, Pager.SIZE).stream().map(this::line).toList(),
+                    Pager.cut(several, pager, Pager.SIZE).stream()
+                            .map(this::line)
+                            .toList(),
                     pager,
                     lone.stream().limit(MOST).map(this::line).toList(),
                     lone.size(),
@@ -131,7 +133,7 @@ public final class AffairPages {
             boolean outlet =
                     source.reports().stream().allMatch(d -> source.name().equals(outlets.get(d)));
             return new Source(
-                    source.name(),
+                    Words.source(source.name()),
                     outlet
                             ? "/?outlet=" + Links.encode(source.name())
                             : source.reports().stream()
@@ -141,7 +143,7 @@ public final class AffairPages {
                     source.reports().size(),
                     source.accounts(),
                     source.echoes(),
-                    source.repeats(),
+                    source.repeats().stream().map(Words::source).toList(),
                     source.isEcho());
         }
 
@@ -165,7 +167,8 @@ public final class AffairPages {
                     slot.verdict(),
                     EventPages.reason(slot),
                     slot.values().stream()
-                            .flatMap(v -> cards(event).placeOf(slot.kind(), v).stream().map(p -> told(slot, v, p)))
+                            .flatMap(v -> cards(event).placeOf(slot.kind(), v).stream()
+                                    .map(p -> told(slot, v, p)))
                             .limit(2)
                             .toList());
         }
@@ -176,8 +179,7 @@ public final class AffairPages {
                     .computeIfAbsent(document, d -> Sentences.of(shelf.getExtraction(d)))
                     .passage(document, place.span());
             ReportLine line = Optional.ofNullable(lines.get(document))
-                    .orElseGet(() ->
-                            ReportLine.of(shelf.getExtraction(document).document()));
+                    .orElseGet(() -> ReportLine.of(shelf.getExtraction(document).document()));
             return new Told(
                     line,
                     Told.dateOf(line),

@@ -52,7 +52,7 @@ public record EventPage(
 
     /** How many versions speak to what is in dispute. */
     public long numbered() {
-        return versions.stream().filter(v -> v.number() > 0).count();
+        return versions.stream().filter(VersionCard::isApart).count();
     }
 
     /**

@@ -135,7 +135,8 @@ final class ReportMarks {
                         l.text(),
                         l.role(),
                         l.referent().isPresent()
-                                ? decided.findEntity(document, l.referent().getAsInt()).map(e -> e.id())
+                                ? decided.findEntity(document, l.referent().getAsInt())
+                                        .map(e -> e.id())
                                 : Optional.empty()))
                 .toList();
     }

@@ -188,9 +188,7 @@ public final class ReportPages {
     }
 
     private static List<Fact> affair(DocumentId id, Decided decided) {
-        return decided.findAffairOf(id)
-                .map(a -> new Fact("Affair", a.name(), Links.affair(a.id())))
-                .stream()
+        return decided.findAffairOf(id).map(a -> new Fact("Affair", a.name(), Links.affair(a.id()))).stream()
                 .toList();
     }
 

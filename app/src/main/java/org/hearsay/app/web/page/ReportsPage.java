@@ -17,7 +17,13 @@ import org.hearsay.search.ReportLine;
  * @param affairs the first of those that several reports tell of
  */
 public record ReportsPage(
-        Frame frame, List<Row> rows, Pager pager, List<Choice> outlets, String outlet, Totals totals, List<AffairsPage.Row> affairs) {
+        Frame frame,
+        List<Row> rows,
+        Pager pager,
+        List<Choice> outlets,
+        String outlet,
+        Totals totals,
+        List<AffairsPage.Row> affairs) {
 
     /**
      * A report.

@@ -6,6 +6,7 @@ import org.hearsay.claim.Act;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Polarity;
+import org.hearsay.search.ChainLink;
 import org.hearsay.search.IntentionLine;
 import org.hearsay.search.RetractionLine;
 
@@ -36,11 +37,14 @@ public record Tag(String sign, String text, String style) {
         return List.copyOf(tags);
     }
 
-    /** How an intention is put, for when, and what came of it. */
-    static List<Tag> of(IntentionLine line) {
+    /** How an intention is put, by whom where the chain does not say so, for when, and what came of it. */
+    static List<Tag> of(IntentionLine line, List<ChainLink> chain) {
         var tags = new ArrayList<Tag>();
         String holder = line.intention().holder().text().strip().replaceAll("\\s+", " ");
-        tags.add(new Tag("", holder + ": " + line.intention().manner().slug(), "plain"));
+        boolean speaks = !chain.isEmpty()
+                && chain.getLast().text().strip().replaceAll("\\s+", " ").equals(holder);
+        String manner = line.intention().manner().slug();
+        tags.add(new Tag("", speaks || holder.isEmpty() ? manner : manner + " of " + holder, "plain"));
         line.intention().horizon().ifPresent(h -> tags.add(new Tag("", "for " + Words.date(h), "plain")));
         String event = line.event().map(e -> ": " + e).orElse("");
         tags.add(new Tag("", line.state() + event, line.outcome().isPresent() ? "note" : "doubt"));

@@ -72,7 +72,7 @@ public record Told(
 
     static Told of(IntentionLine line) {
         Told plain = of(line.sourced());
-        return new Told(plain.report, plain.date, plain.chain, plain.words, plain.address, Tag.of(line));
+        return new Told(plain.report, plain.date, plain.chain, plain.words, plain.address, Tag.of(line, plain.chain));
     }
 
     static Told of(RetractionLine line) {

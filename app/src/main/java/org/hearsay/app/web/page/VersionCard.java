@@ -6,12 +6,12 @@ import org.hearsay.search.ChainLink;
 /**
  * A version of an event: accounts that agree.
  *
- * @param number from 1; 0 where the accounts speak to nothing in dispute
+ * @param name what it is called: 'Version 1', or what these accounts have in common that speak to nothing in dispute
  * @param apart what sets it apart from the other versions
  * @param rest what else it tells
  * @param tellers whose accounts these are, those that only repeat another last
  */
-public record VersionCard(int number, List<Value> apart, List<Value> rest, List<Teller> tellers) {
+public record VersionCard(String name, List<Value> apart, List<Value> rest, List<Teller> tellers) {
 
     public VersionCard {
         apart = List.copyOf(apart);
@@ -38,12 +38,21 @@ public record VersionCard(int number, List<Value> apart, List<Value> rest, List<
      * @param echo whether it only repeats another
      * @param address of the words that tell it
      */
-    public record Teller(
-            String id, String outlet, String date, List<ChainLink> chain, boolean echo, String address) {
+    public record Teller(String id, String outlet, String date, List<ChainLink> chain, boolean echo, String address) {
 
         public Teller {
             chain = List.copyOf(chain);
         }
+    }
+
+    /** Whether something that is in dispute sets it apart. */
+    public boolean isApart() {
+        return !apart.isEmpty();
+    }
+
+    /** Who brings its accounts, each once. */
+    public List<String> outlets() {
+        return tellers.stream().map(Teller::outlet).distinct().toList();
     }
 
     /** How many of its accounts do not only repeat another. */

@@ -87,7 +87,8 @@ final class VersionCards {
                 .flatMap(m -> Optional.ofNullable(mentions.get(m)).stream())
                 .toList();
         List<ToldEvent> told = all.stream()
-                .filter(t -> t.mention().realis() == Realis.ACTUAL || t.mention().realis() == Realis.DENIED)
+                .filter(t ->
+                        t.mention().realis() == Realis.ACTUAL || t.mention().realis() == Realis.DENIED)
                 .sorted()
                 .toList();
         return told.isEmpty() && !all.isEmpty()
@@ -95,19 +96,29 @@ final class VersionCards {
                 : Optional.of(new Telling(account, told, told.size() == all.size()));
     }
 
-    /** A card a version, that of most accounts first; none where all accounts are one version. */
+    /**
+     * A card a version, that of most accounts first; none where nothing that is shown sets them apart and nobody denies the event. Where it is
+     * only denied, those who tell it stand together.
+     */
     List<VersionCard> list() {
-        if (versions.size() < 2) {
-            return List.of();
-        }
         Set<SlotKind> apart = apart();
+        if (apart.isEmpty()) {
+            List<Telling> told =
+                    tellings.values().stream().filter(t -> !t.denies()).toList();
+            return told.isEmpty() || told.size() == tellings.size()
+                    ? List.of()
+                    : List.of(new VersionCard(
+                            "Told as having happened", List.of(), values(told, apart, false), tellers(told.stream())));
+        }
         var cards = new ArrayList<VersionCard>();
         int number = 1;
         for (List<Telling> version : versions) {
             List<Value> setApart = values(version, apart, true);
-            boolean silent = setApart.isEmpty() && !apart.isEmpty();
             cards.add(new VersionCard(
-                    silent ? 0 : number++, setApart, values(version, apart, false), tellers(version.stream())));
+                    setApart.isEmpty() ? "Silent on what is disputed" : "Version " + number++,
+                    setApart,
+                    values(version, apart, false),
+                    tellers(version.stream())));
         }
         return List.copyOf(cards);
     }
@@ -119,23 +130,28 @@ final class VersionCards {
                 .filter(Telling::denies));
     }
 
-    /** The slots that set versions apart: those in dispute that not all versions fill alike. */
+    /** The slots that set versions apart: those in dispute of which two versions tell other values. */
     private Set<SlotKind> apart() {
         var apart = EnumSet.noneOf(SlotKind.class);
         for (Slot slot : event.slots()) {
-            boolean disputed = slot.verdict() == Verdict.CONFLICT || slot.verdict() == Verdict.UPDATE;
             List<Set<String>> told = versions.stream()
                     .map(v -> slot.values().stream()
                             .filter(x -> v.stream().anyMatch(t -> tells(slot.kind(), x, t)))
                             .map(Slot.Value::value)
                             .collect(Collectors.toSet()))
                     .filter(s -> !s.isEmpty())
+                    .distinct()
                     .toList();
-            if (disputed && told.size() > 1 && told.stream().distinct().count() > 1) {
+            if (isDisputed(slot) && told.size() > 1) {
                 apart.add(slot.kind());
             }
         }
         return apart;
+    }
+
+    private static boolean isDisputed(Slot slot) {
+        return slot.kind() != SlotKind.OCCURRENCE
+                && (slot.verdict() == Verdict.CONFLICT || slot.verdict() == Verdict.UPDATE);
     }
 
     private List<Value> values(List<Telling> version, Set<SlotKind> apart, boolean in) {
@@ -147,8 +163,8 @@ final class VersionCards {
         }
         var values = new ArrayList<Value>();
         told.forEach((kind, all) -> all.stream()
-                .sorted(Comparator.comparingLong(v ->
-                        -version.stream().filter(t -> tells(kind, v, t)).count()))
+                .sorted(Comparator.comparingLong(
+                        v -> -version.stream().filter(t -> tells(kind, v, t)).count()))
                 .forEach(v -> version.stream()
                         .filter(t -> tells(kind, v, t))
                         .min(FIRST_HAND)
@@ -163,7 +179,9 @@ final class VersionCards {
     }
 
     private String address(SlotKind kind, Slot.Value value, Telling t) {
-        return place(kind, value, t).map(Place::address).orElse(Links.report(t.account().document()));
+        return place(kind, value, t)
+                .map(Place::address)
+                .orElse(Links.report(t.account().document()));
     }
 
     /**
@@ -183,8 +201,9 @@ final class VersionCards {
     Optional<Place> placeOf(SlotKind kind, Slot.Value value) {
         return tellings.values().stream()
                 .filter(t -> tells(kind, value, t))
-                .min(FIRST_HAND.thenComparing(t -> date(t.account().document())).thenComparing(t -> t.account()
-                        .id()))
+                .min(FIRST_HAND
+                        .thenComparing(t -> date(t.account().document()))
+                        .thenComparing(t -> t.account().id()))
                 .flatMap(t -> place(kind, value, t));
     }
 
@@ -217,14 +236,15 @@ final class VersionCards {
     }
 
     private List<Teller> tellers(Stream<Telling> version) {
-        return version.sorted(FIRST_HAND.thenComparing(t -> date(t.account().document()))
+        return version.sorted(FIRST_HAND
+                        .thenComparing(t -> date(t.account().document()))
                         .thenComparing(t -> t.account().id()))
                 .map(t -> {
                     Account a = t.account();
                     Optional<ReportLine> line = Optional.ofNullable(reports.get(a.document()));
                     return new Teller(
                             a.id(),
-                            line.map(ReportLine::name).orElse("a report that is held no more"),
+                            line.map(Words::source).orElse("a report that is held no more"),
                             line.map(Told::dateOf).orElse(""),
                             ReportMarks.chain(decided, a.document(), a.chain()),
                             a.origin().isPresent(),

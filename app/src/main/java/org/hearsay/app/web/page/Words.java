@@ -7,10 +7,13 @@ import org.hearsay.claim.Form;
 import org.hearsay.entity.RelationKind;
 import org.hearsay.event.EventKind;
 import org.hearsay.mention.EntityKind;
+import org.hearsay.search.ReportLine;
 import org.hearsay.text.Edtf;
 
 /** How values are put into words for readers. */
 public final class Words {
+
+    private static final int LONGEST_SOURCE = 60;
 
     private Words() {}
 
@@ -32,6 +35,21 @@ public final class Words {
     /** A number. */
     public static String number(long number) {
         return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    /** Who brings a report: its outlet, else its title in quotes, no longer than a line. */
+    public static String source(ReportLine report) {
+        return source(report.name());
+    }
+
+    /** A name of a source, no longer than a line. */
+    public static String source(String name) {
+        if (name.length() <= LONGEST_SOURCE) {
+            return name;
+        }
+        int end = name.lastIndexOf(' ', LONGEST_SOURCE);
+        return name.substring(0, end < LONGEST_SOURCE / 2 ? LONGEST_SOURCE : end) + " …"
+                + (name.endsWith("”") ? "”" : "");
     }
 
     /** How the words of a source are given. */
