@@ -1,11 +1,13 @@
 package org.hearsay.app.terminal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.account.Slot;
+import org.hearsay.account.SlotKind;
 import org.hearsay.account.Verdict;
 import org.hearsay.account.Version;
 import org.hearsay.search.AccountTable;
@@ -69,6 +71,8 @@ public final class AccountsView {
             for (int i = 0; i < versions.size(); i++) {
                 Version v = versions.get(i);
                 String told = v.values().stream()
+                        // what sets it apart first
+                        .sorted(Comparator.comparing(x -> !isDisputed(x.slot())))
                         .limit(MOST_VALUES)
                         .map(x -> x.slot().slug() + ": " + Plain.of(x.value()))
                         .collect(Collectors.joining(" \u00b7 "));
@@ -79,6 +83,13 @@ public final class AccountsView {
         if (!denials.isEmpty()) {
             screen.paragraph(0, sign(Verdict.CONFLICT) + " only deny it: " + denials);
         }
+    }
+
+    private boolean isDisputed(SlotKind kind) {
+        return table.rows().stream()
+                .map(AccountTable.Row::slot)
+                .anyMatch(s -> s.kind() == kind
+                        && (s.verdict() == Verdict.CONFLICT || s.verdict() == Verdict.UPDATE));
     }
 
     /** The columns of a version that tell it as having happened. */

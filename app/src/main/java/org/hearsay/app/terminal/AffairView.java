@@ -1,7 +1,11 @@
 package org.hearsay.app.terminal;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.account.Slot;
+import org.hearsay.account.SlotKind;
 import org.hearsay.account.Version;
 import org.hearsay.app.wording.Dates;
 import org.hearsay.search.AffairOutline;
@@ -90,11 +94,14 @@ public final class AffairView {
                         + (accounts == 1 ? " account)" : " accounts)"));
         List<Version> versions = line.event().versions();
         if (versions.size() > 1) {
+            Set<SlotKind> disputed = line.disputed().stream().map(Slot::kind).collect(Collectors.toSet());
             versions.forEach(v -> screen.paragraph(
                     6,
                     v.accounts().size()
                             + (v.accounts().size() == 1 ? " account: " : " accounts: ")
                             + v.values().stream()
+                                    // what sets it apart first
+                                    .sorted(Comparator.comparing(x -> !disputed.contains(x.slot())))
                                     .limit(MOST_VALUES)
                                     .map(x -> x.slot().slug() + " " + Plain.of(x.value()))
                                     .collect(Collectors.joining(" \u00b7 "))));
