@@ -88,8 +88,7 @@ public final class AccountsView {
     private boolean isDisputed(SlotKind kind) {
         return table.rows().stream()
                 .map(AccountTable.Row::slot)
-                .anyMatch(s -> s.kind() == kind
-                        && (s.verdict() == Verdict.CONFLICT || s.verdict() == Verdict.UPDATE));
+                .anyMatch(s -> s.kind() == kind && (s.verdict() == Verdict.CONFLICT || s.verdict() == Verdict.UPDATE));
     }
 
     /** The columns of a version that tell it as having happened. */

@@ -154,7 +154,8 @@ class DossierCommandsTest {
         assertTrue(affair.out().contains("What is told to have happened"), affair.out());
         assertTrue(affair.out().contains("Northern Wire"), affair.out());
         JsonNode json = json("affair", "explosion").get("affair");
-        assertTrue(json.get("possibly_same").isArray() && json.get("retractions").isArray(), json.toString());
+        assertTrue(
+                json.get("possibly_same").isArray() && json.get("retractions").isArray(), json.toString());
         assertFalse(json.get("events").get(0).has("possibly_same"), "each two events once, of the affair");
     }
 

@@ -25,20 +25,18 @@ class AnswerViewTest {
 
     private static Answer.Line line(int rank) {
         String text = "Sentence number " + rank + ".";
-        var report = new ReportLine(
-                REPORT, "The mill", Optional.of("Harbour Post"), Optional.of("2031-05-08"), "mill.txt");
+        var report =
+                new ReportLine(REPORT, "The mill", Optional.of("Harbour Post"), Optional.of("2031-05-08"), "mill.txt");
         var passage = new Passage(REPORT, Span.of(rank * 100, rank * 100 + text.length()), text, List.of());
         return new Answer.Line(rank, new Sourced(report, List.of(), passage), 1.0 / rank);
     }
 
     /** Twelve sentences: the odd ones tell of the fire, the even ones of no event that is known. */
     private static Answer answer(List<String> wanted) {
-        List<Answer.Line> odd = IntStream.of(1, 3, 5, 7, 9, 11)
-                .mapToObj(AnswerViewTest::line)
-                .toList();
-        List<Answer.Line> even = IntStream.of(2, 4, 6, 8, 10, 12)
-                .mapToObj(AnswerViewTest::line)
-                .toList();
+        List<Answer.Line> odd =
+                IntStream.of(1, 3, 5, 7, 9, 11).mapToObj(AnswerViewTest::line).toList();
+        List<Answer.Line> even =
+                IntStream.of(2, 4, 6, 8, 10, 12).mapToObj(AnswerViewTest::line).toList();
         var fire = new Answer.Named("v1", "Fire at the mill");
         return new Answer(
                 "when did it burn",
@@ -59,7 +57,8 @@ class AnswerViewTest {
     void theBestSentencesAreShownAndTheOthersCounted() {
         String shown = shown(answer(List.of("when")), AnswerView.FEW);
         assertTrue(
-                shown.startsWith("asked for: when; no value stands out, these sentences come nearest\nFire at the mill"),
+                shown.startsWith(
+                        "asked for: when; no value stands out, these sentences come nearest\nFire at the mill"),
                 shown);
         assertTrue(shown.contains("number 8.") && !shown.contains("number 9."), shown);
         assertTrue(shown.endsWith("… 4 more sentences; --all shows them\n"), shown);
