@@ -20,7 +20,7 @@ import org.hearsay.search.RetractionLine;
 public record Tag(String sign, String text, String style) {
 
     /** What is out of the ordinary in a claim. */
-    static List<Tag> of(Claim claim) {
+    public static List<Tag> of(Claim claim) {
         var tags = new ArrayList<Tag>();
         if (claim.polarity() == Polarity.DENY) {
             tags.add(new Tag("≠", "denied", "deny"));
@@ -38,7 +38,7 @@ public record Tag(String sign, String text, String style) {
     }
 
     /** How an intention is put, by whom where the chain does not say so, for when, and what came of it. */
-    static List<Tag> of(IntentionLine line, List<ChainLink> chain) {
+    public static List<Tag> of(IntentionLine line, List<ChainLink> chain) {
         var tags = new ArrayList<Tag>();
         String holder = line.intention().holder().text().strip().replaceAll("\\s+", " ");
         boolean speaks = !chain.isEmpty()
@@ -52,7 +52,7 @@ public record Tag(String sign, String text, String style) {
     }
 
     /** Who takes back, where that is told, and when. */
-    static List<Tag> of(RetractionLine line) {
+    public static List<Tag> of(RetractionLine line) {
         var tags = new ArrayList<Tag>();
         if (line.retraction().ownReport()) {
             tags.add(new Tag("", "the report corrects itself", "plain"));
@@ -67,7 +67,7 @@ public record Tag(String sign, String text, String style) {
     }
 
     /** Whether a claim is told as less than certain. */
-    static boolean isHedged(Claim claim) {
+    public static boolean isHedged(Claim claim) {
         return claim.certainty() == Certainty.POSSIBLE || claim.certainty() == Certainty.PROBABLE;
     }
 }

@@ -36,7 +36,8 @@ public record Told(
         Optional<Told> of) {
 
     /** One that takes nothing back. */
-    Told(ReportLine report, String date, List<ChainLink> chain, List<Node> words, String address, List<Tag> tags) {
+    public Told(
+            ReportLine report, String date, List<ChainLink> chain, List<Node> words, String address, List<Tag> tags) {
         this(report, date, chain, words, address, tags, Optional.empty());
     }
 
@@ -46,7 +47,8 @@ public record Told(
         tags = List.copyOf(tags);
     }
 
-    static Told of(Sourced sourced) {
+    /** A sentence as it was found. */
+    public static Told of(Sourced sourced) {
         Passage passage = sourced.passage();
         Span place =
                 passage.marks().isEmpty() ? passage.span() : passage.marks().getFirst();
@@ -59,7 +61,8 @@ public record Told(
                 List.of());
     }
 
-    static Told of(Statement statement) {
+    /** The sentence of a claim, with what is out of the ordinary in it. */
+    public static Told of(Statement statement) {
         Told plain = of(statement.sourced());
         return new Told(
                 plain.report,
@@ -70,12 +73,14 @@ public record Told(
                 Tag.of(statement.claim()));
     }
 
-    static Told of(IntentionLine line) {
+    /** The sentence of an intention, with how it is put and what came of it. */
+    public static Told of(IntentionLine line) {
         Told plain = of(line.sourced());
         return new Told(plain.report, plain.date, plain.chain, plain.words, plain.address, Tag.of(line, plain.chain));
     }
 
-    static Told of(RetractionLine line) {
+    /** The sentence that takes something back, with what that is. */
+    public static Told of(RetractionLine line) {
         Told plain = of(line.sourced());
         return new Told(
                 plain.report,
@@ -103,7 +108,7 @@ public record Told(
     }
 
     /** The words of a passage with its marks. */
-    static List<Node> words(Passage passage) {
+    public static List<Node> words(Passage passage) {
         int start = passage.span().start();
         List<Mark> marks = passage.marks().stream()
                 .map(m -> Mark.of(m.shift(-start), Layer.WORDS))
@@ -111,7 +116,8 @@ public record Told(
         return Weaving.weave(passage.text(), Span.of(0, passage.text().length()), marks);
     }
 
-    static String dateOf(ReportLine report) {
+    /** The date of a report in words, or empty. */
+    public static String dateOf(ReportLine report) {
         return report.published().map(Words::date).orElse("");
     }
 }

@@ -2,10 +2,13 @@ package org.hearsay.app.web.page;
 
 import java.util.Locale;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.account.Slot;
+import org.hearsay.account.SlotKind;
 import org.hearsay.app.wording.Dates;
 import org.hearsay.claim.Form;
 import org.hearsay.entity.RelationKind;
 import org.hearsay.event.EventKind;
+import org.hearsay.event.Realis;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.search.ReportLine;
 import org.hearsay.text.Edtf;
@@ -125,5 +128,24 @@ public final class Words {
             case FAMILY_OF -> "is family of";
             case CITES -> "cites";
         };
+    }
+
+    /** A value of a slot, in words. */
+    public static String value(SlotKind kind, String value, String text) {
+        return switch (kind) {
+            case TIME -> date(value);
+            case PLACE, PARTICIPANTS, PERPETRATOR, CAUSE, INSTRUMENT, TOLL, ORDER -> value.isBlank() ? text : value;
+            case OCCURRENCE -> value.equals(Realis.ACTUAL.slug()) ? "happened" : value;
+        };
+    }
+
+    /** The reason, with values named as they are in the table. */
+    public static String reason(Slot slot) {
+        String reason = slot.reason();
+        for (Slot.Value value : slot.values()) {
+            String words = value(slot.kind(), value.value(), value.text());
+            reason = reason.replace("'" + value.value() + "'", "‘" + words + "’");
+        }
+        return reason;
     }
 }
