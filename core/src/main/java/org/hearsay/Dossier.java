@@ -376,7 +376,7 @@ public final class Dossier implements AutoCloseable {
                         || a.events().contains(id)
                         || a.documents().stream().anyMatch(d -> d.value().equals(id)))
                 .findFirst()
-                .map(a -> AffairOutline.of(a, decided, reportLines()));
+                .map(a -> AffairOutline.of(a, decided, reportLines(), this::getExtraction));
     }
 
     /** The affairs whose events and reports hold some words, the best first. */

@@ -88,7 +88,9 @@ class LookupTest {
 
     /** Reports without a line in the list change names alone. */
     private static int people(Affair affair) {
-        return AffairOutline.of(affair, all, List.of()).people().size();
+        return AffairOutline.of(affair, all, List.of(), dossier::getExtraction)
+                .people()
+                .size();
     }
 
     @Test

@@ -28,13 +28,29 @@ import org.hearsay.search.internal.Reports;
  * @param rows in the order of the slots
  * @param intentions what was told to be meant of this deed, in order of date
  * @param retractions of what tells of it, in order of date
+ * @param namesakes events that may be the same
  */
 public record AccountTable(
         EventAccounts event,
         List<Column> columns,
         List<Row> rows,
         List<IntentionLine> intentions,
-        List<RetractionLine> retractions) {
+        List<RetractionLine> retractions,
+        List<Likeness> namesakes) {
+
+    /**
+     * An event that may be the same.
+     *
+     * @param event id
+     * @param name what it is called
+     * @param reasons why that is open
+     */
+    public record Likeness(String event, String name, List<String> reasons) {
+
+        public Likeness {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     /**
      * An account.
@@ -78,6 +94,7 @@ public record AccountTable(
         rows = List.copyOf(rows);
         intentions = List.copyOf(intentions);
         retractions = List.copyOf(retractions);
+        namesakes = List.copyOf(namesakes);
     }
 
     /** The table of an event; accounts that only plan or imagine it are left out. */
@@ -103,7 +120,31 @@ public record AccountTable(
         List<Column> linked = withEchoes(columns);
         List<Row> rows =
                 event.slots().stream().map(s -> new Row(s, cells(s, linked))).toList();
-        return new AccountTable(event, linked, rows, reports.intentionsOf(event), reports.retractionsOf(event));
+        return new AccountTable(
+                event,
+                linked,
+                rows,
+                reports.intentionsOf(event),
+                reports.retractionsOf(event),
+                namesakes(event, decided));
+    }
+
+    /** The events told as having happened that may be the same as one. */
+    public static List<Likeness> namesakes(EventAccounts event, Reconciliation decided) {
+        Map<String, List<String>> open = new HashMap<>();
+        event.event().open().forEach(o -> open.put(o.event(), o.reasons()));
+        return open.isEmpty()
+                ? List.of()
+                : decided.events().stream()
+                        .filter(e -> open.containsKey(e.event().id()))
+                        .filter(e -> e.event().members().stream()
+                                .anyMatch(m -> m.mention().realis() == Realis.ACTUAL))
+                        .map(e -> new Likeness(
+                                e.event().id(),
+                                e.name(),
+                                open.getOrDefault(e.event().id(), List.of())))
+                        .sorted(Comparator.comparing(Likeness::name).thenComparing(Likeness::event))
+                        .toList();
     }
 
     private static boolean isToldOrDenied(EventMention mention) {

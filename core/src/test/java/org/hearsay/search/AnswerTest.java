@@ -66,6 +66,27 @@ class AnswerTest {
     }
 
     @Test
+    void theBestSentencesStandApartFromTheOthersAndNoneIsLost() {
+        Answer answer = ask("dam gates");
+        int all = answer.lines().size();
+        assertEquals(1, count(answer.groupsTo(1)));
+        assertEquals(all - 1, count(answer.groupsAfter(1)));
+        assertEquals(all, count(answer.groupsTo(30)));
+        assertEquals(List.of(), answer.groupsAfter(30));
+        assertEquals(1, answer.groupsTo(1).getFirst().lines().getFirst().rank());
+    }
+
+    private static int count(List<Answer.Group> groups) {
+        return groups.stream().mapToInt(g -> g.lines().size()).sum();
+    }
+
+    @Test
+    void whatIsAskedForIsSaid() {
+        assertEquals(List.of("how many"), ask("How many drowned at the dam?").wanted());
+        assertEquals(List.of(), ask("dam gates").wanted());
+    }
+
+    @Test
     void sentencesOfSeveralReportsAnswerEachWithItsChain() {
         Answer answer = ask("Who says that the gates were opened?");
         Answer.Line first = answer.lines().getFirst();

@@ -23,6 +23,7 @@ import org.hearsay.claim.Claim;
 import org.hearsay.claim.Form;
 import org.hearsay.claim.Link;
 import org.hearsay.claim.Polarity;
+import org.hearsay.commitment.Intention;
 import org.hearsay.commitment.Retraction;
 import org.hearsay.document.Block;
 import org.hearsay.document.Document;
@@ -195,6 +196,7 @@ final class Pile implements Holdings {
         private final List<Mention> mentions = new ArrayList<>();
         private final List<Claim> claims = new ArrayList<>();
         private final Map<EventMention, String> events = new LinkedHashMap<>();
+        private final List<Intention> intentions = new ArrayList<>();
         private final List<Retraction> retractions = new ArrayList<>();
 
         private Report(String outlet, String published, String text) {
@@ -299,14 +301,37 @@ final class Pile implements Holdings {
             return this;
         }
 
+        /** Some words of the last claim tell what its speaker means to do. */
+        Report means(String words, Intention.Manner manner) {
+            Claim claim = claims.getLast();
+            intentions.add(new Intention(
+                    Ids.of("n", id, words),
+                    claim.id(),
+                    evidence(words),
+                    manner,
+                    claim.speaker(),
+                    Optional.empty(),
+                    Optional.empty()));
+            return this;
+        }
+
+        /** Some words tell that an earlier claim is taken back, or they alone what is. */
+        Report takesBack(String who, String words, Optional<String> content) {
+            return withdraws(who, words, content.map(c -> Ids.of("c", id, c)), Optional.empty());
+        }
+
         /** Some words take back what other words name. */
         Report withdraws(String who, String words, String thing) {
+            return withdraws(who, words, Optional.empty(), Optional.of(place(thing)));
+        }
+
+        private Report withdraws(String who, String words, Optional<String> claim, Optional<Span> thing) {
             retractions.add(new Retraction(
                     Ids.of("w", id, words),
                     evidence(words),
                     Optional.of(new Link(Link.Role.SPEAKER, who, Optional.empty(), OptionalInt.of(numberOf(who)))),
-                    Optional.empty(),
-                    Optional.of(place(thing)),
+                    claim,
+                    thing,
                     false,
                     Optional.empty()));
             return this;
@@ -371,7 +396,7 @@ final class Pile implements Holdings {
                     events.keySet().stream().sorted().toList(),
                     List.of(),
                     List.of(),
-                    List.of(),
+                    intentions,
                     retractions,
                     List.of());
         }

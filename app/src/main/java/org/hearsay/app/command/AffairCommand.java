@@ -41,6 +41,9 @@ final class AffairCommand implements Callable<Integer> {
     @Option(names = "--pick", paramLabel = "N", defaultValue = "1", description = "The Nth of the affairs found.")
     private int pick;
 
+    @Option(names = "--all", description = "List events that one account alone tells, too; JSON always holds all.")
+    private boolean all;
+
     @Override
     public Integer call() {
         Numbers.check("--pick", pick, 1, 1000);
@@ -66,7 +69,7 @@ final class AffairCommand implements Callable<Integer> {
         }
         Screen screen = output.screen();
         if (shown.isPresent()) {
-            AffairView.show(shown.get(), screen);
+            AffairView.show(shown.get(), screen, all);
         } else {
             screen.line("Nothing was found in these reports for '" + text + "'.");
         }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  hearsay ask how many died at the dam",
             "  hearsay ask 'who denies that the gates were opened?'",
+            "  hearsay ask --all meeting at the lodge",
             "  hearsay ask --json --limit 100 meeting at the lodge"
         })
 final class AskCommand implements Callable<Integer> {
@@ -39,6 +40,9 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", defaultValue = "30", description = "At most N sentences; usually 30.")
     private int limit;
 
+    @Option(names = "--all", description = "Show all sentences found, not only the best; JSON always holds all.")
+    private boolean all;
+
     @Override
     public Integer call() {
         Numbers.check("--limit", limit, 1, 1000);
@@ -51,7 +55,7 @@ final class AskCommand implements Callable<Integer> {
                 output.write(Answers.answer(answer));
             } else {
                 Screen screen = output.screen();
-                AnswerView.show(answer, screen);
+                AnswerView.show(answer, screen, all ? limit : AnswerView.FEW);
                 screen.out().flush();
             }
         }

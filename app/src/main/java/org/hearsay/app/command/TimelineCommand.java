@@ -140,7 +140,7 @@ final class TimelineCommand implements Callable<Integer> {
         Screen screen = output.screen();
         screen.line(
                 matches.isEmpty()
-                        ? "No report names anybody like '" + Plain.of(name) + "'."
+                        ? "Nobody like '" + Plain.of(name) + "' was found by name in these reports."
                         : "Only " + matches.size() + " fit '" + Plain.of(name) + "'.");
         screen.out().flush();
     }

@@ -10,8 +10,12 @@ import org.hearsay.app.json.Json;
 import org.hearsay.app.terminal.Screen;
 import org.hearsay.app.terminal.WhoView;
 import org.hearsay.search.Encounter;
+import org.hearsay.search.Hit;
+import org.hearsay.search.HitKind;
 import org.hearsay.search.NameMatch;
 import org.hearsay.search.Portrait;
+import org.hearsay.search.Question;
+import org.hearsay.text.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +42,9 @@ final class WhoCommand implements Callable<Integer> {
 
     /** A common surname has many bearers; beyond these, the list of identities must do. */
     private static final int MOST_PORTRAITS = 5;
+
+    /** Claims that are looked through for a speaker without a name. */
+    private static final int SEARCHED = 200;
 
     @Mixin
     private DossierOption dossier = new DossierOption();
@@ -85,7 +92,7 @@ final class WhoCommand implements Callable<Integer> {
         }
         Screen screen = output.screen();
         if (matches.isEmpty()) {
-            screen.line("No report names anybody like '" + name + "'.");
+            unnamed(open, screen, name);
         } else if (matches.size() > 1 || matches.getFirst().rank().compareTo(NameMatch.Rank.SPELLED) >= 0) {
             screen.line(matches.size() + " identities fit '" + name + "':");
             new WhoView(screen, most).identities(matches);
@@ -96,6 +103,21 @@ final class WhoCommand implements Callable<Integer> {
             screen.line("");
         }
         screen.out().flush();
+    }
+
+    /** One that is told of by a description alone has no identity: what is told by it stands with its words. */
+    private void unnamed(Dossier open, Screen screen, String name) {
+        List<Hit> told = open.search(Question.of(name, SEARCHED).only(HitKind.CLAIM)).hits().stream()
+                .filter(h -> Wording.of(h.heading()).contains(Wording.of(name)))
+                .toList();
+        screen.line("Nobody like '" + name + "' was found by name in these reports.");
+        if (!told.isEmpty()) {
+            screen.line("");
+            screen.line(
+                    "%d %s by somebody whom reports only call so; whether it is one and the same is not told:",
+                    told.size(), told.size() == 1 ? "claim" : "claims");
+            new WhoView(screen, most).claims(told);
+        }
     }
 
     private void two(Dossier open, String first, String second) {
@@ -125,7 +147,7 @@ final class WhoCommand implements Callable<Integer> {
 
     private static void tellOthers(Screen screen, String name, List<NameMatch> matches) {
         if (matches.isEmpty()) {
-            screen.line("No report names anybody like '" + name + "'.");
+            screen.line("Nobody like '" + name + "' was found by name in these reports.");
         } else if (matches.size() > 1) {
             screen.line(matches.size() + " identities fit '" + name + "'; the first that differs is taken:");
             new WhoView(screen, 1).identities(matches);

@@ -12,7 +12,6 @@ import org.hearsay.app.wording.Dates;
 import org.hearsay.claim.Claim;
 import org.hearsay.commitment.Outcome;
 import org.hearsay.entity.Entity;
-import org.hearsay.event.OpenJoin;
 import org.hearsay.issue.Issue;
 import org.hearsay.search.AccountTable;
 import org.hearsay.search.AffairOutline;
@@ -56,6 +55,7 @@ public final class Answers {
     public static Json answer(Answer answer) {
         return Json.object()
                 .put("question", answer.words())
+                .putTexts("asked_for", answer.wanted())
                 .put("found", answer.lines().size())
                 .putAll("slots", answer.slots(), Answers::slot)
                 .putAll("groups", answer.groups(), g -> {
@@ -237,11 +237,13 @@ public final class Answers {
                 .putAll("intentions", table.intentions(), Answers::intention)
                 .putAll("retractions", table.retractions(), Answers::retraction)
                 .putAll("versions", table.event().versions(), Answers::version)
-                .putAll("possibly_same", table.event().event().open(), Answers::open);
-    }
-
-    private static Json open(OpenJoin open) {
-        return Json.object().put("event", open.event()).putTexts("reasons", open.reasons());
+                .putAll(
+                        "possibly_same",
+                        table.namesakes(),
+                        o -> Json.object()
+                                .put("event", o.event())
+                                .put("name", o.name())
+                                .putTexts("reasons", o.reasons()));
     }
 
     private static Json intention(IntentionLine line) {
@@ -257,12 +259,14 @@ public final class Answers {
     }
 
     private static Json retraction(RetractionLine line) {
-        return Json.object()
+        Json json = Json.object()
                 .put("id", line.retraction().id())
                 .put("from", line.retraction().from().map(f -> f.text()))
                 .put("of", line.retraction().claim())
                 .put("date", line.retraction().date().map(Edtf::value))
-                .putAll(sourced(line.sourced()));
+                .put("own_report", line.retraction().ownReport());
+        line.of().ifPresent(s -> json.put("taken_back", statement(s)));
+        return json.putAll(sourced(line.sourced()));
     }
 
     private static Json column(AccountTable.Column column, AccountTable table) {
@@ -317,14 +321,24 @@ public final class Answers {
                                 .put("name", s.name())
                                 .put("accounts", s.accounts())
                                 .put("echoes", s.echoes())
-                                .putTexts("repeats", s.repeats()));
+                                .putTexts("repeats", s.repeats()))
+                .putAll(
+                        "possibly_same",
+                        outline.open(),
+                        o -> Json.object()
+                                .put("event", o.event().event().id())
+                                .put("name", o.event().name())
+                                .put("other", o.other().event().id())
+                                .put("other_name", o.other().name())
+                                .putTexts("reasons", o.reasons()))
+                .putAll("intentions", outline.intentions(), Answers::intention)
+                .putAll("retractions", outline.retractions(), Answers::retraction);
     }
 
     private static Json line(AffairOutline.Line line) {
         return event(line.event())
                 .putAll("versions", line.event().versions(), Answers::version)
-                .putAll("disputed", line.disputed(), Answers::slot)
-                .putAll("possibly_same", line.event().event().open(), Answers::open);
+                .putAll("disputed", line.disputed(), Answers::slot);
     }
 
     private static Json version(Version version) {

@@ -1,10 +1,13 @@
 package org.hearsay.app.terminal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.account.Slot;
+import org.hearsay.account.SlotKind;
 import org.hearsay.account.Verdict;
 import org.hearsay.account.Version;
 import org.hearsay.search.AccountTable;
@@ -58,34 +61,55 @@ public final class AccountsView {
         commitments.retractions("Taken back", table.retractions());
     }
 
-    /** Accounts that agree, together: who, and what they tell of what is in dispute. */
+    /** Accounts that agree, together: who, and what they tell of what is in dispute; those that only deny it beside them. */
     private void versions() {
-        List<Version> versions = table.event().versions();
-        if (versions.size() < 2) {
-            return;
+        List<Version> versions = table.event().versions().stream()
+                .filter(v -> !columns(v).isEmpty())
+                .toList();
+        if (versions.size() > 1) {
+            screen.heading(versions.size() + " versions");
+            for (int i = 0; i < versions.size(); i++) {
+                Version v = versions.get(i);
+                String told = v.values().stream()
+                        // what sets it apart first
+                        .sorted(Comparator.comparing(x -> !isDisputed(x.slot())))
+                        .limit(MOST_VALUES)
+                        .map(x -> x.slot().slug() + ": " + Plain.of(x.value()))
+                        .collect(Collectors.joining(" \u00b7 "));
+                screen.paragraph(2, (i + 1) + "  " + columns(v) + "  " + told);
+            }
         }
-        screen.heading(versions.size() + " versions");
-        for (int i = 0; i < versions.size(); i++) {
-            Version v = versions.get(i);
-            String who = IntStream.range(0, table.columns().size())
-                    .filter(c -> v.accounts()
-                            .contains(table.columns().get(c).account().id()))
-                    .mapToObj(AccountsView::number)
-                    .collect(Collectors.joining(" "));
-            String told = v.values().stream()
-                    .limit(MOST_VALUES)
-                    .map(x -> x.slot().slug() + ": " + Plain.of(x.value()))
-                    .collect(Collectors.joining(" \u00b7 "));
-            screen.paragraph(2, (i + 1) + "  " + who + "  " + told);
+        String denials = numbers(i -> table.columns().get(i).denies());
+        if (!denials.isEmpty()) {
+            screen.paragraph(0, sign(Verdict.CONFLICT) + " only deny it: " + denials);
         }
     }
 
+    private boolean isDisputed(SlotKind kind) {
+        return table.rows().stream()
+                .map(AccountTable.Row::slot)
+                .anyMatch(s -> s.kind() == kind && (s.verdict() == Verdict.CONFLICT || s.verdict() == Verdict.UPDATE));
+    }
+
+    /** The columns of a version that tell it as having happened. */
+    private String columns(Version version) {
+        return numbers(i -> !table.columns().get(i).denies()
+                && version.accounts().contains(table.columns().get(i).account().id()));
+    }
+
+    private String numbers(IntPredicate chosen) {
+        return IntStream.range(0, table.columns().size())
+                .filter(chosen)
+                .mapToObj(AccountsView::number)
+                .collect(Collectors.joining(" "));
+    }
+
     private void open() {
-        table.event()
-                .event()
-                .open()
+        table.namesakes()
                 .forEach(o -> screen.paragraph(
-                        0, "? possibly the same as " + o.event() + ": " + Plain.of(String.join("; ", o.reasons()))));
+                        0,
+                        "? possibly the same as " + Plain.of(o.name()) + ": "
+                                + Plain.of(String.join("; ", o.reasons()))));
     }
 
     private void band(int from, int to, int width) {

@@ -1,7 +1,11 @@
 package org.hearsay.app.terminal;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.account.Slot;
+import org.hearsay.account.SlotKind;
 import org.hearsay.account.Version;
 import org.hearsay.app.wording.Dates;
 import org.hearsay.search.AffairOutline;
@@ -10,9 +14,13 @@ import org.hearsay.search.Timeline;
 /** An affair at a look: its events in order of time with their versions, who takes part, who tells it, what is disputed and open. */
 public final class AffairView {
 
+    /** An affair of so many events is shown whole. */
+    private static final int FEW = 12;
+
     private static final int MOST_PEOPLE = 15;
     private static final int MOST_SOURCES = 20;
     private static final int MOST_VALUES = 6;
+    private static final int MOST_MEANT = 10;
 
     private final AffairOutline outline;
     private final Screen screen;
@@ -22,17 +30,30 @@ public final class AffairView {
         this.screen = screen;
     }
 
-    /** Shows it. */
-    public static void show(AffairOutline outline, Screen screen) {
-        new AffairView(outline, screen).show();
+    /**
+     * Shows it.
+     *
+     * @param all whether events that one account alone tells are listed too; else they are counted
+     */
+    public static void show(AffairOutline outline, Screen screen, boolean all) {
+        new AffairView(outline, screen).show(all || outline.events().size() <= FEW);
     }
 
-    private void show() {
+    private void show(boolean all) {
         screen.paragraph(0, screen.styled(Style.BOLD, Plain.of(outline.affair().name())));
         screen.line(outline.affair().documents().size() + " reports, "
                 + outline.events().size() + " events");
         screen.heading("What is told to have happened");
-        outline.events().forEach(this::event);
+        List<AffairOutline.Line> listed = all
+                ? outline.events()
+                : outline.events().stream().filter(AffairOutline.Line::isShared).toList();
+        listed.forEach(this::event);
+        int more = outline.events().size() - listed.size();
+        if (more > 0) {
+            screen.line(
+                    "  … %d more %s; --all shows them",
+                    more, more == 1 ? "event that one account tells" : "events that one account each tells");
+        }
         screen.heading("Who takes part");
         screen.paragraph(
                 2,
@@ -55,6 +76,9 @@ public final class AffairView {
             screen.heading("Open: possibly the same");
             outline.open().forEach(this::open);
         }
+        var commitments = new CommitmentsView(screen, MOST_MEANT);
+        commitments.intentions("Promised, threatened, planned", outline.intentions());
+        commitments.retractions("Taken back", outline.retractions());
     }
 
     private void event(AffairOutline.Line line) {
@@ -70,11 +94,14 @@ public final class AffairView {
                         + (accounts == 1 ? " account)" : " accounts)"));
         List<Version> versions = line.event().versions();
         if (versions.size() > 1) {
+            Set<SlotKind> disputed = line.disputed().stream().map(Slot::kind).collect(Collectors.toSet());
             versions.forEach(v -> screen.paragraph(
                     6,
                     v.accounts().size()
                             + (v.accounts().size() == 1 ? " account: " : " accounts: ")
                             + v.values().stream()
+                                    // what sets it apart first
+                                    .sorted(Comparator.comparing(x -> !disputed.contains(x.slot())))
                                     .limit(MOST_VALUES)
                                     .map(x -> x.slot().slug() + " " + Plain.of(x.value()))
                                     .collect(Collectors.joining(" \u00b7 "))));
@@ -92,19 +119,10 @@ public final class AffairView {
                         + echoes);
     }
 
-    private void open(AffairOutline.Line line) {
-        line.event()
-                .event()
-                .open()
-                .forEach(o -> screen.paragraph(
-                        2,
-                        Plain.of(line.event().name()) + " ? "
-                                + outline.events().stream()
-                                        .filter(other ->
-                                                other.event().event().id().equals(o.event()))
-                                        .map(other -> Plain.of(other.event().name()))
-                                        .findFirst()
-                                        .orElse(o.event())
-                                + " (" + Plain.of(String.join("; ", o.reasons())) + ")"));
+    private void open(AffairOutline.Open open) {
+        screen.paragraph(
+                2,
+                Plain.of(open.event().name()) + " ? " + Plain.of(open.other().name()) + " ("
+                        + Plain.of(String.join("; ", open.reasons())) + ")");
     }
 }

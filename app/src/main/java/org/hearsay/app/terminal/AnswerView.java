@@ -15,14 +15,37 @@ public final class AnswerView {
 
     private AnswerView() {}
 
-    /** The slot asked for, then the sentences under their events. */
-    public static void show(Answer answer, Screen screen) {
+    /** Sentences that are shown unless all are asked for: as many as a reader takes in at a look. */
+    public static final int FEW = 8;
+
+    /**
+     * What is asked for, the slot that answers it, then the best sentences under their events.
+     *
+     * @param most sentences that are shown; the others are counted
+     */
+    public static void show(Answer answer, Screen screen, int most) {
         if (answer.isEmpty()) {
             screen.line("nothing was found in these reports");
             return;
         }
+        if (!answer.wanted().isEmpty()) {
+            screen.paragraph(
+                    0,
+                    screen.styled(
+                            Style.DIM,
+                            "asked for: " + String.join(", ", answer.wanted())
+                                    + (answer.slots().isEmpty()
+                                            ? "; no value stands out, these sentences come nearest"
+                                            : "")));
+        }
         answer.slots().forEach(s -> show(s, screen));
-        answer.groups().forEach(g -> show(g, screen));
+        answer.groupsTo(most).forEach(g -> show(g, screen));
+        int more = answer.groupsAfter(most).stream()
+                .mapToInt(g -> g.lines().size())
+                .sum();
+        if (more > 0) {
+            screen.line("… %d more %s; --all shows them", more, more == 1 ? "sentence" : "sentences");
+        }
     }
 
     private static void show(AskedSlot slot, Screen screen) {

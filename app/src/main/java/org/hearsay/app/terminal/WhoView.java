@@ -11,6 +11,7 @@ import org.hearsay.claim.Polarity;
 import org.hearsay.entity.Entity;
 import org.hearsay.search.Encounter;
 import org.hearsay.search.EventLine;
+import org.hearsay.search.Hit;
 import org.hearsay.search.NameMatch;
 import org.hearsay.search.Namesake;
 import org.hearsay.search.Portrait;
@@ -45,6 +46,16 @@ public final class WhoView {
                     m.reports(),
                     m.reports() == 1 ? "report" : "reports");
         }
+    }
+
+    /** Claims found by words, each with its speaker as the report calls it. */
+    public void claims(List<Hit> claims) {
+        for (Hit hit : first(claims)) {
+            String report = hit.report().map(r -> Citation.of(r) + ": ").orElse("");
+            screen.paragraph(INDENT, "\u2022 " + report + Plain.of(hit.heading()));
+            hit.passage().ifPresent(p -> screen.passage(DEEPER, p));
+        }
+        rest(claims);
     }
 
     /** One entity. */

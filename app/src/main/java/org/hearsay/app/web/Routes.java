@@ -9,17 +9,19 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.app.web.page.AskPages;
-import org.hearsay.app.web.page.EventPages;
-import org.hearsay.app.web.page.EventsPages;
 import org.hearsay.app.web.page.Frame;
 import org.hearsay.app.web.page.IssuesPages;
 import org.hearsay.app.web.page.MessagePage;
-import org.hearsay.app.web.page.ReportPages;
-import org.hearsay.app.web.page.ReportsPages;
-import org.hearsay.app.web.page.SearchPages;
-import org.hearsay.app.web.page.TimelinePages;
-import org.hearsay.app.web.page.WhoPages;
+import org.hearsay.app.web.page.affair.AffairPages;
+import org.hearsay.app.web.page.affair.AffairsPages;
+import org.hearsay.app.web.page.event.EventPages;
+import org.hearsay.app.web.page.event.EventsPages;
+import org.hearsay.app.web.page.event.TimelinePages;
+import org.hearsay.app.web.page.name.WhoPages;
+import org.hearsay.app.web.page.report.ReportPages;
+import org.hearsay.app.web.page.report.ReportsPages;
+import org.hearsay.app.web.page.search.AskPages;
+import org.hearsay.app.web.page.search.SearchPages;
 import org.hearsay.app.web.view.Shelf;
 import org.hearsay.document.DocumentId;
 import org.hearsay.issue.DossierException;
@@ -60,6 +62,8 @@ final class Routes {
         routes.get(
                 "/events",
                 c -> show(c, "events", new EventsPages(shelf).list(word(c, "kind"), word(c, "show"), page(c))));
+        routes.get("/affairs", c -> show(c, "affairs", new AffairsPages(shelf).list(page(c))));
+        routes.get("/affair/{id}", c -> show(c, "affair", new AffairPages(shelf).find(c.pathParam("id"), page(c))));
         routes.get("/timeline", c -> show(c, "timeline", new TimelinePages(shelf).list(wish(c), page(c))));
         routes.get("/timeline.json", this::timelineData);
         routes.get("/event/{id}", c -> show(c, "event", new EventPages(shelf).find(c.pathParam("id"), page(c))));

@@ -148,6 +148,18 @@ class DossierCommandsTest {
     }
 
     @Test
+    void anAffairShowsItsEventsAndWhoTellsThem() {
+        Shell affair = run("affair", "explosion");
+        assertEquals(0, affair.code());
+        assertTrue(affair.out().contains("What is told to have happened"), affair.out());
+        assertTrue(affair.out().contains("Northern Wire"), affair.out());
+        JsonNode json = json("affair", "explosion").get("affair");
+        assertTrue(
+                json.get("possibly_same").isArray() && json.get("retractions").isArray(), json.toString());
+        assertFalse(json.get("events").get(0).has("possibly_same"), "each two events once, of the affair");
+    }
+
+    @Test
     void askFindsNothing() {
         assertEquals("nothing was found in these reports\n", run("ask", "heron").out());
         assertEquals(
@@ -218,7 +230,8 @@ class DossierCommandsTest {
     @Test
     void whoKnowsNobodyOfThatName() {
         assertEquals(
-                "No report names anybody like 'Quint'.\n", run("who", "Quint").out());
+                "Nobody like 'Quint' was found by name in these reports.\n",
+                run("who", "Quint").out());
         assertEquals(0, json("who", "Quint").get("identities").size());
     }
 

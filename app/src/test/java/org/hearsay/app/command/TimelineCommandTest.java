@@ -125,7 +125,7 @@ class TimelineCommandTest {
         assertTrue(one.startsWith("5 March 2031"), one);
         assertFalse(one.contains("February"), one);
         assertEquals(
-                "No report names anybody like 'Nobody'.\n",
+                "Nobody like 'Nobody' was found by name in these reports.\n",
                 timeline("--who", "Nobody").out());
         assertEquals(
                 "Only 2 fit 'Morren'.\n",

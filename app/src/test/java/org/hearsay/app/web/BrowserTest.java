@@ -102,12 +102,26 @@ class BrowserTest {
     }
 
     @Test
+    void anAccountOfAVersionUnfoldsWithoutAScript() {
+        page.navigate(workbench.origin() + "/event/" + DOSSIER.eventMet());
+        Locator sentence = page.locator(".version .told-words").first();
+        assertTrue(!sentence.isVisible());
+        page.locator(".voices summary").first().click();
+        assertTrue(sentence.isVisible());
+        onlyFromHere();
+    }
+
+    @Test
     void pagesFitANarrowScreenInLightAndDark() {
         page.setViewportSize(390, 800);
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (String path :
-                    List.of("/", "/events", "/event/" + DOSSIER.eventMet(), "/report/" + DOSSIER.first.id())) {
+            for (String path : List.of(
+                    "/",
+                    "/events",
+                    "/event/" + DOSSIER.eventMet(),
+                    "/affair/" + DOSSIER.affair(),
+                    "/report/" + DOSSIER.first.id())) {
                 page.navigate(workbench.origin() + path);
                 double width = page.locator("main").boundingBox().width;
                 assertTrue(width <= 390, path + " is " + width + " wide");

@@ -10,16 +10,20 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hearsay.account.Account;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.account.EventTitle;
 import org.hearsay.account.Inconsistency;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.Verdict;
+import org.hearsay.account.Version;
+import org.hearsay.affair.Affair;
 import org.hearsay.app.web.view.DossierView;
 import org.hearsay.app.web.view.ReportRow;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Link;
 import org.hearsay.claim.Polarity;
+import org.hearsay.commitment.Intention;
 import org.hearsay.document.DocumentId;
 import org.hearsay.document.Edition;
 import org.hearsay.document.Evidence;
@@ -67,7 +71,9 @@ final class InventedDossier implements DossierView {
             + "[1] Hill Paper, 3 May 2031.";
 
     static final String SECOND = "A night at the mill\n\n"
-            + "Morren and Osvin met on Friday, after the fire, the Valley Courier has learned.";
+            + "Morren and Osvin met on Friday, after the fire, the Valley Courier has learned.\n\n"
+            + "Osvin said the mill had burned by night. Osvin took his words back on Sunday.\n\n"
+            + "Morren denied the meeting.";
 
     final InventedReport first = new InventedReport("Harbour Post", "2031-05-08", FIRST)
             .name(EntityKind.PERSON, "Ilva Morren", "Morren")
@@ -87,6 +93,7 @@ final class InventedDossier implements DossierView {
                     Polarity.AFFIRM,
                     Certainty.CERTAIN,
                     "the guild")
+            .means("Morren will meet Osvin at the castle next week", Intention.Manner.PLAN)
             .event(EventKind.MEET, "will meet Osvin", "next week", "2031-05-12/2031-05-18", Realis.PLANNED, true)
             .issue(IssueCode.NOTE_SOURCE_LOST, "Hill Paper")
             .odd(Inconsistency.Kind.WEEKDAY, "on Tuesday", "The title says Monday, the lead Tuesday.");
@@ -94,7 +101,11 @@ final class InventedDossier implements DossierView {
     final InventedReport second = new InventedReport("Valley Courier", "2031-05-11", SECOND)
             .name(EntityKind.PERSON, "Morren")
             .name(EntityKind.PERSON, "Osvin")
-            .event(EventKind.MEET, "met on Friday", "on Friday", "2031-05-09", Realis.ACTUAL, false);
+            .event(EventKind.MEET, "met on Friday", "on Friday", "2031-05-09", Realis.ACTUAL, false)
+            .claim("the mill had burned by night", "said", Polarity.AFFIRM, Certainty.CERTAIN, "Osvin")
+            .takenBack("took his words back on Sunday", "Osvin")
+            .claim("the meeting", "denied", Polarity.DENY, Certainty.CERTAIN, "Morren")
+            .event(EventKind.MEET, "the meeting", "on Sunday", "2031-05-09", Realis.DENIED, true);
 
     private final List<Extraction> extractions = new ArrayList<>();
 
@@ -116,6 +127,10 @@ final class InventedDossier implements DossierView {
 
     String eventMet() {
         return "vmet";
+    }
+
+    String affair() {
+        return "fmill";
     }
 
     String eventPlanned() {
@@ -184,7 +199,17 @@ final class InventedDossier implements DossierView {
                                 first.extraction().claims().getFirst().content().by()),
                         Optional.empty())));
         return new Reconciliation(
-                new Identities(entities, entityOf), List.of(opposes), List.of(met(), planned()), List.of());
+                new Identities(entities, entityOf),
+                List.of(opposes),
+                List.of(met(), planned()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Affair(
+                        affair(),
+                        "The night at the mill",
+                        List.of(eventMet(), eventPlanned()),
+                        Stream.of(first.id(), second.id()).sorted().toList())));
     }
 
     private Entity entity(String id, String name, String alias, int referent) {
@@ -198,11 +223,8 @@ final class InventedDossier implements DossierView {
     private EventAccounts met() {
         EventMention tuesday = mention(first, Realis.ACTUAL);
         EventMention friday = mention(second, Realis.ACTUAL);
-        List<Link> clerks = first.extraction().claims().stream()
-                .filter(c -> Optional.of(c.id()).equals(tuesday.claim()))
-                .map(Claim::chain)
-                .findFirst()
-                .orElseThrow();
+        EventMention denied = mention(second, Realis.DENIED);
+        List<Link> clerks = chainOf(first, tuesday);
         var slot = new Slot(
                 SlotKind.TIME,
                 Verdict.CONFLICT,
@@ -213,15 +235,29 @@ final class InventedDossier implements DossierView {
                         new Slot.Value("2031-05-06", "on Tuesday", List.of("a1")),
                         new Slot.Value("2031-05-09", "on Friday", List.of("a2"))));
         return new EventAccounts(
-                event(eventMet(), told(first, tuesday), told(second, friday)),
-                "Meet: Ilva Morren, Tarek Osvin (2031-05-06)",
+                event(eventMet(), told(first, tuesday), told(second, friday), told(second, denied)),
+                EventTitle.of("Meet: Ilva Morren, Tarek Osvin (2031-05-06)"),
                 Optional.of("2031-05-06"),
                 Optional.empty(),
                 List.of(
                         new Account("a1", first.id(), clerks, List.of(tuesday.id()), Optional.empty()),
-                        new Account("a2", second.id(), List.of(), List.of(friday.id()), Optional.of("a1"))),
+                        new Account("a2", second.id(), List.of(), List.of(friday.id()), Optional.of("a1")),
+                        new Account(
+                                "a3", second.id(), chainOf(second, denied), List.of(denied.id()), Optional.empty())),
                 List.of(slot),
-                List.of());
+                List.of(
+                        new Version(List.of("a1"), List.of(new Version.Value(SlotKind.TIME, "2031-05-06"))),
+                        new Version(List.of("a2"), List.of(new Version.Value(SlotKind.TIME, "2031-05-09")))),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static List<Link> chainOf(InventedReport report, EventMention mention) {
+        return report.extraction().claims().stream()
+                .filter(c -> Optional.of(c.id()).equals(mention.claim()))
+                .map(Claim::chain)
+                .findFirst()
+                .orElseThrow();
     }
 
     private EventAccounts planned() {
@@ -231,7 +267,7 @@ final class InventedDossier implements DossierView {
                 "Meet: at the castle",
                 Optional.of("2031-05-12/2031-05-18"),
                 Optional.empty(),
-                List.of(new Account("a3", first.id(), List.of(), List.of(castle.id()), Optional.empty())),
+                List.of(new Account("a4", first.id(), List.of(), List.of(castle.id()), Optional.empty())),
                 List.of(),
                 List.of());
     }
@@ -286,6 +322,7 @@ final class InventedDossier implements DossierView {
         var value = new AskedSlot.Value("2031-05-09", "on Friday", List.of(teller));
         return new Answer(
                 words,
+                List.of("when"),
                 List.of(new AskedSlot(
                         event,
                         SlotKind.TIME,

@@ -13,6 +13,8 @@ import org.hearsay.claim.Claim;
 import org.hearsay.claim.Form;
 import org.hearsay.claim.Link;
 import org.hearsay.claim.Polarity;
+import org.hearsay.commitment.Intention;
+import org.hearsay.commitment.Retraction;
 import org.hearsay.document.Block;
 import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
@@ -52,6 +54,8 @@ final class InventedReport {
     private final List<EventMention> events = new ArrayList<>();
     private final List<Inconsistency> odds = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
+    private final List<Intention> intentions = new ArrayList<>();
+    private final List<Retraction> retractions = new ArrayList<>();
 
     /** Paragraphs are parted by empty lines; the first is the title, one in brackets a note. */
     InventedReport(String outlet, String published, String text) {
@@ -147,6 +151,32 @@ final class InventedReport {
         return this;
     }
 
+    /** What the speaker of the last claim means to do. */
+    InventedReport means(String words, Intention.Manner manner) {
+        Claim claim = claims.getLast();
+        intentions.add(new Intention(
+                Ids.of("n", id, at(words)),
+                claim.id(),
+                evidence(at(words)),
+                manner,
+                claim.speaker(),
+                Optional.empty(),
+                Optional.empty()));
+        return this;
+    }
+
+    /** Some words that tell of the last claim being taken back. */
+    InventedReport takenBack(String words, String by) {
+        retractions.add(new Retraction(
+                Ids.of("w", id, at(words)),
+                evidence(at(words)),
+                Optional.of(link(by)),
+                Optional.of(claims.getLast().id()),
+                false,
+                Optional.empty()));
+        return this;
+    }
+
     /** Something that does not agree, with the words of one side. */
     InventedReport odd(Inconsistency.Kind kind, String words, String message) {
         odds.add(Inconsistency.of(kind, List.of(new Inconsistency.Side(evidence(at(words)), words)), message));
@@ -175,7 +205,10 @@ final class InventedReport {
                 List.of(),
                 events.stream().sorted().toList(),
                 odds,
-                issues);
+                issues,
+                intentions,
+                retractions,
+                List.of());
     }
 
     private Document document() {

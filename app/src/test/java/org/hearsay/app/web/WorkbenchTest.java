@@ -200,6 +200,9 @@ class WorkbenchTest {
                 "/timeline?who=Morren&from=2031-05&to=..",
                 "/timeline?from=%3Cscript%3E&who=%22%3E",
                 "/event/" + dossier.eventMet(),
+                "/affairs",
+                "/affair/" + dossier.affair(),
+                "/affair/" + dossier.affair() + "?page=9",
                 "/ask",
                 "/ask?q=Morren",
                 "/ask?q=AND+%28+%2A+title%3A",
@@ -259,6 +262,8 @@ class WorkbenchTest {
                 "/report/%3Cscript%3E",
                 "/who/none",
                 "/event/none",
+                "/affair/none",
+                "/affair/%3Cscript%3E",
                 "/issues/none")) {
             assertEquals(404, get(path).statusCode(), path);
             assertFalse(get(path).body().contains("<script>"), path);
@@ -325,7 +330,7 @@ class WorkbenchTest {
                 () -> assertEquals(
                         List.of("Harbour Post", "Valley Courier"),
                         page.select("table.accounts .outlet-name").eachText()),
-                () -> assertEquals(List.of("● on Tuesday6 May 2031", "■ on Friday9 May 2031"), cells),
+                () -> assertEquals(List.of("● on Tuesday6 May 2031", "■ on Friday9 May 2031", "–"), cells),
                 () -> assertEquals("≠ conflict", row.select(".verdict").text()),
                 () -> assertEquals(
                         "↩ repeats A", page.select("table.accounts .tag.echo").text()),
@@ -337,6 +342,84 @@ class WorkbenchTest {
     }
 
     @Test
+    void accountsThatAgreeAreOneVersionAndThoseThatOnlyDenyStandBesideThem() throws Exception {
+        Document page = page("/event/" + dossier.eventMet());
+        Elements versions = page.select(".versions .version");
+        assertAll(
+                () -> assertEquals("2 versions", page.select("#versions").text()),
+                () -> assertEquals(3, versions.size()),
+                () -> assertEquals(
+                        List.of("6 May 2031", "9 May 2031"),
+                        page.select(".version .slots.apart dd").eachText()),
+                () -> assertTrue(
+                        versions.first().select("summary").text().contains("two clerks via Harbour Post"),
+                        versions.first().text()),
+                () -> assertTrue(versions.get(1).text().contains("in its own voice"), versions.text()),
+                () -> assertTrue(versions.get(1).text().contains("repeats A"), versions.text()),
+                () -> assertTrue(versions.last().hasClass("denied")),
+                () -> assertTrue(versions.last().text().contains("Morren via Valley Courier"), versions.text()),
+                () -> assertTrue(versions.last().text().contains("Morren denied the meeting."), versions.text()),
+                () -> assertEquals(
+                        "/affair/" + dossier.affair(),
+                        page.select(".head a[href^=/affair]").attr("href")));
+        String value = page.select(".version .slots.apart a").first().attr("href");
+        assertEquals("on Tuesday", page(value).getElementById("at").wholeText());
+        Elements quoted = page.select(".difference.conflict .told-words");
+        assertEquals(2, quoted.size(), "a verdict has its two sentences");
+        assertTrue(quoted.last().text().contains("met on Friday"), quoted.text());
+    }
+
+    @Test
+    void anAffairHasItsEventsInOrderOfTimeAndWhoTellsThem() throws Exception {
+        Document page = page("/affair/" + dossier.affair());
+        Element row = page.select(".timeline li.contested").getFirst();
+        assertAll(
+                () -> assertEquals("The night at the mill", page.select("h1").text()),
+                () -> assertEquals(1, page.select(".timeline > li").size()),
+                () -> assertEquals(
+                        List.of("6 May 2031", "9 May 2031"), row.select(".time").eachText()),
+                () -> assertEquals(
+                        List.of("Version 1", "Version 2"),
+                        row.select(".in-versions .version-n").eachText()),
+                () -> assertEquals(
+                        "Morren", row.select(".in-versions li:has(.deny) a").text()),
+                () -> assertTrue(
+                        page.select("li.echo").isEmpty(),
+                        "the courier brings a denial of its own besides what it repeats"),
+                () -> assertTrue(page.text().contains("one of them only repeats Harbour Post"), page.text()),
+                () -> assertEquals(
+                        "6 May 2031 and 9 May 2031 cannot both hold.",
+                        page.select(".dispute .reason").text()),
+                () -> assertEquals(2, page.select(".dispute .told").size()));
+        String href = row.select(".told-value a").first().attr("href");
+        assertEquals("on Tuesday", page(href).getElementById("at").wholeText());
+    }
+
+    @Test
+    void anAffairShowsWhatWasMeantAndWhatWasTakenBack() throws Exception {
+        Document page = page("/affair/" + dossier.affair());
+        Element meant = page.select("section[aria-labelledby=meant] .told").first();
+        Element back = page.select("section[aria-labelledby=back] .told").first();
+        assertAll(
+                () -> assertTrue(meant.text().contains("castle"), meant.text()),
+                () -> assertEquals(List.of("plan", "open"), meant.select(".tag").eachText()),
+                () -> assertTrue(back.text().contains("took his words back"), back.text()),
+                () -> assertEquals("taken back by Osvin", back.select(".tag").text()),
+                () -> assertTrue(
+                        back.select(".taken-back").text().contains("the mill had burned by night"), back.text()));
+    }
+
+    @Test
+    void affairsAreReachedFromReportsAndEvents() throws Exception {
+        String affair = "/affair/" + dossier.affair();
+        for (String path : List.of("/", "/affairs", report(), "/event/" + dossier.eventMet())) {
+            assertEquals(1, page(path).select("main a[href=" + affair + "]").size(), path);
+        }
+        assertEquals(
+                "1 in conflict", page("/affairs").select(".affairs .tag").text().replace("≠ ", ""));
+    }
+
+    @Test
     void whatIsPlannedIsNoEventAndNobodyIsTracked() throws Exception {
         for (String path : List.of(
                 "/",
@@ -345,10 +428,12 @@ class WorkbenchTest {
                 "/timeline?undated=true",
                 "/timeline?who=Morren",
                 "/who/" + dossier.personMorren(),
+                "/affairs",
+                "/affair/" + dossier.affair(),
                 "/event/" + dossier.eventMet())) {
             assertFalse(
                     page(path)
-                            .select(".events, .accounts, .account, .totals, .timeline")
+                            .select(".events, .accounts, .account, .totals, .timeline, .versions, .affairs")
                             .text()
                             .contains("castle"),
                     path);
@@ -378,7 +463,7 @@ class WorkbenchTest {
                         row.select(".time").eachText()),
                 () -> assertEquals("≠ conflict", row.select(".verdict").text()),
                 () -> assertEquals(
-                        List.of("‘on Tuesday’", "‘on Friday’"),
+                        List.of("‘on Tuesday’", "‘on Friday’", "‘the meeting’"),
                         row.select(".quoted").eachText()),
                 () -> assertEquals(
                         "/event/" + dossier.eventMet(), row.select(".headline").attr("href")));
@@ -401,7 +486,7 @@ class WorkbenchTest {
                 "‘2032’ is later than ‘2031’.",
                 page("/timeline?from=2032&to=2031").select(".refused").text());
         assertEquals(
-                "No report names anybody like ‘Nobody’.",
+                "Nobody like ‘Nobody’ was found by name in these reports.",
                 page("/timeline?who=Nobody").select(".refused").text());
     }
 
@@ -441,6 +526,7 @@ class WorkbenchTest {
         Document page = page("/ask?q=Morren");
         assertAll(
                 () -> assertEquals("Morren", page.select("h1").text()),
+                () -> assertTrue(page.text().contains("Asked for: when"), page.text()),
                 () -> assertTrue(page.select(".asked-slot").text().contains("9 May 2031"), page.text()),
                 () -> assertEquals(
                         "/event/" + dossier.eventMet(),

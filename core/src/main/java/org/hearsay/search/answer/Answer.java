@@ -2,25 +2,28 @@ package org.hearsay.search.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hearsay.search.Sourced;
 
 /**
  * What was found for a question. It is no verdict: an empty one means that nothing was found, not that no report tells it.
  *
  * @param words the question
+ * @param wanted what it asks for, in words: 'how many', 'when'; none where it asks for nothing in particular
  * @param slots what is told of what is asked for, where one event clearly is meant; the first asked for first
  * @param groups the sentences under their events, the group of the best sentence first
  */
-public record Answer(String words, List<AskedSlot> slots, List<Group> groups) {
+public record Answer(String words, List<String> wanted, List<AskedSlot> slots, List<Group> groups) {
 
     public Answer {
+        wanted = List.copyOf(wanted);
         slots = List.copyOf(slots);
         groups = List.copyOf(groups);
     }
 
     /** One without anything. */
     public static Answer nothing(String words) {
-        return new Answer(words, List.of(), List.of());
+        return new Answer(words, List.of(), List.of(), List.of());
     }
 
     /** Whether nothing was found. */
@@ -33,6 +36,23 @@ public record Answer(String words, List<AskedSlot> slots, List<Group> groups) {
         return groups.stream()
                 .flatMap(g -> g.lines().stream())
                 .sorted((a, b) -> Integer.compare(a.rank(), b.rank()))
+                .toList();
+    }
+
+    /** The groups with the sentences down to a rank alone; those that lose all of theirs are left out. */
+    public List<Group> groupsTo(int rank) {
+        return groups(l -> l.rank() <= rank);
+    }
+
+    /** The groups with the sentences behind a rank alone. */
+    public List<Group> groupsAfter(int rank) {
+        return groups(l -> l.rank() > rank);
+    }
+
+    private List<Group> groups(Predicate<Line> kept) {
+        return groups.stream()
+                .map(g -> new Group(g.event(), g.lines().stream().filter(kept).toList()))
+                .filter(g -> !g.lines().isEmpty())
                 .toList();
     }
 

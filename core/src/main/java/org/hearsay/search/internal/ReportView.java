@@ -20,6 +20,7 @@ import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Identities;
 import org.hearsay.entity.ReferentKey;
 import org.hearsay.event.EventMention;
+import org.hearsay.event.ToldEvent;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.search.ChainLink;
 import org.hearsay.search.IntentionLine;
@@ -110,6 +111,15 @@ public final class ReportView {
                         sourced(r.evidence().span(), Optional.empty()),
                         r.claim().map(claims::get).map(this::statement)))
                 .toList();
+    }
+
+    /** Whether the words of a retraction, or the claim that it takes back, tell what these places of this report tell. */
+    boolean isOf(Retraction retraction, List<ToldEvent> tellings) {
+        List<Span> triggers =
+                tellings.stream().map(t -> t.mention().trigger().span()).toList();
+        return triggers.stream().anyMatch(retraction.evidence().span()::contains)
+                || retraction.claim().map(claims::get).map(c -> c.content().span()).stream()
+                        .anyMatch(c -> triggers.stream().anyMatch(c::contains));
     }
 
     /** Ids of the event mentions in the words that name what is taken back. */

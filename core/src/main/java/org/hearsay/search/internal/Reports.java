@@ -61,7 +61,7 @@ public final class Reports {
 
     /** A report. */
     public ReportView get(DocumentId id) {
-        return views.computeIfAbsent(id, d -> new ReportView(extractions.apply(d), decided.identities()));
+        return views.computeIfAbsent(id, this::view);
     }
 
     /** The reports that speak of an entity, sorted. */
@@ -128,13 +128,18 @@ public final class Reports {
                 .toList();
     }
 
-    /** What is told of an event by claims that are taken back, in its own reports or others of its affair, in order of date. */
+    /**
+     * What of an event is taken back, in order of date: where the words that tell it, or a claim that is taken back, tell of the event, in its own
+     * reports or others of its affair.
+     */
     public List<RetractionLine> retractionsOf(EventAccounts event) {
         Set<String> claims = event.event().members().stream()
                 .flatMap(m -> m.mention().claim().stream())
                 .collect(Collectors.toSet());
         Set<String> mentions =
                 event.event().members().stream().map(m -> m.mention().id()).collect(Collectors.toSet());
+        Map<DocumentId, List<ToldEvent>> told =
+                event.event().members().stream().collect(Collectors.groupingBy(ToldEvent::document));
         Stream<DocumentId> beside = decided.affairs().stream()
                 .filter(a -> a.events().contains(event.event().id()))
                 .flatMap(a -> a.documents().stream());
@@ -144,10 +149,33 @@ public final class Reports {
                 .flatMap(report -> report.retractions(r -> true).stream()
                         .flatMap(line -> withEarlier(report, line)
                                 .filter(l -> isOf(l, claims)
+                                        || report.isOf(
+                                                l.retraction(),
+                                                told.getOrDefault(report.line().id(), List.of()))
                                         || report.toldIn(l.retraction()).anyMatch(mentions::contains))))
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** All that is told to be meant in some reports, in order of date; no report is kept in memory for it. */
+    public List<IntentionLine> intentionsIn(Collection<DocumentId> documents) {
+        return documents.stream()
+                .flatMap(d -> view(d).intentions(i -> true, outcomes, this::eventName).stream())
+                .sorted()
+                .toList();
+    }
+
+    /** All that is told to be taken back in some reports, in order of date; no report is kept in memory for it. */
+    public List<RetractionLine> retractionsIn(Collection<DocumentId> documents) {
+        return documents.stream()
+                .flatMap(d -> view(d).retractions(r -> true).stream())
+                .sorted()
+                .toList();
+    }
+
+    private ReportView view(DocumentId id) {
+        return new ReportView(extractions.apply(id), decided.identities());
     }
 
     private static boolean isOf(RetractionLine line, Set<String> claims) {

@@ -13,6 +13,7 @@ public record Frame(String title, String dossier, Section section, String query)
     /** A part of the workbench. */
     public enum Section {
         REPORTS("Reports", "/"),
+        AFFAIRS("Affairs", "/affairs"),
         EVENTS("Events", "/events"),
         TIMELINE("Timeline", "/timeline"),
         WHO("Who", "/who"),

@@ -35,6 +35,11 @@ public final class Links {
         return "/event/" + encode(event);
     }
 
+    /** An affair. */
+    public static String affair(String affair) {
+        return "/affair/" + encode(affair);
+    }
+
     /** Words as part of an address. */
     public static String encode(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);

@@ -30,7 +30,7 @@ public record Odd(String kind, String message, List<Side> sides) {
     }
 
     /** What does not agree in a report, and between what it and others quote. */
-    static List<Odd> listOf(Extraction extraction, Decided decided) {
+    public static List<Odd> listOf(Extraction extraction, Decided decided) {
         DocumentId id = extraction.document().id();
         return Stream.concat(extraction.inconsistencies().stream(), decided.listInconsistencies(id).stream())
                 .map(i -> of(i, id))
@@ -38,7 +38,7 @@ public record Odd(String kind, String message, List<Side> sides) {
     }
 
     /** Something that does not agree, as the page of a report shows it. */
-    static Odd of(Inconsistency inconsistency, DocumentId shown) {
+    public static Odd of(Inconsistency inconsistency, DocumentId shown) {
         return new Odd(
                 inconsistency.kind().slug(),
                 inconsistency.message(),

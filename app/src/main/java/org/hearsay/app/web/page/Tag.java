@@ -6,7 +6,9 @@ import org.hearsay.claim.Act;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Polarity;
+import org.hearsay.search.ChainLink;
 import org.hearsay.search.IntentionLine;
+import org.hearsay.search.RetractionLine;
 
 /**
  * A word beside a claim, told by its sign and colour as well.
@@ -18,7 +20,7 @@ import org.hearsay.search.IntentionLine;
 public record Tag(String sign, String text, String style) {
 
     /** What is out of the ordinary in a claim. */
-    static List<Tag> of(Claim claim) {
+    public static List<Tag> of(Claim claim) {
         var tags = new ArrayList<Tag>();
         if (claim.polarity() == Polarity.DENY) {
             tags.add(new Tag("≠", "denied", "deny"));
@@ -35,18 +37,37 @@ public record Tag(String sign, String text, String style) {
         return List.copyOf(tags);
     }
 
-    /** How an intention is put, for when, and what came of it. */
-    static List<Tag> of(IntentionLine line) {
+    /** How an intention is put, by whom where the chain does not say so, for when, and what came of it. */
+    public static List<Tag> of(IntentionLine line, List<ChainLink> chain) {
         var tags = new ArrayList<Tag>();
-        tags.add(new Tag("", line.intention().manner().slug(), "plain"));
+        String holder = line.intention().holder().text().strip().replaceAll("\\s+", " ");
+        boolean speaks = !chain.isEmpty()
+                && chain.getLast().text().strip().replaceAll("\\s+", " ").equals(holder);
+        String manner = line.intention().manner().slug();
+        tags.add(new Tag("", speaks || holder.isEmpty() ? manner : manner + " of " + holder, "plain"));
         line.intention().horizon().ifPresent(h -> tags.add(new Tag("", "for " + Words.date(h), "plain")));
         String event = line.event().map(e -> ": " + e).orElse("");
         tags.add(new Tag("", line.state() + event, line.outcome().isPresent() ? "note" : "doubt"));
         return List.copyOf(tags);
     }
 
+    /** Who takes back, where that is told, and when. */
+    public static List<Tag> of(RetractionLine line) {
+        var tags = new ArrayList<Tag>();
+        if (line.retraction().ownReport()) {
+            tags.add(new Tag("", "the report corrects itself", "plain"));
+        } else {
+            line.retraction()
+                    .from()
+                    .map(f -> f.text().strip().replaceAll("\\s+", " "))
+                    .ifPresent(f -> tags.add(new Tag("", "taken back by " + f, "plain")));
+        }
+        line.retraction().date().ifPresent(d -> tags.add(new Tag("", Words.date(d), "plain")));
+        return List.copyOf(tags);
+    }
+
     /** Whether a claim is told as less than certain. */
-    static boolean isHedged(Claim claim) {
+    public static boolean isHedged(Claim claim) {
         return claim.certainty() == Certainty.POSSIBLE || claim.certainty() == Certainty.PROBABLE;
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.app.web.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.app.web.marks.Layer;
 import org.hearsay.app.web.marks.Mark;
 import org.hearsay.app.web.marks.Node;
@@ -23,9 +24,22 @@ import org.hearsay.text.Span;
  * @param words the sentence with the words in question marked
  * @param address of the place in its report
  * @param tags what is out of the ordinary
+ * @param of the sentence that it takes back, where the report tells it
  */
 public record Told(
-        ReportLine report, String date, List<ChainLink> chain, List<Node> words, String address, List<Tag> tags) {
+        ReportLine report,
+        String date,
+        List<ChainLink> chain,
+        List<Node> words,
+        String address,
+        List<Tag> tags,
+        Optional<Told> of) {
+
+    /** One that takes nothing back. */
+    public Told(
+            ReportLine report, String date, List<ChainLink> chain, List<Node> words, String address, List<Tag> tags) {
+        this(report, date, chain, words, address, tags, Optional.empty());
+    }
 
     public Told {
         chain = List.copyOf(chain);
@@ -33,7 +47,8 @@ public record Told(
         tags = List.copyOf(tags);
     }
 
-    static Told of(Sourced sourced) {
+    /** A sentence as it was found. */
+    public static Told of(Sourced sourced) {
         Passage passage = sourced.passage();
         Span place =
                 passage.marks().isEmpty() ? passage.span() : passage.marks().getFirst();
@@ -46,7 +61,8 @@ public record Told(
                 List.of());
     }
 
-    static Told of(Statement statement) {
+    /** The sentence of a claim, with what is out of the ordinary in it. */
+    public static Told of(Statement statement) {
         Told plain = of(statement.sourced());
         return new Told(
                 plain.report,
@@ -57,17 +73,42 @@ public record Told(
                 Tag.of(statement.claim()));
     }
 
-    static Told of(IntentionLine line) {
+    /** The sentence of an intention, with how it is put and what came of it. */
+    public static Told of(IntentionLine line) {
         Told plain = of(line.sourced());
-        return new Told(plain.report, plain.date, plain.chain, plain.words, plain.address, Tag.of(line));
+        return new Told(plain.report, plain.date, plain.chain, plain.words, plain.address, Tag.of(line, plain.chain));
     }
 
-    static Told of(RetractionLine line) {
-        return of(line.sourced());
+    /** The sentence that takes something back, with what that is. */
+    public static Told of(RetractionLine line) {
+        Told plain = of(line.sourced());
+        return new Told(
+                plain.report,
+                plain.date,
+                plain.chain,
+                plain.words,
+                plain.address,
+                Tag.of(line),
+                line.of().map(s -> takenBack(line, s)));
+    }
+
+    /** Its sentence; where that is the one that takes it back, only its words. */
+    private static Told takenBack(RetractionLine line, Statement of) {
+        Told told = of(of);
+        Passage passage = of.sourced().passage();
+        if (!passage.span().equals(line.sourced().passage().span())) {
+            return told;
+        }
+        List<Node> words = passage.marks().stream()
+                .limit(1)
+                .map(m -> m.shift(-passage.span().start()))
+                .flatMap(m -> Weaving.weave(passage.text(), m, List.of()).stream())
+                .toList();
+        return new Told(told.report, told.date, told.chain, words, told.address, told.tags);
     }
 
     /** The words of a passage with its marks. */
-    static List<Node> words(Passage passage) {
+    public static List<Node> words(Passage passage) {
         int start = passage.span().start();
         List<Mark> marks = passage.marks().stream()
                 .map(m -> Mark.of(m.shift(-start), Layer.WORDS))
@@ -75,7 +116,8 @@ public record Told(
         return Weaving.weave(passage.text(), Span.of(0, passage.text().length()), marks);
     }
 
-    static String dateOf(ReportLine report) {
+    /** The date of a report in words, or empty. */
+    public static String dateOf(ReportLine report) {
         return report.published().map(Words::date).orElse("");
     }
 }

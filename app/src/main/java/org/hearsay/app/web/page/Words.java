@@ -2,15 +2,21 @@ package org.hearsay.app.web.page;
 
 import java.util.Locale;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.account.Slot;
+import org.hearsay.account.SlotKind;
 import org.hearsay.app.wording.Dates;
 import org.hearsay.claim.Form;
 import org.hearsay.entity.RelationKind;
 import org.hearsay.event.EventKind;
+import org.hearsay.event.Realis;
 import org.hearsay.mention.EntityKind;
+import org.hearsay.search.ReportLine;
 import org.hearsay.text.Edtf;
 
 /** How values are put into words for readers. */
 public final class Words {
+
+    private static final int LONGEST_SOURCE = 60;
 
     private Words() {}
 
@@ -32,6 +38,21 @@ public final class Words {
     /** A number. */
     public static String number(long number) {
         return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    /** Who brings a report: its outlet, else its title in quotes, no longer than a line. */
+    public static String source(ReportLine report) {
+        return source(report.name());
+    }
+
+    /** A name of a source, no longer than a line. */
+    public static String source(String name) {
+        if (name.length() <= LONGEST_SOURCE) {
+            return name;
+        }
+        int end = name.lastIndexOf(' ', LONGEST_SOURCE);
+        return name.substring(0, end < LONGEST_SOURCE / 2 ? LONGEST_SOURCE : end) + " …"
+                + (name.endsWith("”") ? "”" : "");
     }
 
     /** How the words of a source are given. */
@@ -107,5 +128,24 @@ public final class Words {
             case FAMILY_OF -> "is family of";
             case CITES -> "cites";
         };
+    }
+
+    /** A value of a slot, in words. */
+    public static String value(SlotKind kind, String value, String text) {
+        return switch (kind) {
+            case TIME -> date(value);
+            case PLACE, PARTICIPANTS, PERPETRATOR, CAUSE, INSTRUMENT, TOLL, ORDER -> value.isBlank() ? text : value;
+            case OCCURRENCE -> value.equals(Realis.ACTUAL.slug()) ? "happened" : value;
+        };
+    }
+
+    /** The reason, with values named as they are in the table. */
+    public static String reason(Slot slot) {
+        String reason = slot.reason();
+        for (Slot.Value value : slot.values()) {
+            String words = value(slot.kind(), value.value(), value.text());
+            reason = reason.replace("'" + value.value() + "'", "‘" + words + "’");
+        }
+        return reason;
     }
 }

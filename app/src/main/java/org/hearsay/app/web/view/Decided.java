@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.hearsay.account.Account;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.account.Inconsistency;
+import org.hearsay.affair.Affair;
 import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.ReferentKey;
@@ -25,6 +26,9 @@ public final class Decided {
     private final Map<String, Entity> entities;
     private final Map<String, EventAccounts> events;
     private final Map<String, String> eventOfMention;
+    private final Map<String, Affair> affairs = new HashMap<>();
+    private final Map<String, Affair> affairOfEvent = new HashMap<>();
+    private final Map<DocumentId, Affair> affairOfReport = new HashMap<>();
     private final Map<DocumentId, List<Inconsistency>> inconsistencies = new HashMap<>();
 
     /** Looks up in what was decided. */
@@ -48,6 +52,11 @@ public final class Decided {
                         .filter(m -> m.mention().realis() == Realis.ACTUAL)
                         .map(m -> Map.entry(m.mention().id(), e.event().id())))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
+        for (Affair affair : all.affairs()) {
+            affairs.put(affair.id(), affair);
+            affair.events().forEach(e -> affairOfEvent.put(e, affair));
+            affair.documents().forEach(d -> affairOfReport.put(d, affair));
+        }
         all.inconsistencies()
                 .forEach(i -> i.sides().stream()
                         .map(s -> s.evidence().document())
@@ -119,6 +128,35 @@ public final class Decided {
     /** An event told as having happened. */
     public Optional<EventAccounts> findEvent(String id) {
         return Optional.ofNullable(events.get(id));
+    }
+
+    /** All affairs, those of most reports first. */
+    public List<Affair> listAffairs() {
+        return reconciliation.affairs().stream()
+                .sorted(Comparator.comparingInt((Affair a) -> -a.documents().size())
+                        .thenComparing(Affair::name)
+                        .thenComparing(Affair::id))
+                .toList();
+    }
+
+    /** An affair. */
+    public Optional<Affair> findAffair(String id) {
+        return Optional.ofNullable(affairs.get(id));
+    }
+
+    /** The affair that an event belongs to. */
+    public Optional<Affair> findAffairOf(String event) {
+        return Optional.ofNullable(affairOfEvent.get(event));
+    }
+
+    /** The affair that a report belongs to. */
+    public Optional<Affair> findAffairOf(DocumentId report) {
+        return Optional.ofNullable(affairOfReport.get(report));
+    }
+
+    /** The events of an affair that are told as having happened. */
+    public List<EventAccounts> listEvents(Affair affair) {
+        return affair.events().stream().flatMap(e -> findEvent(e).stream()).toList();
     }
 
     /** The event that a mention tells as having happened. */

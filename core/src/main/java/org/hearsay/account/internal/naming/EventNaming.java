@@ -48,6 +48,10 @@ public final class EventNaming {
     private static final Set<EventKind> MEANT =
             Set.of(EventKind.THREATEN, EventKind.DEMAND, EventKind.REFUSE, EventKind.SANCTION);
 
+    /** Kinds that a bare verb names without telling what was said. */
+    private static final Set<EventKind> SAYINGS =
+            Set.of(EventKind.STATEMENT, EventKind.SPEAK, EventKind.ACCUSE, EventKind.DENY);
+
     private final List<Told> tellings;
     private final Event event;
     private final Map<String, Integer> heads = new HashMap<>();
@@ -120,6 +124,10 @@ public final class EventNaming {
         Optional<String> content = bare && !MEANT.contains(t.told().mention().kind()) ? t.content() : Optional.empty();
         if (content.isPresent()) {
             return new Choice(t, who + ": \u201c" + content.get() + '\u201d', points + 0.8);
+        }
+        if (bare && SAYINGS.contains(t.told().mention().kind())) {
+            // 'the count said': that somebody spoke is no event that a reader knows again
+            return new Choice(t, quoted(t), points - 1.5);
         }
         double rich = (Told.isName(who) ? 1 : 0) + (bare ? 0 : 1) + (Told.isName(what) ? 0.5 : 0);
         String name = teller(t) + who + ' ' + what;

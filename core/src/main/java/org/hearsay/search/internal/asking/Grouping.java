@@ -80,7 +80,15 @@ final class Grouping {
         List<Answer.Group> listed = groups.entrySet().stream()
                 .map(g -> new Answer.Group(g.getKey().map(Told::name), g.getValue()))
                 .toList();
-        return new Answer(words, slots(events), listed);
+        return new Answer(words, wanted(), slots(events), listed);
+    }
+
+    private List<String> wanted() {
+        return asked.wanted().stream()
+                .sorted()
+                .flatMap(w -> w.words().stream())
+                .distinct()
+                .toList();
     }
 
     /** What is told of the slot asked for, where one event clearly is meant. */

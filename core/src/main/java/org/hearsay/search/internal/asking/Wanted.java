@@ -1,6 +1,7 @@
 package org.hearsay.search.internal.asking;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a question asks for. */
@@ -28,6 +29,20 @@ public enum Wanted {
     /** The name in the lexicon and among signs. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What is asked for, as a reader is told; what only narrows the sentences is told of with these. */
+    Optional<String> words() {
+        return switch (this) {
+            case HOW_MANY -> Optional.of("how many");
+            case WHO -> Optional.of("who");
+            case WHEN, HOUR -> Optional.of("when");
+            case WHERE -> Optional.of("where");
+            case WHY -> Optional.of("why");
+            case DENIED -> Optional.of("who denies it");
+            case SOURCE -> Optional.of("by whose word");
+            case AHEAD -> Optional.of("what was meant");
+        };
     }
 
     /** Whether a sentence has what is asked for, by its signs. */

@@ -39,7 +39,9 @@ final class NeighboursTest {
         DocumentId courier =
                 report("Courier", "other lost | sense=" + sense(20) + "\nother inquiry | sense=" + sense(100));
         var neighbours = new Neighbours(nodes);
-        assertArrayEquals(new int[] {1}, neighbours.listPartners(() -> Map.of(gazette, List.of(courier))).getFirst());
+        assertArrayEquals(
+                new int[] {1},
+                neighbours.listPartners(() -> Map.of(gazette, List.of(courier))).getFirst());
         assertArrayEquals(new int[0], neighbours.listPartners(() -> Map.of()).getFirst());
         assertArrayEquals(new int[] {0, 0}, neighbours.ranks(0, 1));
         assertArrayEquals(new int[] {0, 1}, neighbours.ranks(0, 2));
@@ -51,7 +53,9 @@ final class NeighboursTest {
         DocumentId courier = report("Courier", "other lost | sense=" + sense(0));
         assertArrayEquals(
                 new int[0],
-                new Neighbours(nodes).listPartners(() -> Map.of(gazette, List.of(courier))).getFirst());
+                new Neighbours(nodes)
+                        .listPartners(() -> Map.of(gazette, List.of(courier)))
+                        .getFirst());
     }
 
     @Test
