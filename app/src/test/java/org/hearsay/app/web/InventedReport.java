@@ -172,6 +172,7 @@ final class InventedReport {
                 evidence(at(words)),
                 Optional.of(link(by)),
                 Optional.of(claims.getLast().id()),
+                Optional.empty(),
                 false,
                 Optional.empty()));
         return this;
