@@ -209,6 +209,7 @@ def options():
     p.add_argument("--teacher", required=True)
     p.add_argument("--jar", required=True, help="bge-small's, whose upper layers these begin with")
     p.add_argument("--out", required=True, help="a folder: that of --start with senses added")
+    p.add_argument("--version", required=True)
     p.add_argument("--minutes", type=float, default=32)
     p.add_argument("--rate", type=float, default=2e-4)
     p.add_argument("--seed", type=int, default=1)
@@ -272,7 +273,7 @@ def main():
     read(encoder, made)
     model.scale.fill_(float(torch.cat([s.below for s in next(iter(groups.values()))[:800]]).float().std()))
     run(model, Lessons(groups, a.seed), a.minutes, a.rate)
-    senses.ship(model, a.start, a.out)
+    senses.ship(model, a.start, a.out, a.version)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,13 @@ from . import export, net
 
 WIDTH, BETWEEN, OWN = 64, 256, 4
 NAME = "sense"
+DATA = {
+    "FCC-T": "CC BY-SA 4.0",
+    "WEC-Eng": "CC BY-SA 3.0",
+    "NewsWCL50r": "CC BY-SA 4.0",
+    "AllSides (sentences alone)": "press text",
+    "all-mpnet-base-v2 (teacher)": "Apache-2.0",
+}
 # What the shipped graph calls the vectors behind the eighth layer.
 BELOW = f"/layers.{net.LOWER - 1}/norm2/LayerNormalization_output_0"
 
@@ -58,16 +65,16 @@ class Windowed(nn.Module):
         return torch.gather(all_pieces, 1, words[:, :, None].expand(-1, -1, WIDTH))
 
 
-def ship(senses, start, folder):
+def ship(senses, start, folder, version):
     """The model of one folder with senses, in another."""
     os.makedirs(folder, exist_ok=True)
     for name in ("encoder.onnx", "tokenizer.json", "heads.json", "manifest.json"):
         if os.path.abspath(start) != os.path.abspath(folder):
             shutil.copy(os.path.join(start, name), folder)
-    part(senses, folder)
+    part(senses, folder, version)
 
 
-def part(senses, folder):
+def part(senses, folder, version):
     """Writes `senses.onnx` into the folder: not a model, but what is to be added to `encoder.onnx` there. Protocol buffers put
     together what stands one behind the other, so the bytes of both files in this order are one model with one more output."""
     encoder = onnx.load(os.path.join(folder, "encoder.onnx"))
@@ -106,18 +113,20 @@ def part(senses, folder):
         out.write(onnx.ModelProto(graph=graph).SerializeToString())
     os.remove(full)
     os.remove(small)
-    tell(folder)
+    tell(folder, version)
 
 
-def tell(folder):
+def tell(folder, version):
     """Names the output in `heads.json` (its columns are axes, numbered in place of labels) and the files' hashes in the manifest."""
     for name in ("heads.json", "manifest.json"):
         path = os.path.join(folder, name)
         with open(path, encoding="utf-8") as body:
             told = json.load(body)
+        told["version"] = version
         if name == "heads.json":
             told["heads"][NAME] = {"labels": [str(i + 1) for i in range(WIDTH)]}
         else:
+            told["data"] |= DATA
             for file in ("heads.json", "senses.onnx"):
                 with open(os.path.join(folder, file), "rb") as body:
                     told["files"][file] = {"sha256": hashlib.sha256(body.read()).hexdigest()}

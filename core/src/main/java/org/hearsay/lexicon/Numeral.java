@@ -33,9 +33,10 @@ public record Numeral(double low, double high, int end) {
             "dozens", new double[] {24, 99},
             "scores", new double[] {40, 199},
             "hundreds", new double[] {200, 999},
-            "thousands", new double[] {2_000, 9_999},
-            "millions", new double[] {2e6, 9.9e6},
-            "billions", new double[] {2e9, 9.9e9});
+            // tens of thousands are thousands too, and 22 million is 'millions'
+            "thousands", new double[] {2_000, 99_999},
+            "millions", new double[] {2e6, 999e6},
+            "billions", new double[] {2e9, 999e9});
     private static final Map<String, Double> FACTORS =
             Map.of("tens", 10.0, "dozens", 12.0, "scores", 20.0, "hundreds", 100.0);
     private static final String DIGITS = "\\d{1,15}(?:\\.\\d{1,6})?|\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d{1,6})?";

@@ -48,10 +48,15 @@ public final class DerivedLookup {
                 .map(ReferentKey::document)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Outcome> outcomes = outcomes(reports);
-        List<EventAccounts> events = events(Stream.concat(
+        // what is withdrawn is found in the other reports of an affair
+        List<Affair> affairs = affairs(values(reports));
+        List<EventAccounts> events = events(Stream.of(
                         strings("SELECT DISTINCT event FROM event_entity WHERE entity IN ", ids).stream(),
-                        outcomes.stream().map(Outcome::event))
+                        outcomes.stream().map(Outcome::event),
+                        affairs.stream().flatMap(a -> a.events().stream()))
+                .flatMap(all -> all)
                 .toList());
+        affairs.forEach(a -> reports.addAll(a.documents()));
         List<ReferentKey> others = asked.stream()
                 .flatMap(e -> e.doubts().stream())
                 .map(Doubt::other)
@@ -64,10 +69,10 @@ public final class DerivedLookup {
         Set<String> named = new TreeSet<>(ids);
         relations.forEach(r -> named.addAll(List.of(r.subject(), r.object())));
         others.forEach(key -> Optional.ofNullable(members.get(key)).ifPresent(named::add));
-        return of(named, members, relations, events, outcomes, List.of());
+        return of(named, members, relations, events, outcomes, affairs);
     }
 
-    /** What bears on an event: it, and the intentions told in its reports or that it came of. */
+    /** What bears on an event: it, the affair that it is of, and the intentions told in its reports or that it came of. */
     public Reconciliation event(String id) {
         List<EventAccounts> asked = events(List.of(id));
         Set<DocumentId> reports =
@@ -75,10 +80,15 @@ public final class DerivedLookup {
         list("SELECT body FROM outcome WHERE event IN ", List.of(id), Outcome.class)
                 .forEach(o -> reports.add(o.document()));
         List<Outcome> outcomes = outcomes(reports);
-        List<EventAccounts> events =
-                events(Stream.concat(Stream.of(id), outcomes.stream().map(Outcome::event))
-                        .toList());
-        return of(Set.of(), members(reports), List.of(), events, outcomes, List.of());
+        List<Affair> affairs = affairs(List.of(id));
+        List<EventAccounts> events = events(Stream.of(
+                        Stream.of(id),
+                        outcomes.stream().map(Outcome::event),
+                        affairs.stream().flatMap(a -> a.events().stream()))
+                .flatMap(all -> all)
+                .toList());
+        affairs.forEach(a -> reports.addAll(a.documents()));
+        return of(Set.of(), members(reports), List.of(), events, outcomes, affairs);
     }
 
     /** What bears on the affair of this id, or that an event or report of this id is of: its events, and who is in them. */
@@ -134,10 +144,11 @@ public final class DerivedLookup {
     }
 
     private List<Outcome> outcomes(Collection<DocumentId> reports) {
-        return list(
-                "SELECT body FROM outcome WHERE document IN ",
-                reports.stream().map(DocumentId::value).toList(),
-                Outcome.class);
+        return list("SELECT body FROM outcome WHERE document IN ", values(reports), Outcome.class);
+    }
+
+    private static List<String> values(Collection<DocumentId> reports) {
+        return reports.stream().map(DocumentId::value).toList();
     }
 
     private static Set<DocumentId> reportsOf(EventAccounts event) {
@@ -150,7 +161,7 @@ public final class DerivedLookup {
     private Map<ReferentKey, String> members(Collection<DocumentId> reports) {
         var members = new HashMap<ReferentKey, String>();
         handle.createQuery("SELECT document, referent, entity FROM entity_member WHERE document IN " + LISTED)
-                .bind("ids", listed(reports.stream().map(DocumentId::value).toList()))
+                .bind("ids", listed(values(reports)))
                 .map((row, context) -> Map.entry(
                         new ReferentKey(new DocumentId(row.getString("document")), row.getInt("referent")),
                         row.getString("entity")))
