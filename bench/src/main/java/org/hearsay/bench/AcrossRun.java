@@ -19,7 +19,7 @@ import org.hearsay.pipeline.DocumentReading;
  */
 public final class AcrossRun {
 
-    private static final double[] LINES = {0.35, 0.45, 0.6};
+    private static final double[] LINES = {0.3, 0.4, 0.5};
 
     private AcrossRun() {}
 

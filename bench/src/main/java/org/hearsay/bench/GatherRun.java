@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -109,8 +110,9 @@ public final class GatherRun {
 
     private static void time(Map<String, Double> seconds, String what, Supplier<Object> work) {
         long begin = System.nanoTime();
-        work.get();
+        Object answer = work.get();
         seconds.put(what, (System.nanoTime() - begin) / 1e9);
+        Objects.requireNonNull(answer);
     }
 
     private static void shared(Map<String, Double> seconds, String what, int times) {

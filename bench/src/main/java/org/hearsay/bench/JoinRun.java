@@ -29,7 +29,7 @@ public final class JoinRun {
     /** Corpora that teach the encoder senses. */
     private static final Set<String> SENSED = Set.of("ECB+", "tellings");
 
-    private static final double[] LINES = {0.4, 0.5};
+    private static final double[] LINES = {0.4, 0.5, 0.6};
 
     private JoinRun() {}
 

@@ -24,9 +24,9 @@ import org.hearsay.gathering.Two;
 public final class TellingPairs {
 
     /** Odds, less those of the line, below which two members keep events apart, and which members must have on the average. */
-    private static final double LEAST = -3;
+    private static final double LEAST = -1.5;
 
-    private static final double MEAN = -0.5;
+    private static final double MEAN = 0;
     private static final double NEVER = -100;
 
     /** Days by which accounts of one event may differ: by a slip, where both tell a time, where one tells none. */
