@@ -39,21 +39,17 @@ public record JoinModel(Map<String, Double> weights, Map<String, Double> plain, 
 
     /** The one that comes with the product, for mentions of one report. */
     public static JoinModel english() {
-        return of("en/joins");
-    }
-
-    /** The one for tellings of two reports. */
-    public static JoinModel across() {
-        return of("en/across");
-    }
-
-    private static JoinModel of(String name) {
-        JoinModel read = of(Weights.beside(JoinModel.class, name + ".tsv"));
-        JoinModel plain = of(Weights.beside(JoinModel.class, name + "-plain.tsv"));
+        JoinModel read = of(Weights.beside(JoinModel.class, "en/joins.tsv"));
+        JoinModel plain = of(Weights.beside(JoinModel.class, "en/joins-plain.tsv"));
         Map<String, Double> weights = new HashMap<>(plain.weights());
         // one line for both: what lies at the one's line lies at the other's
         weights.merge(EVERY, odds(read.line()) - odds(plain.line()), Double::sum);
         return new JoinModel(read.weights(), weights, read.line());
+    }
+
+    /** The one for tellings of two reports, which meet by what words mean, but are not weighed by it. */
+    public static JoinModel across() {
+        return of(Weights.beside(JoinModel.class, "en/across.tsv"));
     }
 
     /** From the weights of a file, the line among them. */

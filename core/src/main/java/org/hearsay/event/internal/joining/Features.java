@@ -37,8 +37,7 @@ import org.hearsay.text.Wording;
  * @param context content words of the sentences around the triggers
  * @param names how each member is named, in order
  * @param sites what is struck or the place, by common words
- * @param senses what the words of the members mean, in order, where an encoder read them
- * @param sense what they mean together; empty where there are none
+ * @param sense what the words of the members mean together; empty where no encoder read them
  */
 public record Features(
         List<ToldEvent> members,
@@ -54,7 +53,6 @@ public record Features(
         Wording context,
         List<Head> names,
         Set<String> sites,
-        List<Sense> senses,
         Optional<Sense> sense) {
 
     /** What stands so near to the beginning of a report is its headline or lead. */
@@ -117,7 +115,6 @@ public record Features(
                                 stories.getOrDefault(t.document(), Story.EMPTY).text()))
                         .toList(),
                 Sites.of(members),
-                senses,
                 senses.isEmpty() ? Optional.empty() : Optional.of(Sense.between(senses)));
     }
 

@@ -70,24 +70,6 @@ final class Neighbours {
                 .toList();
     }
 
-    /** How many tellings of the one's report lie nearer to the other, or as near; both ways, the smaller first. */
-    int[] ranks(int a, int b) {
-        int x = rank(a, b);
-        int y = rank(b, a);
-        return new int[] {Math.min(x, y), Math.max(x, y)};
-    }
-
-    private int rank(int a, int b) {
-        double like = likeness(a, b);
-        int nearer = 0;
-        for (int other : byReport.getOrDefault(nodes.get(b).first().document(), List.of())) {
-            if (other != b && likeness(a, other) >= like) {
-                nearer++;
-            }
-        }
-        return nearer;
-    }
-
     private double likeness(int a, int b) {
         return nodes.get(a)
                 .sense()

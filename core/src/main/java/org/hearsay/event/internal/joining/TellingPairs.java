@@ -78,7 +78,7 @@ public final class TellingPairs {
     }
 
     public List<String> signs(int a, int b) {
-        return TellingSigns.of(nodes.get(a), nodes.get(b), scene, neighbours.ranks(a, b));
+        return TellingSigns.of(nodes.get(a), nodes.get(b), scene);
     }
 
     /** Two that one report tells as two stay two, whatever another makes of them; a sum of incidents is none of them. */

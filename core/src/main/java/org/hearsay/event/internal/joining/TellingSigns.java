@@ -15,7 +15,6 @@ import org.hearsay.event.Participant.Role;
 import org.hearsay.event.Toll;
 import org.hearsay.event.internal.KindTable;
 import org.hearsay.mention.EntityKind;
-import org.hearsay.model.Sense;
 
 /**
  * What speaks for and against tellings of two reports being one event. As inside a report, each sign stands for itself and once
@@ -25,9 +24,6 @@ final class TellingSigns {
 
     /** Names of one telling looked at; the first are told first. */
     private static final int HEADS = 4;
-
-    /** What lies so near in meaning may be one event whatever kinds the two were given. */
-    private static final double CLOSE = 0.45;
 
     private final Features a;
     private final Features b;
@@ -42,17 +38,11 @@ final class TellingSigns {
         this.kin = kin(a, b);
     }
 
-    /**
-     * The signs of two.
-     *
-     * @param ranks how many tellings of each other's report lie nearer in meaning, the smaller first
-     */
-    static List<String> of(Features a, Features b, Scene scene, int[] ranks) {
+    static List<String> of(Features a, Features b, Scene scene) {
         var signs = new TellingSigns(a, b, scene);
         signs.signs.add(JoinModel.EVERY);
         signs.signs.add("kin=" + signs.kin);
         signs.kinds();
-        signs.senses(ranks);
         signs.who();
         signs.sides();
         signs.where();
@@ -68,12 +58,9 @@ final class TellingSigns {
         signs.add(kin + " " + sign);
     }
 
-    /** Whether both kinds are known, far from each other, and no word is kin or near in meaning: a meeting is no explosion. */
+    /** Whether both kinds are known, far from each other, and no word is kin: a meeting is no explosion. */
     static boolean areUnlike(Features a, Features b) {
-        return nearness(a, b) == 0
-                && !isOpen(a, b)
-                && kinship(a, b) == Head.Kinship.NONE
-                && a.sense().flatMap(x -> b.sense().map(x::likeness)).orElse(0.0) < CLOSE;
+        return nearness(a, b) == 0 && !isOpen(a, b) && kinship(a, b) == Head.Kinship.NONE;
     }
 
     /** How the nearest two names of the event stand to each other; else how near the kinds are. */
@@ -99,8 +86,8 @@ final class TellingSigns {
         return best;
     }
 
-    private static <T> List<T> first(List<T> all) {
-        return all.subList(0, Math.min(HEADS, all.size()));
+    private static List<Head> first(List<Head> heads) {
+        return heads.subList(0, Math.min(HEADS, heads.size()));
     }
 
     private static double nearness(Features a, Features b) {
@@ -122,21 +109,6 @@ final class TellingSigns {
         EventKind y = b.first().mention().kind();
         signs.add("kinds=" + (x.compareTo(y) <= 0 ? x + "," + y : y + "," + x));
         sign("near=" + Math.round(nearness(a, b) * 5));
-    }
-
-    /** How near what the two are told by lies in meaning: taken together, and the nearest two words. */
-    private void senses(int[] ranks) {
-        if (a.sense().isPresent() && b.sense().isPresent()) {
-            sign(JoinModel.LIKE + Sense.step(a.sense().get().likeness(b.sense().get())));
-            double nearest = -1;
-            for (Sense x : first(a.senses())) {
-                for (Sense y : first(b.senses())) {
-                    nearest = Math.max(nearest, x.likeness(y));
-                }
-            }
-            sign("nearest=" + Sense.step(nearest));
-            sign("ranks=" + Math.min(3, ranks[0]) + "," + Math.min(5, ranks[1]));
-        }
     }
 
     // -- who --------------------------------------------------------------------------------------------------------

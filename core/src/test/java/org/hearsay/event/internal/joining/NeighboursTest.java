@@ -43,8 +43,6 @@ final class NeighboursTest {
                 new int[] {1},
                 neighbours.listPartners(() -> Map.of(gazette, List.of(courier))).getFirst());
         assertArrayEquals(new int[0], neighbours.listPartners(() -> Map.of()).getFirst());
-        assertArrayEquals(new int[] {0, 0}, neighbours.ranks(0, 1));
-        assertArrayEquals(new int[] {0, 1}, neighbours.ranks(0, 2));
     }
 
     @Test
