@@ -330,6 +330,8 @@ public final class GistFinder {
             // 'Secretary Ada Vell': what stands without a comma is the name itself
             boolean title = arc.is("appos")
                     && child > arc.head()
+                    // a tree may reach back from the apposition to the first word of all
+                    && before >= 0
                     && tokens.get(before).tag() != Tag.PUNCT
                     && tokens.get(before + 1).tag() != Tag.PUNCT;
             if (!title && ASIDE.stream().anyMatch(arc::is)) {
