@@ -370,13 +370,15 @@ public final class Dossier implements AutoCloseable {
 
     /** The affair of this id at a look, or of the event or report of this id. */
     public Optional<AffairOutline> findAffair(String id) {
-        Reconciliation decided = decide(s -> Decisions.about(s, x -> x.aboutAffair(id)));
-        return decided.affairs().stream()
-                .filter(a -> a.id().equals(id)
-                        || a.events().contains(id)
-                        || a.documents().stream().anyMatch(d -> d.value().equals(id)))
-                .findFirst()
-                .map(a -> AffairOutline.of(a, decided, reportLines(), this::getExtraction));
+        return decide(s -> {
+            Reconciliation decided = Decisions.about(s, x -> x.aboutAffair(id));
+            return decided.affairs().stream()
+                    .filter(a -> a.id().equals(id)
+                            || a.events().contains(id)
+                            || a.documents().stream().anyMatch(d -> d.value().equals(id)))
+                    .findFirst()
+                    .map(a -> AffairOutline.of(a, decided, reportLines(), document -> get(s, document)));
+        });
     }
 
     /** The affairs whose events and reports hold some words, the best first. */

@@ -165,15 +165,15 @@ public record AffairOutline(
                         .ifPresent(e -> lines.add(new Line(e, Optional.of(entry), disputed(e)))));
         Map<DocumentId, ReportLine> names = new HashMap<>();
         reports.forEach(r -> names.put(r.id(), r));
-        var texts = new Reports(decided, extractions);
+        var meant = new Reports(decided, extractions).commitmentsIn(affair.documents());
         return new AffairOutline(
                 affair,
                 lines,
                 people(told, decided),
                 sources(told, names),
                 open(lines, decided),
-                texts.intentionsIn(affair.documents()),
-                texts.retractionsIn(affair.documents()));
+                meant.intentions(),
+                meant.retractions());
     }
 
     private static boolean isTold(EventAccounts event) {

@@ -158,20 +158,26 @@ public final class Reports {
                 .toList();
     }
 
-    /** All that is told to be meant in some reports, in order of date; no report is kept in memory for it. */
-    public List<IntentionLine> intentionsIn(Collection<DocumentId> documents) {
-        return documents.stream()
-                .flatMap(d -> view(d).intentions(i -> true, outcomes, this::eventName).stream())
-                .sorted()
-                .toList();
-    }
+    /**
+     * What some reports tell to be meant and to be taken back.
+     *
+     * @param intentions in order of date
+     * @param retractions in order of date
+     */
+    public record Commitments(List<IntentionLine> intentions, List<RetractionLine> retractions) {}
 
-    /** All that is told to be taken back in some reports, in order of date; no report is kept in memory for it. */
-    public List<RetractionLine> retractionsIn(Collection<DocumentId> documents) {
-        return documents.stream()
-                .flatMap(d -> view(d).retractions(r -> true).stream())
-                .sorted()
-                .toList();
+    /** All that is told to be meant or taken back in some reports; no report is kept in memory for it. */
+    public Commitments commitmentsIn(Collection<DocumentId> documents) {
+        var intentions = new ArrayList<IntentionLine>();
+        var retractions = new ArrayList<RetractionLine>();
+        for (DocumentId document : documents) {
+            ReportView report = view(document);
+            intentions.addAll(report.intentions(i -> true, outcomes, this::eventName));
+            retractions.addAll(report.retractions(r -> true));
+        }
+        return new Commitments(
+                intentions.stream().sorted().toList(),
+                retractions.stream().sorted().toList());
     }
 
     private ReportView view(DocumentId id) {

@@ -1,5 +1,6 @@
 package org.hearsay.store.internal;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.account.Account;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.affair.Affair;
 import org.hearsay.commitment.Outcome;
@@ -18,6 +20,7 @@ import org.hearsay.entity.Entity;
 import org.hearsay.entity.Identities;
 import org.hearsay.entity.ReferentKey;
 import org.hearsay.entity.Relation;
+import org.hearsay.event.OpenJoin;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.extraction.Reconciliation;
 import org.jdbi.v3.core.Handle;
@@ -50,12 +53,8 @@ public final class DerivedLookup {
         List<Outcome> outcomes = outcomes(reports);
         // what is withdrawn is found in the other reports of an affair
         List<Affair> affairs = affairs(values(reports));
-        List<EventAccounts> events = events(Stream.of(
-                        strings("SELECT DISTINCT event FROM event_entity WHERE entity IN ", ids).stream(),
-                        outcomes.stream().map(Outcome::event),
-                        affairs.stream().flatMap(a -> a.events().stream()))
-                .flatMap(all -> all)
-                .toList());
+        List<EventAccounts> events = events(joined(
+                strings("SELECT DISTINCT event FROM event_entity WHERE entity IN ", ids), events(outcomes, affairs)));
         affairs.forEach(a -> reports.addAll(a.documents()));
         List<ReferentKey> others = asked.stream()
                 .flatMap(e -> e.doubts().stream())
@@ -64,7 +63,7 @@ public final class DerivedLookup {
         others.forEach(key -> reports.add(key.document()));
         relations.forEach(
                 r -> r.evidence().forEach(t -> reports.add(t.evidence().document())));
-        events.forEach(e -> reports.addAll(reportsOf(e)));
+        reports.addAll(reportsOf(events));
         Map<ReferentKey, String> members = members(reports);
         Set<String> named = new TreeSet<>(ids);
         relations.forEach(r -> named.addAll(List.of(r.subject(), r.object())));
@@ -72,37 +71,57 @@ public final class DerivedLookup {
         return of(named, members, relations, events, outcomes, affairs);
     }
 
-    /** What bears on an event: it, the affair that it is of, and the intentions told in its reports or that it came of. */
+    /** What bears on an event: it, what it may be the same as, the affairs that it and its reports are of, and the intentions told there or that it came of. */
     public Reconciliation event(String id) {
         List<EventAccounts> asked = events(List.of(id));
-        Set<DocumentId> reports =
-                asked.stream().flatMap(e -> reportsOf(e).stream()).collect(Collectors.toCollection(TreeSet::new));
+        Set<DocumentId> reports = reportsOf(asked);
         list("SELECT body FROM outcome WHERE event IN ", List.of(id), Outcome.class)
                 .forEach(o -> reports.add(o.document()));
+        List<String> parts = new ArrayList<>(values(reports));
+        parts.add(id);
+        List<Affair> affairs = affairs(parts);
         List<Outcome> outcomes = outcomes(reports);
-        List<Affair> affairs = affairs(List.of(id));
-        List<EventAccounts> events = events(Stream.of(
-                        Stream.of(id),
-                        outcomes.stream().map(Outcome::event),
-                        affairs.stream().flatMap(a -> a.events().stream()))
-                .flatMap(all -> all)
-                .toList());
+        List<EventAccounts> events = events(joined(List.of(id), open(asked), events(outcomes, affairs)));
         affairs.forEach(a -> reports.addAll(a.documents()));
         return of(Set.of(), members(reports), List.of(), events, outcomes, affairs);
     }
 
-    /** What bears on the affair of this id, or that an event or report of this id is of: its events, and who is in them. */
+    /**
+     * What bears on the affair of this id, or that an event or report of this id is of: its events, who is in them, what these may be the
+     * same as, and the intentions told in its reports with what came of them.
+     */
     public Reconciliation affair(String id) {
         List<Affair> asked = affairs(List.of(id));
-        List<EventAccounts> events =
-                events(asked.stream().flatMap(a -> a.events().stream()).toList());
-        Set<DocumentId> reports =
-                events.stream().flatMap(e -> reportsOf(e).stream()).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> named = events.stream()
+        List<EventAccounts> own = events(events(List.of(), asked));
+        Set<DocumentId> reports = reportsOf(own);
+        asked.forEach(a -> reports.addAll(a.documents()));
+        List<Outcome> outcomes = outcomes(reports);
+        List<EventAccounts> events = events(joined(open(own), events(outcomes, asked)));
+        Set<String> named = own.stream()
                 .flatMap(e -> e.event().members().stream())
                 .flatMap(m -> m.entities().values().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return of(named, members(reports), List.of(), events, List.of(), asked);
+        return of(named, members(reports), List.of(), events, outcomes, asked);
+    }
+
+    /** Ids of the events that came of intentions, and of those of affairs. */
+    private static List<String> events(List<Outcome> outcomes, List<Affair> affairs) {
+        return Stream.concat(
+                        outcomes.stream().map(Outcome::event), affairs.stream().flatMap(a -> a.events().stream()))
+                .toList();
+    }
+
+    /** Ids of the events that some may be the same as. */
+    private static List<String> open(List<EventAccounts> events) {
+        return events.stream()
+                .flatMap(e -> e.event().open().stream())
+                .map(OpenJoin::event)
+                .toList();
+    }
+
+    @SafeVarargs
+    private static List<String> joined(List<String>... ids) {
+        return Stream.of(ids).flatMap(List::stream).toList();
     }
 
     /** The affairs of these ids, or that events or reports of these ids are of; by id. */
@@ -151,11 +170,12 @@ public final class DerivedLookup {
         return reports.stream().map(DocumentId::value).toList();
     }
 
-    private static Set<DocumentId> reportsOf(EventAccounts event) {
-        return Stream.concat(
-                        event.event().members().stream().map(ToldEvent::document),
-                        event.accounts().stream().map(a -> a.document()))
-                .collect(Collectors.toSet());
+    private static Set<DocumentId> reportsOf(List<EventAccounts> events) {
+        return events.stream()
+                .flatMap(e -> Stream.concat(
+                        e.event().members().stream().map(ToldEvent::document),
+                        e.accounts().stream().map(Account::document)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Map<ReferentKey, String> members(Collection<DocumentId> reports) {
