@@ -9,17 +9,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.event.EventResolver;
 import org.hearsay.event.JoinModel;
+import org.hearsay.event.TellingModel;
 import org.hearsay.model.EncoderModel;
 import org.hearsay.pipeline.DocumentReading;
 
 /**
- * Scores how marked mentions of several reports are joined, and makes the weights of the scorer: {@code SHARED [--dev]
+ * Scores how marked mentions of several reports are joined, and makes the weights of the scorer: {@code SHARED [--dev] [--own]
  * [--fit WEIGHTS]}, as {@link JoinRun} does inside reports. Two or three topics or events lie in one pile, so that what is alike
  * and not the same is met.
  */
 public final class AcrossRun {
 
-    private static final double[] LINES = {0.3, 0.4, 0.5};
+    private static final double[] LINES = {0.4, 0.5, 0.6};
 
     private AcrossRun() {}
 
@@ -30,16 +31,19 @@ public final class AcrossRun {
         try (EncoderModel model = EncoderModel.find()) {
             var texts = new JoinTexts(DocumentReading.of(model));
             if (wanted.contains("--dev")) {
-                print(piles(texts.ecb(shared.resolve("data/ecbplus"), true), 2), c -> JoinModel.across());
+                print(piles(texts.ecb(shared.resolve("data/ecbplus"), true), 2), c -> TellingModel.english());
+                return;
+            }
+            if (wanted.contains("--own")) {
+                print(piles(JoinRun.own(texts), 6), c -> TellingModel.english());
                 return;
             }
             List<JoinCase> piles = teaching(texts, shared);
             int fit = wanted.indexOf("--fit");
             if (fit >= 0) {
-                JoinFit.across(piles)
-                        .run(piles, LINES, AcrossRun::print, "tellings of two reports", Path.of(args[fit + 1]));
+                new AcrossFit(piles).run(piles, LINES, AcrossRun::print, Path.of(args[fit + 1]));
             } else {
-                print(piles, c -> JoinModel.across());
+                print(piles, c -> TellingModel.english());
             }
         }
     }
@@ -51,6 +55,7 @@ public final class AcrossRun {
         all.addAll(piles(
                 texts.events("work events", eval.resolve("work/reports"), JoinRun.golds(eval.resolve("work/gold"))),
                 2));
+        all.addAll(piles(texts.affairs("affairs", JoinRun.filesIn(JoinRun.AFFAIRS)), 6));
         all.addAll(
                 piles(texts.events("older events", eval.resolve("reports"), JoinRun.golds(eval.resolve("gold"))), 2));
         return all;
@@ -69,7 +74,7 @@ public final class AcrossRun {
                 .toList();
     }
 
-    private static void print(List<JoinCase> piles, Function<JoinCase, JoinModel> models) {
+    private static void print(List<JoinCase> piles, Function<JoinCase, TellingModel> models) {
         JoinFit.byCorpus(piles).forEach((corpus, some) -> {
             var figures = new JoinFigures();
             some.forEach(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.document.Document;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.pipeline.DocumentReading;
 import org.hearsay.reading.Metadata;
@@ -60,6 +61,15 @@ record CommitmentText(String id, Edtf published, String outlet, String text, Lis
 
     /** What the product reads of it. */
     Optional<Extraction> read(SourceReader reader, DocumentReading reading) {
+        return outcome(reader).map(read -> reading.read(read.document(), read.issues()));
+    }
+
+    /** It as the product takes it in. */
+    Optional<Document> document(SourceReader reader) {
+        return outcome(reader).map(Outcome.Read::document);
+    }
+
+    private Optional<Outcome.Read> outcome(SourceReader reader) {
         Metadata.Row row = new Metadata.Row(
                 Optional.empty(),
                 Optional.of(outlet),
@@ -70,7 +80,7 @@ record CommitmentText(String id, Edtf published, String outlet, String text, Lis
         var source = new Source(id + ".txt", Path.of(id + ".txt"));
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return reader.read(source, bytes, Optional.of(row)) instanceof Outcome.Read read
-                ? Optional.of(reading.read(read.document(), read.issues()))
+                ? Optional.of(read)
                 : Optional.empty();
     }
 }

@@ -21,6 +21,7 @@ import org.hearsay.event.EventMention;
 import org.hearsay.event.EventResolver;
 import org.hearsay.event.JoinModel;
 import org.hearsay.event.Story;
+import org.hearsay.event.TellingModel;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.model.Token;
@@ -121,7 +122,7 @@ record JoinCase(
 
     /** What each report tells of each event, as the product joins its mentions: with its slips, as the scorer across reports meets them. */
     List<List<ToldEvent>> tellings() {
-        var inside = EventResolver.byWindow(JoinModel.english(), JoinModel.across());
+        var inside = EventResolver.byWindow(JoinModel.english(), TellingModel.english());
         return reports()
                 .flatMap(report -> inside.resolve(report, stories).stream())
                 .map(Event::members)

@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -16,15 +15,11 @@ import java.util.stream.Collectors;
 import org.hearsay.bench.Logistic.Example;
 import org.hearsay.event.JoinCandidate;
 import org.hearsay.event.JoinModel;
-import org.hearsay.event.TellingPair;
 
-/** Fits the weights by which mentions of one report, or tellings of two, are joined; whole topics and events are left out in turn. */
+/** Fits the weights by which mentions of one report, are joined; whole topics and events are left out in turn. */
 final class JoinFit {
 
     private static final double PENALTY = 12;
-
-    /** Twice of that where tellings of two reports are weighed: their examples are more and say less. */
-    private static final double SHARED_PENALTY = 24;
 
     private static final int ROUNDS = 16;
     private static final int LEAST = 6;
@@ -33,39 +28,11 @@ final class JoinFit {
     /** So likely one event must be: where work events left out are kept apart in 97 of 100 pairs; a little above, since larger events draw in those of other reports. */
     private static final double INSIDE = 0.45;
 
-    /** The same of tellings of two reports: a lower line joins more that is wrong, a higher one is right no more often. */
-    private static final double ACROSS = 0.4;
-
-    private final double line;
-    private final double penalty;
     private final Map<JoinCase, List<Example>> examples = new IdentityHashMap<>();
 
-    private JoinFit(Collection<JoinCase> cases, double line, double penalty, Function<JoinCase, List<Example>> lesson) {
-        this.line = line;
-        this.penalty = penalty;
-        cases.forEach(c -> examples.put(c, lesson.apply(c)));
-    }
-
     /** From pairs of mentions of one report. */
-    static JoinFit inside(Collection<JoinCase> cases) {
-        return new JoinFit(cases, INSIDE, PENALTY, JoinFit::mentions);
-    }
-
-    /** From pairs of what two reports tell of events. */
-    static JoinFit across(Collection<JoinCase> cases) {
-        return new JoinFit(cases, ACROSS, SHARED_PENALTY, JoinFit::tellings);
-    }
-
-    private static List<Example> tellings(JoinCase one) {
-        var list = new ArrayList<Example>();
-        for (TellingPair p : TellingPair.listIn(one.tellings(), one.stories())) {
-            Optional<String> a = one.findChain(p.a());
-            Optional<String> b = one.findChain(p.b());
-            if (a.isPresent() && b.isPresent()) {
-                list.add(new Example(p.signs(), a.equals(b), countsAcross(one.corpus())));
-            }
-        }
-        return list;
+    JoinFit(Collection<JoinCase> cases) {
+        cases.forEach(c -> examples.put(c, mentions(c)));
     }
 
     private static List<Example> mentions(JoinCase one) {
@@ -88,20 +55,11 @@ final class JoinFit {
         };
     }
 
-    /** Piles of whole reports are like an analyst's; of ECB+ a few sentences are marked, of GVC one kind of event. */
-    private static double countsAcross(String corpus) {
-        return switch (corpus) {
-            case "work events", "older events" -> 3;
-            case "GVC" -> 0.1;
-            default -> 0.4;
-        };
-    }
-
     /** What all cases but some teach. */
     JoinModel fit(Collection<JoinCase> cases) {
         var from = new ArrayList<Example>();
         cases.forEach(c -> from.addAll(examples.getOrDefault(c, List.of())));
-        return new JoinModel(new Logistic(penalty, ROUNDS).fit(from, LEAST), line);
+        return new JoinModel(new Logistic(PENALTY, ROUNDS).fit(from, LEAST), INSIDE);
     }
 
     /** The fold of a group. */
@@ -124,7 +82,6 @@ final class JoinFit {
             List<JoinCase> cases,
             double[] lines,
             BiConsumer<List<JoinCase>, Function<JoinCase, JoinModel>> print,
-            String what,
             Path to)
             throws IOException {
         List<JoinModel> folds = folds(cases);
@@ -132,7 +89,7 @@ final class JoinFit {
             System.out.println("line " + line + ", left out");
             print.accept(cases, c -> new JoinModel(folds.get(foldOf(c)).weights(), line));
         }
-        write(fit(cases), what, to);
+        write(fit(cases), to);
     }
 
     /** The cases of each corpus, in the order in which these come. */
@@ -141,9 +98,9 @@ final class JoinFit {
     }
 
     /** Writes the weights. */
-    private static void write(JoinModel model, String what, Path to) throws IOException {
+    private static void write(JoinModel model, Path to) throws IOException {
         var lines = new ArrayList<String>();
-        lines.add("# title: Weights of signs that tell whether two " + what + " are one event");
+        lines.add("# title: Weights of signs that tell whether two mentions of a report are one event");
         lines.add(
                 "# source: fitted by bench/JoinRun on ECB+ (Cybulska and Vossen 2014) but its dev topics, GVC's dev articles");
         lines.add(

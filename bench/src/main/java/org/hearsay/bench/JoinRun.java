@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.event.EventResolver;
 import org.hearsay.event.JoinModel;
+import org.hearsay.event.TellingModel;
 import org.hearsay.model.EncoderModel;
 import org.hearsay.pipeline.DocumentReading;
 
 /**
  * Scores how marked mentions are joined inside a report, beside what the same words give, and makes the weights of the
- * scorer: {@code SHARED [--dev] [--fit WEIGHTS] [--marks FILE]}. With {@code --fit} each text is scored by what the others teach, whole
+ * scorer: {@code SHARED [--dev] [--own] [--fit WEIGHTS] [--marks FILE]}. With {@code --fit} each text is scored by what the others teach, whole
  * topics and events left out, then all teach together; ECB+'s dev topics are read with {@code --dev} alone and never teach. With {@code --marks}
  * the texts and marks of ECB+ and the own tellings are written, for {@code training/reader/sense.py}.
  */
@@ -25,6 +26,12 @@ public final class JoinRun {
 
     /** The project's own reports with every telling marked, as reports and gold: what no head of the encoder learns from. */
     static final Path TELLINGS = Path.of("target/tellings");
+
+    /** The project's own affairs, what happens in them marked in all their reports. */
+    static final Path AFFAIRS = Path.of("training/corpus/affairs");
+
+    /** Such affairs that teach nothing; of these only totals are looked at. */
+    static final Path KEPT = Path.of("bench/affairs");
 
     /** Corpora that teach the encoder senses. */
     private static final Set<String> SENSED = Set.of("ECB+", "tellings");
@@ -45,6 +52,10 @@ public final class JoinRun {
                         cases(texts.ecb(shared.resolve("data/ecbplus"), true)),
                         c -> JoinModel.english());
             }
+            if (wanted.contains("--own")) {
+                print(cases(own(texts)), c -> JoinModel.english());
+                return;
+            }
             int fit = wanted.indexOf("--fit");
             int marks = wanted.indexOf("--marks");
             if (marks >= 0) {
@@ -54,7 +65,7 @@ public final class JoinRun {
                 JoinMarks.write(cases, Path.of(args[marks + 1]));
             } else if (fit >= 0) {
                 List<JoinCase> cases = teaching(texts, shared);
-                JoinFit.inside(cases).run(cases, LINES, JoinRun::print, "mentions of a report", Path.of(args[fit + 1]));
+                new JoinFit(cases).run(cases, LINES, JoinRun::print, Path.of(args[fit + 1]));
             } else if (!wanted.contains("--dev")) {
                 print(teaching(texts, shared), c -> JoinModel.english());
             }
@@ -68,6 +79,7 @@ public final class JoinRun {
         all.addAll(cases(texts.gvc(shared.resolve("data/gvc/dev.jsonl.gz"))));
         all.addAll(cases(texts.events("work events", eval.resolve("work/reports"), golds(eval.resolve("work/gold")))));
         all.addAll(cases(texts.events("tellings", TELLINGS.resolve("reports"), golds(TELLINGS.resolve("gold")))));
+        all.addAll(cases(texts.affairs("affairs", filesIn(AFFAIRS))));
         all.addAll(cases(texts.events("older events", eval.resolve("reports"), golds(eval.resolve("gold")))));
         return all;
     }
@@ -90,6 +102,24 @@ public final class JoinRun {
         }
     }
 
+    /** The texts of the own affairs: those that teach and those that do not. */
+    static List<JoinText> own(JoinTexts texts) throws IOException {
+        return Stream.concat(
+                        texts.affairs("affairs", filesIn(AFFAIRS)).stream(),
+                        texts.affairs("kept affairs", filesIn(KEPT)).stream())
+                .toList();
+    }
+
+    /** The texts of a folder. */
+    static List<Path> filesIn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+        }
+    }
+
     private static void print(List<JoinCase> cases, Function<JoinCase, JoinModel> models) {
         JoinFit.byCorpus(cases).forEach((corpus, some) -> print(corpus, some, models));
     }
@@ -99,7 +129,7 @@ public final class JoinRun {
         var product = new JoinFigures();
         for (JoinCase one : cases) {
             lemma.addLemmas(one);
-            product.add(one, EventResolver.byWindow(models.apply(one), JoinModel.across()));
+            product.add(one, EventResolver.byWindow(models.apply(one), TellingModel.english()));
         }
         System.out.println("  " + corpus + ", same lemma: " + lemma);
         System.out.println("  " + corpus + ", product:    " + product);

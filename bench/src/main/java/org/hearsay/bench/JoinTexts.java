@@ -6,16 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.bench.JoinText.Marked;
 import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
 import org.hearsay.model.Layers;
 import org.hearsay.pipeline.DocumentReading;
+import org.hearsay.reading.SourceReader;
+import org.hearsay.text.Edtf;
+import org.hearsay.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -104,6 +110,56 @@ final class JoinTexts {
                 .sorted(Comparator.comparing(
                         t -> t.reading().document().origin().file()))
                 .toList();
+    }
+
+    /** Our own affairs, each told by several reports: an affair a group. */
+    List<JoinText> affairs(String corpus, List<Path> files) throws IOException {
+        var texts = new ArrayList<JoinText>();
+        try (SourceReader reader = SourceReader.create()) {
+            for (Path file : files) {
+                for (PileText pile : PileText.readAll(file)) {
+                    pile.reports()
+                            .forEach((letter, report) -> document(pile, letter, report, reader)
+                                    .ifPresent(d -> texts.add(text(corpus, pile.id(), d, marks(report, d)))));
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static Optional<Document> document(
+            PileText pile, String letter, PileText.Report report, SourceReader reader) {
+        return new CommitmentText(
+                        pile.id() + "-" + letter, Edtf.of(report.date()), report.outlet(), report.text(), List.of())
+                .document(reader);
+    }
+
+    /** The marks of a report where their words stand in what was read of it, which may have other spaces. */
+    private static List<Marked> marks(PileText.Report report, Document read) {
+        int[] written = letters(report.text());
+        int[] found = letters(read.text());
+        if (written.length != found.length) {
+            throw new IllegalArgumentException("read otherwise than written: " + report.text());
+        }
+        return report.marks().stream()
+                .map(m -> new Marked(
+                        new Span(
+                                found[at(written, m.words().start())],
+                                found[at(written, m.words().end() - 1)] + 1),
+                        m.happening(),
+                        false))
+                .toList();
+    }
+
+    private static int at(int[] letters, int offset) {
+        return Arrays.binarySearch(letters, offset);
+    }
+
+    /** Where the characters stand that are no spaces. */
+    private static int[] letters(String text) {
+        return IntStream.range(0, text.length())
+                .filter(i -> !Character.isWhitespace(text.charAt(i)))
+                .toArray();
     }
 
     private JoinText text(String corpus, String group, Document document, List<Marked> marks) {

@@ -13,14 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.text.Span;
 
 /**
- * A pile of invented reports and what a careful reader finds in it; the format stands in bench/piles.
+ * A pile of invented reports and what a careful reader finds in it; the format stands in bench/piles, that of marks in
+ * training/corpus/affairs.
  *
  * @param id of the pile
  * @param name what it is about
  * @param reports by their letter, in order
- * @param pairs how each two reports stand to each other, by their two letters
+ * @param pairs how each two reports stand to each other, by their two letters; none where nobody judged them
  * @param cases conflicts and traps
  */
 record PileText(String id, String name, Map<String, Report> reports, Map<String, String> pairs, List<Case> cases) {
@@ -33,8 +35,22 @@ record PileText(String id, String name, Map<String, Report> reports, Map<String,
             "time", "place", "participants", "perpetrator", "cause", "instrument", "toll", "order", "occurrence");
     private static final Set<String> PAIRS = Set.of("echo", "independent", "unclear");
 
-    /** A report: its masthead, and a text whose first line is the title. */
-    record Report(String outlet, String date, String text) {}
+    private static final Pattern MARK = Pattern.compile("\\[(\\d+)(?::[a-z]+)? ([^\\[\\]]+)]");
+
+    /** A report: its masthead, a text whose first line is the title, and what is marked in it. */
+    record Report(String outlet, String date, String text, List<Mark> marks) {
+
+        Report {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /**
+     * Words of a report that tell of a happening.
+     *
+     * @param happening its number, one in all reports of the pile
+     */
+    record Mark(Span words, String happening) {}
 
     /** Words of a report. */
     record Quote(String report, String words) {}
@@ -59,7 +75,7 @@ record PileText(String id, String name, Map<String, Report> reports, Map<String,
         String all = Files.readString(file, StandardCharsets.UTF_8);
         var piles = new ArrayList<PileText>();
         for (String part : List.of(all.split(PILE))) {
-            if (!part.startsWith("//")) {
+            if (!part.startsWith("//") && !part.isBlank()) {
                 piles.add(read(part));
             }
         }
@@ -75,12 +91,14 @@ record PileText(String id, String name, Map<String, Report> reports, Map<String,
             List<String> head = List.of(piece.substring(0, line).split(BAR));
             reports.put(
                     head.getFirst(),
-                    new Report(
-                            head.get(1), head.get(2), piece.substring(line + 1).strip()));
+                    report(head.get(1), head.get(2), piece.substring(line + 1).strip()));
         }
         var pairs = new HashMap<String, String>();
         var cases = new ArrayList<Case>();
-        for (String line : List.of(halves.get(1).strip().split("\n"))) {
+        for (String line : (halves.size() > 1 ? halves.get(1) : "")
+                .lines()
+                .filter(l -> !l.isBlank())
+                .toList()) {
             List<String> words = List.of(line.split(" "));
             switch (words.getFirst()) {
                 case "pair" -> pairs.put(words.get(1) + words.get(2), checked(PAIRS, words.get(3)));
@@ -92,6 +110,20 @@ record PileText(String id, String name, Map<String, Report> reports, Map<String,
         String head = pieces.getFirst().strip();
         return new PileText(
                 head.substring(0, head.indexOf(' ')), head.substring(head.indexOf(' ') + 1), reports, pairs, cases);
+    }
+
+    private static Report report(String outlet, String date, String written) {
+        var text = new StringBuilder();
+        var marks = new ArrayList<Mark>();
+        Matcher m = MARK.matcher(written);
+        while (m.find()) {
+            m.appendReplacement(text, "");
+            int start = text.length();
+            text.append(m.group(2));
+            marks.add(new Mark(new Span(start, text.length()), m.group(1)));
+        }
+        m.appendTail(text);
+        return new Report(outlet, date, text.toString(), marks);
     }
 
     private static Case readCase(String line, Map<String, Report> reports) {
@@ -147,7 +179,7 @@ record PileText(String id, String name, Map<String, Report> reports, Map<String,
                 all.add(letters.get(i) + letters.get(k));
             }
         }
-        if (!pairs.keySet().equals(Set.copyOf(all))) {
+        if (!pairs.isEmpty() && !pairs.keySet().equals(Set.copyOf(all))) {
             throw new IllegalArgumentException("each pair of reports once: " + pairs.keySet() + ", not " + all);
         }
     }

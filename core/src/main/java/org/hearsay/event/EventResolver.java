@@ -22,11 +22,11 @@ public interface EventResolver {
 
     /** One that joins by learned weights, inside reports and then across them. */
     static EventResolver byWindow() {
-        return byWindow(JoinModel.english(), JoinModel.across());
+        return byWindow(JoinModel.english(), TellingModel.english());
     }
 
     /** The same with other weights. */
-    static EventResolver byWindow(JoinModel joins, JoinModel across) {
+    static EventResolver byWindow(JoinModel joins, TellingModel across) {
         return new WindowEventResolver(joins, across);
     }
 }

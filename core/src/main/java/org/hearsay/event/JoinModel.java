@@ -6,7 +6,7 @@ import java.util.Map;
 import org.hearsay.lexicon.Weights;
 
 /**
- * Weighs the signs that two mentions of one report, or tellings of two reports, are one event: a logistic regression, the sum of the weights of all
+ * Weighs the signs that two mentions of one report are one event: a logistic regression, the sum of the weights of all
  * signs. Immutable, safe for several threads.
  *
  * @param weights by sign
@@ -45,11 +45,6 @@ public record JoinModel(Map<String, Double> weights, Map<String, Double> plain, 
         // one line for both: what lies at the one's line lies at the other's
         weights.merge(EVERY, odds(read.line()) - odds(plain.line()), Double::sum);
         return new JoinModel(read.weights(), weights, read.line());
-    }
-
-    /** The one for tellings of two reports, which meet by what words mean, but are not weighed by it. */
-    public static JoinModel across() {
-        return of(Weights.beside(JoinModel.class, "en/across.tsv"));
     }
 
     /** From the weights of a file, the line among them. */

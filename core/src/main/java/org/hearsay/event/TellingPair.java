@@ -7,18 +7,17 @@ import org.hearsay.document.DocumentId;
 import org.hearsay.event.internal.WindowEventResolver;
 
 /**
- * What two reports tell that may be one event, with what speaks for and against it.
+ * What two reports tell that may be one event.
  *
  * @param a mentions of the one report that tell of it
  * @param b mentions of the other
- * @param signs in a fixed order
+ * @param measures what speaks for and against it, by the number of {@link TellingModel#measures}
  */
-public record TellingPair(List<ToldEvent> a, List<ToldEvent> b, List<String> signs) {
+public record TellingPair(List<ToldEvent> a, List<ToldEvent> b, float[] measures) {
 
     public TellingPair {
         a = List.copyOf(a);
         b = List.copyOf(b);
-        signs = List.copyOf(signs);
     }
 
     /**

@@ -38,7 +38,6 @@ final class JoinModelTest {
         assertTrue(inside.weights().keySet().stream().anyMatch(s -> s.startsWith(JoinModel.LIKE)));
         assertTrue(inside.plain().keySet().stream().noneMatch(s -> s.startsWith(JoinModel.LIKE)));
         assertTrue(inside.plain().containsKey(JoinModel.EVERY));
-        assertTrue(JoinModel.across().weights().keySet().stream().noneMatch(s -> s.startsWith(JoinModel.LIKE)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.hearsay.event.JoinCandidate;
 import org.hearsay.event.JoinModel;
 import org.hearsay.event.OpenJoin;
 import org.hearsay.event.Story;
+import org.hearsay.event.TellingModel;
 import org.hearsay.event.TellingPair;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.event.internal.joining.Features;
@@ -29,10 +30,10 @@ import org.hearsay.gathering.Two;
 public final class WindowEventResolver implements EventResolver {
 
     private final JoinModel joins;
-    private final JoinModel across;
+    private final TellingModel across;
 
     /** One that joins inside reports and across them by these weights. */
-    public WindowEventResolver(JoinModel joins, JoinModel across) {
+    public WindowEventResolver(JoinModel joins, TellingModel across) {
         this.joins = joins;
         this.across = across;
     }
@@ -68,7 +69,7 @@ public final class WindowEventResolver implements EventResolver {
         var pairs = new TellingPairs(nodes, stories);
         return pairs.candidates()
                 .map(two -> new TellingPair(
-                        nodes.get(two.a()).members(), nodes.get(two.b()).members(), pairs.signs(two.a(), two.b())))
+                        nodes.get(two.a()).members(), nodes.get(two.b()).members(), pairs.measures(two.a(), two.b())))
                 .toList();
     }
 

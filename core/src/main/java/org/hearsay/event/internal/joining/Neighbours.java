@@ -18,10 +18,10 @@ import org.hearsay.document.DocumentId;
 final class Neighbours {
 
     /** Tellings of one near report that a telling is compared with. */
-    private static final int NEAREST = 4;
+    private static final int NEAREST = 8;
 
     /** What lies further apart is not one event in other words. */
-    private static final double LEAST = 0.3;
+    private static final double LEAST = 0.1;
 
     private final List<Features> nodes;
     private final Map<DocumentId, List<Integer>> byReport = new TreeMap<>();

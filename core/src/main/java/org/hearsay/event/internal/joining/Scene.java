@@ -1,5 +1,6 @@
 package org.hearsay.event.internal.joining;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Scene {
     private final Map<DocumentId, Map<String, Integer>> alike = new HashMap<>();
     private final Map<String, Integer> heads = new HashMap<>();
     private final Likeness likeness;
+    private final Map<DocumentId, List<Features>> told = new HashMap<>();
 
     /** Of the tellings of all reports. */
     Scene(Map<DocumentId, Story> stories, List<Features> tellings) {
@@ -30,6 +32,7 @@ final class Scene {
         for (Features f : tellings) {
             Map<String, Integer> counts = alike.computeIfAbsent(f.first().document(), d -> new HashMap<>());
             keys(f).forEach(k -> counts.merge(k, 1, Integer::sum));
+            told.computeIfAbsent(f.first().document(), d -> new ArrayList<>()).add(f);
         }
         alike.values().forEach(counts -> counts.keySet().forEach(k -> heads.merge(k, 1, Integer::sum)));
     }
@@ -95,6 +98,42 @@ final class Scene {
     /** How much words tell: the fewer reports hold them, the more. */
     double rarity(Set<String> words) {
         return words.stream().sorted().mapToDouble(likeness::rarity).sum();
+    }
+
+    /** How many tellings of another's report lie nearer in meaning to one than the other does; NaN where one was not read. */
+    double rank(Features one, Features other) {
+        if (one.sense().isEmpty() || other.sense().isEmpty()) {
+            return Double.NaN;
+        }
+        double like = one.sense().get().likeness(other.sense().get());
+        return told.getOrDefault(other.first().document(), List.of()).stream()
+                .filter(f -> f.sense().isPresent()
+                        && one.sense().get().likeness(f.sense().get()) > like)
+                .count();
+    }
+
+    /** The squares of how much words tell, summed. */
+    double weight(Set<String> words) {
+        return words.stream()
+                .sorted()
+                .mapToDouble(likeness::rarity)
+                .map(x -> x * x)
+                .sum();
+    }
+
+    /** How much of their cast the reports of two tellings have in common, a country counting half. */
+    double cast(Features one, Features other) {
+        Map<String, EntityKind> b = of(other).cast();
+        return of(one).cast().entrySet().stream()
+                .filter(e -> b.containsKey(e.getKey()))
+                .mapToDouble(e -> weight(e.getValue()))
+                .sum();
+    }
+
+    /** That as a share of the smaller cast. */
+    double castShare(Features one, Features other) {
+        double least = Math.min(weigh(of(one).cast()), weigh(of(other).cast()));
+        return least == 0 ? 0 : cast(one, other) / least;
     }
 
     /** Whether the reports of two tellings have so much of their cast in common that they speak of one story. */

@@ -11,9 +11,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.document.DocumentId;
-import org.hearsay.event.JoinModel;
 import org.hearsay.event.Participant.Role;
 import org.hearsay.event.Story;
+import org.hearsay.event.TellingModel;
 import org.hearsay.event.Toll;
 import org.hearsay.event.internal.KindTable;
 import org.hearsay.gathering.Blocks;
@@ -29,11 +29,10 @@ public final class TellingPairs {
     private static final double MEAN = 0;
     private static final double NEVER = -100;
 
-    /** Days by which accounts of one event may differ: by a slip, where both tell a time, where one tells none. */
+    /** Days by which accounts of one event may differ: by a slip, and where one tells no day. */
     private static final long SLIP = 7;
 
     private static final long MONTH = 31;
-    private static final long SEASON = 93;
 
     private static final long FEW = 5;
 
@@ -44,7 +43,7 @@ public final class TellingPairs {
     private static final int MOST_ASKED = 12;
 
     /** Reports so alike in words speak of one thing. */
-    private static final double ALIKE = 0.2;
+    private static final double ALIKE = 0.1;
 
     private final List<Features> nodes;
     private final Scene scene;
@@ -77,8 +76,9 @@ public final class TellingPairs {
                 .toArray();
     }
 
-    public List<String> signs(int a, int b) {
-        return TellingSigns.of(nodes.get(a), nodes.get(b), scene);
+    /** What is measured of two, by the number of {@link Measure}. */
+    public float[] measures(int a, int b) {
+        return TellingMeasures.of(nodes.get(a), nodes.get(b), scene);
     }
 
     /** Two that one report tells as two stay two, whatever another makes of them; a sum of incidents is none of them. */
@@ -92,19 +92,16 @@ public final class TellingPairs {
                 || x.pointsOn() && y.pointsOn()
                 || isElsewhere(x, y)
                 || isOtherToll(x, y) && !isOneSite(x, y) && !isOneScene(x, y)
-                || TellingSigns.areUnlike(x, y);
+                || TellingMeasures.areUnlike(x, y);
     }
 
-    /**
-     * Two days told firmly are two events, but for a time zone, or where one person of whom both tell makes a slip likelier. What tells no time
-     * happened about when its report was out, or the report would say so.
-     */
+    /** Two days told firmly are two events, but for a time zone, or where one person of whom both tell makes a slip likelier. */
     private boolean areDaysApart(Features x, Features y) {
         long gap = Days.gap(x.whenOrPublished(), y.whenOrPublished()).orElse(0);
         if (x.isSettled() && y.isSettled()) {
             return gap > (scene.sharesPerson(x, y) ? SLIP : Days.ZONE);
         }
-        return gap > (x.times().isEmpty() || y.times().isEmpty() ? SEASON : MONTH);
+        return !x.times().isEmpty() && !y.times().isEmpty() && gap > MONTH;
     }
 
     /** Others who meet on the same day in the same town are another meeting; one name may be one of many who took part. */
@@ -222,7 +219,7 @@ public final class TellingPairs {
     }
 
     /** Why two tellings may be one event. */
-    public List<String> reasons(Two two, JoinModel model) {
+    public List<String> reasons(Two two, TellingModel model) {
         Features x = nodes.get(two.a());
         Features y = nodes.get(two.b());
         var reasons = new ArrayList<String>();
@@ -251,7 +248,7 @@ public final class TellingPairs {
     private record Weighed(Two two, double likely) {}
 
     /** Which tellings are one event: their numbers, each event's in order, events by their first telling. */
-    public List<List<Integer>> join(JoinModel model) {
+    public List<List<Integer>> join(TellingModel model) {
         IntFunction<int[]> partners = partners();
         var pairs = new ArrayList<Clusters.Pair>();
         IntStream.range(0, nodes.size())
@@ -272,15 +269,15 @@ public final class TellingPairs {
     }
 
     /** Of many pairs, those that are worth remembering. */
-    private Stream<Weighed> weighed(int a, int[] partners, JoinModel model) {
+    private Stream<Weighed> weighed(int a, int[] partners, TellingModel model) {
         return IntStream.of(partners)
                 .filter(b -> !areApart(a, b))
-                .mapToObj(b -> new Weighed(new Two(a, b), model.likely(signs(a, b))))
+                .mapToObj(b -> new Weighed(new Two(a, b), model.likely(measures(a, b))))
                 .filter(w -> w.likely() >= model.line() || model.margin(w.likely()) >= NEAR);
     }
 
-    private double margin(Two two, JoinModel model) {
-        double margin = model.margin(model.likely(signs(two.a(), two.b())));
+    private double margin(Two two, TellingModel model) {
+        double margin = model.margin(model.likely(measures(two.a(), two.b())));
         note(two, margin);
         return margin;
     }

@@ -1,7 +1,7 @@
 package org.hearsay.event.internal.joining;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -12,17 +12,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
-import org.hearsay.event.JoinModel;
 import org.hearsay.event.Story;
+import org.hearsay.event.TellingModel;
 import org.hearsay.event.Tellings;
+import org.hearsay.lexicon.Trees;
 import org.hearsay.mention.EntityKind;
 import org.junit.jupiter.api.Test;
 
-/** Which tellings of two reports are asked about and joined ({@link TellingPairs}), by which signs ({@link TellingSigns}, {@link Sites}). */
+/** Which tellings of two reports are asked about and joined ({@link TellingPairs}), by which measures ({@link TellingMeasures}, {@link Sites}). */
 final class TellingPairsTest {
 
     /** Joins whatever is asked and not shut out. */
-    private static final JoinModel ALL = new JoinModel(Map.of("pair", 4.0), 0.5);
+    private static final TellingModel ALL =
+            new TellingModel(new Trees(List.of(new Trees.Answer(4))), new Trees(List.of(new Trees.Answer(4))), 0.5);
 
     private final Map<DocumentId, Story> stories = new HashMap<>();
     private final List<Features> nodes = new ArrayList<>();
@@ -46,8 +48,8 @@ final class TellingPairsTest {
                         .toList();
     }
 
-    private Set<String> signs() {
-        return Set.copyOf(new TellingPairs(nodes, stories).signs(0, 1));
+    private float measure(Measure measure) {
+        return new TellingPairs(nodes, stories).measures(0, 1)[measure.ordinal()];
     }
 
     @Test
@@ -104,13 +106,27 @@ final class TellingPairsTest {
     }
 
     @Test
-    void signsTellWhatFitsAndWhatDoesNot() {
+    void measuresTellWhatFitsAndWhatDoesNot() {
         report("Gazette", "2031-05-02", "meet met | who=Ila,Guild | at=Dorrin | on=2031-05-01");
         report("Courier", "2031-05-04", "meet talks | who=Ila | at=Vessel | on=2031-05-03");
-        Set<String> signs = signs();
-        assertTrue(signs.containsAll(
-                List.of("kin=frame", "people=1", "bodies=open", "where=other", "when=3", "lead=lead,lead")));
-        assertFalse(signs.contains("further"));
+        assertEquals(Head.Kinship.FRAME.ordinal(), measure(Measure.KINSHIP));
+        assertEquals(1, measure(Measure.PEOPLE));
+        assertEquals(0, measure(Measure.BODIES));
+        assertEquals(1, measure(Measure.BODIES_HIGH));
+        assertEquals(-1, measure(Measure.PLACE));
+        assertEquals(2, measure(Measure.DAYS));
+        assertEquals(2, measure(Measure.LEAD));
+        assertEquals(0, measure(Measure.FURTHER));
+    }
+
+    @Test
+    void whatIsNotKnownOfBothIsNoNumber() {
+        report("Gazette", "2031-05-02", "meet met | who=Ila");
+        report("Courier", "2031-05-04", "meet talks | who=Ila | on=2031-05-03");
+        assertTrue(Float.isNaN(measure(Measure.DAYS)));
+        assertTrue(Float.isNaN(measure(Measure.SENSE)));
+        assertEquals(2, measure(Measure.PUBLISHED));
+        assertEquals(1, measure(Measure.TIMES));
     }
 
     @Test
@@ -118,7 +134,7 @@ final class TellingPairsTest {
         report("Gazette", "2031-05-02", "kill killed | agent=Guild | patient=Ila | on=2031-05-01");
         report("Courier", "2031-05-04", "attack another raid | at=the mill | toll=killed 3");
         var pairs = new TellingPairs(nodes, stories);
-        assertEquals(pairs.signs(0, 1), pairs.signs(1, 0));
+        assertArrayEquals(pairs.measures(0, 1), pairs.measures(1, 0));
     }
 
     @Test

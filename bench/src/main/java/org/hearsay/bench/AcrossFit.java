@@ -1,0 +1,115 @@
+package org.hearsay.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.hearsay.bench.Boosting.Example;
+import org.hearsay.event.TellingModel;
+import org.hearsay.event.TellingPair;
+import org.hearsay.lexicon.Trees;
+
+/** Fits the trees by which tellings of two reports are joined; whole piles are left out in turn. */
+final class AcrossFit {
+
+    private static final int FOLDS = 5;
+    private static final Boosting BOOSTING = new Boosting(300, 12, 30, 0.6);
+
+    private final Map<JoinCase, List<Example>> examples = new IdentityHashMap<>();
+
+    /** From pairs of what two reports tell of events. */
+    AcrossFit(Collection<JoinCase> cases) {
+        cases.forEach(c -> examples.put(c, tellings(c)));
+    }
+
+    private static List<Example> tellings(JoinCase one) {
+        var list = new ArrayList<Example>();
+        for (TellingPair p : TellingPair.listIn(one.tellings(), one.stories())) {
+            Optional<String> a = one.findChain(p.a());
+            Optional<String> b = one.findChain(p.b());
+            if (a.isPresent() && b.isPresent()) {
+                list.add(new Example(p.measures(), a.equals(b), counts(one.corpus())));
+            }
+        }
+        return list;
+    }
+
+    /** Piles of whole reports are like an analyst's; of ECB+ a few sentences are marked, of GVC one kind of event. */
+    private static double counts(String corpus) {
+        return switch (corpus) {
+            case "work events", "older events" -> 2;
+            case "affairs" -> 1;
+            default -> 0.1;
+        };
+    }
+
+    /** What all cases but some teach. */
+    private TellingModel fit(Collection<JoinCase> cases, double line) {
+        var from = new ArrayList<Example>();
+        cases.forEach(c -> from.addAll(examples.getOrDefault(c, List.of())));
+        return new TellingModel(BOOSTING.fit(from), new Trees(List.of(new Trees.Answer(0))), line);
+    }
+
+    /** The same where nothing is known of what words mean. */
+    private Trees plain(Collection<JoinCase> cases) {
+        var from = new ArrayList<Example>();
+        cases.forEach(c -> examples.getOrDefault(c, List.of())
+                .forEach(e -> from.add(new Example(withoutMeaning(e.measures()), e.right(), e.counts()))));
+        return BOOSTING.fit(from);
+    }
+
+    private static float[] withoutMeaning(float[] measures) {
+        float[] plain = measures.clone();
+        IntStream.range(0, plain.length).filter(TellingModel::isOfMeaning).forEach(i -> plain[i] = Float.NaN);
+        return plain;
+    }
+
+    /** Prints, line by line, what each pile is scored by the model of the others, then writes what all teach. */
+    void run(
+            List<JoinCase> cases,
+            double[] lines,
+            BiConsumer<List<JoinCase>, Function<JoinCase, TellingModel>> print,
+            Path to)
+            throws IOException {
+        var numbers = new IdentityHashMap<JoinCase, Integer>();
+        JoinFit.byCorpus(cases).values().forEach(some -> some.forEach(c -> numbers.put(c, some.indexOf(c) % FOLDS)));
+        List<TellingModel> folds = IntStream.range(0, FOLDS)
+                .mapToObj(fold -> fit(
+                        cases.stream()
+                                .filter(c -> numbers.getOrDefault(c, 0) != fold)
+                                .toList(),
+                        0.5))
+                .toList();
+        for (double line : lines) {
+            System.out.println("line " + line + ", left out");
+            print.accept(cases, c -> {
+                TellingModel fitted = folds.get(numbers.getOrDefault(c, 0));
+                return new TellingModel(fitted.read(), fitted.plain(), line);
+            });
+        }
+        write(fit(cases, 0.5).read(), to);
+        write(plain(cases), to.resolveSibling("across-plain.tsv"));
+    }
+
+    private static void write(Trees trees, Path to) throws IOException {
+        var lines = new ArrayList<String>();
+        lines.add("# title: Trees that tell whether tellings of two reports are one event");
+        lines.add(
+                "# source: fitted by bench/AcrossRun on our own affairs, ECB+ (Cybulska and Vossen 2014) but its dev topics,");
+        lines.add(
+                "#   GVC's dev articles (Vossen et al. 2018) and events of shared/eval; trees only, no text of these");
+        lines.add("# licence: research data; see docs/quality.md");
+        lines.add(
+                "# columns: tree, node, measure, most of the lower side, side of what is not known, lower node, higher node;");
+        lines.add("#   tree, node, =, value");
+        lines.addAll(trees.lines(TellingModel.measures()));
+        WeightFile.write(to, lines, trees.roots().size());
+    }
+}

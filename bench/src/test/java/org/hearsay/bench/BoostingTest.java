@@ -1,0 +1,55 @@
+package org.hearsay.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.hearsay.bench.Boosting.Example;
+import org.hearsay.lexicon.Trees;
+import org.junit.jupiter.api.Test;
+
+/** {@link Boosting}: trees learn what no sum of weights can, and where what is not known belongs. */
+class BoostingTest {
+
+    private static final Boosting BOOSTING = new Boosting(60, 6, 5, 1);
+
+    /** Right where one of both measures is above a half and the other is not. */
+    private static List<Example> eitherButNotBoth() {
+        var random = new Random(7);
+        var examples = new ArrayList<Example>();
+        for (int i = 0; i < 800; i++) {
+            float a = random.nextFloat();
+            float b = random.nextFloat();
+            examples.add(new Example(new float[] {a, b}, a > 0.5 != b > 0.5, 1));
+        }
+        return examples;
+    }
+
+    @Test
+    void measuresAreWeighedTogether() {
+        Trees trees = BOOSTING.fit(eitherButNotBoth());
+        assertTrue(trees.sum(new float[] {0.9f, 0.1f}) > 1);
+        assertTrue(trees.sum(new float[] {0.1f, 0.9f}) > 1);
+        assertTrue(trees.sum(new float[] {0.9f, 0.9f}) < -1);
+        assertTrue(trees.sum(new float[] {0.1f, 0.1f}) < -1);
+    }
+
+    @Test
+    void whatIsNotKnownHasASideOfItsOwn() {
+        var examples = new ArrayList<Example>();
+        for (int i = 0; i < 300; i++) {
+            boolean known = i % 3 > 0;
+            examples.add(new Example(new float[] {known ? i % 7 : Float.NaN}, !known, 1));
+        }
+        Trees trees = BOOSTING.fit(examples);
+        assertTrue(trees.sum(new float[] {Float.NaN}) > 1);
+        assertTrue(trees.sum(new float[] {3}) < -1);
+    }
+
+    @Test
+    void theSameExamplesMakeTheSameTrees() {
+        assertEquals(BOOSTING.fit(eitherButNotBoth()), BOOSTING.fit(eitherButNotBoth()));
+    }
+}

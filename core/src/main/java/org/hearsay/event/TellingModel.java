@@ -1,0 +1,59 @@
+package org.hearsay.event;
+
+import java.util.Arrays;
+import java.util.List;
+import org.hearsay.event.internal.joining.Measure;
+import org.hearsay.lexicon.Trees;
+
+/**
+ * Weighs what was measured of tellings of two reports: how likely they are one event, by trees. Immutable, safe for several threads.
+ *
+ * @param read for two whose words an encoder read
+ * @param plain for two of which one was not read: what does not ask for what words mean
+ * @param line so likely one event must be for its tellings to be joined
+ */
+public record TellingModel(Trees read, Trees plain, double line) {
+
+    /** A lower line joins more that is wrong, a higher one is right no more often: see docs/quality.md. */
+    private static final double LINE = 0.5;
+
+    public TellingModel {
+        if (!(line > 0 && line < 1)) {
+            throw new IllegalArgumentException("line " + line);
+        }
+    }
+
+    /** The one that comes with the product. */
+    public static TellingModel english() {
+        return new TellingModel(
+                Trees.beside(TellingModel.class, "en/across.tsv", measures()),
+                Trees.beside(TellingModel.class, "en/across-plain.tsv", measures()),
+                LINE);
+    }
+
+    /** Names of the measures, in order of their numbers. */
+    public static List<String> measures() {
+        return Arrays.stream(Measure.values()).map(Enum::name).toList();
+    }
+
+    /** Numbers of those that ask for what words mean. */
+    public static boolean isOfMeaning(int measure) {
+        return Measure.values()[measure].isOfMeaning();
+    }
+
+    /** How likely it is that the two are one event, 0 to 1. */
+    public double likely(float[] measures) {
+        boolean known = !Float.isNaN(measures[Measure.SENSE.ordinal()]);
+        return 1 / (1 + Math.exp(-(known ? read : plain).sum(measures)));
+    }
+
+    /** The log odds of a likelihood, less those of the line: above 0 where the two are joined. */
+    public double margin(double likely) {
+        return odds(likely) - odds(line);
+    }
+
+    private static double odds(double p) {
+        double q = Math.clamp(p, 1e-6, 1 - 1e-6);
+        return Math.log(q / (1 - q));
+    }
+}
