@@ -47,7 +47,25 @@ final class Weighing {
         return echoes.rootOf(draft);
     }
 
-    private record Group<T>(String key, List<Told<T>> told) {
+    /**
+     * The tellings of one value.
+     *
+     * @param some one telling each of some accounts, without doubt where there is one, the first and the last of them; all would be too many
+     */
+    private record Group<T>(String key, List<Told<T>> told, List<Told<T>> some) {
+
+        static <T> Group<T> of(String key, List<Told<T>> told) {
+            var byAccount = new LinkedHashMap<String, Told<T>>();
+            told.forEach(t -> byAccount.merge(t.by().id(), t, (one, other) -> one.hedged() ? other : one));
+            List<Told<T>> each = List.copyOf(byAccount.values());
+            List<Told<T>> some = each.size() <= 2 * SIDE
+                    ? each
+                    : Stream.concat(
+                                    each.subList(0, SIDE).stream(),
+                                    each.subList(each.size() - SIDE, each.size()).stream())
+                            .toList();
+            return new Group<>(key, List.copyOf(told), some);
+        }
 
         Told<T> first() {
             return told.getFirst();
@@ -62,19 +80,6 @@ final class Weighing {
         @Override
         public int hashCode() {
             return key.hashCode();
-        }
-
-        /** One telling each of some accounts, without doubt where there is one, the first and the last of them; all would be too many. */
-        List<Told<T>> some() {
-            var byAccount = new LinkedHashMap<String, Told<T>>();
-            told.forEach(t -> byAccount.merge(t.by().id(), t, (one, other) -> one.hedged() ? other : one));
-            List<Told<T>> each = List.copyOf(byAccount.values());
-            return each.size() <= 2 * SIDE
-                    ? each
-                    : Stream.concat(
-                                    each.subList(0, SIDE).stream(),
-                                    each.subList(each.size() - SIDE, each.size()).stream())
-                            .toList();
         }
     }
 
@@ -145,7 +150,7 @@ final class Weighing {
                 .forEach(t ->
                         byKey.computeIfAbsent(t.key(), k -> new ArrayList<>()).add(t));
         return byKey.entrySet().stream()
-                .map(e -> new Group<>(e.getKey(), List.copyOf(e.getValue())))
+                .map(e -> Group.of(e.getKey(), e.getValue()))
                 .toList();
     }
 
