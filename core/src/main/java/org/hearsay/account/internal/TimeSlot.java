@@ -114,7 +114,8 @@ final class TimeSlot {
         Moment x = a.value();
         Moment y = b.value();
         if (x.date().isPresent() && y.date().isPresent()) {
-            boolean meet = x.date().get().overlaps(y.date().get()) || isLoosely(a, y) || isLoosely(b, x);
+            boolean meet = x.date().get().overlaps(y.date().get())
+                    || meetLoosely(a.by(), x.date().get(), b.by(), y.date().get());
             return meet ? Standing.COMPATIBLE : Standing.CONFLICT;
         }
         boolean opposed = x.order().isPresent()
@@ -129,22 +130,22 @@ final class TimeSlot {
      * 'Last week' in a paper of Sunday may be the week that ends: a week told by one report reaches to the day on which it appeared, if
      * that is near.
      */
-    private static boolean isLoosely(Told<Moment> told, Moment other) {
-        Optional<LocalDate> from = told.value().date().flatMap(d -> d.bounds().earliest());
-        Optional<LocalDate> to = told.value().date().flatMap(d -> d.bounds().latest());
-        Optional<LocalDate> appeared = told.by().published();
-        Optional<LocalDate> first = other.date().flatMap(d -> d.bounds().earliest());
-        Optional<LocalDate> last = other.date().flatMap(d -> d.bounds().latest());
-        if (from.isEmpty() || to.isEmpty() || appeared.isEmpty() || first.isEmpty() || last.isEmpty()) {
+    private static boolean meetLoosely(Draft a, Edtf x, Draft b, Edtf y) {
+        Edtf.Bounds one = x.bounds();
+        Edtf.Bounds other = y.bounds();
+        return reaches(a.published(), one, other) || reaches(b.published(), other, one);
+    }
+
+    private static boolean reaches(Optional<LocalDate> appeared, Edtf.Bounds week, Edtf.Bounds other) {
+        boolean closed = Stream.of(appeared, week.earliest(), week.latest(), other.earliest(), other.latest())
+                .allMatch(Optional::isPresent);
+        if (!closed) {
             return false;
         }
-        long days = ChronoUnit.DAYS.between(from.get(), to.get()) + 1;
-        long since = ChronoUnit.DAYS.between(to.get(), appeared.get());
-        return days == WEEK
-                && since > 0
-                && since <= WEEK
-                && !last.get().isBefore(from.get())
-                && !first.get().isAfter(appeared.get());
+        LocalDate last = week.latest().orElseThrow();
+        long days = ChronoUnit.DAYS.between(week.earliest().orElseThrow(), last) + 1;
+        long since = ChronoUnit.DAYS.between(last, appeared.orElseThrow());
+        return days == WEEK && since > 0 && since <= WEEK && new Edtf.Bounds(week.earliest(), appeared).overlaps(other);
     }
 
     /** 'Before the attack' and 'after the attack'; which two accounts name with a word in common. */

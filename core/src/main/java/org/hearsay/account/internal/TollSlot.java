@@ -32,7 +32,7 @@ final class TollSlot {
         if (a.by().equals(b.by())) {
             return Standing.COMPATIBLE;
         }
-        return isLater(a, b, weighing) || isLater(b, a, weighing) ? Standing.LATER : Standing.CONFLICT;
+        return areOfTwoDays(a, b, weighing) ? Standing.LATER : Standing.CONFLICT;
     }
 
     /** Whether one counts some of those whom the other counts: 'two more bodies' of seven dead. */
@@ -40,10 +40,11 @@ final class TollSlot {
         return part.isPart() && part.low() <= whole.high();
     }
 
-    private static boolean isLater(Told<Toll> a, Told<Toll> b, Weighing weighing) {
+    /** Whether the one was first told on another day than the other. */
+    private static boolean areOfTwoDays(Told<Toll> a, Told<Toll> b, Weighing weighing) {
         Optional<LocalDate> first = told(a, weighing);
         Optional<LocalDate> second = told(b, weighing);
-        return first.isPresent() && second.isPresent() && first.get().isBefore(second.get());
+        return first.isPresent() && second.isPresent() && !first.equals(second);
     }
 
     /** The day on which a count was first told: who repeats an old one tells no later count, who says another later does. */
