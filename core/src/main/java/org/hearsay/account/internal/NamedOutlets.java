@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,8 @@ final class NamedOutlets {
     private final Map<DocumentId, List<String>> credits = new HashMap<>();
     private final Map<String, Shelf> shelves = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
+    /** Of the names of all outlets. */
+    private final Set<String> stems = new HashSet<>();
 
     /** The accounts of one outlet. */
     private static final class Shelf {
@@ -63,7 +66,9 @@ final class NamedOutlets {
     NamedOutlets(Collection<Draft> sorted) {
         for (Draft d : sorted) {
             d.telling().document().masthead().outlet().ifPresent(name -> {
-                add(key(name), name, d);
+                Set<String> own = Wording.of(name).stems();
+                stems.addAll(own);
+                add(key(own), name, d);
                 initials(name).ifPresent(i -> add(i, name, d));
             });
         }
@@ -86,7 +91,7 @@ final class NamedOutlets {
     /** The account that one repeats which has it from an outlet of its chain. */
     Optional<Draft> findInChain(Draft d) {
         return d.chain().stream()
-                .flatMap(l -> Stream.concat(Stream.of(key(l.text())), listNamed(l.text())))
+                .flatMap(l -> Stream.concat(Stream.of(key(Wording.of(l.text()).stems())), listNamed(l.text())))
                 .flatMap(key -> find(key, d).stream())
                 .findFirst();
     }
@@ -148,15 +153,28 @@ final class NamedOutlets {
             if (INITIALS.matcher(all.get(i)).matches()) {
                 named.add(all.get(i));
             }
-            for (int n = 2; n <= LONGEST && i + n <= all.size(); n++) {
-                String key = key(String.join(" ", all.subList(i, i + n)));
-                Shelf shelf = shelves.get(key);
-                if (shelf != null && isPrinted(shelf.outlet, words)) {
-                    named.add(key);
-                }
-            }
+            listFrom(all.subList(i, Math.min(i + LONGEST, all.size())), words).forEach(named::add);
         }
         return named.stream();
+    }
+
+    /** The keys of outlets whose names, of two words or more, are these in print, from the first on: as far as the words are of any name. */
+    private List<String> listFrom(List<String> printed, String words) {
+        var named = new ArrayList<String>();
+        var window = new TreeSet<String>();
+        for (int n = 0; n < printed.size(); n++) {
+            Set<String> next = Wording.of(printed.get(n)).stems();
+            if (!stems.containsAll(next)) {
+                break;
+            }
+            window.addAll(next);
+            String key = key(window);
+            Shelf shelf = n > 0 ? shelves.get(key) : null;
+            if (shelf != null && isPrinted(shelf.outlet, words)) {
+                named.add(key);
+            }
+        }
+        return named;
     }
 
     private static boolean isPrinted(String name, String words) {
@@ -179,8 +197,8 @@ final class NamedOutlets {
         return other && !later ? Optional.of(found) : Optional.empty();
     }
 
-    private static String key(String name) {
-        return String.join(" ", Wording.of(name).stems());
+    private static String key(Set<String> stems) {
+        return String.join(" ", stems);
     }
 
     /** The first letters of a name's great words, 'IPA'; the key keeps them great, so that no word is one. */
