@@ -36,11 +36,12 @@ final class Echoes {
             Optional<Draft> printed =
                     d.telling().copyOf().flatMap(o -> Optional.ofNullable(byReport.get(new Voice(o, d.key()))));
             printed.ifPresent(o -> origin.put(d.id(), o));
-            Optional<Draft> worded = wording.findAndAdd(d);
+            Collection<String> sentences = SharedWording.sentences(d);
+            Optional<Draft> worded = wording.findAndAdd(d, sentences);
             if (printed.isEmpty()) {
                 first(d, bySpeaker)
                         .or(() -> outlets.findInChain(d))
-                        .or(() -> SharedWording.sentences(d).stream()
+                        .or(() -> sentences.stream()
                                 .flatMap(s -> outlets.findInWords(d, s).stream())
                                 .findFirst())
                         .or(() -> worded)

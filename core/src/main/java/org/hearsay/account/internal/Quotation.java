@@ -14,7 +14,7 @@ final class Quotation {
     /** The sentence around {@code span}, cut at word ends where it is long; never beyond the block. */
     static String around(Document document, Span span) {
         String text = document.text();
-        Span block = document.findBlock(span.start()).map(Block::span).orElse(Span.of(0, text.length()));
+        Span block = block(document, span);
         int from = Math.max(block.start(), span.start() - REACH);
         int to = Math.min(block.end(), span.end() + REACH);
         boolean cutLeft = from > block.start();
@@ -46,23 +46,36 @@ final class Quotation {
     /** The whole sentence around {@code span}; never beyond the block. */
     static String sentence(Document document, Span span) {
         String text = document.text();
-        Span block = document.findBlock(span.start()).map(Block::span).orElse(Span.of(0, text.length()));
+        Span block = block(document, span);
         int to = span.end();
         while (to < block.end() && !isEnd(text, to)) {
             to++;
         }
-        return (before(document, span) + text.substring(span.start(), Math.min(block.end(), to + 1))).strip();
+        return text.substring(start(text, span, block), Math.min(block.end(), to + 1))
+                .strip();
     }
 
     /** What stands of the sentence before {@code span}. */
     static String before(Document document, Span span) {
         String text = document.text();
-        Span block = document.findBlock(span.start()).map(Block::span).orElse(Span.of(0, text.length()));
+        return text.substring(start(text, span, block(document, span)), span.start())
+                .stripLeading();
+    }
+
+    /** The block in which a place stands; the whole text where it stands in none. */
+    private static Span block(Document document, Span span) {
+        return document.findBlock(span.start())
+                .map(Block::span)
+                .orElseGet(() -> Span.of(0, document.text().length()));
+    }
+
+    /** Where the sentence around a place begins in its block. */
+    private static int start(String text, Span span, Span block) {
         int from = span.start();
         while (from > block.start() && !isEnd(text, from - 1)) {
             from--;
         }
-        return text.substring(from, span.start()).stripLeading();
+        return from;
     }
 
     /** Whether no sentence ends between two places. */

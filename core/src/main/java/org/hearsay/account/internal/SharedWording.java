@@ -29,10 +29,14 @@ final class SharedWording {
 
     private final Map<String, Draft> firstOf = new HashMap<>();
 
-    /** The account in whose words this one is told; accounts are given in order, each is remembered for those that follow. */
-    Optional<Draft> findAndAdd(Draft d) {
+    /**
+     * The account in whose words this one is told; accounts are given in order, each is remembered for those that follow.
+     *
+     * @param sentences those in which it tells the event
+     */
+    Optional<Draft> findAndAdd(Draft d, Collection<String> sentences) {
         List<String> runs =
-                sentences(d).stream().flatMap(s -> runs(s).stream()).distinct().toList();
+                sentences.stream().flatMap(s -> runs(s).stream()).distinct().toList();
         var shared = new HashMap<Draft, Integer>();
         for (String run : runs) {
             Draft first = firstOf.putIfAbsent(run, d);
