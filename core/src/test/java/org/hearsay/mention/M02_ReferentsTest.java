@@ -43,6 +43,48 @@ class M02_ReferentsTest {
     }
 
     @Test
+    void bracketOfAnotherLanguage() {
+        assertEquals(
+                List.of(List.of("State Committee for Harbour Security", "GTVK"), List.of("Velmari")),
+                forms("The State Committee for Harbour Security (GTVK) called on Velmari newspapers to wait."));
+    }
+
+    @Test
+    void initialsInTheOrderOfAnotherLanguage() {
+        assertEquals(
+                List.of(List.of("Velmari National Assembly", "ANV")),
+                forms("Members of the Velmari National Assembly (ANV) left."));
+    }
+
+    @Test
+    void creditBehindABodyIsNoAcronym() {
+        assertEquals(
+                List.of(List.of("State Committee for Harbour Security"), List.of("GTVK")),
+                forms("Guards outside the State Committee for Harbour Security (GTVK)."));
+    }
+
+    @Test
+    void surnameOfOneWithJunior() {
+        assertEquals(
+                List.of(List.of("Harl Denniker Jr.", "Denniker")),
+                forms("Harl Denniker Jr. wrote a letter. Denniker said that he had waited."));
+    }
+
+    @Test
+    void surnameOfFatherAndSonStaysOpen() {
+        List<List<String>> forms =
+                forms("Harl Denniker Sr. met Harl Denniker Jr. on Monday. Denniker said that he had waited.");
+        assertEquals(3, forms.size(), forms.toString());
+    }
+
+    @Test
+    void nameThatSomebodyIsCalledBy() {
+        assertEquals(
+                List.of(List.of("Ruvan Hasko Tellim", "Zimmo")),
+                forms("The men led by Ruvan Hasko Tellim, called Zimmo, have left. Zimmo was away."));
+    }
+
+    @Test
     void spellingsInOneReport() {
         assertEquals(
                 List.of(List.of("Al-Hamd Al-Sha'bi", "Al-Hamd Al-Sha'abi")),

@@ -1,6 +1,7 @@
 package org.hearsay.mention.internal.referent;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.internal.name.Found;
 import org.hearsay.mention.internal.word.Reading;
+import org.hearsay.mention.internal.word.Vocabulary;
 
 /** Ties acronyms and second names in brackets to their long names, and acronyms to names with these initials. */
 final class Acronyms {
@@ -18,12 +20,14 @@ final class Acronyms {
     }
 
     private final Reading reading;
+    private final Vocabulary vocabulary;
     private final List<Grouper.Group> groups;
     private final List<Found> names;
     private final Joiner joiner;
 
-    Acronyms(Reading reading, List<Grouper.Group> groups, List<Found> names, Joiner joiner) {
+    Acronyms(Reading reading, Vocabulary vocabulary, List<Grouper.Group> groups, List<Found> names, Joiner joiner) {
         this.reading = reading;
+        this.vocabulary = vocabulary;
         this.groups = groups;
         this.names = names;
         this.joiner = joiner;
@@ -73,7 +77,8 @@ final class Acronyms {
                     && other.kind() == EntityKind.ORGANIZATION;
             return isSpelledIn(letters(acronym), String.join("", other.words))
                     || startsAlike(acronym, other)
-                    || used && acronym.names.getFirst().press == 0;
+                    || initials(other).stream().anyMatch(i -> isTurned(letters(acronym), i))
+                    || (used || isOfBody(acronym, other, y == acronym ? b : a)) && acronym.names.getFirst().press == 0;
         }
         String close = reading.lowerNear(b.end, b.from);
         boolean whole = close.equals(")") || close.equals(",");
@@ -93,6 +98,27 @@ final class Acronyms {
             }
         }
         return i == letters.length() && word.length() > letters.length();
+    }
+
+    /** 'Velmari National Assembly (ANV)': the same initials in another language's order. */
+    private static boolean isTurned(String letters, String initials) {
+        return letters.length() >= 3
+                && Arrays.equals(
+                        letters.chars().sorted().toArray(),
+                        initials.chars().sorted().toArray());
+    }
+
+    /** A bracket behind a body's long name in running text; at the end of a sentence it may be the credit of a picture. */
+    private boolean isOfBody(Grouper.Group acronym, Grouper.Group other, Found bracket) {
+        int length = letters(acronym).length();
+        String after = reading.lowerNear(bracket.end + 1, bracket.from);
+        return other.kind() == EntityKind.ORGANIZATION
+                && other.words.size() >= 3
+                && other.words.stream().anyMatch(vocabulary.bodyHeads::contains)
+                && length >= 3
+                && length <= 5
+                && !after.isEmpty()
+                && !after.equals(".");
     }
 
     private static boolean startsAlike(Grouper.Group acronym, Grouper.Group other) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.lexicon.Lexicon;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Spelling;
 import org.hearsay.mention.internal.name.Found;
@@ -51,6 +53,13 @@ public final class Grouper {
     /** 'the Velmaris' are those of 'the Velmari Movement'. */
     private static final Set<String> MOVEMENTS = Set.of("movement", "party");
 
+    /** What stands behind a surname and is none. */
+    private static final List<String> GENERATIONS =
+            List.copyOf(new TreeSet<>(Lexicon.english("name-parts").listTerms("suffixes")));
+
+    /** 'X, called Y,'. */
+    private static final Set<String> CALLED = Set.of("called", "dubbed", "alias");
+
     private final Reading reading;
     private final Vocabulary vocabulary;
     private final List<Found> names;
@@ -68,7 +77,7 @@ public final class Grouper {
         plurals();
         shortNames();
         variants();
-        new Acronyms(reading, groups, names, this::join).join();
+        new Acronyms(reading, vocabulary, groups, names, this::join).join();
         aliases();
         return number();
     }
@@ -185,12 +194,30 @@ public final class Grouper {
         List<Group> bySurname = people(g, byLast.getOrDefault(g.words.getLast(), List.of()));
         if (!bySurname.isEmpty()) {
             nearest(g, bySurname).ifPresent(o -> join(g.number, o.number));
+        } else if (g.isSingle() && joinSuffixed(g, byLast)) {
+            return;
         } else if (g.isSingle()) {
             List<Group> byGiven = people(g, byFirst.getOrDefault(g.words.getFirst(), List.of()));
             if (byGiven.stream().map(o -> root(o.number)).distinct().count() == 1) {
                 join(g.number, byGiven.getFirst().number);
             }
         }
+    }
+
+    /** 'Denniker' of 'Harl Denniker Jr.'; of father and son it is neither's surely. */
+    private boolean joinSuffixed(Group g, Map<String, List<Group>> byLast) {
+        var bearers = new LinkedHashSet<Integer>();
+        for (String suffix : GENERATIONS) {
+            for (Group o : people(g, byLast.getOrDefault(suffix, List.of()))) {
+                if (o.words.size() > 2 && o.words.get(o.words.size() - 2).equals(g.words.getFirst())) {
+                    bearers.add(root(o.number));
+                }
+            }
+        }
+        if (bearers.size() == 1) {
+            join(g.number, bearers.getFirst());
+        }
+        return !bearers.isEmpty();
     }
 
     /** Fuller names of people that the words of {@code g} fit into, in order. */
@@ -354,10 +381,17 @@ public final class Grouper {
             boolean inBracket = between.equals(Set.of("["))
                     && b.start == a.to + 1
                     && reading.lowerNear(b.to, b.from).equals("]");
-            if ((known || called || bracket || inBracket) && isSameKind(a, b)) {
+            if ((known || called || bracket || inBracket || isCalled(a, b)) && isSameKind(a, b)) {
                 join(a.group, b.group);
             }
         }
+    }
+
+    private boolean isCalled(Found a, Found b) {
+        return b.start == a.to + 2
+                && reading.lower(a.to).equals(",")
+                && CALLED.contains(reading.lower(a.to + 1))
+                && Set.of(",", ")", ".", ";").contains(reading.lowerNear(b.to, b.from));
     }
 
     private boolean isSameKind(Found a, Found b) {
