@@ -20,11 +20,19 @@ final class Grouping {
     private static final int JUDGES = 12;
 
     private final PairPoints margin;
+
+    /** Of two states: between groups that lie side by side many pairs are asked about, and the answer changes only with their judges. */
+    private final PairPoints means;
+
     private final List<Group> groups = new ArrayList<>();
+
+    /** The judges of each state that a group was in. */
+    private final List<int[]> states = new ArrayList<>();
 
     private static final class Group {
         private final List<Integer> members = new ArrayList<>();
         private int[] judges;
+        private int state;
 
         Group(int first) {
             members.add(first);
@@ -45,8 +53,10 @@ final class Grouping {
 
     private Grouping(int size, PairPoints.Points margin) {
         this.margin = new PairPoints(size, margin);
+        this.means = new PairPoints(size, (a, b) -> mean(states.get(a), states.get(b)));
         for (int i = 0; i < size; i++) {
             groups.add(new Group(i));
+            note(groups.get(i));
         }
     }
 
@@ -73,20 +83,26 @@ final class Grouping {
     private void join(Two two) {
         Group a = groups.get(two.a());
         Group b = groups.get(two.b());
-        if (a == b || mean(a, b) <= 0) {
+        if (a == b || means.of(a.state, b.state) <= 0) {
             return;
         }
         Group larger = a.members.size() >= b.members.size() ? a : b;
         Group smaller = larger == a ? b : a;
         larger.take(smaller);
+        note(larger);
         smaller.members.forEach(i -> groups.set(i, larger));
     }
 
-    private double mean(Group a, Group b) {
+    private void note(Group group) {
+        group.state = states.size();
+        states.add(group.judges);
+    }
+
+    private double mean(int[] a, int[] b) {
         double sum = 0;
         int count = 0;
-        for (int x : a.judges) {
-            for (int y : b.judges) {
+        for (int x : a) {
+            for (int y : b) {
                 sum += Math.clamp(margin.of(Math.min(x, y), Math.max(x, y)), -4, 4);
                 count++;
             }

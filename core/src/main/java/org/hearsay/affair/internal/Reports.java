@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -76,7 +75,7 @@ public final class Reports {
             numbers.put(coverages.get(i).document(), i);
             words.add(new Vector(vocabulary.words(i), rarity));
             names.add(new Vector(vocabulary.named(i), rarity));
-            events.add(new TreeSet<>());
+            events.add(new HashSet<>());
         }
         for (EventAccounts e : told) {
             for (ToldEvent t : e.event().members()) {

@@ -31,9 +31,11 @@ public sealed interface EdtfValue permits EdtfValue.One, EdtfValue.Interval, Edt
 
     /** The value of a text, where it is one. */
     static Optional<EdtfValue> parse(String text) {
-        if (text.length() > LONGEST) {
-            return Optional.empty();
-        }
+        return text.length() > LONGEST ? Optional.empty() : KnownValues.find(text);
+    }
+
+    /** The same, read anew. */
+    static Optional<EdtfValue> read(String text) {
         if (text.startsWith("[") && text.endsWith("]")) {
             return several(text, false);
         }

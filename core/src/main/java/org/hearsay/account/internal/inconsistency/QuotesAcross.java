@@ -65,13 +65,13 @@ public final class QuotesAcross implements QuoteComparer {
     }
 
     private static boolean isOne(Map<Utterance, Quoted> all, Said a, Said b) {
+        // a set phrase brings many speakers together, whose days need not be looked up
+        if (!apart(a, b) || !a.speaker().equals(b.speaker())) {
+            return false;
+        }
         Optional<LocalDate> x = published(all, a);
         Optional<LocalDate> y = published(all, b);
-        return apart(a, b)
-                && a.speaker().equals(b.speaker())
-                && x.isPresent()
-                && y.isPresent()
-                && Math.abs(ChronoUnit.DAYS.between(x.get(), y.get())) <= WEEK;
+        return x.isPresent() && y.isPresent() && Math.abs(ChronoUnit.DAYS.between(x.get(), y.get())) <= WEEK;
     }
 
     private static boolean apart(Said a, Said b) {
