@@ -22,7 +22,7 @@ import org.hearsay.text.Span;
  * @param id of the pile
  * @param name what it is about
  * @param reports by their letter, in order
- * @param pairs how each two reports stand to each other, by their two letters; none where nobody judged them
+ * @param pairs how each two reports stand to each other, by their two letters; none where happenings are marked instead
  * @param cases conflicts and traps
  */
 record PileText(String id, String name, Map<String, Report> reports, Map<String, String> pairs, List<Case> cases) {
@@ -179,7 +179,8 @@ record PileText(String id, String name, Map<String, Report> reports, Map<String,
                 all.add(letters.get(i) + letters.get(k));
             }
         }
-        if (!pairs.isEmpty() && !pairs.keySet().equals(Set.copyOf(all))) {
+        boolean marked = reports.values().stream().anyMatch(r -> !r.marks().isEmpty());
+        if (!(marked && pairs.isEmpty()) && !pairs.keySet().equals(Set.copyOf(all))) {
             throw new IllegalArgumentException("each pair of reports once: " + pairs.keySet() + ", not " + all);
         }
     }

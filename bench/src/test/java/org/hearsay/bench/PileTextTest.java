@@ -45,6 +45,26 @@ class PileTextTest {
         assertEquals("rounding", pile.cases().getLast().kind());
     }
 
+    @Test
+    void marksStandWhereTheirWordsDo() {
+        PileText pile = PileText.read("""
+                x2 Theft at the mint
+                === a | The Bell | 2031-03-04
+                [1 Theft] at the mint
+
+                Two men [1 took] nine bars. The mint [2:planned will close].
+                """);
+        PileText.Report report = pile.reports().get("a");
+        assertEquals(
+                "Two men took nine bars. The mint will close.",
+                report.text().lines().toList().getLast());
+        assertEquals(
+                List.of("1 Theft", "1 took", "2 will close"),
+                report.marks().stream()
+                        .map(m -> m.happening() + " " + m.words().of(report.text()))
+                        .toList());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
