@@ -40,14 +40,22 @@ final class PairSigns {
      * @param near how near their kinds stand, 0 to 1
      * @param alike how many mentions of the report are named by the later one's words
      * @param between how many of these stand between the two
+     * @param like how near the two lie in meaning, where that is known
      * @param rank how many lie nearer in meaning than the two to each other, where that is known
      */
-    static List<String> of(Site earlier, Site later, double near, int alike, int between, Optional<String> rank) {
+    static List<String> of(
+            Site earlier,
+            Site later,
+            double near,
+            int alike,
+            int between,
+            Optional<Double> like,
+            Optional<String> rank) {
         var signs = new PairSigns(earlier, later, near);
         signs.signs.add(JoinModel.EVERY);
         signs.signs.add("kin=" + signs.kin);
         signs.words();
-        signs.sense();
+        like.ifPresent(l -> signs.sign(JoinModel.LIKE + Sense.step(l)));
         rank.ifPresent(signs::sign);
         signs.kinds();
         signs.who();
@@ -99,15 +107,6 @@ final class PairSigns {
             shared.retainAll(y.frames());
             sign("shared frames=" + Math.min(3, shared.size()));
         }
-    }
-
-    /** How near what the two words mean lies, where they stand. */
-    private void sense() {
-        a.told()
-                .mention()
-                .sense()
-                .flatMap(x -> b.told().mention().sense().map(x::likeness))
-                .ifPresent(like -> sign(JoinModel.LIKE + Sense.step(like)));
     }
 
     private static String letter(Head head) {

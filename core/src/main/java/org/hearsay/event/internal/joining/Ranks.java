@@ -26,16 +26,16 @@ final class Ranks {
         this.senses = senses;
     }
 
-    /** A sign of how many lie nearer to each of two than the other does, the smaller first; empty where one was not read. */
-    Optional<String> sign(int a, int b) {
-        return senses.get(a)
-                .flatMap(x -> senses.get(b).map(y -> {
-                    double like = x.likeness(y);
-                    int nearer = rank(a, b, like);
-                    int other = rank(b, a, like);
-                    return "ranks=" + Math.min(MOST, Math.min(nearer, other)) + ","
-                            + Math.min(MOST, Math.max(nearer, other));
-                }));
+    /** How near two lie in meaning; empty where one was not read. */
+    Optional<Double> likeness(int a, int b) {
+        return senses.get(a).flatMap(x -> senses.get(b).map(x::likeness));
+    }
+
+    /** A sign of how many lie nearer to each of two than the other does, the smaller first; {@code like} as {@link #likeness} tells it. */
+    String sign(int a, int b, double like) {
+        int nearer = rank(a, b, like);
+        int other = rank(b, a, like);
+        return "ranks=" + Math.min(MOST, Math.min(nearer, other)) + "," + Math.min(MOST, Math.max(nearer, other));
     }
 
     /** How many around one lie as near to it as another, or nearer. */

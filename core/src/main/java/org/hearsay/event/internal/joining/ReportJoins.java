@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -120,13 +121,15 @@ public final class ReportJoins {
         List<Integer> same = alike.getOrDefault(words(later), List.of());
         int from = Collections.binarySearch(same, earlier.number());
         int between = Collections.binarySearch(same, later.number()) - (from >= 0 ? from + 1 : -from - 1);
+        Optional<Double> like = ranks.likeness(earlier.number(), later.number());
         return PairSigns.of(
                 earlier,
                 later,
                 near.of(earlier.kind(), later.kind()),
                 same.size(),
                 between,
-                ranks.sign(earlier.number(), later.number()));
+                like,
+                like.map(l -> ranks.sign(earlier.number(), later.number(), l)));
     }
 
     /** Numbers of the mentions before this one that it is compared with. */
