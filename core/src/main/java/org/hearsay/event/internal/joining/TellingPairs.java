@@ -148,11 +148,11 @@ public final class TellingPairs {
 
     /** Whether both count those struck exactly, and otherwise; a later count alone would be an update. */
     private static boolean isOtherToll(Features x, Features y) {
-        return x.tolls().stream().filter(Toll::isExact).anyMatch(t -> {
+        return x.tolls().stream().filter(t -> t.isExact() && !t.isPart()).anyMatch(t -> {
             List<Toll> same = y.tolls().stream()
                     .filter(u -> t.isOfOneKind(u) && !t.isOfOthers(u) && !u.isPart())
                     .toList();
-            return !same.isEmpty() && !t.isPart() && same.stream().allMatch(u -> u.isExact() && u.low() != t.low());
+            return !same.isEmpty() && same.stream().allMatch(u -> u.isExact() && u.low() != t.low());
         });
     }
 
@@ -277,6 +277,10 @@ public final class TellingPairs {
     }
 
     private double margin(Two two, TellingModel model) {
+        Double known = near.get(two);
+        if (known != null) {
+            return known;
+        }
         double margin = model.margin(model.likely(measures(two.a(), two.b())));
         note(two, margin);
         return margin;
