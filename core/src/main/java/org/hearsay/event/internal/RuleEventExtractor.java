@@ -80,7 +80,8 @@ public final class RuleEventExtractor implements EventExtractor {
             return rules::of;
         }
         var signs = new OutlookSigns(layers, rules);
-        return word -> realis.choose(signs.list(word), rules.firm(word));
+        var told = new HashMap<Integer, Realis>();
+        return word -> told.computeIfAbsent(word, w -> realis.choose(signs.list(w), rules.firm(w)));
     }
 
     @Override
