@@ -23,7 +23,7 @@ import org.hearsay.mention.Spelling;
  * name apart.
  *
  * @param roles words for what they are or do, folded: of titles, of descriptions that stand for them or beside the name
- * @param company whom and what the report names, in the form of {@link #companion}; the same set for all referents of a report
+ * @param company whom and what the report names, in the form of {@link #companions}; the same set for all referents of a report
  * @param day when the report appeared, the earliest where it is not told exactly
  */
 public record Setting(Set<String> roles, Set<String> company, Optional<LocalDate> day) {

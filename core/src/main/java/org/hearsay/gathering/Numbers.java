@@ -20,10 +20,6 @@ final class Numbers {
         return size;
     }
 
-    void clear() {
-        size = 0;
-    }
-
     int last() {
         return values[size - 1];
     }

@@ -21,11 +21,6 @@ public record EventHint(List<Guess> kinds, List<Guess> degrees, Optional<Sense> 
         degrees = List.copyOf(degrees);
     }
 
-    /** Without what the word means. */
-    public EventHint(List<Guess> kinds, List<Guess> degrees) {
-        this(kinds, degrees, Optional.empty());
-    }
-
     /** How surely the word is of any kind, 0 to 1. */
     public double kinded() {
         return kinds.stream().mapToDouble(Guess::confidence).sum();

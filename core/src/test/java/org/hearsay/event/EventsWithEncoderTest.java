@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hearsay.document.OneParagraph;
@@ -88,7 +89,7 @@ final class EventsWithEncoderTest {
             for (int i = 0; i < words; i++) {
                 if (layers.tokens().get(i).text().equals(word)) {
                     likely.set(i, eventness);
-                    hints.set(i, new EventHint(List.of(kinds), List.of()));
+                    hints.set(i, new EventHint(List.of(kinds), List.of(), Optional.empty()));
                 }
             }
             return layers.with(new Encoding(List.of(), List.of(), Map.of(), List.of(), likely, hints));

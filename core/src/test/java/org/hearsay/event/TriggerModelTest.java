@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hearsay.document.OneParagraph;
 import org.hearsay.model.Encoding;
 import org.hearsay.model.EventHint;
@@ -59,7 +60,7 @@ final class TriggerModelTest {
 
     private static Layers read(Layers layers, double eventness) {
         var likely = new ArrayList<>(Collections.nCopies(layers.tokens().size(), eventness));
-        var hint = new EventHint(List.of(new Guess("visit", eventness)), List.of());
+        var hint = new EventHint(List.of(new Guess("visit", eventness)), List.of(), Optional.empty());
         var hints = Collections.nCopies(layers.tokens().size(), hint);
         return layers.with(new Encoding(List.of(), List.of(), Map.of(), List.of(), likely, hints));
     }

@@ -3,6 +3,7 @@ package org.hearsay.event.internal.trigger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.event.EventKind;
 import org.hearsay.model.EventHint;
 import org.hearsay.model.Guess;
@@ -43,6 +44,7 @@ final class KindsTest {
                         .map(k -> k.split(" "))
                         .map(k -> new Guess(k[0], Double.parseDouble(k[1])))
                         .toList(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }
