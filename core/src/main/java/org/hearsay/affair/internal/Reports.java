@@ -69,7 +69,9 @@ public final class Reports {
                     .forEach(w -> reading.add(w.all(), w.named()));
         }
         vocabulary = reading.end();
-        rarity = vocabulary.stems().stream().mapToDouble(this::rarity).toArray();
+        rarity = IntStream.range(0, vocabulary.stems().size())
+                .mapToDouble(this::rarity)
+                .toArray();
         var numbers = new HashMap<DocumentId, Integer>();
         for (int i = 0; i < coverages.size(); i++) {
             numbers.put(coverages.get(i).document(), i);
@@ -116,10 +118,11 @@ public final class Reports {
         return named;
     }
 
-    /** How much a word tells. */
-    private double rarity(String stem) {
+    /** How much a word tells, by its number. */
+    private double rarity(int word) {
+        String stem = vocabulary.stems().get(word);
         double share = COUNTRIES.contains(stem) ? COUNTRY : ENGLISH.getOrDefault(stem, 0.0);
-        return Math.max(0, Math.log((coverages.size() + BESIDE) / (vocabulary.frequency(stem) + BESIDE * share + 0.5)));
+        return Math.max(0, Math.log((coverages.size() + BESIDE) / (vocabulary.frequency(word) + BESIDE * share + 0.5)));
     }
 
     /** How much the names tell that both hold. */

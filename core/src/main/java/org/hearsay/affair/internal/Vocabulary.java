@@ -13,15 +13,12 @@ final class Vocabulary {
 
     private final List<String> stems;
     private final int[] frequency;
-    private final Map<String, Integer> numbers;
     private final List<int[]> words;
     private final List<int[]> named;
 
-    private Vocabulary(
-            List<String> stems, int[] frequency, Map<String, Integer> numbers, List<int[]> words, List<int[]> named) {
+    private Vocabulary(List<String> stems, int[] frequency, List<int[]> words, List<int[]> named) {
         this.stems = stems;
         this.frequency = frequency;
-        this.numbers = numbers;
         this.words = words;
         this.named = named;
     }
@@ -47,10 +44,8 @@ final class Vocabulary {
         Vocabulary end() {
             List<String> sorted = numbers.keySet().stream().sorted().toList();
             int[] now = new int[sorted.size()];
-            var later = new HashMap<String, Integer>();
             for (int i = 0; i < sorted.size(); i++) {
                 now[numbers.getOrDefault(sorted.get(i), 0)] = i;
-                later.put(sorted.get(i), i);
             }
             int[] frequency = new int[sorted.size()];
             List<int[]> renamed = words.stream().map(w -> rename(w, now)).toList();
@@ -58,7 +53,6 @@ final class Vocabulary {
             return new Vocabulary(
                     sorted,
                     frequency,
-                    later,
                     renamed,
                     named.stream().map(w -> rename(w, now)).toList());
         }
@@ -76,11 +70,6 @@ final class Vocabulary {
     /** Number of reports that hold a word. */
     int frequency(int word) {
         return frequency[word];
-    }
-
-    int frequency(String stem) {
-        Integer number = numbers.get(stem);
-        return number == null ? 0 : frequency[number];
     }
 
     /** The words of a report, in order. */
