@@ -1,7 +1,6 @@
 package org.hearsay.search.internal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +33,6 @@ import org.hearsay.text.Wording;
 
 /** One report as needed to answer with sentences and chains. For one thread. */
 public final class ReportView {
-
-    /** Content words that what is taken back must share with the claim that it was. */
-    private static final int SHARED = 3;
 
     private final Extraction extraction;
     private final Identities identities;
@@ -74,16 +70,7 @@ public final class ReportView {
 
     /** The claims, each with its sentence, in order of place. */
     public List<Statement> statements() {
-        var statements = new ArrayList<Statement>();
-        for (Claim claim : extraction.claims()) {
-            statements.add(new Statement(
-                    claim,
-                    new Sourced(
-                            line(),
-                            chain(claim.chain()),
-                            sentences.passage(id(), claim.content().span()))));
-        }
-        return statements;
+        return statements(c -> true).toList();
     }
 
     /** What somebody is told to mean to do; {@code outcomes} by intention, {@code names} of events. */
@@ -140,15 +127,12 @@ public final class ReportView {
         return Wording.of(claim.content().span().of(extraction.document().text()));
     }
 
-    /** Whether the words that name what is taken back are mostly these. */
-    boolean isTaken(Retraction retraction, Wording words) {
-        Wording thing = retraction
+    /** The content words that name what is taken back; none where nothing names it. */
+    Wording thingOf(Retraction retraction) {
+        return retraction
                 .thing()
                 .map(t -> Wording.of(t.of(extraction.document().text())))
                 .orElse(new Wording(Set.of()));
-        int shared = thing.shared(words);
-        return shared >= SHARED
-                && 2 * shared >= Math.min(thing.stems().size(), words.stems().size());
     }
 
     /** Whether it can have appeared when another did, or before. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.account.EventAccounts;
+import org.hearsay.affair.Affair;
 import org.hearsay.claim.Link;
 import org.hearsay.claim.Polarity;
 import org.hearsay.commitment.Outcome;
@@ -38,6 +39,11 @@ public final class Reports {
     /** So many content words call somebody by more than a rank. */
     private static final int NAMING = 2;
 
+    /** Content words that what is taken back must share with the claim that it was, and their share of the shorter one's words. */
+    private static final int SHARED = 3;
+
+    private static final double MOSTLY = 0.5;
+
     private final Reconciliation decided;
     private final Function<DocumentId, Extraction> extractions;
     private final Map<DocumentId, ReportView> views = new HashMap<>();
@@ -46,6 +52,8 @@ public final class Reports {
     private final Map<String, EventAccounts> events;
     /** By mention; filled when first asked for. */
     private final Map<String, EventAccounts> eventOf = new HashMap<>();
+    /** By document; filled when first asked for. */
+    private final Map<DocumentId, List<Affair>> affairsOf = new HashMap<>();
 
     /** One for a single answer. */
     public Reports(Reconciliation decided, Function<DocumentId, Extraction> extractions) {
@@ -205,41 +213,58 @@ public final class Reports {
         if (retraction.from().isEmpty() || retraction.ownReport()) {
             return List.of();
         }
-        Link holder = retraction.from().get();
+        Link from = retraction.from().get();
+        var holder = new Holder(report.entityOf(from), Wording.of(from.text()).stems());
+        Wording thing = report.thingOf(retraction);
         DocumentId own = report.line().id();
-        Set<String> joined = report.toldIn(retraction)
+        List<ToldEvent> told = report.toldIn(retraction)
                 .flatMap(id -> Optional.ofNullable(eventOf().get(id)).stream())
                 .distinct()
                 .flatMap(e -> e.event().members().stream())
-                .flatMap(m -> m.mention().claim().stream())
-                .collect(Collectors.toSet());
-        Stream<DocumentId> tellings = report.toldIn(retraction)
-                .flatMap(id -> Optional.ofNullable(eventOf().get(id)).stream())
-                .flatMap(e -> e.event().members().stream())
-                .map(ToldEvent::document);
-        Stream<DocumentId> beside = decided.affairs().stream()
-                .filter(a -> a.documents().contains(own))
-                .flatMap(a -> a.documents().stream());
-        return Stream.concat(tellings, beside)
+                .toList();
+        Set<String> joined =
+                told.stream().flatMap(m -> m.mention().claim().stream()).collect(Collectors.toSet());
+        Stream<DocumentId> beside =
+                affairsOf().getOrDefault(own, List.of()).stream().flatMap(a -> a.documents().stream());
+        return Stream.concat(told.stream().map(ToldEvent::document), beside)
                 .distinct()
                 .filter(d -> !d.equals(own))
                 .map(this::get)
                 .filter(other -> other.isNoLaterThan(report))
-                .flatMap(other ->
-                        other.statements(c -> joined.contains(c.id()) || report.isTaken(retraction, other.wordsOf(c))))
-                .filter(s -> s.claim().polarity() == Polarity.AFFIRM && isBy(s, holder, report.entityOf(holder)))
+                .flatMap(other -> other.statements(c -> c.polarity() == Polarity.AFFIRM
+                        && (joined.contains(c.id()) || isTaken(thing, other.wordsOf(c)))))
+                .filter(holder::isSpeaker)
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    /** The same entity, or one who is called by the same words, which in one affair are those of one: 'the widow of the painter'. */
-    private static boolean isBy(Statement statement, Link holder, Optional<String> entity) {
-        ChainLink speaker = statement.sourced().chain().getLast();
-        Set<String> words = Wording.of(holder.text()).stems();
-        return entity.isPresent() && speaker.entity().equals(entity)
-                || words.size() >= NAMING
-                        && words.equals(Wording.of(speaker.text()).stems());
+    /** Whether the words that name what is taken back are mostly these. */
+    private static boolean isTaken(Wording thing, Wording words) {
+        return thing.shared(words) >= SHARED && thing.overlap(words) >= MOSTLY;
+    }
+
+    /** Who takes back what was said: an entity, where it is known, and the content words that it is called by. */
+    private record Holder(Optional<String> entity, Set<String> words) {
+
+        /** The same entity, or one who is called by the same words, which in one affair are those of one: 'the widow of the painter'. */
+        boolean isSpeaker(Statement statement) {
+            ChainLink speaker = statement.sourced().chain().getLast();
+            return entity.isPresent() && speaker.entity().equals(entity)
+                    || words.size() >= NAMING
+                            && words.equals(Wording.of(speaker.text()).stems());
+        }
+    }
+
+    private Map<DocumentId, List<Affair>> affairsOf() {
+        if (affairsOf.isEmpty()) {
+            decided.affairs()
+                    .forEach(a -> a.documents()
+                            .forEach(d -> affairsOf
+                                    .computeIfAbsent(d, k -> new ArrayList<>())
+                                    .add(a)));
+        }
+        return affairsOf;
     }
 
     private Map<String, EventAccounts> eventOf() {
