@@ -35,6 +35,7 @@ class ReadmeTest {
             assertEquals(0, shell.code(), () -> command + "\n" + shell);
         }
         assertTrue(Files.size(folder.resolve("dossier.jsonl")) > 100_000);
+        assertTrue(Files.size(folder.resolve("dossier.xlsx")) > 10_000);
     }
 
     /** The words of a line, paths led to the checkout and output to the test's folder. */
@@ -43,11 +44,11 @@ class ReadmeTest {
         Matcher matcher = WORD.matcher(line.substring("./hearsay ".length()));
         while (matcher.find()) {
             String word = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-            boolean path = word.startsWith("samples/");
+            boolean output = !words.isEmpty() && words.getLast().equals("-o");
             words.add(
-                    path
+                    word.startsWith("samples/")
                             ? ROOT.resolve(word).toString()
-                            : word.endsWith(".jsonl") ? folder.resolve(word).toString() : word);
+                            : output ? folder.resolve(word).toString() : word);
         }
         words.addAll(List.of("--dossier", folder.resolve("dossier.hearsay").toString()));
         return words;
