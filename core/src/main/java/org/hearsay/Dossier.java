@@ -356,7 +356,8 @@ public final class Dossier implements AutoCloseable {
         return Timeline.of(reconciliation(), reportLines(), scope);
     }
 
-    private List<ReportLine> reportLines() {
+    /** What names each report in a list: the newest edition of each. */
+    List<ReportLine> reportLines() {
         return listDocuments().stream()
                 .filter(h -> h.edition().isNewest())
                 .map(h -> new ReportLine(

@@ -16,8 +16,6 @@ import org.hearsay.search.AccountTable;
 import org.hearsay.search.AffairOutline;
 import org.hearsay.search.Encounter;
 import org.hearsay.search.Portrait;
-import org.hearsay.search.ReportLine;
-import org.hearsay.text.Edtf;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,22 +81,10 @@ class LookupTest {
             Optional<AffairOutline> outline = dossier.findAffair(a.id());
             assertEquals(Optional.of(a), outline.map(AffairOutline::affair));
             assertEquals(people(a), outline.orElseThrow().people().size());
-            assertEquals(Optional.of(AffairOutline.of(a, all, lines(), dossier::getExtraction)), outline);
+            assertEquals(Optional.of(AffairOutline.of(a, all, dossier.reportLines(), dossier::getExtraction)), outline);
             a.events().forEach(e -> assertEquals(outline, dossier.findAffair(e)));
             a.documents().stream().map(DocumentId::value).forEach(d -> assertEquals(outline, dossier.findAffair(d)));
         }
-    }
-
-    private static List<ReportLine> lines() {
-        return dossier.listDocuments().stream()
-                .filter(h -> h.edition().isNewest())
-                .map(h -> new ReportLine(
-                        h.id(),
-                        h.title().orElse(h.file()),
-                        h.outlet(),
-                        h.published().map(Edtf::value),
-                        h.file()))
-                .toList();
     }
 
     /** Reports without a line in the list change names alone. */

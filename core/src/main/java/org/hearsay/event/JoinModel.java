@@ -43,7 +43,7 @@ public record JoinModel(Map<String, Double> weights, Map<String, Double> plain, 
         JoinModel plain = of(Weights.beside(JoinModel.class, "en/joins-plain.tsv"));
         Map<String, Double> weights = new HashMap<>(plain.weights());
         // one line for both: what lies at the one's line lies at the other's
-        weights.merge(EVERY, odds(read.line()) - odds(plain.line()), Double::sum);
+        weights.merge(EVERY, Weights.odds(read.line()) - Weights.odds(plain.line()), Double::sum);
         return new JoinModel(read.weights(), weights, read.line());
     }
 
@@ -63,11 +63,6 @@ public record JoinModel(Map<String, Double> weights, Map<String, Double> plain, 
 
     /** The log odds of a likelihood, less those of the line: above 0 where the two are joined. */
     public double margin(double likely) {
-        return odds(likely) - odds(line);
-    }
-
-    private static double odds(double p) {
-        double q = Math.clamp(p, 1e-6, 1 - 1e-6);
-        return Math.log(q / (1 - q));
+        return Weights.odds(likely) - Weights.odds(line);
     }
 }

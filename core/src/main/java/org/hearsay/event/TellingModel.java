@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.hearsay.event.internal.joining.Measure;
 import org.hearsay.lexicon.Trees;
+import org.hearsay.lexicon.Weights;
 
 /**
  * Weighs what was measured of tellings of two reports: how likely they are one event, by trees. Immutable, safe for several threads.
@@ -36,7 +37,7 @@ public record TellingModel(Trees read, Trees plain, double line) {
         return Arrays.stream(Measure.values()).map(Enum::name).toList();
     }
 
-    /** Numbers of those that ask for what words mean. */
+    /** Whether a measure, told by its number, asks for what words mean. */
     public static boolean isOfMeaning(int measure) {
         return Measure.values()[measure].isOfMeaning();
     }
@@ -44,16 +45,11 @@ public record TellingModel(Trees read, Trees plain, double line) {
     /** How likely it is that the two are one event, 0 to 1. */
     public double likely(float[] measures) {
         boolean known = !Float.isNaN(measures[Measure.SENSE.ordinal()]);
-        return 1 / (1 + Math.exp(-(known ? read : plain).sum(measures)));
+        return Weights.likely((known ? read : plain).sum(measures));
     }
 
     /** The log odds of a likelihood, less those of the line: above 0 where the two are joined. */
     public double margin(double likely) {
-        return odds(likely) - odds(line);
-    }
-
-    private static double odds(double p) {
-        double q = Math.clamp(p, 1e-6, 1 - 1e-6);
-        return Math.log(q / (1 - q));
+        return Weights.odds(likely) - Weights.odds(line);
     }
 }

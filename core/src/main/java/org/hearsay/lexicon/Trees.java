@@ -2,10 +2,6 @@ package org.hearsay.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,14 +56,7 @@ public record Trees(List<Node> roots) {
      * @param measures their names, in order of their numbers
      */
     public static Trees beside(Class<?> home, String path, List<String> measures) {
-        try (InputStream in = home.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("no trees " + path);
-            }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), measures);
-        } catch (IOException e) {
-            throw new UncheckedIOException("trees " + path, e);
-        }
+        return Weights.beside(home, path, lines -> read(lines, measures));
     }
 
     /** The trees in the lines of a file; throws {@link IllegalArgumentException} where one asks for what is not measured. */

@@ -20,11 +20,21 @@ public final class Weights {
 
     /** The weights of each sign in a file that lies beside a class. */
     public static Map<String, List<Double>> beside(Class<?> home, String path) {
+        return beside(home, path, Weights::read);
+    }
+
+    /** Makes something of the lines of a file. */
+    interface Reading<T> {
+        T of(BufferedReader lines) throws IOException;
+    }
+
+    /** What is read of a file that lies beside a class. */
+    static <T> T beside(Class<?> home, String path, Reading<T> reading) {
         try (InputStream in = home.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("no weights " + path);
             }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return reading.of(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException("weights " + path, e);
         }
@@ -53,7 +63,18 @@ public final class Weights {
 
     /** How likely signs make something by a logistic regression, 0 to 1. */
     public static double likely(Map<String, Double> weights, List<String> signs) {
-        return 1 / (1 + Math.exp(-sum(weights, signs)));
+        return likely(sum(weights, signs));
+    }
+
+    /** How likely a sum of weights makes something, 0 to 1. */
+    public static double likely(double sum) {
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** The sum that makes something so likely; never without bounds. */
+    public static double odds(double likely) {
+        double p = Math.clamp(likely, 1e-6, 1 - 1e-6);
+        return Math.log(p / (1 - p));
     }
 
     /** The sum of what signs weigh, in their order; one that was not learned weighs nothing. */

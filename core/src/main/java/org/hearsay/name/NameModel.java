@@ -78,7 +78,7 @@ public record NameModel(Map<String, Double> weights, double same, double ask) {
         }
         Alignment.Laid laid = Alignment.of(a.parts(), b.parts());
         List<String> signs = Signs.of(a, b, laid);
-        double likely = 1 / (1 + Math.exp(-(Weights.sum(weights, signs) + weights.getOrDefault(BIAS, 0.0))));
+        double likely = Weights.likely(Weights.sum(weights, signs) + weights.getOrDefault(BIAS, 0.0));
         likely = signs.contains("father-and-son") ? Math.min(likely, 0.05) : likely;
         return new NameComparison(a, b, outcome(laid, signs, likely), likely, laid.matches(), signs);
     }

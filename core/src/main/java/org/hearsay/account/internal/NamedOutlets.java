@@ -47,6 +47,7 @@ final class NamedOutlets {
     private final Map<DocumentId, List<String>> credits = new HashMap<>();
     private final Map<String, Shelf> shelves = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
+
     /** Of the names of all outlets. */
     private final Set<String> stems = new HashSet<>();
 

@@ -2,6 +2,7 @@ package org.hearsay.store.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ public final class DerivedLookup {
         parts.add(id);
         List<Affair> affairs = affairs(parts);
         List<Outcome> outcomes = outcomes(reports);
-        List<EventAccounts> events = events(joined(List.of(id), open(asked), events(outcomes, affairs)));
+        List<EventAccounts> events = and(asked, joined(open(asked), events(outcomes, affairs)));
         affairs.forEach(a -> reports.addAll(a.documents()));
         return of(Set.of(), members(reports), List.of(), events, outcomes, affairs);
     }
@@ -96,7 +97,7 @@ public final class DerivedLookup {
         Set<DocumentId> reports = reportsOf(own);
         asked.forEach(a -> reports.addAll(a.documents()));
         List<Outcome> outcomes = outcomes(reports);
-        List<EventAccounts> events = events(joined(open(own), events(outcomes, asked)));
+        List<EventAccounts> events = and(own, joined(open(own), events(outcomes, List.of())));
         Set<String> named = own.stream()
                 .flatMap(e -> e.event().members().stream())
                 .flatMap(m -> m.entities().values().stream())
@@ -160,6 +161,15 @@ public final class DerivedLookup {
 
     private List<EventAccounts> events(Collection<String> ids) {
         return list("SELECT body FROM event WHERE id IN ", new TreeSet<>(ids), EventAccounts.class);
+    }
+
+    /** Some events and those of other ids, by id; none is read twice. */
+    private List<EventAccounts> and(List<EventAccounts> known, Collection<String> ids) {
+        var more = new TreeSet<>(ids);
+        known.forEach(e -> more.remove(e.event().id()));
+        return Stream.concat(known.stream(), events(more).stream())
+                .sorted(Comparator.comparing(e -> e.event().id()))
+                .toList();
     }
 
     private List<Outcome> outcomes(Collection<DocumentId> reports) {

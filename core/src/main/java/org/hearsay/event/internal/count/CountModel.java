@@ -65,6 +65,6 @@ public record CountModel(Map<String, List<Double>> weights, List<Double> lines) 
         return open.stream()
                 .max(Comparator.comparingDouble((Toll.What w) -> sums[w.ordinal()])
                         .thenComparing(Comparator.reverseOrder()))
-                .map(w -> new Choice(w, 1 / (1 + Math.exp(-sums[w.ordinal()]))));
+                .map(w -> new Choice(w, Weights.likely(sums[w.ordinal()])));
     }
 }

@@ -10,6 +10,7 @@ import org.hearsay.document.DocumentId;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Story;
 import org.hearsay.mention.EntityKind;
+import org.hearsay.model.Sense;
 
 /**
  * What of all reports bears on pairs of tellings: who is named in how many of them, which two speak of one story, how many
@@ -22,7 +23,9 @@ final class Scene {
     private final Map<DocumentId, Map<String, Integer>> alike = new HashMap<>();
     private final Map<String, Integer> heads = new HashMap<>();
     private final Likeness likeness;
-    private final Map<DocumentId, List<Features>> told = new HashMap<>();
+
+    /** What the tellings of each report mean. */
+    private final Map<DocumentId, List<Sense>> senses = new HashMap<>();
 
     /** Of the tellings of all reports. */
     Scene(Map<DocumentId, Story> stories, List<Features> tellings) {
@@ -32,7 +35,9 @@ final class Scene {
         for (Features f : tellings) {
             Map<String, Integer> counts = alike.computeIfAbsent(f.first().document(), d -> new HashMap<>());
             keys(f).forEach(k -> counts.merge(k, 1, Integer::sum));
-            told.computeIfAbsent(f.first().document(), d -> new ArrayList<>()).add(f);
+            f.sense()
+                    .ifPresent(s -> senses.computeIfAbsent(f.first().document(), d -> new ArrayList<>())
+                            .add(s));
         }
         alike.values().forEach(counts -> counts.keySet().forEach(k -> heads.merge(k, 1, Integer::sum)));
     }
@@ -102,14 +107,19 @@ final class Scene {
 
     /** How many tellings of another's report lie nearer in meaning to one than the other does; NaN where one was not read. */
     double rank(Features one, Features other) {
-        if (one.sense().isEmpty() || other.sense().isEmpty()) {
-            return Double.NaN;
+        return one.sense()
+                .flatMap(own ->
+                        other.sense().map(far -> rank(own, far, other.first().document())))
+                .orElse(Double.NaN);
+    }
+
+    private double rank(Sense own, Sense far, DocumentId report) {
+        double like = own.likeness(far);
+        int nearer = 0;
+        for (Sense s : senses.getOrDefault(report, List.of())) {
+            nearer += own.likeness(s) > like ? 1 : 0;
         }
-        double like = one.sense().get().likeness(other.sense().get());
-        return told.getOrDefault(other.first().document(), List.of()).stream()
-                .filter(f -> f.sense().isPresent()
-                        && one.sense().get().likeness(f.sense().get()) > like)
-                .count();
+        return nearer;
     }
 
     /** The squares of how much words tell, summed. */
@@ -130,22 +140,15 @@ final class Scene {
                 .sum();
     }
 
-    /** That as a share of the smaller cast. */
-    double castShare(Features one, Features other) {
-        double least = Math.min(weigh(of(one).cast()), weigh(of(other).cast()));
-        return least == 0 ? 0 : cast(one, other) / least;
+    /** The smaller of the casts of both reports, counted so. */
+    double leastCast(Features one, Features other) {
+        return Math.min(weigh(of(one).cast()), weigh(of(other).cast()));
     }
 
     /** Whether the reports of two tellings have so much of their cast in common that they speak of one story. */
     boolean isSameStory(Features one, Features other) {
-        Map<String, EntityKind> a = of(one).cast();
-        Map<String, EntityKind> b = of(other).cast();
-        double shared = a.entrySet().stream()
-                .filter(e -> b.containsKey(e.getKey()))
-                .mapToDouble(e -> weight(e.getValue()))
-                .sum();
-        double least = Math.min(weigh(a), weigh(b));
-        return shared >= 2 && shared >= 0.25 * least;
+        double shared = cast(one, other);
+        return shared >= 2 && shared >= 0.25 * leastCast(one, other);
     }
 
     private static double weigh(Map<String, EntityKind> cast) {

@@ -126,12 +126,14 @@ final class TellingMeasures {
         long people = shared.stream().filter(e -> isPerson(a, e)).count();
         set(Measure.PEOPLE, people);
         set(Measure.BODIES, shared.size() - people);
-        both(Measure.PEOPLE_LOW, Measure.PEOPLE_HIGH, people(a), people(b));
+        long here = people(a);
+        long there = people(b);
+        both(Measure.PEOPLE_LOW, Measure.PEOPLE_HIGH, here, there);
         both(
                 Measure.BODIES_LOW,
                 Measure.BODIES_HIGH,
-                a.roles().size() - people(a),
-                b.roles().size() - people(b));
+                a.roles().size() - here,
+                b.roles().size() - there);
         set(Measure.KNOWN, shared.stream().mapToDouble(scene::share).min().orElse(Double.NaN));
         Set<String> words = shared(a.words().stems(), b.words().stems());
         words.removeAll(Sites.ANYBODY);
@@ -216,8 +218,10 @@ final class TellingMeasures {
                 hasNumber(a.context().stems()) && hasNumber(b.context().stems());
         set(Measure.NUMBERS, !numbers ? 0 : hasNumber(words) ? 1 : -1);
         set(Measure.LIKENESS, scene.likeness(a, b));
-        set(Measure.CAST, scene.cast(a, b));
-        set(Measure.CAST_SHARE, scene.castShare(a, b));
+        double cast = scene.cast(a, b);
+        double least = scene.leastCast(a, b);
+        set(Measure.CAST, cast);
+        set(Measure.CAST_SHARE, least == 0 ? 0 : cast / least);
         count(Measure.DONE, f -> f.first().mention().realis() == Realis.ACTUAL);
         set(Measure.REALIS, a.first().mention().realis() == b.first().mention().realis() ? 1 : 0);
         both(Measure.ALIKE_LOW, Measure.ALIKE_HIGH, scene.alike(a), scene.alike(b));

@@ -19,6 +19,7 @@ import org.hearsay.event.internal.KindTable;
 import org.hearsay.gathering.Blocks;
 import org.hearsay.gathering.PairPoints;
 import org.hearsay.gathering.Two;
+import org.hearsay.lexicon.Weights;
 
 /** Joins what reports tell of one event. A bounded number of others is looked at of each telling ({@link Candidates}). */
 public final class TellingPairs {
@@ -234,7 +235,7 @@ public final class TellingPairs {
             reasons.add("one day");
         }
         double margin = near.getOrDefault(two, 0.0);
-        double likely = 1 / (1 + Math.exp(-margin - Math.log(model.line() / (1 - model.line()))));
+        double likely = Weights.likely(margin + Weights.odds(model.line()));
         reasons.add(
                 "one event by " + Math.round(likely * 100) + " in 100; joined from " + Math.round(model.line() * 100));
         return reasons;

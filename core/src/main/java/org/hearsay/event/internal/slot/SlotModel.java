@@ -49,7 +49,7 @@ public record SlotModel(Map<String, List<Double>> weights, List<Double> lines) {
             List<Double> row = weights.getOrDefault(sign, List.of());
             sum += row.isEmpty() ? 0 : row.get(question.ordinal());
         }
-        return 1 / (1 + Math.exp(-sum));
+        return Weights.likely(sum);
     }
 
     double line(Question question) {

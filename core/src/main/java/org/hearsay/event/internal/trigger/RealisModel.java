@@ -57,7 +57,7 @@ public record RealisModel(Map<String, List<Double>> weights, double line) {
         int best = 0;
         double all = 0;
         for (int i = 0; i < sums.length; i++) {
-            all += 1 / (1 + Math.exp(-sums[i]));
+            all += Weights.likely(sums[i]);
             best = sums[i] > sums[best] ? i : best;
         }
         return all >= line ? WEIGHED.get(best) : firm;
