@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.hearsay.bench.Boosting.Example;
 import org.hearsay.event.TellingModel;
@@ -50,18 +52,11 @@ final class AcrossFit {
         };
     }
 
-    /** What all cases but some teach. */
-    private TellingModel fit(Collection<JoinCase> cases, double line) {
-        var from = new ArrayList<Example>();
-        cases.forEach(c -> from.addAll(examples.getOrDefault(c, List.of())));
-        return new TellingModel(BOOSTING.fit(from), new Trees(List.of(new Trees.Answer(0))), line);
-    }
-
-    /** The same where nothing is known of what words mean. */
-    private Trees plain(Collection<JoinCase> cases) {
+    /** What some cases teach, of measures as they are made. */
+    private Trees fit(Collection<JoinCase> cases, UnaryOperator<float[]> made) {
         var from = new ArrayList<Example>();
         cases.forEach(c -> examples.getOrDefault(c, List.of())
-                .forEach(e -> from.add(new Example(withoutMeaning(e.measures()), e.right(), e.counts()))));
+                .forEach(e -> from.add(new Example(made.apply(e.measures()), e.right(), e.counts()))));
         return BOOSTING.fit(from);
     }
 
@@ -71,31 +66,33 @@ final class AcrossFit {
         return plain;
     }
 
-    /** Prints, line by line, what each pile is scored by the model of the others, then writes what all teach. */
+    /** Prints, line by line, what each pile is scored by the trees of the others, then writes what all teach. */
     void run(
             List<JoinCase> cases,
             double[] lines,
             BiConsumer<List<JoinCase>, Function<JoinCase, TellingModel>> print,
             Path to)
             throws IOException {
-        var numbers = new IdentityHashMap<JoinCase, Integer>();
-        JoinFit.byCorpus(cases).values().forEach(some -> some.forEach(c -> numbers.put(c, some.indexOf(c) % FOLDS)));
-        List<TellingModel> folds = IntStream.range(0, FOLDS)
-                .mapToObj(fold -> fit(
-                        cases.stream()
-                                .filter(c -> numbers.getOrDefault(c, 0) != fold)
-                                .toList(),
-                        0.5))
-                .toList();
+        var foldOf = new IdentityHashMap<JoinCase, Integer>();
+        JoinFit.byCorpus(cases).values().forEach(some -> some.forEach(c -> foldOf.put(c, some.indexOf(c) % FOLDS)));
+        var taught = new IdentityHashMap<JoinCase, Trees>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            Integer out = fold;
+            Trees trees =
+                    fit(cases.stream().filter(c -> !out.equals(foldOf.get(c))).toList(), UnaryOperator.identity());
+            cases.stream().filter(c -> out.equals(foldOf.get(c))).forEach(c -> taught.put(c, trees));
+        }
         for (double line : lines) {
             System.out.println("line " + line + ", left out");
+            // a marked word that the product tells nothing by has no sense: the trees know the side of what is not
+            // known
             print.accept(cases, c -> {
-                TellingModel fitted = folds.get(numbers.getOrDefault(c, 0));
-                return new TellingModel(fitted.read(), fitted.plain(), line);
+                Trees trees = Objects.requireNonNull(taught.get(c));
+                return new TellingModel(trees, trees, line);
             });
         }
-        write(fit(cases, 0.5).read(), to);
-        write(plain(cases), to.resolveSibling("across-plain.tsv"));
+        write(fit(cases, UnaryOperator.identity()), to);
+        write(fit(cases, AcrossFit::withoutMeaning), to.resolveSibling("across-plain.tsv"));
     }
 
     private static void write(Trees trees, Path to) throws IOException {

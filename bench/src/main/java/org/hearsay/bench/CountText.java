@@ -55,27 +55,20 @@ record CountText(String name, String text, Optional<String> day, List<Mark> mark
     }
 
     private static CountText marked(String name, Optional<String> day, String body) {
-        var text = new StringBuilder();
         var marks = new ArrayList<Mark>();
-        Matcher mark = MARK.matcher(body);
-        while (mark.find()) {
-            mark.appendReplacement(text, "");
-            int start = text.length();
-            text.append(mark.group(4));
+        String text = Brackets.strip(body, MARK, 4, (mark, words) -> {
             String range = mark.group(2);
             int dots = range.indexOf("..");
             double low = Double.parseDouble(dots < 0 ? range : range.substring(0, dots));
             double high = dots < 0
                     ? low
                     : dots + 2 == range.length() ? Toll.OPEN : Double.parseDouble(range.substring(dots + 2));
-            marks.add(new Mark(
-                    What.valueOf(mark.group(1).toUpperCase(Locale.ROOT)), low, high, new Span(start, text.length())));
-        }
-        mark.appendTail(text);
-        if (text.indexOf("{") >= 0) {
+            marks.add(new Mark(What.valueOf(mark.group(1).toUpperCase(Locale.ROOT)), low, high, words));
+        });
+        if (text.indexOf('{') >= 0) {
             throw new IllegalArgumentException(name + ": a bracket that is no mark: " + text);
         }
-        return new CountText(name, text.toString(), day, marks, List.of(), EnumSet.allOf(What.class));
+        return new CountText(name, text, day, marks, List.of(), EnumSet.allOf(What.class));
     }
 
     /** The tellings of a file, with the tolls that stand below them. */

@@ -16,7 +16,7 @@ import org.hearsay.bench.Logistic.Example;
 import org.hearsay.event.JoinCandidate;
 import org.hearsay.event.JoinModel;
 
-/** Fits the weights by which mentions of one report, are joined; whole topics and events are left out in turn. */
+/** Fits the weights by which mentions of one report are joined; whole topics and events are left out in turn. */
 final class JoinFit {
 
     private static final double PENALTY = 12;

@@ -112,9 +112,6 @@ public final class JoinRun {
 
     /** The texts of a folder. */
     static List<Path> filesIn(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
         }

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
@@ -20,7 +19,6 @@ import org.hearsay.document.DocumentId;
 import org.hearsay.model.Layers;
 import org.hearsay.pipeline.DocumentReading;
 import org.hearsay.reading.SourceReader;
-import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -119,19 +117,13 @@ final class JoinTexts {
             for (Path file : files) {
                 for (PileText pile : PileText.readAll(file)) {
                     pile.reports()
-                            .forEach((letter, report) -> document(pile, letter, report, reader)
+                            .forEach((letter, report) -> pile.text(letter)
+                                    .document(reader)
                                     .ifPresent(d -> texts.add(text(corpus, pile.id(), d, marks(report, d)))));
                 }
             }
         }
         return texts;
-    }
-
-    private static Optional<Document> document(
-            PileText pile, String letter, PileText.Report report, SourceReader reader) {
-        return new CommitmentText(
-                        pile.id() + "-" + letter, Edtf.of(report.date()), report.outlet(), report.text(), List.of())
-                .document(reader);
     }
 
     /** The marks of a report where their words stand in what was read of it, which may have other spaces. */

@@ -14,7 +14,6 @@ import org.hearsay.extraction.Extraction;
 import org.hearsay.model.EncoderModel;
 import org.hearsay.pipeline.DocumentReading;
 import org.hearsay.reading.SourceReader;
-import org.hearsay.text.Edtf;
 
 /**
  * Scores which conflicts of invented piles are told and which look-alikes too, and who only repeats whom: {@code [--misses] FILE…};
@@ -88,14 +87,8 @@ public final class PileRun {
     private static List<Extraction> read(PileText pile, SourceReader reader, DocumentReading reading) {
         var read = new ArrayList<Extraction>();
         pile.reports()
-                .forEach((letter, report) -> new CommitmentText(
-                                pile.id() + "-" + letter,
-                                Edtf.of(report.date()),
-                                report.outlet(),
-                                report.text(),
-                                List.of())
-                        .read(reader, reading)
-                        .ifPresent(read::add));
+                .keySet()
+                .forEach(letter -> pile.text(letter).read(reader, reading).ifPresent(read::add));
         return read;
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 
 /**
@@ -70,6 +71,12 @@ record PileText(String id, String name, Map<String, Report> reports, Map<String,
         }
     }
 
+    /** A report by its letter, to be read by the product. */
+    CommitmentText text(String letter) {
+        Report report = Optional.ofNullable(reports.get(letter)).orElseThrow();
+        return new CommitmentText(id + "-" + letter, Edtf.of(report.date()), report.outlet(), report.text(), List.of());
+    }
+
     /** Reads a file and checks it; throws where the gold does not fit the reports. */
     static List<PileText> readAll(Path file) throws IOException {
         String all = Files.readString(file, StandardCharsets.UTF_8);
@@ -113,17 +120,9 @@ record PileText(String id, String name, Map<String, Report> reports, Map<String,
     }
 
     private static Report report(String outlet, String date, String written) {
-        var text = new StringBuilder();
         var marks = new ArrayList<Mark>();
-        Matcher m = MARK.matcher(written);
-        while (m.find()) {
-            m.appendReplacement(text, "");
-            int start = text.length();
-            text.append(m.group(2));
-            marks.add(new Mark(new Span(start, text.length()), m.group(1)));
-        }
-        m.appendTail(text);
-        return new Report(outlet, date, text.toString(), marks);
+        String text = Brackets.strip(written, MARK, 2, (mark, words) -> marks.add(new Mark(words, mark.group(1))));
+        return new Report(outlet, date, text, marks);
     }
 
     private static Case readCase(String line, Map<String, Report> reports) {

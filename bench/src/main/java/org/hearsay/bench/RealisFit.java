@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.hearsay.bench.Logistic.Example;
@@ -23,7 +22,6 @@ import org.hearsay.model.Arc;
 import org.hearsay.model.EncoderModel;
 import org.hearsay.model.LayerReader;
 import org.hearsay.model.Layers;
-import org.hearsay.text.Span;
 
 /**
  * Fits the weights by which events are told as planned, supposed or denied, on the project's own tellings and on sentences of many
@@ -78,23 +76,17 @@ final class RealisFit {
     }
 
     private static Tellings.Report sentence(String line) {
-        var text = new StringBuilder();
         var marks = new ArrayList<Tellings.Mark>();
-        Matcher mark = MARK.matcher(line);
-        while (mark.find()) {
-            mark.appendReplacement(text, "");
-            int start = text.length();
-            text.append(mark.group(1));
+        String text = Brackets.strip(line, MARK, 1, (mark, words) -> {
             Realis realis = switch (mark.group(2)) {
                 case "p" -> Realis.PLANNED;
                 case "h" -> Realis.HYPOTHETICAL;
                 case "d" -> Realis.DENIED;
                 default -> Realis.ACTUAL;
             };
-            marks.add(new Tellings.Mark(new Span(start, text.length()), "1", EventKind.OTHER, realis));
-        }
-        mark.appendTail(text);
-        return new Tellings.Report("s", text.toString(), marks);
+            marks.add(new Tellings.Mark(words, "1", EventKind.OTHER, realis));
+        });
+        return new Tellings.Report("s", text, marks);
     }
 
     private static List<Case> cases(Tellings.Report report, Layers layers, RuleEventExtractor extractor) {

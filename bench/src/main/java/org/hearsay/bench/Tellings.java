@@ -57,21 +57,15 @@ final class Tellings {
 
     private static Report report(String name, String block) {
         String body = block.lines().filter(l -> !l.startsWith("% ")).collect(Collectors.joining("\n"));
-        var text = new StringBuilder();
         var marks = new ArrayList<Mark>();
-        Matcher mark = MARK.matcher(body.strip());
-        while (mark.find()) {
-            mark.appendReplacement(text, "");
-            int start = text.length();
-            text.append(mark.group(4));
+        String text = Brackets.strip(body.strip(), MARK, 4, (mark, words) -> {
             String realis = Optional.ofNullable(mark.group(3)).orElse("actual");
             marks.add(new Mark(
-                    new Span(start, text.length()),
+                    words,
                     mark.group(1),
                     EventKind.valueOf(mark.group(2).toUpperCase(Locale.ROOT)),
                     Realis.valueOf(realis.toUpperCase(Locale.ROOT))));
-        }
-        mark.appendTail(text);
-        return new Report(name, text.toString(), marks);
+        });
+        return new Report(name, text, marks);
     }
 }
