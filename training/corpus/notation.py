@@ -1,5 +1,6 @@
 """The inline notation that the corpora of this folder share: lines of text with marks in brackets, and what is built of them."""
 import json
+import re
 from collections import Counter
 
 
@@ -40,6 +41,20 @@ def parse(line, opening):
     text = "".join(out)
     if any(ord(c) > 0xFFFF for c in text):
         raise Flaw("a sign beyond the basic plane")
+    return text, marks
+
+
+def unmarked(body, mark, words):
+    """The text without marks that do not nest, and of each its match, start and end; `words` is the group of `mark` that holds the marked words."""
+    text, marks, at = "", [], 0
+    for m in mark.finditer(body):
+        text += body[at : m.start()]
+        marks.append((m, len(text), len(text) + len(m[words])))
+        text, at = text + m[words], m.end()
+    text += body[at:]
+    strays = re.findall(r".{0,20}[][].{0,20}", text)
+    if strays:
+        raise Flaw(f"a bracket that is no mark: {strays[0]!r}")
     return text, marks
 
 

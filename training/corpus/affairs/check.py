@@ -6,6 +6,9 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+import notation  # noqa: E402
+
 REALIS = ("actual", "planned", "hypothetical", "denied")
 SLOTS = {"time", "place", "participants", "perpetrator", "cause", "instrument", "toll", "order", "occurrence"}
 AFFAIR = re.compile(r"(?m)^===== ")
@@ -21,17 +24,14 @@ class Flaw(Exception):
 
 def plain(body, where):
     """The text without its marks, and these: start, end, happening, realis."""
-    text, marks, at = "", [], 0
-    for m in MARK.finditer(body):
-        text += body[at:m.start()]
+    try:
+        text, marks = notation.unmarked(body.strip(), MARK, 3)
+    except notation.Flaw as flaw:
+        raise Flaw(f"{where}: {flaw}") from None
+    for m, *_ in marks:
         if (m[2] or "actual") not in REALIS:
             raise Flaw(f"{where}: no realis: {m[0]}")
-        marks.append((len(text), len(text) + len(m[3]), m[1], m[2] or "actual"))
-        text, at = text + m[3], m.end()
-    text += body[at:]
-    if "[" in text or "]" in text:
-        raise Flaw(f"{where}: a bracket that is no mark: {re.findall(r'.{0,20}[][].{0,20}', text)}")
-    return text.strip(), marks
+    return text, [(start, end, m[1], m[2] or "actual") for m, start, end in marks]
 
 
 def sides(line, reports, where):

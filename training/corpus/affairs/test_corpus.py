@@ -26,6 +26,13 @@ class Corpus(unittest.TestCase):
             with self.subTest(path.name):
                 self.assertTrue(check.load(path))
 
+    def test_readme_tells_the_counts(self):
+        kept = check.HERE.parents[2] / "bench" / "affairs" / "kept.txt"
+        figures = [check.counts(check.load(path)) for path in (*sorted(check.HERE.glob("*.txt")), kept)]
+        readme = (check.HERE / "README.md").read_text(encoding="utf-8")
+        for what in figures[0]:
+            self.assertIn(f"| {what} | " + " | ".join(f"{f[what]:,}" for f in figures) + " |", readme)
+
     def test_marks_stand_where_their_words_do(self):
         made = check.affair(AFFAIR.partition("===== ")[2])
         report = made["reports"]["a"]

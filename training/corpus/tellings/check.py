@@ -6,6 +6,9 @@ from collections import Counter
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+import notation  # noqa: E402
+
 SPLITS = ("train", "fit")
 KINDS = set(re.findall(r"(?m)^\| (\w+) \|", (HERE.parent / "events" / "GUIDELINES.md").read_text(encoding="utf-8").partition("## Things")[0])) - {"kind"}
 REALIS = ("actual", "planned", "hypothetical", "denied")
@@ -23,15 +26,11 @@ class Flaw(Exception):
 
 def plain(body, name):
     """The text without its marks, and these: start, end, id, kind, realis."""
-    text, marks, at = "", [], 0
-    for m in MARK.finditer(body):
-        text += body[at:m.start()]
-        marks.append((len(text), len(text) + len(m[4]), m[1], m[2], m[3] or "actual"))
-        text, at = text + m[4], m.end()
-    text += body[at:]
-    if "[" in text or "]" in text:
-        raise Flaw(f"{name}: a bracket that is no mark")
-    return text, marks
+    try:
+        text, marks = notation.unmarked(body, MARK, 4)
+    except notation.Flaw as flaw:
+        raise Flaw(f"{name}: {flaw}") from None
+    return text, [(start, end, m[1], m[2], m[3] or "actual") for m, start, end in marks]
 
 
 def happening(line, name):
