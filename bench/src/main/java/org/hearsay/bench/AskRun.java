@@ -77,6 +77,7 @@ public final class AskRun {
     private static void score(Dossier dossier, List<AskText> questions, boolean misses) throws IOException {
         var shares = new TreeMap<String, int[]>();
         var times = new ArrayList<Long>();
+        var whole = new TreeMap<Integer, Integer>();
         dossier.ask("", 1);
         try (var raw = new Raw(dossier)) {
             for (AskText q : questions) {
@@ -88,6 +89,9 @@ public final class AskRun {
                         .map(l -> new AskText.Place(
                                 l.sourced().report().id(), l.sourced().passage().span()))
                         .toList();
+                for (int first : List.of(8, SCREEN, 14, 16, FIRST)) {
+                    whole.merge(first, found(q, asked, first) == q.sentences().size() ? 1 : 0, Integer::sum);
+                }
                 List<AskText.Place> plain = raw.first(q.question(), FIRST);
                 for (String row : List.of(q.kind(), "~all")) {
                     int[] share = shares.computeIfAbsent(row, r -> new int[5]);
@@ -121,6 +125,8 @@ public final class AskRun {
                 percent(s[2], s[0]),
                 percent(s[3], s[0]),
                 percent(s[4], s[0])));
+        whole.forEach((first, n) -> System.out.printf(
+                "questions with all their sentences among the first %d: %d of %d%n", first, n, questions.size()));
         times.sort(Comparator.naturalOrder());
         System.out.printf("a question took %d ms, the slowest %d ms%n", times.get(times.size() / 2), times.getLast());
     }

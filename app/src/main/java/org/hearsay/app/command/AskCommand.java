@@ -55,7 +55,11 @@ final class AskCommand implements Callable<Integer> {
                 output.write(Answers.answer(answer));
             } else {
                 Screen screen = output.screen();
-                AnswerView.show(answer, screen, all ? limit : AnswerView.FEW);
+                if (all) {
+                    AnswerView.show(answer, screen, limit);
+                } else {
+                    AnswerView.showBest(answer, screen);
+                }
                 screen.out().flush();
             }
         }

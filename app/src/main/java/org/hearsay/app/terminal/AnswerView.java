@@ -1,5 +1,7 @@
 package org.hearsay.app.terminal;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.account.Verdict;
@@ -15,8 +17,29 @@ public final class AnswerView {
 
     private AnswerView() {}
 
-    /** Sentences that are shown unless all are asked for: as many as a reader takes in at a look. */
-    public static final int FEW = 8;
+    /** Sentences that are shown however long they are. */
+    static final int FEW = 8;
+
+    /** Lines that a reader takes in at a look; an answer that needs several reports seldom stands in fewer. */
+    private static final int LOOK = 40;
+
+    /**
+     * What is asked for, the slot that answers it, then as many of the best sentences under their events as fit one look.
+     */
+    public static void showBest(Answer answer, Screen screen) {
+        int most = FEW;
+        int all = answer.lines().size();
+        while (most < all && countLines(answer, screen, most + 1) <= LOOK) {
+            most++;
+        }
+        show(answer, screen, most);
+    }
+
+    private static int countLines(Answer answer, Screen screen, int most) {
+        var words = new StringWriter();
+        show(answer, new Screen(new PrintWriter(words), screen.width(), screen.colours()), most);
+        return (int) words.toString().lines().count();
+    }
 
     /**
      * What is asked for, the slot that answers it, then the best sentences under their events.

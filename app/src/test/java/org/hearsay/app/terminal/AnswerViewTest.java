@@ -24,7 +24,10 @@ class AnswerViewTest {
     private static final DocumentId REPORT = new DocumentId(Ids.of("d", "report"));
 
     private static Answer.Line line(int rank) {
-        String text = "Sentence number " + rank + ".";
+        return line(rank, "Sentence number " + rank + ".");
+    }
+
+    private static Answer.Line line(int rank, String text) {
         var report =
                 new ReportLine(REPORT, "The mill", Optional.of("Harbour Post"), Optional.of("2031-05-08"), "mill.txt");
         var passage = new Passage(REPORT, Span.of(rank * 100, rank * 100 + text.length()), text, List.of());
@@ -62,6 +65,37 @@ class AnswerViewTest {
                 shown);
         assertTrue(shown.contains("number 8.") && !shown.contains("number 9."), shown);
         assertTrue(shown.endsWith("… 4 more sentences; --all shows them\n"), shown);
+    }
+
+    private static String best(Answer answer) {
+        var out = new StringWriter();
+        var writer = new PrintWriter(out);
+        AnswerView.showBest(answer, Screen.plain(writer, 100));
+        writer.flush();
+        return out.toString();
+    }
+
+    private static Answer sentences(int count, String words) {
+        List<Answer.Line> lines = IntStream.rangeClosed(1, count)
+                .mapToObj(n -> line(n, words + " " + n + "."))
+                .toList();
+        return new Answer("who", List.of(), List.of(), List.of(new Answer.Group(Optional.empty(), lines)));
+    }
+
+    @Test
+    void asManyAreShownAsFitOneLook() {
+        String shown = best(answer(List.of("when")));
+        assertTrue(shown.contains("number 12.") && !shown.contains("--all"), shown);
+        String many = best(sentences(100, "The keeper of the mill"));
+        assertEquals(40, many.lines().count(), many);
+        assertTrue(many.endsWith("more sentences; --all shows them\n"), many);
+    }
+
+    @Test
+    void longSentencesLeaveTheBestEight() {
+        String shown = best(sentences(20, "The keeper of the mill told us at length. ".repeat(20)));
+        assertTrue(shown.contains(" 8.") && !shown.contains(" 9."), shown);
+        assertTrue(shown.endsWith("… 12 more sentences; --all shows them\n"), shown);
     }
 
     @Test
