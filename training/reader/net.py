@@ -67,9 +67,9 @@ class Dense(nn.Linear):
 class Words(nn.Module):
     """The vectors of the word pieces, in eight bits with one step a row; they are not trained."""
 
-    def __init__(self, count=30522):
+    def __init__(self, count=30522, width=WIDTH):
         super().__init__()
-        self.register_buffer("whole", torch.zeros(count, WIDTH, dtype=torch.int8))
+        self.register_buffer("whole", torch.zeros(count, width, dtype=torch.int8))
         self.register_buffer("step", torch.zeros(count, 1))
 
     def take(self, vectors):

@@ -1,7 +1,7 @@
 """Vectors of a large model, to teach senses: all-mpnet-base-v2 (Apache-2.0) over single sentences of varied news.
 
-`python -m reader.teacher --mpnet FOLDER --marks MARKS --data ../../shared/data --out teacher.pt` keeps, for content words of some 20,000
-sentences and for the words marked in MARKS (`bin/quality joins --marks`), the first 64 components of what MPNet makes of them.
+`python -m reader.teacher --mpnet FOLDER --data ../../shared/data --out teacher.pt` keeps, for the content words of some 35,000 sentences,
+the 64 strongest components of what MPNet makes of them.
 """
 
 import argparse
@@ -10,14 +10,19 @@ import gzip
 import json
 import os
 import random
+import re
 
 import torch
 
 from . import corpora, words
 
 KEPT = 64
-# Sentences a source; all of what is listed first in each is shuffled by one seed.
-WANTED = {"allsides": 8000, "polnear": 9000, "own": 2500, "wikievents": 3500}
+# Sentences of which the components are taken.
+FIRST = 4096
+# Sentences a source.
+WANTED = {"allsides": 13000, "polnear": 9000, "own": 9500, "wikievents": 3500}
+# Marks of the own corpora, and lines there that are no text.
+MARK, APART = re.compile(r"\[\S+ ([^\[\]]*)\]"), re.compile(r"[=%@#].*|\s*")
 
 
 def sentences(data, own):
@@ -36,9 +41,11 @@ def sentences(data, own):
     for path in sorted(glob.glob(os.path.join(data, "polnear", "train", "text", "*"))):
         with open(path, encoding="utf-8") as body:
             add("polnear", body.read())
-    for name in ("claims/train.txt", "quotations/train.txt"):
-        with open(os.path.join(own, name), encoding="utf-8") as body:
-            add("own", body.read())
+    for path in sorted(glob.glob(os.path.join(own, "affairs", "*.txt")) + glob.glob(os.path.join(own, "tellings", "*.txt"))):
+        with open(path, encoding="utf-8") as body:
+            for line in body:
+                if not APART.fullmatch(line.rstrip("\n")):
+                    add("own", MARK.sub(r"\1", line))
     for document in corpora.wikievents(os.path.join(data, "wikievents", "wiki-train-human.jsonl"), 0):
         for s in document:
             add("wikievents", " ".join(s.words))
@@ -47,6 +54,7 @@ def sentences(data, own):
         some = sorted(some)
         chance.shuffle(some)
         picked += some[: WANTED[source]]
+    chance.shuffle(picked)
     return picked
 
 
@@ -88,26 +96,20 @@ def main():
     p = argparse.ArgumentParser()
     p.add_argument("--mpnet", required=True, help="the folder of all-mpnet-base-v2")
     p.add_argument("--data", required=True)
-    p.add_argument("--marks", required=True, help="reports with marked words, by bin/quality joins --marks")
     p.add_argument("--own", default=os.path.join(os.path.dirname(__file__), "..", "corpus"))
     p.add_argument("--out", required=True)
     a = p.parse_args()
     items = [(s, asked(s)) for s in sentences(a.data, a.own)]
-    plain = len(items)
-    with open(a.marks, encoding="utf-8") as lines:
-        for row in map(json.loads, lines):
-            for report in row["reports"]:
-                for s in words.sentences(report["text"]):
-                    begin, end = s[0][0], s[-1][1]
-                    spans = [(m[0] - begin, m[1] - begin) for m in report["marks"] if begin <= m[0] and m[1] <= end]
-                    if spans:
-                        items.append((report["text"][begin:end], spans))
-    vectors = Teacher(a.mpnet).read(items)
-    every = torch.cat(vectors[:plain]).float()
-    mean = every.mean(0)
-    axes = torch.linalg.eigh((every - mean).T @ (every - mean)).eigenvectors[:, -KEPT:]
-    kept = [((v.float() - mean) @ axes).half() for v in vectors]
-    torch.save({"sentences": [(s, spans, v) for (s, spans), v in zip(items, kept, strict=True)], "plain": plain}, a.out)
+    teacher, kept, axes = Teacher(a.mpnet), [], None
+    for first in range(0, len(items), FIRST):
+        part = items[first : first + FIRST]
+        vectors = [v.float() for v in teacher.read(part)]
+        if axes is None:
+            every = torch.cat(vectors)
+            mean = every.mean(0)
+            axes = torch.linalg.eigh((every - mean).T @ (every - mean)).eigenvectors[:, -KEPT:].flip(1)
+        kept += [(s, spans, ((v - mean) @ axes).half()) for (s, spans), v in zip(part, vectors, strict=True)]
+    torch.save({"sentences": kept, "mean": mean, "axes": axes}, a.out)
 
 
 if __name__ == "__main__":

@@ -31,25 +31,51 @@ class Cutting(unittest.TestCase):
 
 
 class Senses(unittest.TestCase):
-    def test_a_piece_sees_its_own_sentence_alone(self):
+    def test_a_piece_sees_its_own_sentence_alone_wherever_that_stands(self):
         torch.manual_seed(1)
-        windowed = senses.Windowed(senses.Senses().eval())
-        below, mask = torch.randn(1, 8, net.WIDTH), torch.tensor([[1] * 7 + [0]])
+        windowed = senses.Windowed(small_senses().eval())
+        ids, mask = torch.randint(1, 900, (1, 8)), torch.tensor([[1] * 7 + [0]])
         told = torch.tensor([[1, 3, 4, 0]]), torch.tensor([[0, 0, 1, -1]])
         with torch.no_grad():
-            first = windowed(below, mask, *told)
-            other = below.clone()
+            first = windowed(ids, mask, *told)
+            other = ids.clone()
             other[0, 4:6] += 1  # the pieces of the second sentence
             second = windowed(other, mask, *told)
-            alone = senses.Senses.forward(windowed.senses, below[:, 1:4], torch.ones(1, 3, 3))
+            alone = windowed.senses(ids[:, 1:4], torch.ones(1, 3, 3))
         self.assertTrue(torch.allclose(first[0, :2], second[0, :2], atol=1e-5))
         self.assertFalse(torch.allclose(first[0, 2], second[0, 2], atol=1e-3))
         self.assertTrue(torch.allclose(first[0, :2], alone[0, [0, 2]], atol=1e-4))
 
-    def test_what_teaches_senses_teaches_no_weights(self):
-        taught = [g for g in ("ecb1", "ecb3", "ecb4", "ecb10") if sense.taught("ECB+", g)]
-        self.assertEqual(taught, ["ecb1", "ecb3", "ecb10"])
-        self.assertFalse(sense.taught("work events", "any.json"))
+    def test_a_sentence_asks_for_the_first_piece_of_each_word(self):
+        class Pieces:
+            @staticmethod
+            def of(word):
+                return [7] * len(word)  # a piece a letter
+
+        wanted = torch.arange(6.0).reshape(3, 2)
+        got = sense.Sentence.of("Rain fell on Orrin.", [(0, 4), (5, 9), (13, 18)], wanted, Pieces)
+        self.assertEqual((len(got.ids), got.firsts), (16, [0, 4, 10]))
+        self.assertTrue(torch.equal(got.wanted, wanted))
+
+    def test_what_the_teacher_makes_is_learned(self):
+        torch.manual_seed(1)
+        model = small_senses()
+        some = [sense.Sentence([n, n + 1, n + 2], [1], torch.randn(1, senses.WIDTH)) for n in range(1, 9)]
+        before = sense.measure(model, some)
+        optimiser = torch.optim.Adam([*model.a.parameters(), *model.b.parameters()], lr=1e-3)
+        for _ in range(30):
+            optimiser.zero_grad()
+            sense.loss(*sense.batch(model, some)).backward()
+            optimiser.step()
+        self.assertGreater(sense.measure(model, some), before + 0.3)
+
+
+def small_senses():
+    """Senses by chance, of one layer."""
+    model = senses.Senses()
+    model.layers = model.layers[:1]
+    model.word.take(torch.randn(30522, senses.WIDE))
+    return model
 
 
 class Tags(unittest.TestCase):

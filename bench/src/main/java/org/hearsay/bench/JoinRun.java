@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,9 +17,8 @@ import org.hearsay.pipeline.DocumentReading;
 
 /**
  * Scores how marked mentions are joined inside a report, beside what the same words give, and makes the weights of the
- * scorer: {@code SHARED [--dev] [--own] [--fit WEIGHTS] [--marks FILE]}. With {@code --fit} each text is scored by what the others teach, whole
- * topics and events left out, then all teach together; ECB+'s dev topics are read with {@code --dev} alone and never teach. With {@code --marks}
- * the texts and marks of ECB+ and the own tellings are written, for {@code training/reader/sense.py}.
+ * scorer: {@code SHARED [--dev] [--own] [--fit WEIGHTS]}. With {@code --fit} each text is scored by what the others teach, whole
+ * topics and events left out, then all teach together; ECB+'s dev topics are read with {@code --dev} alone and never teach.
  */
 public final class JoinRun {
 
@@ -32,9 +30,6 @@ public final class JoinRun {
 
     /** Such affairs that teach nothing; of these only totals are looked at. */
     static final Path KEPT = Path.of("bench/affairs");
-
-    /** Corpora that teach the encoder senses. */
-    private static final Set<String> SENSED = Set.of("ECB+", "tellings");
 
     private static final double[] LINES = {0.4, 0.5, 0.6};
 
@@ -57,13 +52,7 @@ public final class JoinRun {
                 return;
             }
             int fit = wanted.indexOf("--fit");
-            int marks = wanted.indexOf("--marks");
-            if (marks >= 0) {
-                List<JoinCase> cases = teaching(texts, shared).stream()
-                        .filter(c -> SENSED.contains(c.corpus()))
-                        .toList();
-                JoinMarks.write(cases, Path.of(args[marks + 1]));
-            } else if (fit >= 0) {
+            if (fit >= 0) {
                 List<JoinCase> cases = teaching(texts, shared);
                 new JoinFit(cases).run(cases, LINES, JoinRun::print, Path.of(args[fit + 1]));
             } else if (!wanted.contains("--dev")) {

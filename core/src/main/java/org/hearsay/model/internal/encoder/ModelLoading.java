@@ -2,8 +2,9 @@ package org.hearsay.model.internal.encoder;
 
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class ModelLoading {
      * What a model may have beside its weights: more of the same graph. Protocol buffers merge messages whose bytes stand one behind the
      * other, so no file grows too large for the history, and what is added later changes none that is there.
      */
-    private static final String SENSES = "senses.onnx";
+    private static final List<String> MORE = List.of("senses.onnx", "senses-words.onnx");
 
     private static final String TOKENIZER = "tokenizer.json";
     private static final String HEADS = "heads.json";
@@ -85,15 +86,19 @@ public final class ModelLoading {
         return new WindowedEncoder(scorer, vocabulary, whole ? all : all.read());
     }
 
-    private byte[] weights() throws IOException {
-        byte[] encoder = checked(WEIGHTS);
-        if (hash(SENSES).isEmpty()) {
-            return encoder;
+    /** All of the graph, outside the heap: it is read once and given away. */
+    private ByteBuffer weights() throws IOException {
+        List<byte[]> parts = new ArrayList<>();
+        parts.add(checked(WEIGHTS));
+        for (String more : MORE) {
+            if (hash(more).isPresent()) {
+                parts.add(checked(more));
+            }
         }
-        byte[] senses = checked(SENSES);
-        byte[] all = Arrays.copyOf(encoder, encoder.length + senses.length);
-        System.arraycopy(senses, 0, all, encoder.length, senses.length);
-        return all;
+        ByteBuffer all = ByteBuffer.allocateDirect(
+                parts.stream().mapToInt(part -> part.length).sum());
+        parts.forEach(all::put);
+        return all.flip();
     }
 
     /** The bytes of a file, whose hash is the one in the manifest. */

@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.HashMap;
@@ -30,12 +31,12 @@ final class OnnxScorer implements Scorer {
     }
 
     /**
-     * Loads a model.
+     * Loads a model, whose bytes lie outside the heap.
      *
      * @throws OrtException where these bytes are no model that can be run
      * @throws LinkageError where there is no ONNX Runtime for this machine, or it cannot be unpacked
      */
-    static OnnxScorer of(byte[] model) throws OrtException {
+    static OnnxScorer of(ByteBuffer model) throws OrtException {
         OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "hearsay");
         environment.setTelemetry(false);
         try (var options = new OrtSession.SessionOptions()) {

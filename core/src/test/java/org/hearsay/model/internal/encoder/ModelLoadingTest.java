@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.hearsay.document.Ids;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.model.EncoderModel;
@@ -58,7 +59,8 @@ class ModelLoadingTest {
             {"heads.json", "{\"version\": \"1\", \"window\": 126, \"heads\": {}}"},
             {"tokenizer.json", "{\"model\": {\"vocab\": {\"[UNK]\": 1, \"[CLS]\": 2, \"[SEP]\": 3}}}"},
             {"encoder.onnx", "?"},
-            {"senses.onnx", "more of the graph"}
+            {"senses.onnx", "more of the graph"},
+            {"senses-words.onnx", "its word pieces"}
         };
         String told = "";
         for (String[] file : files) {
@@ -67,10 +69,12 @@ class ModelLoadingTest {
                     + Ids.sha256(file[1].getBytes(java.nio.charset.StandardCharsets.UTF_8)) + "\"";
         }
         Files.writeString(folder.resolve("manifest.json"), "{\"files\": {" + told + "}}");
-        Files.writeString(folder.resolve("senses.onnx"), "less of it");
-        assertBroken(folder, "senses.onnx is damaged");
-        Files.delete(folder.resolve("senses.onnx"));
-        assertBroken(folder, "senses.onnx is missing");
+        for (String more : List.of("senses-words.onnx", "senses.onnx")) {
+            Files.writeString(folder.resolve(more), "less of it");
+            assertBroken(folder, more + " is damaged");
+            Files.delete(folder.resolve(more));
+            assertBroken(folder, more + " is missing");
+        }
     }
 
     private static void manifest(Path folder, String file, String hash) throws IOException {
