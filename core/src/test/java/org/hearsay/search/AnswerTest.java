@@ -142,6 +142,16 @@ class AnswerTest {
     }
 
     @Test
+    void whatIsInDisputeStandsUnderTheEventUnlessItIsShownAlready() {
+        AskedSlot dispute = ask("dam broke").groups().getFirst().disputes().getFirst();
+        assertEquals(SlotKind.TIME, dispute.kind());
+        assertEquals(Optional.of(Verdict.CONFLICT), dispute.verdict());
+        assertEquals(2, dispute.values().size());
+        assertEquals(
+                List.of(), ask("When did the dam break?").groups().getFirst().disputes());
+    }
+
+    @Test
     void ofAnEventThatIsNotNamedNoSlotIsShown() {
         assertEquals(List.of(), ask("When did Ada Vell speak of the gates?").slots());
         assertEquals(List.of(), ask("Who opened the gates?").slots());

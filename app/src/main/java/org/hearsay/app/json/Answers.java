@@ -61,6 +61,10 @@ public final class Answers {
                 .putAll("groups", answer.groups(), g -> {
                     Json json = Json.object();
                     g.event().ifPresent(e -> json.put("event", named(e)));
+                    json.putAll("disputes", g.disputes(), Answers::slot);
+                    json.putAll("echoes", g.echoes(), e -> Json.object()
+                            .put("account", teller(e.account()))
+                            .put("repeats", teller(e.origin())));
                     return json.putAll(
                             "sentences",
                             g.lines(),
@@ -90,10 +94,13 @@ public final class Answers {
                                 .putAll(
                                         "accounts",
                                         v.tellers(),
-                                        t -> Json.object()
-                                                .put("report", report(t.report()))
-                                                .putAll("chain", t.chain(), Answers::link)
-                                                .put("echo", t.echoes())));
+                                        t -> teller(t).put("echo", t.echoes())));
+    }
+
+    private static Json teller(AskedSlot.Teller teller) {
+        return Json.object()
+                .put("report", report(teller.report()))
+                .putAll("chain", teller.chain(), Answers::link);
     }
 
     private static Json hit(Hit hit) {

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearsay.account.Verdict;
 import org.hearsay.search.ReportLine;
 import org.hearsay.search.answer.Answer;
@@ -14,6 +16,7 @@ public final class AnswerView {
 
     private static final int INDENT = 2;
     private static final int MOST_TELLERS = 4;
+    private static final int MOST_ECHOES = 4;
 
     private AnswerView() {}
 
@@ -84,19 +87,45 @@ public final class AnswerView {
                                         + lower(slot.event().name())))
                         + verdict);
         for (AskedSlot.Value value : slot.values()) {
-            List<String> tellers = value.tellers().stream()
-                    .limit(MOST_TELLERS)
-                    .map(t -> Citation.of(t.report(), t.chain()) + date(t.report()) + (t.echoes() ? " ↩" : ""))
-                    .toList();
-            int more = value.tellers().size() - tellers.size();
             screen.paragraph(
                     INDENT,
-                    screen.styled(Style.MARK, Plain.of(value.value()))
-                            + "  "
-                            + screen.styled(
-                                    Style.DIM, String.join("; ", tellers) + (more > 0 ? "; " + more + " more" : "")));
+                    screen.styled(Style.MARK, Plain.of(value.value())) + "  "
+                            + screen.styled(Style.DIM, tellers(value, t -> date(t.report()))));
         }
         screen.line("");
+    }
+
+    /** Who tells a value, and of each what else there is to say. */
+    private static String tellers(AskedSlot.Value value, Function<AskedSlot.Teller, String> more) {
+        List<String> first = value.tellers().stream()
+                .limit(MOST_TELLERS)
+                .map(t -> Citation.of(t.report(), t.chain()) + more.apply(t) + (t.echoes() ? " ↩" : ""))
+                .toList();
+        int others = value.tellers().size() - first.size();
+        return String.join("; ", first) + (others > 0 ? "; " + others + " more" : "");
+    }
+
+    /** What accounts of an event do not agree on, a paragraph a slot. */
+    private static void dispute(AskedSlot slot, Screen screen) {
+        String verdict = slot.verdict()
+                .map(v -> screen.styled(AccountsView.style(v), slot.kind().slug() + " " + words(v)))
+                .orElse(slot.kind().slug());
+        screen.paragraph(
+                INDENT,
+                slot.values().stream()
+                        .map(v -> screen.styled(Style.MARK, Plain.of(v.value()))
+                                + screen.styled(Style.DIM, " (" + tellers(v, t -> "") + ")"))
+                        .collect(Collectors.joining(" | ", verdict + ": ", "")));
+    }
+
+    private static void echo(Answer.Echo echo, Screen screen) {
+        screen.paragraph(
+                INDENT,
+                screen.styled(
+                        Style.DIM,
+                        "↩ " + Citation.of(echo.account().report(), echo.account().chain()) + date(echo.account().report())
+                                + " only repeats "
+                                + Citation.of(echo.origin().report(), echo.origin().chain())));
     }
 
     private static String words(Verdict verdict) {
@@ -119,6 +148,8 @@ public final class AnswerView {
         group.event()
                 .ifPresent(e -> screen.paragraph(
                         0, screen.styled(Style.BOLD, Plain.of(e.name())) + screen.styled(Style.DIM, "  " + e.id())));
+        group.disputes().forEach(d -> dispute(d, screen));
+        group.echoes().stream().limit(MOST_ECHOES).forEach(e -> echo(e, screen));
         for (Answer.Line line : group.lines()) {
             var sourced = line.sourced();
             String who = sourced.chain().isEmpty()

@@ -9,6 +9,9 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.hearsay.account.SlotKind;
+import org.hearsay.account.Verdict;
+import org.hearsay.search.answer.AskedSlot;
 import org.hearsay.document.DocumentId;
 import org.hearsay.document.Ids;
 import org.hearsay.search.Passage;
@@ -65,6 +68,41 @@ class AnswerViewTest {
                 shown);
         assertTrue(shown.contains("number 8.") && !shown.contains("number 9."), shown);
         assertTrue(shown.endsWith("… 4 more sentences; --all shows them\n"), shown);
+    }
+
+    private static AskedSlot.Teller teller(String outlet, boolean echoes) {
+        return new AskedSlot.Teller(
+                new ReportLine(REPORT, "The mill", Optional.of(outlet), Optional.empty(), "mill.txt"),
+                List.of(),
+                echoes);
+    }
+
+    @Test
+    void whatIsInDisputeOfAnEventStandsUnderItsNameAndWhoOnlyRepeats() {
+        var fire = new Answer.Named("v1", "Fire at the mill");
+        AskedSlot.Teller post = teller("Harbour Post", false);
+        var day = new AskedSlot(
+                fire,
+                SlotKind.TIME,
+                Optional.of(Verdict.CONFLICT),
+                "They cannot both hold.",
+                List.of(
+                        new AskedSlot.Value("2031-05-07", "on Wednesday", List.of(post)),
+                        new AskedSlot.Value("2031-05-08", "on Thursday", List.of(teller("Lantern", false)))));
+        var group = new Answer.Group(
+                Optional.of(fire),
+                List.of(day),
+                List.of(new Answer.Echo(teller("Night Wire", true), post)),
+                List.of(line(1)));
+        String shown = shown(new Answer("the fire", List.of(), List.of(), List.of(group)), AnswerView.FEW);
+        assertTrue(
+                shown.contains(
+                        """
+                        Fire at the mill v1
+                          time ≠ they cannot all hold: 2031-05-07 (Harbour Post) | 2031-05-08 (Lantern)
+                          ↩ Night Wire only repeats Harbour Post
+                        """),
+                shown);
     }
 
     private static String best(Answer answer) {

@@ -51,7 +51,7 @@ public record Answer(String words, List<String> wanted, List<AskedSlot> slots, L
 
     private List<Group> groups(Predicate<Line> kept) {
         return groups.stream()
-                .map(g -> new Group(g.event(), g.lines().stream().filter(kept).toList()))
+                .map(g -> g.with(g.lines().stream().filter(kept).toList()))
                 .filter(g -> !g.lines().isEmpty())
                 .toList();
     }
@@ -60,14 +60,36 @@ public record Answer(String words, List<String> wanted, List<AskedSlot> slots, L
      * Sentences that tell one event, or none that is known.
      *
      * @param event that they tell
+     * @param disputes slots of the event of which accounts tell what cannot all hold, or what was told otherwise later
+     * @param echoes accounts of the event that only repeat another
      * @param lines the best first
      */
-    public record Group(Optional<Named> event, List<Line> lines) {
+    public record Group(Optional<Named> event, List<AskedSlot> disputes, List<Echo> echoes, List<Line> lines) {
 
         public Group {
+            disputes = List.copyOf(disputes);
+            echoes = List.copyOf(echoes);
             lines = List.copyOf(lines);
         }
+
+        /** Sentences alone. */
+        public Group(Optional<Named> event, List<Line> lines) {
+            this(event, List.of(), List.of(), lines);
+        }
+
+        /** The same with some of the sentences. */
+        Group with(List<Line> some) {
+            return new Group(event, disputes, echoes, some);
+        }
     }
+
+    /**
+     * That an account is no source of its own.
+     *
+     * @param account that only repeats
+     * @param origin what it repeats
+     */
+    public record Echo(AskedSlot.Teller account, AskedSlot.Teller origin) {}
 
     /**
      * An event by its name.

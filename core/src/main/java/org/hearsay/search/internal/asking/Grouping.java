@@ -77,10 +77,22 @@ final class Grouping {
             groups.computeIfAbsent(Optional.ofNullable(eventOf.get(one)), e -> new ArrayList<>())
                     .add(new Answer.Line(rank++, sourced(one.candidate()), one.score()));
         }
+        List<AskedSlot> slots = slots(events);
         List<Answer.Group> listed = groups.entrySet().stream()
-                .map(g -> new Answer.Group(g.getKey().map(Told::name), g.getValue()))
+                .map(g -> g.getKey()
+                        .map(told -> group(told, slots, g.getValue()))
+                        .orElseGet(() -> new Answer.Group(Optional.empty(), g.getValue())))
                 .toList();
-        return new Answer(words, wanted(), slots(events), listed);
+        return new Answer(words, wanted(), slots, listed);
+    }
+
+    /** The sentences of an event, with what is in dispute of it and does not stand above them already. */
+    private Answer.Group group(Told told, List<AskedSlot> shown, List<Answer.Line> lines) {
+        List<AskedSlot> disputes = Slots.disputes(told.entry(), told.name(), this::report).stream()
+                .filter(d -> !shown.contains(d))
+                .toList();
+        return new Answer.Group(
+                Optional.of(told.name()), disputes, Slots.echoes(told.entry(), this::report), lines);
     }
 
     private List<String> wanted() {

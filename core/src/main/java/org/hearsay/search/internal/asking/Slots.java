@@ -72,25 +72,49 @@ final class Slots {
                 .anyMatch(g -> triggers.contains(g.stem()));
     }
 
+    /** A slot of an event as it is kept, with all its values. */
+    private record Kept(SlotKind kind, Verdict verdict, String reason, List<AskedSlot.Value> values) {
+
+        AskedSlot whole(Answer.Named event) {
+            return new AskedSlot(event, kind, Optional.of(verdict), reason, values);
+        }
+    }
+
     /** The slots of an event that are asked for. */
     List<AskedSlot> of(Document event, Answer.Named name, Function<DocumentId, ReportLine> reports) {
+        return kept(event, reports).stream()
+                .flatMap(k -> asked(name, k).stream())
+                .toList();
+    }
+
+    /** The slots of an event whose values cannot all hold, or of which another was told later; whatever is asked for. */
+    static List<AskedSlot> disputes(Document event, Answer.Named name, Function<DocumentId, ReportLine> reports) {
+        return kept(event, reports).stream()
+                .filter(k -> k.verdict() == Verdict.CONFLICT || k.verdict() == Verdict.UPDATE)
+                .map(k -> k.whole(name))
+                .toList();
+    }
+
+    /** The accounts of an event that only repeat another that is kept. */
+    static List<Answer.Echo> echoes(Document event, Function<DocumentId, ReportLine> reports) {
+        List<List<String>> rows = Cells.read(event.get(Fields.ACCOUNTS));
+        return rows.stream()
+                .filter(row -> row.get(1).chars().anyMatch(Character::isDigit))
+                .map(row ->
+                        new Answer.Echo(teller(row, reports), teller(rows.get(Integer.parseInt(row.get(1))), reports)))
+                .toList();
+    }
+
+    private static List<Kept> kept(Document event, Function<DocumentId, ReportLine> reports) {
         List<AskedSlot.Teller> tellers = Cells.read(event.get(Fields.ACCOUNTS)).stream()
                 .map(r -> teller(r, reports))
                 .toList();
-        var slots = new ArrayList<AskedSlot>();
-        SlotKind kind = null;
-        List<String> head = List.of();
-        var values = new ArrayList<AskedSlot.Value>();
-        for (List<String> row : Stream.concat(
-                        Cells.read(event.get(Fields.SLOTS)).stream(), Stream.of(List.of("slot", "", "", "")))
-                .toList()) {
+        var slots = new ArrayList<Kept>();
+        List<AskedSlot.Value> values = new ArrayList<>();
+        for (List<String> row : Cells.read(event.get(Fields.SLOTS))) {
             if (row.getFirst().equals("slot")) {
-                if (kind != null) {
-                    slot(name, kind, head, values).ifPresent(slots::add);
-                }
-                kind = row.get(1).isEmpty() ? null : SlotKind.valueOf(row.get(1));
-                head = row;
-                values.clear();
+                values = new ArrayList<>();
+                slots.add(new Kept(SlotKind.valueOf(row.get(1)), Verdict.valueOf(row.get(2)), row.get(3), values));
             } else {
                 values.add(value(row, tellers));
             }
@@ -98,21 +122,21 @@ final class Slots {
         return slots;
     }
 
-    private Optional<AskedSlot> slot(
-            Answer.Named event, SlotKind kind, List<String> head, List<AskedSlot.Value> values) {
-        if (asked.wanted().stream().noneMatch(w -> ANSWERING.get(w) == kind)) {
+    private Optional<AskedSlot> asked(Answer.Named event, Kept slot) {
+        if (asked.wanted().stream().noneMatch(w -> ANSWERING.get(w) == slot.kind())) {
             return Optional.empty();
         }
-        Verdict verdict = Verdict.valueOf(head.get(2));
-        List<AskedSlot.Value> shown =
-                values.stream().filter(v -> isShown(kind, verdict, v)).toList();
+        List<AskedSlot.Value> shown = slot.values().stream()
+                .filter(v -> isShown(slot.kind(), slot.verdict(), v))
+                .toList();
         if (shown.isEmpty()) {
             return Optional.empty();
         }
         // The verdict is that of all values; of a part of them it would say too much.
-        boolean whole = shown.size() == values.size();
-        return Optional.of(new AskedSlot(
-                event, kind, whole ? Optional.of(verdict) : Optional.empty(), whole ? head.get(3) : "", shown));
+        return Optional.of(
+                shown.size() == slot.values().size()
+                        ? slot.whole(event)
+                        : new AskedSlot(event, slot.kind(), Optional.empty(), "", shown));
     }
 
     private boolean isShown(SlotKind kind, Verdict verdict, AskedSlot.Value value) {

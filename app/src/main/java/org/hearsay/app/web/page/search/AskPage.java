@@ -56,7 +56,17 @@ public record AskPage(
      *
      * @param event its name, or empty where it is none that is known
      * @param address of the event, or empty
+     * @param disputes slots on which its accounts do not agree
+     * @param echoes its accounts that only repeat another
      * @param lines the best first
      */
-    public record Group(String event, String address, List<Told> lines) {}
+    public record Group(String event, String address, List<Slot> disputes, List<Echo> echoes, List<Told> lines) {}
+
+    /**
+     * That an account is no source of its own.
+     *
+     * @param account that only repeats
+     * @param origin what it repeats
+     */
+    public record Echo(Teller account, Teller origin) {}
 }

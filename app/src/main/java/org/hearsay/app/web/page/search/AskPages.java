@@ -75,6 +75,11 @@ public final class AskPages {
         return new AskPage.Group(
                 group.event().map(Answer.Named::name).orElse(""),
                 group.event().map(e -> Links.event(e.id())).orElse(""),
+                group.disputes().stream().map(AskPages::slot).toList(),
+                group.echoes().stream()
+                        .limit(MOST_TELLERS)
+                        .map(e -> new AskPage.Echo(teller(e.account()), teller(e.origin())))
+                        .toList(),
                 group.lines().stream().map(l -> Told.of(l.sourced())).toList());
     }
 }
