@@ -74,7 +74,7 @@ def batches(some, chance):
     return groups
 
 
-def run(model, some, minutes, rate, seed=1):
+def run(model, some, minutes, rate, kept, seed=1):
     dev, some = some[:DEV], some[DEV:]
     lower = [*model.layers.parameters(), model.far]
     upper = [*model.a.parameters(), *model.b.parameters()]
@@ -93,6 +93,7 @@ def run(model, some, minutes, rate, seed=1):
         step += 1
         if step % 100 == 0:
             print(step, round(gone, 1), round(float(told.detach()), 3), round(measure(model, dev), 4), flush=True)
+            torch.save(model.state_dict(), kept)
     return model.eval()
 
 
@@ -103,6 +104,7 @@ def options():
     p.add_argument("--teacher", required=True)
     p.add_argument("--out", required=True, help="a folder: that of --start with senses added")
     p.add_argument("--version", required=True)
+    p.add_argument("--go-on", action="store_true", help="from the senses.pt of --out")
     p.add_argument("--minutes", type=float, default=40)
     p.add_argument("--rate", type=float, default=6e-5)
     return p.parse_args()
@@ -123,9 +125,12 @@ def main():
     torch.manual_seed(1)
     pieces = windows.Pieces(os.path.join(a.start, "tokenizer.json"))
     model = begin(a.mpnet, pieces)
-    run(model, sentences(a.teacher, pieces), a.minutes, a.rate)
     os.makedirs(a.out, exist_ok=True)
-    torch.save(model.state_dict(), os.path.join(a.out, "senses.pt"))
+    kept = os.path.join(a.out, "senses.pt")
+    if a.go_on:
+        model.load_state_dict(torch.load(kept))
+    run(model, sentences(a.teacher, pieces), a.minutes, a.rate, kept)
+    torch.save(model.state_dict(), kept)
     senses.ship(model, a.start, a.out, a.version)
 
 

@@ -14,7 +14,7 @@ from torch.nn import functional as F
 
 from . import export, net, windows
 
-WIDTH, BETWEEN, LAYERS = 64, 512, 4
+WIDTH, BETWEEN, LAYERS = 128, 512, 4
 WIDE, HEADS = 768, 12
 # The farthest that two pieces of a window stand apart.
 REACH = windows.WINDOW
@@ -23,7 +23,8 @@ PLACES = slice(2, 42)
 NAME = "sense"
 FILES = ("senses.onnx", "senses-words.onnx")
 DATA = {
-    "AllSides, WikiEvents (sentences alone)": "press text",
+    "AllSides (sentences alone)": "press text",
+    "Hearsay affairs (sentences alone)": "CC BY 4.0",
     "all-mpnet-base-v2": "Apache-2.0",
 }
 

@@ -1,7 +1,7 @@
 """Vectors of a large model, to teach senses: all-mpnet-base-v2 (Apache-2.0) over single sentences of varied news.
 
-`python -m reader.teacher --mpnet FOLDER --data ../../shared/data --out teacher.pt` keeps, for the content words of some 35,000 sentences,
-the 64 strongest components of what MPNet makes of them.
+`python -m reader.teacher --mpnet FOLDER --data ../../shared/data --out teacher.pt` keeps, for the content words of some 21,500 sentences,
+the 128 strongest components of what MPNet makes of them.
 """
 
 import argparse
@@ -16,13 +16,13 @@ import torch
 
 from . import corpora, words
 
-KEPT = 64
+KEPT = 128
 # Sentences of which the components are taken.
 FIRST = 4096
 # Sentences a source.
-WANTED = {"allsides": 13000, "polnear": 9000, "own": 9500, "wikievents": 3500}
+WANTED = {"allsides": 8000, "polnear": 5500, "own": 5800, "wikievents": 2200}
 # Marks of the own corpora, and lines there that are no text.
-MARK, APART = re.compile(r"\[\S+ ([^\[\]]*)\]"), re.compile(r"[=%@#].*|\s*")
+MARK, APART = re.compile(r"\[\S+ ([^\[\]]*)\]"), re.compile(r"[=%@#/].*|\s*")
 
 
 def sentences(data, own):

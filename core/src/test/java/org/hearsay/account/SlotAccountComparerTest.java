@@ -175,6 +175,35 @@ class SlotAccountComparerTest {
     }
 
     @Test
+    void n06aGuardsOfTwoCountriesAreTwoAndThoseOfOneMayBeOne() {
+        assertEquals(
+                "perpetrator conflict Andorran border guards / guards from the Bahamas",
+                slots(
+                        SlotKind.PERPETRATOR,
+                        report("A", "2031-03-13", "attack fired | agent=Andorran border guards"),
+                        report("B", "2031-03-13", "attack fired | agent=guards from the Bahamas")));
+        assertEquals(
+                "perpetrator refine Andorran border guards / the army of Andorra",
+                slots(
+                        SlotKind.PERPETRATOR,
+                        report("A", "2031-03-13", "attack fired | agent=Andorran border guards"),
+                        report("B", "2031-03-13", "attack fired | agent=the army of Andorra")));
+        assertEquals(
+                "perpetrator refine Andorran guards / Bahamian guards",
+                slots(
+                        SlotKind.PERPETRATOR,
+                        report("A", "2031-03-13", "attack fired | agent=Andorran guards,Bahamian guards"),
+                        report("B", "2031-03-13", "attack fired | agent=Bahamian guards")),
+                "who names both sides excludes neither");
+        assertEquals(
+                "perpetrator refine gunmen / masked men",
+                slots(
+                        SlotKind.PERPETRATOR,
+                        report("A", "2031-03-13", "attack fired | agent=gunmen"),
+                        report("B", "2031-03-13", "attack fired | agent=masked men")));
+    }
+
+    @Test
     void n07TwoThingsThatBroughtItDownConflictUnlessOneIsOnlyGuessed() {
         Report fire = report("A", "2031-03-13", "accident crash | cause=an engine fire");
         assertEquals(

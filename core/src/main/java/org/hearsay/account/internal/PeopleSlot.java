@@ -1,5 +1,6 @@
 package org.hearsay.account.internal;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -34,9 +35,17 @@ final class PeopleSlot {
     private static final Set<RelationKind> OFFICES = EnumSet.of(
             RelationKind.HOLDS_ROLE, RelationKind.LEADS, RelationKind.DEPUTY_OF, RelationKind.SPOKESPERSON_OF);
 
-    private record Person(Optional<Entity> entity, Wording words, Map<String, Set<String>> bodies, Telling telling) {}
+    private record Person(
+            Optional<Entity> entity,
+            Wording words,
+            Set<String> nations,
+            Map<String, Set<String>> bodies,
+            Telling telling) {}
 
     private final Map<String, Set<String>> sent = new TreeMap<>();
+
+    /** The countries of all whom an account names. */
+    private final Map<String, Set<String>> nations = new TreeMap<>();
 
     /** All who took part. The same body represented by another person is a conflict; a longer list is not. */
     static Optional<Slot> participants(List<Draft> drafts, EventKind kind, Weighing weighing) {
@@ -71,8 +80,12 @@ final class PeopleSlot {
                 .filter(t -> t.value().entity().map(PeopleSlot::canAct).orElse(true))
                 .filter(t -> !struck.contains(t.key()))
                 .toList();
-        told.forEach(t ->
-                slot.sent.computeIfAbsent(t.by().id(), k -> new TreeSet<>()).add(t.key()));
+        for (Told<Person> t : told) {
+            slot.sent.computeIfAbsent(t.by().id(), k -> new TreeSet<>()).add(t.key());
+            slot.nations
+                    .computeIfAbsent(t.by().id(), k -> new TreeSet<>())
+                    .addAll(t.value().nations());
+        }
         return weighing.weigh(SlotKind.PERPETRATOR, told, slot::judgeAgents);
     }
 
@@ -83,7 +96,8 @@ final class PeopleSlot {
     private static Told<Person> told(Draft d, ToldEvent t, Participant p) {
         Optional<Entity> entity = d.telling().findEntity(p.referent());
         String key = entity.map(Entity::name).orElse(p.text().strip().replaceAll("\\s+", " "));
-        var person = new Person(entity, Wording.of(p.text()), bodies(d.telling(), entity), d.telling());
+        Set<String> nations = Nations.in(p.text() + ", " + key);
+        var person = new Person(entity, Wording.of(p.text()), nations, bodies(d.telling(), entity), d.telling());
         boolean hedged = d.isHedged(t) || t.mention().realis() != Realis.ACTUAL;
         return new Told<>(d, person, key, p.text(), hedged);
     }
@@ -143,9 +157,16 @@ final class PeopleSlot {
     }
 
     private Standing judgeAgents(Told<Person> a, Told<Person> b) {
-        if (a.by().equals(b.by())
-                || a.value().entity().isEmpty()
-                || b.value().entity().isEmpty()) {
+        if (a.by().equals(b.by())) {
+            return Standing.COMPATIBLE;
+        }
+        // 'The guards of the one' and 'the guards of the other' share a word and no guard.
+        if (!a.value().nations().isEmpty() && !b.value().nations().isEmpty()) {
+            Set<String> one = nations.getOrDefault(a.by().id(), Set.of());
+            Set<String> other = nations.getOrDefault(b.by().id(), Set.of());
+            return Collections.disjoint(one, other) ? Standing.CONFLICT : Standing.COMPATIBLE;
+        }
+        if (a.value().entity().isEmpty() || b.value().entity().isEmpty()) {
             return Standing.COMPATIBLE;
         }
         Set<String> there = sent.getOrDefault(a.by().id(), Set.of());
