@@ -14,10 +14,10 @@ import org.hearsay.lexicon.Trees;
  * Fits trees by gradient boosting on the logistic loss (Friedman 2001), with values in bins and leaves of the greatest gain split first (Ke and others
  * 2017); always the same for the same input.
  */
-final class Boosting {
+public final class Boosting {
 
     /** One example: its measures, {@code NaN} where one is not known, whether it is right, and how much it counts. */
-    record Example(float[] measures, boolean right, double counts) {}
+    public record Example(float[] measures, boolean right, double counts) {}
 
     private static final int BINS = 64;
     private static final int UNKNOWN = BINS;
@@ -43,7 +43,7 @@ final class Boosting {
      * @param least what the examples of a leaf must count together
      * @param share of the measures that a tree may ask for, by chance
      */
-    Boosting(int rounds, int leaves, double least, double share) {
+    public Boosting(int rounds, int leaves, double least, double share) {
         this.rounds = rounds;
         this.leaves = leaves;
         this.least = least;
@@ -57,7 +57,7 @@ final class Boosting {
     private record Split(double gain, int measure, int bin, boolean unknownIsLow) {}
 
     /** The trees that fit. */
-    Trees fit(List<Example> examples) {
+    public Trees fit(List<Example> examples) {
         int measures = examples.getFirst().measures().length;
         bin(examples, measures);
         counts = examples.stream().mapToDouble(Example::counts).toArray();

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.hearsay.text.Span;
 
 /** Takes the marks in brackets out of a text, in whatever notation. */
-final class Brackets {
+public final class Brackets {
 
     private Brackets() {}
 
@@ -17,7 +17,7 @@ final class Brackets {
      * @param words number of the pattern's group that holds the marked words
      * @param note takes each mark in order of place, with where its words stand in the text without marks
      */
-    static String strip(String written, Pattern pattern, int words, BiConsumer<MatchResult, Span> note) {
+    public static String strip(String written, Pattern pattern, int words, BiConsumer<MatchResult, Span> note) {
         var text = new StringBuilder();
         Matcher mark = pattern.matcher(written);
         while (mark.find()) {

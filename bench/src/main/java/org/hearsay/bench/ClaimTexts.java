@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the corpora that list who says what. */
-final class ClaimTexts {
+public final class ClaimTexts {
 
     private ClaimTexts() {}
 
@@ -105,10 +105,10 @@ final class ClaimTexts {
     }
 
     /** A report whose every claim a gold lists, and what is left out together with it: the first part of its file name. */
-    record Complete(String group, Document document, List<Gold.GoldClaim> claims) {}
+    public record Complete(String group, Document document, List<Gold.GoldClaim> claims) {}
 
     /** The reports of a folder whose every claim these golds list. */
-    static List<Complete> complete(Path reports, List<Path> golds) throws IOException {
+    public static List<Complete> complete(Path reports, List<Path> golds) throws IOException {
         Map<String, Document> documents = documents(reports);
         var all = new ArrayList<Complete>();
         for (Path file : golds) {
@@ -130,7 +130,7 @@ final class ClaimTexts {
     }
 
     /** Where words stand, whatever the white space and quotation marks. */
-    static Optional<Span> find(String text, String words) {
+    public static Optional<Span> find(String text, String words) {
         String pattern = Stream.of(words.strip().split("\\s+"))
                 .map(w -> Pattern.quote(w)
                         .replaceAll("['\u2018\u2019]", "\\\\E['\u2018\u2019]\\\\Q")
@@ -153,7 +153,7 @@ final class ClaimTexts {
     }
 
     /** The reports of a folder by file name, with what their table tells. */
-    static Map<String, Document> documents(Path reports) {
+    public static Map<String, Document> documents(Path reports) {
         Path inside = reports.resolve("metadata.csv");
         Path table = Files.exists(inside) ? inside : reports.resolveSibling("metadata.csv");
         Metadata metadata = Metadata.read(table);

@@ -26,9 +26,9 @@ import org.hearsay.text.Edtf;
  * @param text headline and text
  * @param asked what must be found: the words, then what stands behind the bars
  */
-record CommitmentText(String id, Edtf published, String outlet, String text, List<List<String>> asked) {
+public record CommitmentText(String id, Edtf published, String outlet, String text, List<List<String>> asked) {
 
-    CommitmentText {
+    public CommitmentText {
         asked = asked.stream().map(List::copyOf).toList();
     }
 
@@ -60,12 +60,12 @@ record CommitmentText(String id, Edtf published, String outlet, String text, Lis
     }
 
     /** What the product reads of it. */
-    Optional<Extraction> read(SourceReader reader, DocumentReading reading) {
+    public Optional<Extraction> read(SourceReader reader, DocumentReading reading) {
         return outcome(reader).map(read -> reading.read(read.document(), read.issues()));
     }
 
     /** It as the product takes it in. */
-    Optional<Document> document(SourceReader reader) {
+    public Optional<Document> document(SourceReader reader) {
         return outcome(reader).map(Outcome.Read::document);
     }
 

@@ -21,21 +21,21 @@ import org.hearsay.model.Token;
 import org.hearsay.text.Span;
 
 /** Makes the layers of a corpus: of its own words and sentences, or of a running text. */
-final class CorpusText {
+public final class CorpusText {
 
     private final List<Token> tokens = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private int offset;
 
     /** A run of words, half-open, under a label. */
-    record Mark(int first, int end, String label) {
-        static Mark of(LabelledSpan span) {
+    public record Mark(int first, int end, String label) {
+        public static Mark of(LabelledSpan span) {
             return new Mark(span.first(), span.end(), span.label());
         }
     }
 
     /** Adds a sentence of the corpus's own words. */
-    void add(List<String> words) {
+    public void add(List<String> words) {
         if (words.isEmpty()) {
             return;
         }
@@ -50,22 +50,22 @@ final class CorpusText {
     }
 
     /** Number of words so far. */
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
     /** What was added. */
-    Layers layers() {
+    public Layers layers() {
         return new Layers(sentences, tokens);
     }
 
     /** A running text as the product cuts it, each line a paragraph. */
-    static Layers read(LayerReader reader, String text) {
+    public static Layers read(LayerReader reader, String text) {
         return reader.read(document(text));
     }
 
     /** A running text as a report without masthead, each line a paragraph. */
-    static Document document(String text) {
+    public static Document document(String text) {
         List<Block> blocks = new ArrayList<>();
         int start = 0;
         for (String line : text.split("\n", -1)) {
@@ -88,7 +88,7 @@ final class CorpusText {
     }
 
     /** The words that lie in a piece of text by more than half. */
-    static Optional<Mark> covered(Layers layers, int start, int end, String label) {
+    public static Optional<Mark> covered(Layers layers, int start, int end, String label) {
         List<Token> all = layers.tokens();
         int first = Math.max(0, layers.firstTokenFrom(start) - 1);
         while (first < all.size() && !isIn(all.get(first).span(), start, end)) {
@@ -109,7 +109,7 @@ final class CorpusText {
     }
 
     /** The same marks, cut where a sentence ends. */
-    static Set<Mark> bySentence(Layers layers, Set<Mark> marks) {
+    public static Set<Mark> bySentence(Layers layers, Set<Mark> marks) {
         Set<Mark> cut = new HashSet<>();
         for (Mark mark : marks) {
             int first = mark.first();

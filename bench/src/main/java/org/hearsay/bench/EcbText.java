@@ -23,7 +23,7 @@ import org.hearsay.bench.CorpusText.Mark;
  * @param sentences words of each, in order
  * @param chains which event each tells of, by its words from the first to the last, counted through all sentences
  */
-record EcbText(String name, List<List<String>> sentences, Map<Mark, String> chains) {
+public record EcbText(String name, List<List<String>> sentences, Map<Mark, String> chains) {
 
     private static final String EVENT = "event";
 
@@ -31,17 +31,17 @@ record EcbText(String name, List<List<String>> sentences, Map<Mark, String> chai
     private static final Set<Integer> DEV = Set.of(2, 5, 12, 18, 21, 23, 34, 35);
 
     /** The words of each event. */
-    Set<Mark> events() {
+    public Set<Mark> events() {
         return chains.keySet();
     }
 
     /** The topic that the text belongs to. */
-    String topic() {
+    public String topic() {
         return name.substring(0, name.indexOf('_'));
     }
 
     /** The dev topics, or the rest of topics 1 to 35. */
-    static List<EcbText> listIn(Path folder, boolean dev) throws IOException {
+    public static List<EcbText> listIn(Path folder, boolean dev) throws IOException {
         Map<Path, Set<Integer>> files = new TreeMap<>();
         for (String line : Files.readAllLines(folder.resolve("ECBplus_coreference_sentences.csv"))) {
             String[] cells = line.strip().split(",");

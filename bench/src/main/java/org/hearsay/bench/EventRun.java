@@ -92,7 +92,7 @@ public final class EventRun {
     }
 
     /** A part of a file in YAML that is a table. */
-    static Map<?, ?> part(Map<?, ?> yaml, String name) {
+    public static Map<?, ?> part(Map<?, ?> yaml, String name) {
         return yaml.get(name) instanceof Map<?, ?> map ? map : Map.of();
     }
 

@@ -4,14 +4,14 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Counts of what should be found, was found and was right; not safe for several threads. */
-final class Figure {
+public final class Figure {
 
     private int gold;
     private int found;
     private int right;
 
     /** Counts two sets of the same document. */
-    <T> void add(Set<T> should, Set<T> is) {
+    public <T> void add(Set<T> should, Set<T> is) {
         gold += should.size();
         found += is.size();
         Set<T> both = new HashSet<>(is);
@@ -20,14 +20,14 @@ final class Figure {
     }
 
     /** Counts one thing that is right or wrong. */
-    void add(boolean isRight) {
+    public void add(boolean isRight) {
         gold++;
         found++;
         right += isRight ? 1 : 0;
     }
 
     /** F1, which is the share where as much is found as should be; in per cent. */
-    double percent() {
+    public double percent() {
         return gold + found == 0 ? 0 : 200.0 * right / (gold + found);
     }
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.ObjectMapper;
  * @param events the important events
  * @param conflicts what accounts differ on
  */
-record Gold(
+public record Gold(
         Map<String, List<Form>> identities,
         List<GoldClaim> claims,
         List<String> complete,
@@ -34,16 +34,16 @@ record Gold(
     }
 
     /** A claim: words of its content, and for each link of its chain the names that are accepted. */
-    record GoldClaim(
+    public record GoldClaim(
             String file, String at, List<List<String>> chain, boolean denied, boolean hedged, boolean optional) {}
 
     /** An event: words that hold its trigger, the kinds and times that are accepted. */
-    record GoldEvent(String file, String at, String cluster, List<String> kinds, List<String> times) {}
+    public record GoldEvent(String file, String at, String cluster, List<String> kinds, List<String> times) {}
 
     /** A conflict: the words of each side. */
     record GoldConflict(String cluster, List<String> slots, List<List<String>> sides, boolean optional) {}
 
-    static Gold read(Path file) {
+    public static Gold read(Path file) {
         JsonNode root = new ObjectMapper().readTree(file.toFile());
         Map<String, List<Form>> identities = new LinkedHashMap<>();
         root.path("identities")

@@ -53,7 +53,7 @@ public final class HeadsRun {
     }
 
     /** Where a corpus stands: in this checkout or in the data. */
-    static Path place(Path root, Path data, String path) {
+    public static Path place(Path root, Path data, String path) {
         return path.startsWith("training/") ? root.resolve(path) : data.resolve(path);
     }
 
@@ -73,7 +73,7 @@ public final class HeadsRun {
     }
 
     /** Prints a line a figure; whether each is as high as expected, where anything is. */
-    static boolean print(Map<String, Figure> figures, Map<String, Expected> expected) {
+    public static boolean print(Map<String, Figure> figures, Map<String, Expected> expected) {
         boolean good = true;
         for (Map.Entry<String, Figure> e : figures.entrySet()) {
             Expected want = expected.get(e.getKey());

@@ -23,7 +23,7 @@ import org.hearsay.pipeline.DocumentReading;
 public final class JoinRun {
 
     /** The project's own reports with every telling marked, as reports and gold: what no head of the encoder learns from. */
-    static final Path TELLINGS = Path.of("target/tellings");
+    public static final Path TELLINGS = Path.of("target/tellings");
 
     /** The project's own affairs, what happens in them marked in all their reports. */
     static final Path AFFAIRS = Path.of("training/corpus/affairs");
@@ -83,7 +83,7 @@ public final class JoinRun {
                 .toList();
     }
 
-    static List<Path> golds(Path folder) throws IOException {
+    public static List<Path> golds(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> !f.getFileName().toString().startsWith("00"))
                     .sorted()

@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Fits a logistic regression over signs by AdaGrad with a penalty on squared weights; always the same for the same input. */
-final class Logistic {
+public final class Logistic {
 
     /** One example: its signs, whether it is right, and how much it counts. */
-    record Example(List<String> signs, boolean right, double counts) {}
+    public record Example(List<String> signs, boolean right, double counts) {}
 
     private static final double STEP = 0.1;
     private static final double LEAST_WEIGHT = 0.02;
@@ -26,13 +26,13 @@ final class Logistic {
     private final int rounds;
 
     /** With a penalty a weight, and so many walks over all examples. */
-    Logistic(double penalty, int rounds) {
+    public Logistic(double penalty, int rounds) {
         this.penalty = penalty;
         this.rounds = rounds;
     }
 
     /** The weights that fit, rounded; signs of fewer than {@code least} examples are left out. */
-    Map<String, Double> fit(List<Example> examples, int least) {
+    public Map<String, Double> fit(List<Example> examples, int least) {
         var count = new HashMap<String, Integer>();
         examples.forEach(e -> e.signs().forEach(s -> count.merge(s, 1, Integer::sum)));
         var rows = new ArrayList<int[]>();
@@ -80,7 +80,7 @@ final class Logistic {
     }
 
     /** The weights of several fits beside each other, by sign: one of each fit, 0 where a fit has none. */
-    static SortedMap<String, List<Double>> beside(List<Map<String, Double>> fits) {
+    public static SortedMap<String, List<Double>> beside(List<Map<String, Double>> fits) {
         var signs = new TreeSet<String>();
         fits.forEach(f -> signs.addAll(f.keySet()));
         var weights = new TreeMap<String, List<Double>>();

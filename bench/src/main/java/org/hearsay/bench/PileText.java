@@ -26,7 +26,8 @@ import org.hearsay.text.Span;
  * @param pairs how each two reports stand to each other, by their two letters; none where happenings are marked instead
  * @param cases conflicts and traps
  */
-record PileText(String id, String name, Map<String, Report> reports, Map<String, String> pairs, List<Case> cases) {
+public record PileText(
+        String id, String name, Map<String, Report> reports, Map<String, String> pairs, List<Case> cases) {
 
     private static final String PILE = "(?m)^===== ";
     private static final String REPORT = "(?m)^=== ";
@@ -39,9 +40,9 @@ record PileText(String id, String name, Map<String, Report> reports, Map<String,
     private static final Pattern MARK = Pattern.compile("\\[(\\d+)(?::[a-z]+)? ([^\\[\\]]+)]");
 
     /** A report: its masthead, a text whose first line is the title, and what is marked in it. */
-    record Report(String outlet, String date, String text, List<Mark> marks) {
+    public record Report(String outlet, String date, String text, List<Mark> marks) {
 
-        Report {
+        public Report {
             marks = List.copyOf(marks);
         }
     }
@@ -51,7 +52,7 @@ record PileText(String id, String name, Map<String, Report> reports, Map<String,
      *
      * @param happening its number, one in all reports of the pile
      */
-    record Mark(Span words, String happening) {}
+    public record Mark(Span words, String happening) {}
 
     /** Words of a report. */
     record Quote(String report, String words) {}
@@ -72,13 +73,13 @@ record PileText(String id, String name, Map<String, Report> reports, Map<String,
     }
 
     /** A report by its letter, to be read by the product. */
-    CommitmentText text(String letter) {
+    public CommitmentText text(String letter) {
         Report report = Optional.ofNullable(reports.get(letter)).orElseThrow();
         return new CommitmentText(id + "-" + letter, Edtf.of(report.date()), report.outlet(), report.text(), List.of());
     }
 
     /** Reads a file and checks it; throws where the gold does not fit the reports. */
-    static List<PileText> readAll(Path file) throws IOException {
+    public static List<PileText> readAll(Path file) throws IOException {
         String all = Files.readString(file, StandardCharsets.UTF_8);
         var piles = new ArrayList<PileText>();
         for (String part : List.of(all.split(PILE))) {

@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 public final class QualityRun {
 
     /** What a figure should be, in per cent. */
-    record Expected(double score, double tolerance) {}
+    public record Expected(double score, double tolerance) {}
 
     /** The half of the reports written blind whose misses may be looked at. */
     private static final String WORK = "blind work";
@@ -104,13 +104,13 @@ public final class QualityRun {
     }
 
     /** Figure to expected score and tolerance, of one part of the file. */
-    static Map<String, Expected> expected(Path yaml, String part) throws IOException {
+    public static Map<String, Expected> expected(Path yaml, String part) throws IOException {
         Object read = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(yaml));
         return read instanceof Map<?, ?> all ? expected(all, part) : Map.of();
     }
 
     /** The same of one corpus of several. */
-    static Map<String, Expected> expected(Map<?, ?> corpus) {
+    public static Map<String, Expected> expected(Map<?, ?> corpus) {
         return expected(corpus, "figures");
     }
 

@@ -11,10 +11,10 @@ import org.hearsay.time.Precedence.Kind;
 import org.hearsay.time.PrecedenceModel;
 
 /** Fits a multinomial logistic regression over signs by AdaGrad with a penalty on squared weights; always the same for the same input. */
-final class Regression {
+public final class Regression {
 
     /** One example: its signs and what it is. */
-    record Example(List<String> signs, Kind label) {}
+    public record Example(List<String> signs, Kind label) {}
 
     private static final int KINDS = Kind.values().length;
     private static final double STEP = 0.15;
@@ -26,14 +26,14 @@ final class Regression {
     private final double factor;
 
     /** With a penalty a weight, so many walks over all examples, and all weights times a factor in the end. */
-    Regression(double penalty, int rounds, double factor) {
+    public Regression(double penalty, int rounds, double factor) {
         this.factor = factor;
         this.penalty = penalty;
         this.rounds = rounds;
     }
 
     /** The weights that fit; signs of fewer than {@code least} examples are left out. */
-    PrecedenceModel fit(List<Example> examples, int least) {
+    public PrecedenceModel fit(List<Example> examples, int least) {
         var count = new HashMap<String, Integer>();
         examples.forEach(e -> e.signs().forEach(s -> count.merge(s, 1, Integer::sum)));
         var rows = new ArrayList<int[]>();

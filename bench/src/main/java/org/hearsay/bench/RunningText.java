@@ -7,7 +7,7 @@ import org.hearsay.text.Span;
 import tools.jackson.databind.JsonNode;
 
 /** Puts a running text together from words, and remembers where each stands; not safe for several threads. */
-final class RunningText {
+public final class RunningText {
 
     private static final Set<String> CLOSE_LEFT = Set.of(
             ",", ".", ";", ":", "!", "?", ")", "]", "%", "'s", "’s", "n't", "n’t", "'", "’", "'re", "'ve", "'ll", "'d",
@@ -22,17 +22,17 @@ final class RunningText {
     private boolean quoted;
 
     /** A text of words that are parted at their hyphens too. */
-    RunningText() {
+    public RunningText() {
         this(true);
     }
 
     /** A text of words; {@code hyphens} tells whether a hyphen by itself ties the words beside it. */
-    RunningText(boolean hyphens) {
+    public RunningText(boolean hyphens) {
         this.hyphens = hyphens;
     }
 
     /** A text of words alone: a sentence ends behind each '.', '!' and '?'. */
-    static RunningText ofWords(JsonNode words) {
+    public static RunningText ofWords(JsonNode words) {
         var text = new RunningText();
         var sentence = new ArrayList<String>();
         for (JsonNode word : words) {
@@ -47,7 +47,7 @@ final class RunningText {
     }
 
     /** Adds a sentence on a line of its own. */
-    void sentence(List<String> words) {
+    public void sentence(List<String> words) {
         if (!text.isEmpty()) {
             text.append('\n');
         }
@@ -77,12 +77,12 @@ final class RunningText {
     }
 
     /** Number of words so far. */
-    int size() {
+    public int size() {
         return places.size();
     }
 
     /** Where some words stand, half-open. */
-    Span span(int first, int end) {
+    public Span span(int first, int end) {
         return new Span(
                 places.get(first).start(),
                 Math.max(places.get(first).end(), places.get(end - 1).end()));

@@ -46,12 +46,13 @@ public final class ScoreExport {
     }
 
     /** Writes the export of what was read. */
-    static void write(List<Extraction> extractions, Reconciliation reconciliation, Writer out) throws IOException {
+    public static void write(List<Extraction> extractions, Reconciliation reconciliation, Writer out)
+            throws IOException {
         JsonLines.write(new Held(extractions, reconciliation), out);
     }
 
     /** The reports of a folder, read as the product reads them, with a metadata.csv in or beside the folder. */
-    static List<Extraction> read(Path folder) {
+    public static List<Extraction> read(Path folder) {
         Path inside = folder.resolve("metadata.csv");
         Path table = Files.exists(inside) ? inside : folder.resolveSibling("metadata.csv");
         Metadata metadata = Files.exists(table) ? Metadata.read(table) : Metadata.NONE;

@@ -30,16 +30,16 @@ import org.hearsay.extraction.Reconciliation;
 import org.hearsay.mention.Name;
 
 /** Counts how much of the gold was found, and how much of what was found the gold backs. */
-final class Scorer {
+public final class Scorer {
 
     /** A figure: how many of how many. */
-    record Share(int good, int all) {
+    public record Share(int good, int all) {
 
         Share plus(boolean ok) {
             return new Share(good + (ok ? 1 : 0), all + 1);
         }
 
-        double percent() {
+        public double percent() {
             return all == 0 ? 0 : 100.0 * good / all;
         }
     }

@@ -16,7 +16,7 @@ import org.hearsay.model.Labelling;
 import org.hearsay.model.Parse;
 
 /** Corpora of a word a line: names (CoNLL) and syntax (Universal Dependencies). */
-final class TaggedCorpora {
+public final class TaggedCorpora {
 
     private static final Map<String, String> NAMES =
             Map.of("PER", "person", "ORG", "organization", "LOC", "location", "MISC", "misc");
@@ -40,7 +40,7 @@ final class TaggedCorpora {
     }
 
     /** The names of a sentence whose first word has the number {@code base}. */
-    static Set<Mark> marks(List<String[]> sentence, int base) {
+    public static Set<Mark> marks(List<String[]> sentence, int base) {
         Set<Mark> marks = new HashSet<>();
         int i = 0;
         while (i < sentence.size()) {
@@ -115,7 +115,7 @@ final class TaggedCorpora {
     }
 
     /** Documents of sentences of rows of cells; a line with {@code mark} begins a document. */
-    static List<List<List<String[]>>> documents(Path file, String mark, String between) throws IOException {
+    public static List<List<List<String[]>>> documents(Path file, String mark, String between) throws IOException {
         List<List<List<String[]>>> documents = new ArrayList<>();
         List<List<String[]>> document = new ArrayList<>();
         List<String[]> sentence = new ArrayList<>();

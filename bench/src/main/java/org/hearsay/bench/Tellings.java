@@ -15,7 +15,7 @@ import org.hearsay.event.Realis;
 import org.hearsay.text.Span;
 
 /** Reads the project's own reports with every telling of a happening marked: {@code training/corpus/tellings}. */
-final class Tellings {
+public final class Tellings {
 
     private static final Pattern REPORT = Pattern.compile("(?m)^=== (\\w+) \\|.*$");
     private static final Pattern MARK = Pattern.compile("\\[(\\d+):([a-z]+)(?::([a-z]+))? ([^\\[\\]]+)]");
@@ -25,9 +25,9 @@ final class Tellings {
      *
      * @param text with a paragraph a line, without the marks
      */
-    record Report(String name, String text, List<Mark> marks) {
+    public record Report(String name, String text, List<Mark> marks) {
 
-        Report {
+        public Report {
             marks = List.copyOf(marks);
         }
     }
@@ -37,12 +37,12 @@ final class Tellings {
      *
      * @param happening that it tells of, in its report
      */
-    record Mark(Span words, String happening, EventKind kind, Realis realis) {}
+    public record Mark(Span words, String happening, EventKind kind, Realis realis) {}
 
     private Tellings() {}
 
     /** The reports of a file. */
-    static List<Report> read(Path file) throws IOException {
+    public static List<Report> read(Path file) throws IOException {
         String all = Files.readString(file);
         var reports = new ArrayList<Report>();
         Matcher head = REPORT.matcher(all);

@@ -31,19 +31,19 @@ import org.hearsay.text.Span;
  * @param text the words of its TEXT element
  * @param times the times marked there, in order
  */
-record TimeText(String file, String written, String text, List<Marked> times) {
+public record TimeText(String file, String written, String text, List<Marked> times) {
 
     private static final Pattern GAP = Pattern.compile("\\s*\\n\\s*\\n\\s*");
 
-    TimeText {
+    public TimeText {
         times = List.copyOf(times);
     }
 
     /** A marked time. */
-    record Marked(Span span, String type, String value) {}
+    public record Marked(Span span, String type, String value) {}
 
     /** All {@code .tml} files below a folder, by path. */
-    static List<TimeText> readAll(Path folder) throws IOException {
+    public static List<TimeText> readAll(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
             files = walk.filter(f -> f.toString().endsWith(".tml")).sorted().toList();
@@ -108,12 +108,12 @@ record TimeText(String file, String written, String text, List<Marked> times) {
     }
 
     /** Whether the file is of the third that figures are told of; by its name, so that it never moves. */
-    boolean isDev() {
+    public boolean isDev() {
         return file.chars().sum() % 3 == 0;
     }
 
     /** The text as a report with a date and paragraphs. */
-    Document document() {
+    public Document document() {
         var masthead = Masthead.of(
                 written.length() < 10 ? Edtf.find(written) : Edtf.find(written.substring(0, 10)), Optional.empty());
         return new Document(

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Writes what was fitted as {@code org.hearsay.lexicon.Weights} reads it, and tells so. */
-final class WeightFile {
+public final class WeightFile {
 
     private WeightFile() {}
 
@@ -17,7 +17,7 @@ final class WeightFile {
      * @param lines the header, each begun with #, then a sign and its weights a line
      * @param count how many signs there are
      */
-    static void write(Path to, List<String> lines, int count) throws IOException {
+    public static void write(Path to, List<String> lines, int count) throws IOException {
         Files.createDirectories(to.toAbsolutePath().getParent());
         Files.write(to, lines, StandardCharsets.UTF_8);
         System.out.printf("%d weights in %s%n", count, to);

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Compares wordings by their words, as a person would who reads past marks, articles and titles. */
-final class Words {
+public final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Set<String> LIGHT = Set.of("the", "a", "an", "of", "s", "newspaper", "daily");
 
     private Words() {}
 
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<String> words = new ArrayList<>();
         WORD.matcher(text.replace("'", "").replace("\u2019", "").toLowerCase(Locale.ROOT))
                 .results()
@@ -28,13 +28,13 @@ final class Words {
     }
 
     /** Whether one name's words are all in the other. */
-    static boolean sameName(String a, String b) {
+    public static boolean sameName(String a, String b) {
         Set<String> x = new HashSet<>(of(a));
         Set<String> y = new HashSet<>(of(b));
         return !x.isEmpty() && !y.isEmpty() && (x.containsAll(y) || y.containsAll(x));
     }
 
-    static boolean sameName(String name, Collection<String> accepted) {
+    public static boolean sameName(String name, Collection<String> accepted) {
         return accepted.stream().anyMatch(a -> sameName(name, a));
     }
 
