@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.affair.Coverage;
+import org.hearsay.bench.corpus.CorpusText;
+import org.hearsay.bench.score.ScoreExport;
 import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
 import org.hearsay.extraction.Extraction;

@@ -14,7 +14,9 @@ import org.hearsay.affair.Affair;
 import org.hearsay.affair.AffairFinder;
 import org.hearsay.affair.AffairModel;
 import org.hearsay.affair.AffairPair;
-import org.hearsay.bench.Logistic.Example;
+import org.hearsay.bench.learning.Logistic;
+import org.hearsay.bench.learning.Logistic.Example;
+import org.hearsay.bench.learning.WeightFile;
 import org.hearsay.document.DocumentId;
 
 /**

@@ -21,6 +21,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 import org.hearsay.Dossier;
+import org.hearsay.bench.learning.WeightFile;
 import org.hearsay.document.DocumentId;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.pipeline.ReadOptions;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.bench.corpus.CorpusText;
+import org.hearsay.bench.score.Figure;
 import org.hearsay.document.Document;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Name;

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.bench.ClaimText.Corpus;
 import org.hearsay.bench.ClaimText.Told;
+import org.hearsay.bench.corpus.CorpusText;
+import org.hearsay.bench.score.Gold;
 import org.hearsay.document.Document;
 import org.hearsay.reading.Content;
 import org.hearsay.reading.Intake;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.bench.corpus.CorpusText;
 import org.hearsay.event.Toll;
 import org.hearsay.event.Toll.What;
 import org.hearsay.model.EncoderModel;

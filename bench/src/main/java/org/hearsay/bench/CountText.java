@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.bench.corpus.Brackets;
+import org.hearsay.bench.corpus.Tellings;
 import org.hearsay.event.Toll;
 import org.hearsay.event.Toll.What;
 import org.hearsay.text.Span;

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.hearsay.bench.corpus.CorpusText;
 import org.hearsay.model.Encoder;
 import org.hearsay.model.LayerReader;
 import org.hearsay.model.Layers;

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hearsay.bench.CorpusText.Mark;
+import org.hearsay.bench.corpus.CorpusText;
+import org.hearsay.bench.corpus.CorpusText.Mark;
+import org.hearsay.bench.corpus.EcbText;
+import org.hearsay.bench.score.Figure;
 import org.hearsay.model.Encoder;
 import org.hearsay.model.Labelling;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hearsay.bench.score.Figure;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventResolver;
 import org.hearsay.event.ToldEvent;

@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hearsay.bench.Logistic.Example;
+import org.hearsay.bench.learning.Logistic;
+import org.hearsay.bench.learning.Logistic.Example;
+import org.hearsay.bench.learning.WeightFile;
 import org.hearsay.event.JoinCandidate;
 import org.hearsay.event.JoinModel;
 

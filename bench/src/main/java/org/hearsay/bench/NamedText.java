@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.bench.CorpusText.Mark;
+import org.hearsay.bench.corpus.CorpusText.Mark;
+import org.hearsay.bench.corpus.RunningText;
 import org.hearsay.text.Span;
 
 /**

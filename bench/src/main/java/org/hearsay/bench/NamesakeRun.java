@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.bench.corpus.CorpusText;
 import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
 import org.hearsay.document.Masthead;

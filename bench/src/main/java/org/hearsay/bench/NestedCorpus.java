@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.hearsay.bench.corpus.CorpusText;
+import org.hearsay.bench.score.Figure;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Encoder;
 import org.hearsay.model.LayerReader;

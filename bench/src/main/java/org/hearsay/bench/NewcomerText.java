@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.bench.corpus.CorpusText;
 import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
 import org.hearsay.document.Masthead;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.bench.score.ScoreExport;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.pipeline.Reconciling;
 import tools.jackson.databind.JsonNode;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.bench.corpus.Brackets;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 

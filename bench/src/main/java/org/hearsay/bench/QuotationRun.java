@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hearsay.bench.QuotationText.Answer;
+import org.hearsay.bench.corpus.CorpusText;
+import org.hearsay.bench.learning.WeightFile;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.ClaimExtractor;
 import org.hearsay.claim.ClaimWeights;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hearsay.bench.corpus.CorpusText;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.Realis;
 import org.hearsay.model.EncoderModel;

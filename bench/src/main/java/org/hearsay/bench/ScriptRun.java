@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.bench.ScriptFit.Spelled;
+import org.hearsay.bench.learning.WeightFile;
 import org.hearsay.name.NameForm;
 import org.hearsay.name.NameKeys;
 import org.hearsay.name.ParsedName;

@@ -19,6 +19,8 @@ import java.util.zip.GZIPInputStream;
 import org.hearsay.bench.TieText.Linked;
 import org.hearsay.bench.TieText.Listed;
 import org.hearsay.bench.TieText.Tie;
+import org.hearsay.bench.corpus.CorpusText;
+import org.hearsay.bench.corpus.RunningText;
 import org.hearsay.entity.RelationKind;
 import org.hearsay.entity.internal.tie.Bond;
 import org.hearsay.text.Span;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.bench.ListedSpeakers.Listed;
+import org.hearsay.bench.corpus.CorpusText;
 import org.hearsay.claim.SpeakerQuestion;
 import org.hearsay.document.Document;
 import org.hearsay.text.Span;

@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hearsay.bench.QualityRun.Expected;
+import org.hearsay.bench.score.QualityRun;
+import org.hearsay.bench.score.QualityRun.Expected;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -1,4 +1,4 @@
-package org.hearsay.bench;
+package org.hearsay.bench.score;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,10 +14,10 @@ import java.util.function.Function;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.account.Slot;
 import org.hearsay.account.Verdict;
-import org.hearsay.bench.Gold.Form;
-import org.hearsay.bench.Gold.GoldClaim;
-import org.hearsay.bench.Gold.GoldConflict;
-import org.hearsay.bench.Gold.GoldEvent;
+import org.hearsay.bench.score.Gold.Form;
+import org.hearsay.bench.score.Gold.GoldClaim;
+import org.hearsay.bench.score.Gold.GoldConflict;
+import org.hearsay.bench.score.Gold.GoldEvent;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Link;

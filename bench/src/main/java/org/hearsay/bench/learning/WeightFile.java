@@ -1,4 +1,4 @@
-package org.hearsay.bench;
+package org.hearsay.bench.learning;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

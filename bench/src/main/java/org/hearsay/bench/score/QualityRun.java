@@ -1,4 +1,4 @@
-package org.hearsay.bench;
+package org.hearsay.bench.score;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hearsay.bench.Scorer.Share;
+import org.hearsay.bench.score.Scorer.Share;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
 import org.hearsay.pipeline.Reconciling;

@@ -1,4 +1,4 @@
-package org.hearsay.bench;
+package org.hearsay.bench.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.hearsay.bench.CorpusText.Mark;
+import org.hearsay.bench.corpus.CorpusText.Mark;
 
 /**
  * A text of ECB+: its checked sentences and the event words that people marked in them.

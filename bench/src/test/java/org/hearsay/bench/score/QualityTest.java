@@ -1,12 +1,12 @@
-package org.hearsay.bench;
+package org.hearsay.bench.score;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import org.hearsay.bench.QualityRun.Expected;
-import org.hearsay.bench.Scorer.Share;
+import org.hearsay.bench.score.QualityRun.Expected;
+import org.hearsay.bench.score.Scorer.Share;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

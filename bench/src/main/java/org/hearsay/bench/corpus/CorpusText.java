@@ -1,4 +1,4 @@
-package org.hearsay.bench;
+package org.hearsay.bench.corpus;
 
 import java.util.ArrayList;
 import java.util.HashSet;

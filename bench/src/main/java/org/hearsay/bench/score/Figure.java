@@ -1,4 +1,4 @@
-package org.hearsay.bench;
+package org.hearsay.bench.score;
 
 import java.util.HashSet;
 import java.util.Set;

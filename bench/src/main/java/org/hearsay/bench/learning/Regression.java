@@ -1,4 +1,4 @@
-package org.hearsay.bench;
+package org.hearsay.bench.learning;
 
 import java.util.ArrayList;
 import java.util.Collections;

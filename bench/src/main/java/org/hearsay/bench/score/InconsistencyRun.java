@@ -1,4 +1,4 @@
-package org.hearsay.bench;
+package org.hearsay.bench.score;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hearsay.account.Inconsistency;
-import org.hearsay.bench.Scorer.Share;
+import org.hearsay.bench.score.Scorer.Share;
 import org.hearsay.extraction.Extraction;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package org.hearsay.bench;
+package org.hearsay.bench.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

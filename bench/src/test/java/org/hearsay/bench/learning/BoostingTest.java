@@ -1,4 +1,4 @@
-package org.hearsay.bench;
+package org.hearsay.bench.learning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.hearsay.bench.Boosting.Example;
+import org.hearsay.bench.learning.Boosting.Example;
 import org.hearsay.lexicon.Trees;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.hearsay.bench;
+package org.hearsay.bench.corpus;
 
 import java.io.IOException;
 import java.nio.file.Files;
