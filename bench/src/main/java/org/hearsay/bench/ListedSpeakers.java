@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.bench.QuotationText.Answer;
+import org.hearsay.bench.claim.ClaimTexts;
 import org.hearsay.claim.SpeakerModel.Kind;
 import org.hearsay.claim.SpeakerQuestion;
 import org.hearsay.document.Document;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.bench.corpus.CorpusText.Mark;
 import org.hearsay.bench.corpus.RunningText;
+import org.hearsay.bench.head.TaggedCorpora;
 import org.hearsay.text.Span;
 
 /**

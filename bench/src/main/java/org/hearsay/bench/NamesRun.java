@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.bench.NamedText.Place;
 import org.hearsay.bench.corpus.CorpusText;
+import org.hearsay.bench.event.EventRun;
+import org.hearsay.bench.head.HeadsRun;
 import org.hearsay.bench.score.Figure;
 import org.hearsay.bench.score.QualityRun;
 import org.hearsay.document.Document;

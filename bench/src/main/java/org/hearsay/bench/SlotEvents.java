@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.hearsay.bench.SlotText.Asked;
 import org.hearsay.bench.SlotText.Corpus;
 import org.hearsay.bench.SlotText.Judge;
+import org.hearsay.bench.claim.ClaimTexts;
 import org.hearsay.bench.score.Words;
 import org.hearsay.document.Document;
 import org.hearsay.event.EventKind;
