@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.bench.JoinText.Marked;
+import org.hearsay.bench.account.PileText;
 import org.hearsay.bench.claim.ClaimTexts;
 import org.hearsay.bench.corpus.CorpusText;
 import org.hearsay.bench.corpus.EcbText;

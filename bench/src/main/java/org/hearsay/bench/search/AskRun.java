@@ -1,0 +1,260 @@
+package org.hearsay.bench.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.QueryBuilder;
+import org.hearsay.Dossier;
+import org.hearsay.bench.learning.WeightFile;
+import org.hearsay.document.DocumentId;
+import org.hearsay.extraction.Extraction;
+import org.hearsay.pipeline.ReadOptions;
+import org.hearsay.search.SearchIndex;
+import org.hearsay.search.Sentences;
+import org.hearsay.search.answer.Answer;
+import org.hearsay.search.answer.AskedSlot;
+import org.hearsay.search.answer.Weighed;
+import org.hearsay.store.Held;
+import org.hearsay.text.Span;
+
+/**
+ * Asks {@code eval/questions.jsonl} of one dossier of the older and the work events, and counts how many of the listed
+ * sentences are among the first: {@code SHARED DOSSIER [--again] [--misses] [--fit WEIGHTS]}; {@code --again} asks of
+ * what was read last. Beside it BM25 over plain words.
+ */
+public final class AskRun {
+
+    private static final List<String> PILES = List.of("eval/reports", "eval/work/reports");
+    private static final int FIRST = 30;
+    private static final int SCREEN = 12;
+    static final double PENALTY = 0.03;
+
+    private AskRun() {}
+
+    /** Prints the figures. */
+    public static void main(String[] args) throws IOException {
+        Path shared = Path.of(args[0]);
+        Path folder = Path.of(args[1]);
+        List<String> wanted = List.of(args);
+        try (Dossier dossier = Dossier.open(folder)) {
+            for (String pile : wanted.contains("--again") ? List.<String>of() : PILES) {
+                Path reports = shared.resolve(pile);
+                dossier.read(List.of(reports), ReadOptions.DEFAULT.withMetadata(reports.resolve("metadata.csv")));
+            }
+            var reports = new HashMap<String, AskText.HeldText>();
+            for (Held held : dossier.listDocuments()) {
+                reports.put(
+                        Path.of(held.file()).getFileName().toString(),
+                        new AskText.HeldText(
+                                held.id(),
+                                dossier.getExtraction(held.id()).document().text()));
+            }
+            List<AskText> questions = AskText.read(shared.resolve("eval/questions.jsonl"), reports);
+            int fit = wanted.indexOf("--fit");
+            if (fit >= 0) {
+                fit(dossier, questions, Path.of(args[fit + 1]));
+            } else {
+                score(dossier, questions, wanted.contains("--misses"));
+            }
+        }
+    }
+
+    private static void score(Dossier dossier, List<AskText> questions, boolean misses) throws IOException {
+        var shares = new TreeMap<String, int[]>();
+        var times = new ArrayList<Long>();
+        var whole = new TreeMap<Integer, Integer>();
+        dossier.ask("", 1);
+        try (var raw = new Raw(dossier)) {
+            for (AskText q : questions) {
+                long begin = System.nanoTime();
+                Answer answer = dossier.ask(q.question(), FIRST);
+                times.add((System.nanoTime() - begin) / 1_000_000);
+                List<Answer.Line> lines = answer.lines();
+                List<AskText.Place> asked = lines.stream()
+                        .map(l -> new AskText.Place(
+                                l.sourced().report().id(), l.sourced().passage().span()))
+                        .toList();
+                for (int first : List.of(8, SCREEN, 14, 16, FIRST)) {
+                    whole.merge(first, found(q, asked, first) == q.sentences().size() ? 1 : 0, Integer::sum);
+                }
+                List<AskText.Place> plain = raw.first(q.question(), FIRST);
+                for (String row : List.of(q.kind(), "~all")) {
+                    int[] share = shares.computeIfAbsent(row, r -> new int[5]);
+                    share[0] += q.sentences().size();
+                    share[1] += found(q, asked, FIRST);
+                    share[2] += found(q, plain, FIRST);
+                    share[3] += found(q, asked, SCREEN);
+                    share[4] += found(q, plain, SCREEN);
+                }
+                if (misses) {
+                    misses(q, asked, dossier);
+                    answer.slots()
+                            .forEach(s -> System.out.printf(
+                                    "%s %s%n    shows %s of %s: %s%n",
+                                    q.id(),
+                                    q.question(),
+                                    s.kind().slug(),
+                                    s.event().name(),
+                                    s.values().stream()
+                                            .map(AskedSlot.Value::value)
+                                            .toList()));
+                }
+            }
+        }
+        System.out.println("sentences found            of   first 30: ask  BM25     first 12: ask  BM25");
+        shares.forEach((kind, s) -> System.out.printf(
+                "%-24s %4d            %5.1f %5.1f              %5.1f %5.1f%n",
+                kind.replace("~", ""),
+                s[0],
+                percent(s[1], s[0]),
+                percent(s[2], s[0]),
+                percent(s[3], s[0]),
+                percent(s[4], s[0])));
+        whole.forEach((first, n) -> System.out.printf(
+                "questions with all their sentences among the first %d: %d of %d%n", first, n, questions.size()));
+        times.sort(Comparator.naturalOrder());
+        System.out.printf("a question took %d ms, the slowest %d ms%n", times.get(times.size() / 2), times.getLast());
+    }
+
+    private static double percent(int part, int all) {
+        return all == 0 ? 0 : 100.0 * part / all;
+    }
+
+    private static int found(AskText question, List<AskText.Place> shown, int first) {
+        List<AskText.Place> head = shown.subList(0, Math.min(first, shown.size()));
+        return (int) question.sentences().stream()
+                .filter(p -> head.stream().anyMatch(s -> p.isShown(s.document(), s.span())))
+                .count();
+    }
+
+    private static void misses(AskText question, List<AskText.Place> shown, Dossier dossier) {
+        for (AskText.Place p : question.sentences()) {
+            if (shown.stream().noneMatch(s -> p.isShown(s.document(), s.span()))) {
+                System.out.printf(
+                        "%s %s: %s%n    %s%n",
+                        question.id(),
+                        question.kind(),
+                        question.question(),
+                        p.span()
+                                .of(dossier.getExtraction(p.document())
+                                        .document()
+                                        .text()));
+            }
+        }
+    }
+
+    private static void fit(Dossier dossier, List<AskText> questions, Path to) throws IOException {
+        var lessons = new ArrayList<AskFit.Lesson>();
+        dossier.ask("", 1);
+        try (SearchIndex index = SearchIndex.open(dossier.folder().resolve("index"))) {
+            for (AskText q : questions) {
+                List<Weighed> weighed = index.weigh(q.question());
+                lessons.add(AskFit.Lesson.of(q, weighed));
+            }
+        }
+        int all = questions.stream().mapToInt(q -> q.sentences().size()).sum();
+        int met = lessons.stream()
+                .mapToInt(l -> AskFit.found(l, Map.of(), Integer.MAX_VALUE))
+                .sum();
+        System.out.printf("%d of %d sentences are candidates%n", met, all);
+        for (double penalty : List.of(0.01, PENALTY, 0.06)) {
+            int first = 0;
+            int screen = 0;
+            for (String event : lessons.stream()
+                    .map(l -> l.text().event())
+                    .distinct()
+                    .sorted()
+                    .toList()) {
+                Map<String, Double> weights = new AskFit(penalty)
+                        .fit(lessons.stream()
+                                .filter(l -> !l.text().event().equals(event))
+                                .toList());
+                for (AskFit.Lesson l : lessons) {
+                    if (l.text().event().equals(event)) {
+                        first += AskFit.found(l, weights, FIRST);
+                        screen += AskFit.found(l, weights, SCREEN);
+                    }
+                }
+            }
+            System.out.printf(
+                    "penalty %.3f, each event left out: first 30 %.1f, first 12 %.1f%n",
+                    penalty, percent(first, all), percent(screen, all));
+        }
+        write(new AskFit(PENALTY).fit(lessons), to);
+    }
+
+    private static void write(Map<String, Double> weights, Path to) throws IOException {
+        var lines = new ArrayList<String>();
+        lines.add("# title: Weights by which sentences are ordered that may answer a question");
+        lines.add("# source: fitted by bench/AskRun on the questions of shared/eval; weights only, no text of these");
+        lines.add("# licence: Apache-2.0");
+        lines.add("# columns: measure, weight");
+        weights.forEach((name, w) -> lines.add(name + "\t" + w));
+        WeightFile.write(to, lines, weights.size());
+    }
+
+    /** BM25 over the plain words of sentences, as a search without anything else would do it. */
+    private static final class Raw implements AutoCloseable {
+
+        private static final String WORDS = "words";
+        private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        private final StandardAnalyzer analyzer = new StandardAnalyzer();
+        private final DirectoryReader reader;
+
+        Raw(Dossier dossier) throws IOException {
+            try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+                    var extractions = dossier.extractions()) {
+                for (Extraction e : extractions
+                        .sorted(Comparator.comparing(x -> x.document().id()))
+                        .toList()) {
+                    Sentences sentences = Sentences.of(e);
+                    for (Span span : sentences.list()) {
+                        var entry = new Document();
+                        entry.add(new TextField(WORDS, sentences.words(span), Field.Store.NO));
+                        entry.add(new StoredField("document", e.document().id().value()));
+                        entry.add(new StoredField("start", span.start()));
+                        entry.add(new StoredField("end", span.end()));
+                        writer.addDocument(entry);
+                    }
+                }
+            }
+            this.reader = DirectoryReader.open(directory);
+        }
+
+        List<AskText.Place> first(String question, int count) throws IOException {
+            var searcher = new IndexSearcher(reader);
+            var query = new QueryBuilder(analyzer).createBooleanQuery(WORDS, question);
+            var places = new ArrayList<AskText.Place>();
+            for (ScoreDoc hit : searcher.search(query, count).scoreDocs) {
+                Document entry = searcher.storedFields().document(hit.doc);
+                places.add(new AskText.Place(
+                        new DocumentId(entry.get("document")),
+                        Span.of(Integer.parseInt(entry.get("start")), Integer.parseInt(entry.get("end")))));
+            }
+            return places;
+        }
+
+        @Override
+        public void close() throws IOException {
+            reader.close();
+            directory.close();
+            analyzer.close();
+        }
+    }
+}
