@@ -1,6 +1,4 @@
-/**
- * Claims: which are found, whose they are, when they were made; and the fitting of what judges cues and sources.
- */
+/** Claims: which are found, whose they are, when they were made; and the fitting of what judges cues and sources. */
 @NullMarked
 package org.hearsay.bench.claim;
 

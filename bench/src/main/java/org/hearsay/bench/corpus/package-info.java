@@ -1,6 +1,4 @@
-/**
- * Marked texts of others and our own, as the product's documents and layers: words put together, marks taken out.
- */
+/** Marked texts of others and our own, as the product's documents and layers: words put together, marks taken out. */
 @NullMarked
 package org.hearsay.bench.corpus;
 
