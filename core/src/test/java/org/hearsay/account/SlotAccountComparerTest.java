@@ -196,7 +196,7 @@ class SlotAccountComparerTest {
                         report("B", "2031-03-13", "attack fired | agent=Bahamian guards")),
                 "who names both sides excludes neither");
         assertEquals(
-                "perpetrator refine gunmen / masked men",
+                "perpetrator refine masked men / gunmen",
                 slots(
                         SlotKind.PERPETRATOR,
                         report("A", "2031-03-13", "attack fired | agent=gunmen"),
