@@ -237,6 +237,16 @@ class SlotAccountComparerTest {
     }
 
     @Test
+    void n08aThatItWasSaidDoesNotTellThatItHappened() {
+        assertEquals(
+                "occurrence single actual",
+                slots(SlotKind.OCCURRENCE, report("A", "2031-03-13", "explode blast"), report("B", "2031-03-14", """
+                                explode bombed | realis=hypothetical
+                                accuse accusation
+                                """)));
+    }
+
+    @Test
     void n11TwoFormsOfOneWordAreOneThingAndAPlanThatFellThroughDeniesNothing() {
         Report evacuated = report("A", "2031-03-13", "aid evacuated | claim=sarn");
         assertEquals(

@@ -62,9 +62,12 @@ public final class Answers {
                     Json json = Json.object();
                     g.event().ifPresent(e -> json.put("event", named(e)));
                     json.putAll("disputes", g.disputes(), Answers::slot);
-                    json.putAll("echoes", g.echoes(), e -> Json.object()
-                            .put("account", teller(e.account()))
-                            .put("repeats", teller(e.origin())));
+                    json.putAll(
+                            "echoes",
+                            g.echoes(),
+                            e -> Json.object()
+                                    .put("account", teller(e.account()))
+                                    .put("repeats", teller(e.origin())));
                     return json.putAll(
                             "sentences",
                             g.lines(),
@@ -91,16 +94,11 @@ public final class Answers {
                         v -> Json.object()
                                 .put("value", v.value())
                                 .put("text", v.text())
-                                .putAll(
-                                        "accounts",
-                                        v.tellers(),
-                                        t -> teller(t).put("echo", t.echoes())));
+                                .putAll("accounts", v.tellers(), t -> teller(t).put("echo", t.echoes())));
     }
 
     private static Json teller(AskedSlot.Teller teller) {
-        return Json.object()
-                .put("report", report(teller.report()))
-                .putAll("chain", teller.chain(), Answers::link);
+        return Json.object().put("report", report(teller.report())).putAll("chain", teller.chain(), Answers::link);
     }
 
     private static Json hit(Hit hit) {

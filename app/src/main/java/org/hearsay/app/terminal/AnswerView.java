@@ -123,9 +123,13 @@ public final class AnswerView {
                 INDENT,
                 screen.styled(
                         Style.DIM,
-                        "↩ " + Citation.of(echo.account().report(), echo.account().chain()) + date(echo.account().report())
+                        "↩ "
+                                + Citation.of(
+                                        echo.account().report(), echo.account().chain())
+                                + date(echo.account().report())
                                 + " only repeats "
-                                + Citation.of(echo.origin().report(), echo.origin().chain())));
+                                + Citation.of(
+                                        echo.origin().report(), echo.origin().chain())));
     }
 
     private static String words(Verdict verdict) {

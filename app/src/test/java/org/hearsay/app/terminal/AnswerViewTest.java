@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.Verdict;
-import org.hearsay.search.answer.AskedSlot;
 import org.hearsay.document.DocumentId;
 import org.hearsay.document.Ids;
 import org.hearsay.search.Passage;
 import org.hearsay.search.ReportLine;
 import org.hearsay.search.Sourced;
 import org.hearsay.search.answer.Answer;
+import org.hearsay.search.answer.AskedSlot;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -95,14 +95,11 @@ class AnswerViewTest {
                 List.of(new Answer.Echo(teller("Night Wire", true), post)),
                 List.of(line(1)));
         String shown = shown(new Answer("the fire", List.of(), List.of(), List.of(group)), AnswerView.FEW);
-        assertTrue(
-                shown.contains(
-                        """
+        assertTrue(shown.contains("""
                         Fire at the mill v1
                           time ≠ they cannot all hold: 2031-05-07 (Harbour Post) | 2031-05-08 (Lantern)
                           ↩ Night Wire only repeats Harbour Post
-                        """),
-                shown);
+                        """), shown);
     }
 
     private static String best(Answer answer) {

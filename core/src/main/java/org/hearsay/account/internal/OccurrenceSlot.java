@@ -52,9 +52,14 @@ final class OccurrenceSlot {
     /** Whether the event happened. That words were not said denies no other words, so statements are left alone. */
     static Optional<Slot> of(List<Draft> drafts, EventKind kind, Weighing weighing) {
         var told = new ArrayList<Told<Telling>>();
+        boolean words = WORDS.contains(kind);
         for (Draft d : drafts) {
             Document document = d.telling().document();
             for (ToldEvent t : d.told()) {
+                // that an accusation was made or withdrawn tells nothing of what it is about
+                if (!words && isSaying(t.mention().kind())) {
+                    continue;
+                }
                 String text = Quotation.around(document, t.mention().trigger().span());
                 Realis realis = t.mention().realis();
                 if (realis == Realis.DENIED && UNABLE.matcher(text).find()) {
@@ -72,18 +77,21 @@ final class OccurrenceSlot {
                 }
             }
             for (Claim c : d.denials()) {
-                Span words = c.cue()
+                Span spoken = c.cue()
                         .map(cue -> Span.cover(cue, c.content().span()))
                         .orElse(c.content().span());
-                String text = Quotation.around(document, words);
+                String text = Quotation.around(document, spoken);
                 if (!isOfPart(text)) {
                     var what = new Telling(Realis.DENIED, Wording.of(text));
                     told.add(new Told<>(d, what, Realis.DENIED.slug(), text, false));
                 }
             }
         }
-        boolean words = WORDS.contains(kind);
         return weighing.weigh(SlotKind.OCCURRENCE, told, (a, b) -> words ? Standing.COMPATIBLE : judge(a, b));
+    }
+
+    private static boolean isSaying(EventKind kind) {
+        return kind != EventKind.OTHER && WORDS.contains(kind);
     }
 
     /** Whether the words around a mention speak against its realis. */

@@ -91,8 +91,7 @@ final class Grouping {
         List<AskedSlot> disputes = Slots.disputes(told.entry(), told.name(), this::report).stream()
                 .filter(d -> !shown.contains(d))
                 .toList();
-        return new Answer.Group(
-                Optional.of(told.name()), disputes, Slots.echoes(told.entry(), this::report), lines);
+        return new Answer.Group(Optional.of(told.name()), disputes, Slots.echoes(told.entry(), this::report), lines);
     }
 
     private List<String> wanted() {
