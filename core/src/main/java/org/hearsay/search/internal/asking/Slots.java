@@ -75,6 +75,27 @@ final class Slots {
     /** A slot of an event as it is kept, with all its values. */
     private record Kept(SlotKind kind, Verdict verdict, String reason, List<AskedSlot.Value> values) {
 
+        /** Without counts that stand alone of what they count: one of the wounded is in no dispute over the dead. */
+        Kept opposed() {
+            if (kind != SlotKind.TOLL) {
+                return this;
+            }
+            Map<String, Long> counts =
+                    values.stream().collect(Collectors.groupingBy(Kept::counted, Collectors.counting()));
+            return new Kept(
+                    kind,
+                    verdict,
+                    reason,
+                    values.stream()
+                            .filter(v -> counts.getOrDefault(counted(v), 0L) > 1)
+                            .toList());
+        }
+
+        /** What a value counts: the last word of '3 killed'. */
+        private static String counted(AskedSlot.Value value) {
+            return value.value().substring(value.value().lastIndexOf(' ') + 1);
+        }
+
         AskedSlot whole(Answer.Named event) {
             return new AskedSlot(event, kind, Optional.of(verdict), reason, values);
         }
@@ -91,7 +112,7 @@ final class Slots {
     static List<AskedSlot> disputes(Document event, Answer.Named name, Function<DocumentId, ReportLine> reports) {
         return kept(event, reports).stream()
                 .filter(k -> k.verdict() == Verdict.CONFLICT || k.verdict() == Verdict.UPDATE)
-                .map(k -> k.whole(name))
+                .map(k -> k.opposed().whole(name))
                 .toList();
     }
 

@@ -1,0 +1,82 @@
+package org.hearsay.search.internal.asking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.StoredField;
+import org.hearsay.document.DocumentId;
+import org.hearsay.document.Ids;
+import org.hearsay.search.ReportLine;
+import org.hearsay.search.answer.Answer;
+import org.hearsay.search.answer.AskedSlot;
+import org.hearsay.search.internal.Fields;
+import org.junit.jupiter.api.Test;
+
+/** What an event's entry tells of its disputes and echoes, whatever is asked for. */
+class SlotsTest {
+
+    private static final Answer.Named FIRE = new Answer.Named("v1", "Fire at the mill");
+
+    /** A wire and a paper that has its word; a rival. */
+    private static final List<List<String>> ACCOUNTS =
+            List.of(account("wire", ""), account("paper", "0"), account("rival", ""));
+
+    private static List<String> account(String report, String origin) {
+        return List.of(Ids.of("d", report), origin);
+    }
+
+    private static Document event(List<List<String>> slots) {
+        var entry = new Document();
+        entry.add(new StoredField(Fields.ACCOUNTS, Cells.write(ACCOUNTS)));
+        entry.add(new StoredField(Fields.SLOTS, Cells.write(slots)));
+        return entry;
+    }
+
+    private static ReportLine report(DocumentId id) {
+        return new ReportLine(id, id.value(), Optional.empty(), Optional.empty(), id.value());
+    }
+
+    private static List<String> disputes(List<List<String>> slots) {
+        return Slots.disputes(event(slots), FIRE, SlotsTest::report).stream()
+                .map(s -> s.kind().slug() + " " + s.verdict().orElseThrow().slug() + " "
+                        + String.join(
+                                " / ",
+                                s.values().stream().map(AskedSlot.Value::value).toList()))
+                .toList();
+    }
+
+    @Test
+    void slotsWhoseValuesCannotAllHoldAreInDispute() {
+        assertEquals(
+                List.of("time conflict 2031-05-07 / 2031-05-08"),
+                disputes(List.of(
+                        List.of("slot", "TIME", "CONFLICT", "They cannot both hold."),
+                        List.of("value", "2031-05-07", "on Wednesday", "0 1"),
+                        List.of("value", "2031-05-08", "on Thursday", "2"),
+                        List.of("slot", "PLACE", "AGREE", "All tell 'the mill'."),
+                        List.of("value", "the mill", "the mill", "0 2"))));
+    }
+
+    @Test
+    void aCountOfOthersIsInNoDispute() {
+        assertEquals(
+                List.of("toll conflict 3 killed / 7 killed"),
+                disputes(List.of(
+                        List.of("slot", "TOLL", "CONFLICT", "They cannot both hold."),
+                        List.of("value", "3 killed", "three", "0 1"),
+                        List.of("value", "7 killed", "seven", "2"),
+                        List.of("value", "11 wounded", "eleven", "2"))));
+    }
+
+    @Test
+    void whoRepeatsIsToldWithWhomItRepeats() {
+        List<Answer.Echo> echoes = Slots.echoes(event(List.of()), SlotsTest::report);
+        assertEquals(1, echoes.size());
+        assertEquals(
+                Ids.of("d", "paper"), echoes.getFirst().account().report().id().value());
+        assertEquals(
+                Ids.of("d", "wire"), echoes.getFirst().origin().report().id().value());
+    }
+}
