@@ -45,6 +45,11 @@ public record Lexicon(String name, Map<String, String> header, Map<String, List<
             return Optional.ofNullable(attributes.get(key));
         }
 
+        /** The values of an attribute that has several, parted by commas, a space written as an underscore; none where the line lacks it. */
+        public List<String> listValues(String key) {
+            return find(key).map(v -> List.of(v.replace('_', ' ').split(","))).orElse(List.of());
+        }
+
         /** Whether the line has the attribute. */
         public boolean has(String key) {
             return attributes.containsKey(key);

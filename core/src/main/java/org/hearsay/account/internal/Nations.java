@@ -27,9 +27,8 @@ final class Nations {
         for (Lexicon.Entry country : places.getSection("countries")) {
             all.add(new Word(country.term(), country.term()));
             Stream.of("adj", "people", "same", "short", "capital")
-                    .flatMap(key -> country.find(key).stream())
-                    .flatMap(values -> Stream.of(values.split(",")))
-                    .forEach(value -> all.add(new Word(value.replace('_', ' '), country.term())));
+                    .flatMap(key -> country.listValues(key).stream())
+                    .forEach(value -> all.add(new Word(value, country.term())));
         }
         words = PhraseIndex.of(all, Word::phrase);
     }

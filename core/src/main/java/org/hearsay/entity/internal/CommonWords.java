@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.lexicon.Lexicon;
 
 /** Words that name nobody by themselves: common nouns, titles, months; by the lexicons. Immutable. */
@@ -39,11 +40,9 @@ public final class CommonWords {
                 .filter(e -> e.has("adj"))
                 .forEach(e -> {
                     peoples.add(e.term().toLowerCase(Locale.ROOT));
-                    Arrays.stream((e.find("adj").orElse("") + ","
-                                            + e.find("short").orElse(""))
-                                    .split(","))
-                            .filter(a -> !a.isEmpty())
-                            .forEach(a -> peoples.add(a.replace('_', ' ').toLowerCase(Locale.ROOT)));
+                    Stream.of("adj", "short")
+                            .flatMap(key -> e.listValues(key).stream())
+                            .forEach(a -> peoples.add(a.toLowerCase(Locale.ROOT)));
                 });
     }
 

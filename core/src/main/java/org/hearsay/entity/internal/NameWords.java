@@ -33,13 +33,13 @@ final class NameWords {
             for (Lexicon.Entry e : places.getSection(section)) {
                 String id = Spelling.fold(e.term());
                 countries.put(id, id);
-                for (String same : values(e, "same")) {
+                for (String same : e.listValues("same")) {
                     countries.put(Spelling.fold(same), id);
                 }
-                for (String same : values(e, "short")) {
+                for (String same : e.listValues("short")) {
                     countries.put(Spelling.fold(same), id);
                 }
-                for (String adjective : values(e, "adj")) {
+                for (String adjective : e.listValues("adj")) {
                     adjectives.put(Spelling.fold(adjective), id);
                 }
             }
@@ -59,10 +59,6 @@ final class NameWords {
                     .forEach(t ->
                             outlets.addAll(List.of(t.toLowerCase(Locale.ROOT).split(" "))));
         }
-    }
-
-    private static List<String> values(Lexicon.Entry entry, String key) {
-        return entry.find(key).map(v -> List.of(v.replace('_', ' ').split(","))).orElse(List.of());
     }
 
     /** The country that a whole name names, "" where it names none. */

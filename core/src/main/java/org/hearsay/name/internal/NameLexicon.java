@@ -72,11 +72,7 @@ final class NameLexicon {
                 String joined = String.join("", id);
                 countries.put(id, joined);
                 for (String key : List.of("same", "short", "adj")) {
-                    e.find(key).ifPresent(v -> {
-                        for (String one : v.split(",")) {
-                            countries.put(fold(one.replace('_', ' ')), joined);
-                        }
-                    });
+                    e.listValues(key).forEach(one -> countries.put(fold(one), joined));
                 }
             }
         }

@@ -64,10 +64,9 @@ final class TieWords {
 
     private void country(Lexicon.Entry entry) {
         List<String> names = new ArrayList<>(List.of(entry.term()));
-        entry.find("short")
-                .ifPresent(s -> names.addAll(Arrays.asList(s.replace('_', ' ').split(","))));
-        for (String adjective : entry.find("adj").orElse("").split(",")) {
-            countries.put(adjective.replace('_', ' ').toLowerCase(Locale.ROOT), List.copyOf(names));
+        names.addAll(entry.listValues("short"));
+        for (String adjective : entry.listValues("adj")) {
+            countries.put(adjective.toLowerCase(Locale.ROOT), List.copyOf(names));
         }
     }
 

@@ -120,19 +120,15 @@ public final class Vocabulary {
         return PhraseIndex.of(lexicon.listTerms(section), s -> s);
     }
 
-    private static List<String> values(Lexicon.Entry entry, String key) {
-        return entry.find(key).map(v -> List.of(v.replace('_', ' ').split(","))).orElse(List.of());
-    }
-
     private static PhraseIndex<Place> places(Lexicon geography) {
         var places = new ArrayList<Place>();
         for (Lexicon.Entry e : geography.getSection("countries")) {
             places.add(new Place(e.term(), e.term(), Level.COUNTRY));
-            values(e, "same").forEach(s -> places.add(new Place(s, e.term(), Level.COUNTRY)));
-            values(e, "short").forEach(s -> places.add(new Place(s, e.term(), Level.COUNTRY)));
+            e.listValues("same").forEach(s -> places.add(new Place(s, e.term(), Level.COUNTRY)));
+            e.listValues("short").forEach(s -> places.add(new Place(s, e.term(), Level.COUNTRY)));
         }
         for (Lexicon.Entry e : geography.getSection("countries")) {
-            values(e, "capital").forEach(s -> places.add(new Place(s, e.term(), Level.CITY)));
+            e.listValues("capital").forEach(s -> places.add(new Place(s, e.term(), Level.CITY)));
         }
         geography.listTerms("regions").forEach(s -> places.add(new Place(s, s, Level.REGION)));
         geography.listTerms("cities").forEach(s -> places.add(new Place(s, "", Level.CITY)));
@@ -143,14 +139,14 @@ public final class Vocabulary {
         var demonyms = new ArrayList<Demonym>();
         for (String section : List.of("countries", "regions")) {
             for (Lexicon.Entry e : geography.getSection(section)) {
-                for (String adjective : values(e, "adj")) {
+                for (String adjective : e.listValues("adj")) {
                     demonyms.add(new Demonym(adjective, e.term(), false));
                     boolean countable = adjective.endsWith("n") || adjective.endsWith("i") || adjective.endsWith("k");
                     if (countable) {
                         demonyms.add(new Demonym(adjective + "s", e.term(), true));
                     }
                 }
-                values(e, "people").forEach(p -> demonyms.add(new Demonym(p, e.term(), true)));
+                e.listValues("people").forEach(p -> demonyms.add(new Demonym(p, e.term(), true)));
             }
         }
         for (String adjective : geography.listTerms("adjectives")) {

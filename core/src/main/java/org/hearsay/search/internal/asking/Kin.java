@@ -51,23 +51,19 @@ final class Kin {
         for (Lexicon.Entry entry : Lexicon.english("places").getSection("countries")) {
             List<String> same = Stream.concat(
                             Stream.of(entry.term()),
-                            Stream.of("adj", "people", "same", "short").flatMap(k -> list(entry, k)))
+                            Stream.of("adj", "people", "same", "short").flatMap(k -> entry.listValues(k).stream()))
                     .toList();
             tie(same, same, SAME_PLACE);
-            List<String> capital = list(entry, "capital").toList();
+            List<String> capital = entry.listValues("capital");
             tie(same, capital, CAPITAL);
             tie(capital, same, CAPITAL);
         }
     }
 
-    private static Stream<String> list(Lexicon.Entry entry, String key) {
-        return entry.find(key).stream().flatMap(v -> Stream.of(v.split(","))).map(v -> v.replace('_', ' '));
-    }
-
     private void things() {
         for (Lexicon.Entry entry : Lexicon.english("things").getSection("same")) {
-            List<String> same =
-                    Stream.concat(Stream.of(entry.term()), list(entry, "with")).toList();
+            List<String> same = Stream.concat(Stream.of(entry.term()), entry.listValues("with").stream())
+                    .toList();
             tie(same, same, SAME_THING);
         }
     }
