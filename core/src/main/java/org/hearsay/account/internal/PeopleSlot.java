@@ -52,7 +52,7 @@ final class PeopleSlot {
         var slot = new PeopleSlot();
         List<Told<Person>> told = drafts.stream()
                 .flatMap(d -> d.asserted()
-                        .flatMap(t -> t.mention().participants().stream().map(p -> told(d, t, p))))
+                        .flatMap(t -> t.mention().participants().stream().map(p -> told(d, t, p, Set.of()))))
                 .toList();
         told.forEach(slot::note);
         boolean talks = TALKS.contains(kind);
@@ -70,13 +70,13 @@ final class PeopleSlot {
                 .flatMap(d -> d.asserted()
                         .flatMap(t -> t.mention().participants().stream()
                                 .filter(p -> p.role() == Role.PATIENT)
-                                .map(p -> told(d, t, p).key())))
+                                .map(p -> key(d, p))))
                 .collect(Collectors.toUnmodifiableSet());
         List<Told<Person>> told = drafts.stream()
                 .flatMap(d -> d.asserted()
                         .flatMap(t -> t.mention().participants().stream()
                                 .filter(p -> p.role() == Role.AGENT)
-                                .map(p -> told(d, t, p))))
+                                .map(p -> told(d, t, p, Nations.in(p.text() + ", " + key(d, p))))))
                 .filter(t -> t.value().entity().map(PeopleSlot::canAct).orElse(true))
                 .filter(t -> !struck.contains(t.key()))
                 .toList();
@@ -93,13 +93,19 @@ final class PeopleSlot {
         return e.kind() != EntityKind.WORK && e.kind() != EntityKind.EVENT;
     }
 
-    private static Told<Person> told(Draft d, ToldEvent t, Participant p) {
+    /** Who is told, by one name over reports where it is known. */
+    private static String key(Draft d, Participant p) {
+        return d.telling()
+                .findEntity(p.referent())
+                .map(Entity::name)
+                .orElse(p.text().strip().replaceAll("\\s+", " "));
+    }
+
+    private static Told<Person> told(Draft d, ToldEvent t, Participant p, Set<String> nations) {
         Optional<Entity> entity = d.telling().findEntity(p.referent());
-        String key = entity.map(Entity::name).orElse(p.text().strip().replaceAll("\\s+", " "));
-        Set<String> nations = Nations.in(p.text() + ", " + key);
         var person = new Person(entity, Wording.of(p.text()), nations, bodies(d.telling(), entity), d.telling());
         boolean hedged = d.isHedged(t) || t.mention().realis() != Realis.ACTUAL;
-        return new Told<>(d, person, key, p.text(), hedged);
+        return new Told<>(d, person, key(d, p), p.text(), hedged);
     }
 
     /** The bodies that a person holds an office of, with the offices; a deputy's body is also that of the one deputised. */
