@@ -37,6 +37,7 @@ final class Grouping {
     private final IndexSearcher searcher;
     private final Asked asked;
     private final Map<DocumentId, ReportLine> reports = new HashMap<>();
+    private final Map<String, KeptEvent> kept = new HashMap<>();
 
     Grouping(IndexSearcher searcher, Asked asked) {
         this.searcher = searcher;
@@ -52,10 +53,6 @@ final class Grouping {
         /** Whether more of the best sentences tell it than any other event that may be meant. */
         boolean isClear(List<Told> others) {
             return lines.size() >= LEAST_LINES && others.stream().allMatch(o -> weight >= AHEAD * o.weight);
-        }
-
-        Answer.Named name() {
-            return new Answer.Named(entry.get(Fields.ID), entry.get(Fields.HEADING));
         }
     }
 
@@ -88,10 +85,14 @@ final class Grouping {
 
     /** The sentences of an event, with what is in dispute of it and does not stand above them already. */
     private Answer.Group group(Told told, List<AskedSlot> shown, List<Answer.Line> lines) {
-        List<AskedSlot> disputes = Slots.disputes(told.entry(), told.name(), this::report).stream()
-                .filter(d -> !shown.contains(d))
-                .toList();
-        return new Answer.Group(Optional.of(told.name()), disputes, Slots.echoes(told.entry(), this::report), lines);
+        KeptEvent event = kept(told);
+        List<AskedSlot> disputes =
+                event.disputes().stream().filter(d -> !shown.contains(d)).toList();
+        return new Answer.Group(Optional.of(event.name()), disputes, event.echoes(), lines);
+    }
+
+    private KeptEvent kept(Told told) {
+        return kept.computeIfAbsent(told.entry().get(Fields.ID), id -> KeptEvent.of(told.entry(), this::report));
     }
 
     private List<String> wanted() {
@@ -109,8 +110,7 @@ final class Grouping {
         if (named.isEmpty() || !named.getFirst().isClear(named.subList(1, named.size()))) {
             return List.of();
         }
-        Told meant = named.getFirst();
-        return slots.of(meant.entry(), meant.name(), this::report);
+        return slots.of(kept(named.getFirst()));
     }
 
     /** The events that these sentences tell; first those that most of the best tell. */

@@ -15,9 +15,7 @@ import org.hearsay.search.internal.Fields;
 import org.junit.jupiter.api.Test;
 
 /** What an event's entry tells of its disputes and echoes, whatever is asked for. */
-class SlotsTest {
-
-    private static final Answer.Named FIRE = new Answer.Named("v1", "Fire at the mill");
+class KeptEventTest {
 
     /** A wire and a paper that has its word; a rival. */
     private static final List<List<String>> ACCOUNTS =
@@ -29,6 +27,8 @@ class SlotsTest {
 
     private static Document event(List<List<String>> slots) {
         var entry = new Document();
+        entry.add(new StoredField(Fields.ID, "v1"));
+        entry.add(new StoredField(Fields.HEADING, "Fire at the mill"));
         entry.add(new StoredField(Fields.ACCOUNTS, Cells.write(ACCOUNTS)));
         entry.add(new StoredField(Fields.SLOTS, Cells.write(slots)));
         return entry;
@@ -39,7 +39,7 @@ class SlotsTest {
     }
 
     private static List<String> disputes(List<List<String>> slots) {
-        return Slots.disputes(event(slots), FIRE, SlotsTest::report).stream()
+        return KeptEvent.of(event(slots), KeptEventTest::report).disputes().stream()
                 .map(s -> s.kind().slug() + " " + s.verdict().orElseThrow().slug() + " "
                         + String.join(
                                 " / ",
@@ -72,7 +72,8 @@ class SlotsTest {
 
     @Test
     void whoRepeatsIsToldWithWhomItRepeats() {
-        List<Answer.Echo> echoes = Slots.echoes(event(List.of()), SlotsTest::report);
+        List<Answer.Echo> echoes =
+                KeptEvent.of(event(List.of()), KeptEventTest::report).echoes();
         assertEquals(1, echoes.size());
         assertEquals(
                 Ids.of("d", "paper"), echoes.getFirst().account().report().id().value());
