@@ -81,24 +81,27 @@ class Words(nn.Module):
 
 
 class Layer(nn.Module):
-    def __init__(self, drop):
+    """A layer of BERT. What is added to the scores (`mask`) hides pieces, or tells how far they stand apart."""
+
+    def __init__(self, drop, width=WIDTH, heads=HEADS, inner=INNER, eps=1e-12):
         super().__init__()
-        self.qkv = Dense(WIDTH, 3 * WIDTH)
-        self.out = Dense(WIDTH, WIDTH)
-        self.up = Dense(WIDTH, INNER)
-        self.down = Dense(INNER, WIDTH)
-        self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.heads = heads
+        self.qkv = Dense(width, 3 * width)
+        self.out = Dense(width, width)
+        self.up = Dense(width, inner)
+        self.down = Dense(inner, width)
+        self.norm1 = nn.LayerNorm(width, eps=eps)
+        self.norm2 = nn.LayerNorm(width, eps=eps)
         self.drop = nn.Dropout(drop)
 
     def forward(self, x, mask):
-        b, t, _ = x.shape
-        q, k, v = self.qkv(x).view(b, t, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        scores = (q * (WIDTH // HEADS) ** -0.5) @ k.transpose(-1, -2) + mask.to(q.dtype)
+        b, t, width = x.shape
+        q, k, v = self.qkv(x).view(b, t, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
+        scores = (q * (width // self.heads) ** -0.5) @ k.transpose(-1, -2) + mask.to(q.dtype)
         a = torch.softmax(scores, -1, dtype=q.dtype) @ v
-        x = self.norm1(x + self.out(a.transpose(1, 2).reshape(b, t, WIDTH)))
+        x = self.norm1(x + self.out(a.transpose(1, 2).reshape(b, t, width)))
         # One mask for all places of a row (Gal, Ghahramani 2016): cheap, and as good here.
-        return self.norm2(x + self.down(F.gelu(self.up(x))) * self.drop(x.new_ones(b, 1, WIDTH)))
+        return self.norm2(x + self.down(F.gelu(self.up(x))) * self.drop(x.new_ones(b, 1, width)))
 
 
 class Encoder(nn.Module):

@@ -29,33 +29,18 @@ DATA = {
 }
 
 
-class Layer(nn.Module):
-    """A layer of MPNet: of BERT, with what the distance of two pieces adds to how much one looks at the other."""
-
-    def __init__(self):
-        super().__init__()
-        self.qkv, self.out = nn.Linear(WIDE, 3 * WIDE), nn.Linear(WIDE, WIDE)
-        self.up, self.down = nn.Linear(WIDE, 4 * WIDE), nn.Linear(4 * WIDE, WIDE)
-        self.norm1, self.norm2 = nn.LayerNorm(WIDE, eps=1e-5), nn.LayerNorm(WIDE, eps=1e-5)
-
-    def forward(self, x, bias):
-        b, t, _ = x.shape
-        q, k, v = self.qkv(x).view(b, t, 3, HEADS, WIDE // HEADS).permute(2, 0, 3, 1, 4)
-        a = torch.softmax((q * (WIDE // HEADS) ** -0.5) @ k.transpose(-1, -2) + bias, -1) @ v
-        x = self.norm1(x + self.out(a.transpose(1, 2).reshape(b, t, WIDE)))
-        return self.norm2(x + self.down(F.gelu(self.up(x))))
-
-    @torch.no_grad()
-    def take(self, its):
-        attention = its.attention.attn
-        for part in ("weight", "bias"):
-            rows = [getattr(getattr(attention, name), part) for name in "qkv"]
-            getattr(self.qkv, part).copy_(torch.cat(rows))
-        self.out.load_state_dict(attention.o.state_dict())
-        self.norm1.load_state_dict(its.attention.LayerNorm.state_dict())
-        self.up.load_state_dict(its.intermediate.dense.state_dict())
-        self.down.load_state_dict(its.output.dense.state_dict())
-        self.norm2.load_state_dict(its.output.LayerNorm.state_dict())
+@torch.no_grad()
+def take(layer, its):
+    """Takes the weights of a layer of MPNet."""
+    attention = its.attention.attn
+    for part in ("weight", "bias"):
+        rows = [getattr(getattr(attention, name), part) for name in "qkv"]
+        getattr(layer.qkv, part).copy_(torch.cat(rows))
+    layer.out.load_state_dict(attention.o.state_dict())
+    layer.norm1.load_state_dict(its.attention.LayerNorm.state_dict())
+    layer.up.load_state_dict(its.intermediate.dense.state_dict())
+    layer.down.load_state_dict(its.output.dense.state_dict())
+    layer.norm2.load_state_dict(its.output.LayerNorm.state_dict())
 
 
 class Senses(nn.Module):
@@ -65,7 +50,7 @@ class Senses(nn.Module):
         super().__init__()
         self.word = net.Words(width=WIDE)
         self.norm = nn.LayerNorm(WIDE, eps=1e-5)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList(net.Layer(0, WIDE, HEADS, 4 * WIDE, 1e-5) for _ in range(LAYERS))
         self.far = nn.Parameter(torch.zeros(2 * REACH + 3, HEADS))
         self.a, self.b = nn.Linear(2 * WIDE, BETWEEN), nn.Linear(BETWEEN, WIDTH)
 
@@ -92,7 +77,7 @@ class Senses(nn.Module):
         buckets = mpnet.encoder.relative_position_bucket(steps, num_buckets=mpnet.config.relative_attention_num_buckets)
         self.far.copy_(mpnet.encoder.relative_attention_bias.weight[buckets])
         for own, layer in zip(self.layers, mpnet.encoder.layer, strict=False):
-            own.take(layer)
+            take(own, layer)
 
 
 class Windowed(nn.Module):
