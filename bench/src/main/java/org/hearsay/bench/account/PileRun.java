@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.hearsay.bench.account.PileRows.Shown;
 import org.hearsay.bench.account.PileRows.Standing;
+import org.hearsay.bench.score.Tally;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.model.EncoderModel;
 import org.hearsay.pipeline.DocumentReading;
@@ -21,8 +21,7 @@ import org.hearsay.reading.SourceReader;
  */
 public final class PileRun {
 
-    private final Map<String, int[]> figures = new LinkedHashMap<>();
-    private final List<String> misses = new ArrayList<>();
+    private final Tally tally = new Tally(new LinkedHashMap<>());
 
     private PileRun() {}
 
@@ -35,18 +34,7 @@ public final class PileRun {
             Path file = Path.of(name);
             PileRun run = new PileRun();
             run.score(PileText.readAll(file));
-            run.figures.forEach((figure, n) -> System.out.printf(
-                    Locale.ROOT,
-                    "%6.1f %%  %3d of %-3d  %s (%s)%n",
-                    100.0 * n[0] / Math.max(1, n[1]),
-                    n[0],
-                    n[1],
-                    figure,
-                    name));
-            if (Arrays.asList(args).contains("--misses")
-                    && !file.getFileName().toString().startsWith("kept")) {
-                run.misses.forEach(m -> System.out.println("  " + m));
-            }
+            run.tally.print(name, Arrays.asList(args).contains("--misses"));
         }
     }
 
@@ -54,7 +42,7 @@ public final class PileRun {
     static Map<String, int[]> figures(Path file) throws IOException {
         PileRun run = new PileRun();
         run.score(PileText.readAll(file));
-        return run.figures;
+        return run.tally.figures();
     }
 
     private void score(List<PileText> piles) throws IOException {
@@ -73,12 +61,12 @@ public final class PileRun {
         echoes();
         PileRows one = PileRows.of(all);
         for (Shown s : one.conflicts()) {
-            count("all piles in one: shown and right", piles.stream().anyMatch(p -> isRight(p, one, s)), "");
+            tally.count("all piles in one: shown and right", piles.stream().anyMatch(p -> isRight(p, one, s)), "");
         }
         for (PileText pile : piles) {
             for (PileText.Case c : pile.cases()) {
                 if (c.conflict()) {
-                    count("all piles in one: conflicts found", found(pile, one, c), "");
+                    tally.count("all piles in one: conflicts found", found(pile, one, c), "");
                 }
             }
         }
@@ -105,19 +93,20 @@ public final class PileRun {
             if (c.conflict()) {
                 boolean joined = rows.joins(c, pile.id());
                 boolean found = found(pile, rows, c);
-                count("conflicts found", found, pile.id() + (joined ? " not told: " : " not joined: ") + c);
-                count("conflicts whose two sides are joined", joined || found, "");
+                tally.count("conflicts found", found, pile.id() + (joined ? " not told: " : " not joined: ") + c);
+                tally.count("conflicts whose two sides are joined", joined || found, "");
             } else {
                 boolean told =
                         rows.conflicts().stream().anyMatch(s -> !isRight(pile, rows, s) && rows.tells(s, c, pile.id()));
-                count("traps told as conflict", told, "");
-                count("traps whose two sides are joined", told || rows.joins(c, pile.id()), "");
+                tally.count("traps told as conflict", told, "");
+                tally.count("traps whose two sides are joined", told || rows.joins(c, pile.id()), "");
                 if (told) {
-                    misses.add(pile.id() + " told as conflict: " + c);
+                    tally.miss(pile.id() + " told as conflict: " + c);
                 }
             }
         }
-        rows.conflicts().forEach(s -> count("shown and right", isRight(pile, rows, s), pile.id() + " false: " + s));
+        rows.conflicts()
+                .forEach(s -> tally.count("shown and right", isRight(pile, rows, s), pile.id() + " false: " + s));
     }
 
     private void pairs(PileText pile, PileRows rows) {
@@ -130,29 +119,21 @@ public final class PileRun {
                     PileRows.file(pile.id(), pair.substring(0, 1)), PileRows.file(pile.id(), pair.substring(1)));
             String miss = pile.id() + " " + pair + " is " + gold + ", told " + told;
             if (echo) {
-                count("echoes found", told == Standing.ECHO, miss);
-                count("called independent though an echo", told == Standing.INDEPENDENT, "");
-                count("echoes that share no event", told == Standing.NOT_JOINED, "");
+                tally.count("echoes found", told == Standing.ECHO, miss);
+                tally.count("called independent though an echo", told == Standing.INDEPENDENT, "");
+                tally.count("echoes that share no event", told == Standing.NOT_JOINED, "");
             }
             if (told == Standing.ECHO) {
-                count("called echo and is one", echo, miss);
+                tally.count("called echo and is one", echo, miss);
             }
         });
     }
 
     /** The harmonic mean of what was found of the echoes and what was right of those told, as twice the good of both sums. */
     private void echoes() {
+        Map<String, int[]> figures = tally.figures();
         int[] found = figures.getOrDefault("echoes found", new int[2]);
         int[] right = figures.getOrDefault("called echo and is one", new int[2]);
         figures.put("echo F1", new int[] {2 * found[0], found[1] + right[1]});
-    }
-
-    private void count(String figure, boolean good, String miss) {
-        int[] n = figures.computeIfAbsent(figure, f -> new int[2]);
-        n[0] += good ? 1 : 0;
-        n[1]++;
-        if (!good && !miss.isEmpty()) {
-            misses.add(miss);
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hearsay.bench.score.Tally;
 import org.hearsay.claim.Claim;
 import org.hearsay.commitment.Intention;
 import org.hearsay.commitment.Outcome;
@@ -34,8 +35,7 @@ public final class CommitmentRun {
 
     private static final String NONE = "-";
 
-    private final Map<String, int[]> figures = new TreeMap<>();
-    private final List<String> misses = new ArrayList<>();
+    private final Tally tally = new Tally(new TreeMap<>());
 
     private CommitmentRun() {}
 
@@ -48,18 +48,7 @@ public final class CommitmentRun {
             Path file = Path.of(name);
             CommitmentRun run = new CommitmentRun();
             run.score(CommitmentText.readAll(file), retractions);
-            run.figures.forEach((figure, n) -> System.out.printf(
-                    Locale.ROOT,
-                    "%6.1f %%  %3d of %-3d  %s (%s)%n",
-                    100.0 * n[0] / Math.max(1, n[1]),
-                    n[0],
-                    n[1],
-                    figure,
-                    name));
-            if (Arrays.asList(args).contains("--misses")
-                    && !file.getFileName().toString().startsWith("kept")) {
-                run.misses.forEach(m -> System.out.println("  " + m));
-            }
+            run.tally.print(name, Arrays.asList(args).contains("--misses"));
         }
     }
 
@@ -67,7 +56,7 @@ public final class CommitmentRun {
     static Map<String, int[]> figures(String what, Path file) throws IOException {
         CommitmentRun run = new CommitmentRun();
         run.score(CommitmentText.readAll(file), what.equals("retractions"));
-        return run.figures;
+        return run.tally.figures();
     }
 
     private void score(List<CommitmentText> texts, boolean retractions) {
@@ -95,15 +84,15 @@ public final class CommitmentRun {
             Optional<Retraction> found = e.retractions().stream()
                     .filter(r -> fits(r.evidence().span().of(words), asked.getFirst()))
                     .findFirst();
-            count("found", found.isPresent(), text.id() + " not found: " + asked);
-            found.ifPresent(r -> count(
+            tally.count("found", found.isPresent(), text.id() + " not found: " + asked);
+            found.ifPresent(r -> tally.count(
                     "from right",
                     r.from().filter(f -> shares(f.text(), asked.get(1))).isPresent(),
                     text.id() + " from " + r.from().map(f -> f.text()).orElse(NONE) + ": " + asked));
         }
         for (Retraction r : e.retractions()) {
             String told = r.evidence().span().of(words);
-            count(
+            tally.count(
                     "shown and right",
                     text.asked().stream().anyMatch(a -> fits(told, a.getFirst())),
                     text.id() + " false: " + told);
@@ -120,15 +109,15 @@ public final class CommitmentRun {
             Optional<Intention> found = e.intentions().stream()
                     .filter(i -> fits(content.apply(i), asked.getFirst()))
                     .findFirst();
-            count("found", found.isPresent(), text.id() + " not found: " + asked);
+            tally.count("found", found.isPresent(), text.id() + " not found: " + asked);
             found.ifPresent(i -> {
                 String outcome = Optional.ofNullable(outcomes.get(i.id()))
                         .map(o -> o.kind().slug())
                         .orElse(Outcome.OPEN);
                 String horizon = i.horizon().map(Edtf::value).orElse(NONE);
-                count("outcome right", outcome.equals(asked.get(3)), text.id() + " " + outcome + ": " + asked);
-                count("horizon right", horizon.equals(asked.get(2)), text.id() + " " + horizon + ": " + asked);
-                count(
+                tally.count("outcome right", outcome.equals(asked.get(3)), text.id() + " " + outcome + ": " + asked);
+                tally.count("horizon right", horizon.equals(asked.get(2)), text.id() + " " + horizon + ": " + asked);
+                tally.count(
                         "holder right",
                         shares(i.holder().text(), asked.get(1)),
                         text.id() + " " + i.holder().text() + ": " + asked);
@@ -136,19 +125,10 @@ public final class CommitmentRun {
         }
         for (Intention i : e.intentions()) {
             String told = content.apply(i);
-            count(
+            tally.count(
                     "shown and right",
                     text.asked().stream().anyMatch(a -> fits(told, a.getFirst())),
                     text.id() + " false: " + told);
-        }
-    }
-
-    private void count(String figure, boolean good, String miss) {
-        int[] n = figures.computeIfAbsent(figure, f -> new int[2]);
-        n[0] += good ? 1 : 0;
-        n[1]++;
-        if (!good) {
-            misses.add(miss);
         }
     }
 

@@ -1,8 +1,8 @@
 package org.hearsay.bench.learning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,8 +20,6 @@ public final class Logistic {
     private static final double STEP = 0.1;
     private static final double LEAST_WEIGHT = 0.02;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
     private final double penalty;
     private final int rounds;
 
@@ -33,20 +31,14 @@ public final class Logistic {
 
     /** The weights that fit, rounded; signs of fewer than {@code least} examples are left out. */
     public Map<String, Double> fit(List<Example> examples, int least) {
-        var count = new HashMap<String, Integer>();
-        examples.forEach(e -> e.signs().forEach(s -> count.merge(s, 1, Integer::sum)));
-        var rows = new ArrayList<int[]>();
-        for (Example e : examples) {
-            rows.add(e.signs().stream()
-                    .filter(s -> count.getOrDefault(s, 0) >= least)
-                    .mapToInt(this::number)
-                    .toArray());
-        }
-        var w = new double[names.size()];
-        var square = new double[names.size()];
-        var total = new double[names.size()];
-        var share = new double[names.size()];
-        names.forEach(n -> share[numbers.getOrDefault(n, 0)] = penalty / count.getOrDefault(n, 1));
+        NumberedSigns signs =
+                NumberedSigns.of(examples.stream().map(Example::signs).toList(), least);
+        List<int[]> rows = signs.rows();
+        var w = new double[signs.names().size()];
+        var square = new double[signs.names().size()];
+        var total = new double[signs.names().size()];
+        var share = new double[signs.names().size()];
+        Arrays.setAll(share, s -> penalty / signs.counts().get(s));
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, rows.size()).boxed().toList());
         var random = new Random(1);
@@ -73,7 +65,7 @@ public final class Logistic {
         var weights = new TreeMap<String, Double>();
         for (int s = 0; s < total.length; s++) {
             if (Math.abs(total[s]) >= LEAST_WEIGHT) {
-                weights.put(names.get(s), Math.round(total[s] * 100) / 100.0);
+                weights.put(signs.names().get(s), Math.round(total[s] * 100) / 100.0);
             }
         }
         return weights;
@@ -87,12 +79,5 @@ public final class Logistic {
         signs.forEach(s ->
                 weights.put(s, fits.stream().map(f -> f.getOrDefault(s, 0.0)).toList()));
         return weights;
-    }
-
-    private int number(String sign) {
-        return numbers.computeIfAbsent(sign, s -> {
-            names.add(s);
-            return names.size() - 1;
-        });
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.hearsay.time.Precedence.Kind;
@@ -19,8 +18,6 @@ public final class Regression {
     private static final int KINDS = Kind.values().length;
     private static final double STEP = 0.15;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
     private final double penalty;
     private final int rounds;
     private final double factor;
@@ -34,18 +31,12 @@ public final class Regression {
 
     /** The weights that fit; signs of fewer than {@code least} examples are left out. */
     public PrecedenceModel fit(List<Example> examples, int least) {
-        var count = new HashMap<String, Integer>();
-        examples.forEach(e -> e.signs().forEach(s -> count.merge(s, 1, Integer::sum)));
-        var rows = new ArrayList<int[]>();
-        for (Example e : examples) {
-            rows.add(e.signs().stream()
-                    .filter(s -> count.getOrDefault(s, 0) >= least)
-                    .mapToInt(this::number)
-                    .toArray());
-        }
-        var w = new double[names.size()][KINDS];
-        var square = new double[names.size()][KINDS];
-        var total = new double[names.size()][KINDS];
+        NumberedSigns signs =
+                NumberedSigns.of(examples.stream().map(Example::signs).toList(), least);
+        List<int[]> rows = signs.rows();
+        var w = new double[signs.names().size()][KINDS];
+        var square = new double[signs.names().size()][KINDS];
+        var total = new double[signs.names().size()][KINDS];
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, rows.size()).boxed().toList());
         var random = new Random(1);
@@ -63,7 +54,7 @@ public final class Regression {
                 }
             }
         }
-        return model(total);
+        return model(signs.names(), total);
     }
 
     private void step(int[] row, int label, double[][] w, double[][] square) {
@@ -98,14 +89,7 @@ public final class Regression {
         return sum;
     }
 
-    private int number(String sign) {
-        return numbers.computeIfAbsent(sign, s -> {
-            names.add(s);
-            return names.size() - 1;
-        });
-    }
-
-    private PrecedenceModel model(double[][] w) {
+    private PrecedenceModel model(List<String> names, double[][] w) {
         var weights = new HashMap<String, List<Double>>();
         for (int s = 0; s < w.length; s++) {
             var rounded = new ArrayList<Double>();
