@@ -44,6 +44,8 @@ class NameEdgesTest {
                 "Bakers Without Walls said so.",
                 List.of("organization: Bakers Without Walls"),
                 "organization 0.93 Without Walls");
+        check("The gate of Velm was shut.", List.of("place: Velm"), "location 0.80 of Velm");
+        check("The army of Velm left.", List.of("organization: army of Velm"), "organization 0.80 of Velm");
         check("He was made Keeper of the gate.", List.of("person: Keeper"), "person 0.80 Keeper of the");
     }
 

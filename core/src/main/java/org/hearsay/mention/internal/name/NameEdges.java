@@ -134,6 +134,9 @@ final class NameEdges {
             // people have given names without the article: it is a body
             return new Piece(articled, piece.to(), Piece.ORGANIZATION, piece.confidence());
         }
+        if (at >= first && isTied(piece.from()) && isBody(reading.lower(at))) {
+            return new Piece(at, piece.to(), Piece.ORGANIZATION, piece.confidence());
+        }
         if (at < first || !reading.token(at).isCapital() || !reading.token(at).isWord()) {
             return piece;
         }
@@ -147,6 +150,11 @@ final class NameEdges {
                 && !vocabulary.common.contains(reading.lower(at))
                 && !vocabulary.calendar.contains(reading.lower(at));
         return opener || lone ? piece.with(at, piece.to()) : piece;
+    }
+
+    /** 'of Velm' behind 'army': the small word ties what follows to what stands before it. */
+    private boolean isTied(int at) {
+        return NO_OPENERS.contains(reading.lower(at)) && !reading.token(at).isCapital();
     }
 
     /** Where 'Al-Velm' begins before 'Al-Tari': of two words with the article the second is told of the first. */
@@ -270,12 +278,16 @@ final class NameEdges {
         return open ? piece.with(piece.from(), end + 1) : piece;
     }
 
-    /** Without the small words and marks at its end. */
+    /** Without the small words at its ends. */
     private Piece closed(Piece piece) {
         int end = piece.to();
-        while (end > piece.from() && NO_CLOSERS.contains(reading.lower(end - 1))) {
+        int from = piece.from();
+        while (from < end && isTied(from)) {
+            from++;
+        }
+        while (end > from && NO_CLOSERS.contains(reading.lower(end - 1))) {
             end--;
         }
-        return piece.with(piece.from(), end);
+        return piece.with(from, end);
     }
 }
