@@ -52,6 +52,19 @@ final class ClaimsWithEncoderTest {
     }
 
     @Test
+    void whoDeniesReportsIsNotThroughWhomTheyAreKnown() {
+        for (String cue : List.of("denied", "has responded to")) {
+            String report = "Ada Vell " + cue + " reports that the dam had broken.";
+            UnaryOperator<Layers> read = said(report, "Ada Vell", cue, "reports that the dam had broken", 0.9);
+            List<List<String>> chains = Saying.read(report, read).claims().stream()
+                    .map(c -> c.chain().stream().map(Link::text).toList())
+                    .toList();
+            assertTrue(chains.contains(List.of("reports")), chains.toString());
+            assertTrue(chains.stream().noneMatch(c -> c.size() > 1), chains.toString());
+        }
+    }
+
+    @Test
     void aCueOfTheLexiconIsAddedWhereTheRulesDidNotSeeIt() {
         String report = "Clear was the word of the council: the dam, so its report, would hold.";
         Claim claim = only(report, said(report, "the council", "report", "would hold", 0.7));

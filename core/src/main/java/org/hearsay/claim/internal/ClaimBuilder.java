@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.hearsay.claim.Act;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Form;
 import org.hearsay.claim.Link;
 import org.hearsay.claim.Polarity;
 import org.hearsay.claim.SourceJudge;
+import org.hearsay.claim.internal.cue.Cue;
 import org.hearsay.claim.internal.quotation.Brackets;
 import org.hearsay.claim.internal.quotation.Quotations;
 import org.hearsay.claim.internal.rule.Attribution;
@@ -31,6 +33,7 @@ import org.hearsay.document.Note;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Sentence;
+import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
 import org.hearsay.text.Span;
 
@@ -102,6 +105,9 @@ final class ClaimBuilder {
         nodes.sort(Comparator.comparing((Node n) -> n.span));
         nest();
         nestJoined();
+        nodes.stream()
+                .filter(n -> n.parent.filter(a -> isAnswered(n, a)).isPresent())
+                .forEach(n -> n.parent = Optional.empty());
         nodes.removeIf(this::isOfDenied);
         var ids = new LinkedHashMap<Node, String>();
         for (Node node : nodes) {
@@ -241,6 +247,18 @@ final class ClaimBuilder {
                         .ifPresent(a -> node.parent = Optional.of(a));
             }
         }
+    }
+
+    /** 'Denied reports that the dam had broken', 'has responded to claims that …': who answers them is not through whom they are known. */
+    private boolean isAnswered(Node node, Node above) {
+        Cue cue = above.told.attribution().cue();
+        boolean answers = cue.polarity() == Polarity.DENY || cue.act() == Act.CONFIRM || !cue.takes('n');
+        Span own = cue(node);
+        List<Token> before = layers.tokensIn(new Span(above.span.start(), Math.max(above.span.start(), own.start())));
+        return answers
+                && above.form == Form.INDIRECT
+                && layers.tokensIn(own).getFirst().tag() == Tag.NOUN
+                && before.stream().allMatch(t -> t.tag() == Tag.DET || t.tag() == Tag.ADJ);
     }
 
     /** 'Denied that he had told them to leave': that anybody told it is what is denied, so nobody did. */
