@@ -59,6 +59,14 @@ class TimeReadingTest {
     }
 
     @Test
+    void whatIsCalledForADayLiesAhead() {
+        assertEquals(
+                "December 21: 2031-12-21",
+                told(read("2031-10-28", "She dissolved the house and called a vote for December 21.")));
+        assertEquals("June 8: 2031-06-08", told(read("2031-10-28", "He was honoured on June 8.")));
+    }
+
+    @Test
     void lengthsAndRates() {
         assertEquals(
                 "three days P3D, 16-hour PT16H, weeks PXW, several years PXY, two and a half years P2Y6M, every Monday P1W",

@@ -2,6 +2,7 @@ package org.hearsay.time.internal;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Syntax;
 import org.hearsay.model.Tag;
@@ -25,6 +26,8 @@ public enum Tense {
             ",", ";", ":", "(", ")", "[", "]", "\"", "–", "—", "that", "which", "who", "when", "while", "because");
 
     private static final Set<String> LIMITS = Set.of("by", "until", "till", "effective", "payable", "due");
+
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?");
 
     private static final Set<String> SAYING =
             Set.of("say", "tell", "write", "report", "claim", "add", "note", "quote", "cite", "read", "show");
@@ -58,6 +61,9 @@ public enum Tense {
         }
         if (end < tokens.size() && tokens.get(end).is("'s")) {
             return PAST;
+        }
+        if (before >= 1 && tokens.get(before).is("for") && hasDay(tokens.subList(first, end))) {
+            return LIMIT;
         }
         if (first > 1
                 && tokens.get(first - 1).lower().endsWith("ed")
@@ -108,6 +114,11 @@ public enum Tense {
                         && syntax.tense(verb) == org.hearsay.model.Tense.PAST
                 ? DONE
                 : this;
+    }
+
+    /** 'Called elections for December 21', not 'the figures for December'. */
+    private static boolean hasDay(List<Token> date) {
+        return date.stream().anyMatch(t -> DAY.matcher(t.lower()).matches());
     }
 
     /** 'The board meets on Thursday'; what somebody says on Thursday was said. */
