@@ -30,6 +30,41 @@ public final class CountSigns {
     private static final EnumSet<What> PEOPLE = EnumSet.of(
             What.KILLED, What.WOUNDED, What.MISSING, What.DETAINED, What.DISPLACED, What.SURVIVED, What.PRESENT);
 
+    private static final EnumSet<What> STRUCK =
+            EnumSet.complementOf(EnumSet.of(What.PRESENT, What.AMOUNT, What.MEASURE));
+
+    /** Between 'of' and the number. */
+    private static final Set<String> ALIKE =
+            Set.of("about", "some", "around", "nearly", "roughly", "at", "least", "more", "than", "its", "their");
+
+    /** Some of a whole; 'all' and 'each' are the whole itself. */
+    private static final Set<String> SOME = Set.of(
+            "half", "most", "some", "many", "several", "none", "any", "few", "dozens", "third", "thirds", "quarter");
+
+    private static final Set<String> BEFALLING = Set.of(
+            "kill",
+            "die",
+            "dead",
+            "death",
+            "victim",
+            "body",
+            "wound",
+            "injure",
+            "wounded",
+            "injured",
+            "hurt",
+            "miss",
+            "missing",
+            "arrest",
+            "detain",
+            "detainee",
+            "displace",
+            "destroy",
+            "fatality",
+            "casualty",
+            "survivor",
+            "survive");
+
     private final List<Token> tokens;
     private final Syntax syntax;
     private final Mentions mentions;
@@ -62,8 +97,11 @@ public final class CountSigns {
         return signs;
     }
 
-    /** What a number may count: vehicles and villages are not wounded, people are not destroyed. */
+    /** What a number may count: vehicles and villages are not wounded, people are not destroyed; 'of the 67 on board' tells how many there were. */
     public Set<What> open(CountPhrase p) {
+        if (isWhole(p)) {
+            return EnumSet.complementOf(STRUCK);
+        }
         if (p.noun() < 0) {
             return EnumSet.allOf(What.class);
         }
@@ -73,6 +111,33 @@ public final class CountSigns {
             open.remove(What.DESTROYED);
         }
         return open;
+    }
+
+    /** Whether some of those counted are told of, '38 of the 67 people on board', 'of the 67 on board, 38 died', and nothing befell the rest. */
+    private boolean isWhole(CountPhrase p) {
+        int of = p.first() - 1;
+        while (of > 0 && (tokens.get(of).tag() == Tag.DET || ALIKE.contains(word(of)))) {
+            of--;
+        }
+        if (of < 0 || !word(of).equals("of")) {
+            return false;
+        }
+        int last = Math.max(p.end(), p.noun() + 1);
+        boolean befallen = isBefalling(p.noun()) || isBefalling(last);
+        boolean counted = of > 0 && (tokens.get(of - 1).tag() == Tag.NUM || SOME.contains(word(of - 1)));
+        boolean leads = word(of).equals("of") && isBegin(of);
+        return (counted || leads) && !befallen;
+    }
+
+    private boolean isBegin(int at) {
+        return at == 0 || tokens.get(at - 1).tag() == Tag.PUNCT;
+    }
+
+    /** 'Of the five killed', 'of the 12 dead': all of these were. */
+    private boolean isBefalling(int at) {
+        return at >= 0
+                && at < tokens.size()
+                && BEFALLING.contains(tokens.get(at).lemma());
     }
 
     private void own(CountPhrase p, List<String> signs) {

@@ -41,6 +41,7 @@ public final class Counts {
     private final String text;
     private final List<Token> tokens;
     private final CountFinder finder;
+    private final TermFinder terms;
     private final CountSigns signs;
     private final CountModel model;
     private final CountRules rules;
@@ -60,6 +61,7 @@ public final class Counts {
         this.text = text;
         this.tokens = layers.tokens();
         this.finder = new CountFinder(layers, times);
+        this.terms = new TermFinder(layers, times);
         this.signs = new CountSigns(layers, mentions, things);
         this.model = model;
         this.rules = new CountRules(layers);
@@ -78,6 +80,9 @@ public final class Counts {
                     .map(CountModel.Choice::what)
                     .or(() -> rules.find(phrase, open, kinds))
                     .ifPresent(what -> counts.add(new Count(phrase, toll(phrase, what))));
+        }
+        for (CountPhrase term : terms.listIn(sentence, kinds)) {
+            counts.add(new Count(term, toll(term, What.MEASURE)));
         }
         return counts;
     }

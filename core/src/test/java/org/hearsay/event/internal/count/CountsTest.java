@@ -17,19 +17,22 @@ import org.hearsay.mention.Mentions;
 import org.hearsay.model.LayerReader;
 import org.hearsay.model.Layers;
 import org.hearsay.text.Edtf;
+import org.hearsay.time.TimeFinder;
 import org.junit.jupiter.api.Test;
 
 /** What numbers count beside the events of their sentence ({@link Counts}), and the signs of it ({@link CountSigns}). */
 final class CountsTest {
 
     private static final LayerReader READER = LayerReader.openNlp();
+    private static final TimeFinder TIMES = TimeFinder.rules();
 
     /** Counts of a sentence in which these words tell of events. */
     private static List<String> counts(String text, Map<String, EventKind> events) {
         Document document = OneParagraph.of(Masthead.of(Optional.of(Edtf.of("2031-03-05")), Optional.empty()), text);
         Layers layers = READER.read(document);
         Mentions mentions = MentionFinder.rules().find(document, layers);
-        var counts = new Counts(text, layers, mentions, List.of(), CountModel.english(), "lorry"::equals);
+        var counts = new Counts(
+                text, layers, mentions, TIMES.find(document, layers, mentions), CountModel.english(), "lorry"::equals);
         var found = new ArrayList<String>();
         layers.sentences()
                 .forEach(s -> counts.read(s, kinds(layers, events))
@@ -63,6 +66,31 @@ final class CountsTest {
         assertEquals(
                 List.of("7 killed"),
                 counts("A fire claimed seven lives.", Map.of("fire", EventKind.DISASTER, "claimed", EventKind.KILL)));
+    }
+
+    @Test
+    void ofAWholeOnlyThePartIsStruck() {
+        Map<String, EventKind> fatal =
+                Map.of("killing", EventKind.KILL, "died", EventKind.DIE, "killed", EventKind.KILL);
+        assertEquals(
+                List.of("38 killed"),
+                counts("A ferry sank off Orvane, killing 38 of the 67 people aboard.", fatal).stream()
+                        .map(c -> c.replaceAll(" of .*", ""))
+                        .toList());
+        assertEquals(
+                List.of("7 killed"),
+                counts("Of the 20 miners in the pit, seven died.", fatal).stream()
+                        .map(c -> c.replaceAll(" of .*", ""))
+                        .toList());
+        assertTrue(counts("Three of the five villagers killed were children.", fatal).stream()
+                .anyMatch(c -> c.startsWith("5 killed")));
+    }
+
+    @Test
+    void howLongSomebodyIsSentencedToIsAMeasure() {
+        Map<String, EventKind> court = Map.of("sentenced", EventKind.SENTENCE, "talked", EventKind.MEET);
+        assertEquals(List.of("6 year"), counts("A court sentenced the former minister to six years in prison.", court));
+        assertEquals(List.of(), counts("The envoys talked for six years.", court));
     }
 
     @Test
