@@ -10,10 +10,17 @@ import java.util.List;
  * @param reason one sentence for the reader
  * @param independentLow least number of independent lines of report
  * @param independentHigh greatest number
- * @param values in order of first telling
+ * @param values those set apart first, then in order of first telling
+ * @param apart the values that the verdict sets against each other; none where all can hold
  */
 public record Slot(
-        SlotKind kind, Verdict verdict, String reason, int independentLow, int independentHigh, List<Value> values) {
+        SlotKind kind,
+        Verdict verdict,
+        String reason,
+        int independentLow,
+        int independentHigh,
+        List<Value> values,
+        List<String> apart) {
 
     /**
      * A value and who tells it.
@@ -31,8 +38,20 @@ public record Slot(
 
     public Slot {
         values = List.copyOf(values);
+        apart = List.copyOf(apart);
         if (values.isEmpty()) {
             throw new IllegalArgumentException("a slot without values: " + kind);
         }
+    }
+
+    /** One of which all values can hold. */
+    public Slot(
+            SlotKind kind,
+            Verdict verdict,
+            String reason,
+            int independentLow,
+            int independentHigh,
+            List<Value> values) {
+        this(kind, verdict, reason, independentLow, independentHigh, values, List.of());
     }
 }

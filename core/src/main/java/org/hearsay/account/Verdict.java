@@ -11,8 +11,15 @@ public enum Verdict {
     UPDATE,
     /** They cannot all hold. */
     CONFLICT,
+    /** Told differently, but one of them with doubt, or of what happens again and again: whether both can hold is left to the reader. */
+    DIFFER,
     /** One account speaks. */
     SINGLE;
+
+    /** Whether some values are set apart from others. */
+    public boolean isApart() {
+        return this == UPDATE || this == CONFLICT || this == DIFFER;
+    }
 
     /** The name in exports. */
     public String slug() {

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.hearsay.account.Account;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.account.Slot;
-import org.hearsay.account.Verdict;
 import org.hearsay.affair.Affair;
 import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Entity;
@@ -200,9 +199,7 @@ public record AffairOutline(
     }
 
     private static List<Slot> disputed(EventAccounts event) {
-        return event.slots().stream()
-                .filter(s -> s.verdict() == Verdict.CONFLICT || s.verdict() == Verdict.UPDATE)
-                .toList();
+        return event.slots().stream().filter(s -> s.verdict().isApart()).toList();
     }
 
     private static List<Share> people(List<EventAccounts> told, Reconciliation decided) {

@@ -1,5 +1,6 @@
 package org.hearsay.event;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.hearsay.document.Origin;
 import org.hearsay.model.Sense;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
+import org.hearsay.time.Hour;
 
 /**
  * Small reports written as lines, each a mention: {@code kind trigger | who=a,b | agent=c | at=place | on=date | toll=killed 12
@@ -81,7 +83,7 @@ public final class Tellings {
                 new Evidence(document.id(), span, BY),
                 trigger,
                 participants,
-                find(slots, "on").map(v -> new When(span, v, Edtf.find(v), "test")),
+                when(slots, span),
                 find(slots, "order").map(v -> order(v, span)).stream().toList(),
                 find(slots, "at").map(v -> filler(v, span, entities)),
                 find(slots, "cause").map(v -> new Filler(span, v, OptionalInt.empty())),
@@ -94,6 +96,14 @@ public final class Tellings {
                 Optional.empty(),
                 find(slots, "sense").map(Sense::new));
         return ToldEvent.of(document, mention, entities);
+    }
+
+    private static Optional<When> when(Map<String, String> slots, Span span) {
+        Optional<Clock> clock = find(slots, "clock").map(c -> new Clock(span, Hour.of(LocalTime.parse(c))));
+        return find(slots, "on")
+                .map(v -> new When(span, v, Edtf.find(v), "test"))
+                .map(w -> clock.map(w::at).orElse(w))
+                .or(() -> clock.map(c -> When.of(c, "an hour")));
     }
 
     private static Optional<String> find(Map<String, String> slots, String key) {

@@ -175,10 +175,12 @@ final class Pile implements Holdings {
         var values = new ArrayList<Slot.Value>();
         for (int i = 0; i < accounts.size(); i++) {
             values.add(new Slot.Value(
-                    "2031-03-0" + (5 + i), "day " + i, List.of(accounts.get(i).id())));
+                    "2031-03-0" + (5 + i), "dam", List.of(accounts.get(i).id())));
         }
         Verdict verdict = values.size() > 1 ? Verdict.CONFLICT : Verdict.SINGLE;
-        return List.of(new Slot(SlotKind.TIME, verdict, "Two days are told.", 1, values.size(), values));
+        List<String> apart =
+                values.size() > 1 ? values.stream().map(Slot.Value::value).toList() : List.of();
+        return List.of(new Slot(SlotKind.TIME, verdict, "Two days are told.", 1, values.size(), values, apart));
     }
 
     static String entityId(String name) {

@@ -28,6 +28,8 @@ import picocli.CommandLine.Parameters;
         })
 final class AskCommand implements Callable<Integer> {
 
+    private static final int MOST = 1000;
+
     @Mixin
     private DossierOption dossier = new DossierOption();
 
@@ -40,26 +42,22 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", defaultValue = "30", description = "At most N sentences; usually 30.")
     private int limit;
 
-    @Option(names = "--all", description = "Show all sentences found, not only the best; JSON always holds all.")
+    @Option(names = "--all", description = "All sentences found that fit at all, up to 1000.")
     private boolean all;
 
     @Override
     public Integer call() {
-        Numbers.check("--limit", limit, 1, 1000);
+        Numbers.check("--limit", limit, 1, MOST);
         if (String.join("", words).isBlank()) {
             throw new WrongUsage("Name what is asked about.");
         }
         try (Dossier open = dossier.open()) {
-            Answer answer = open.ask(String.join(" ", words), limit);
+            Answer answer = open.ask(String.join(" ", words), all ? MOST : limit);
             if (output.isJson()) {
                 output.write(Answers.answer(answer));
             } else {
                 Screen screen = output.screen();
-                if (all) {
-                    AnswerView.show(answer, screen, limit);
-                } else {
-                    AnswerView.showBest(answer, screen);
-                }
+                AnswerView.show(answer, screen);
                 screen.out().flush();
             }
         }

@@ -67,7 +67,8 @@ public final class Answers {
                             g.echoes(),
                             e -> Json.object()
                                     .put("account", teller(e.account()))
-                                    .put("repeats", teller(e.origin())));
+                                    .put("repeats", teller(e.origin()))
+                                    .put("one_source", e.source()));
                     return json.putAll(
                             "sentences",
                             g.lines(),

@@ -14,7 +14,7 @@ import org.hearsay.search.AccountTable;
 
 /**
  * The accounts of an event side by side: a column an account, a row a slot. What cannot all hold is marked {@code ≠}, what
- * is only more exact {@code ⊂}, a later count {@code →}, an account that repeats another {@code ↩}.
+ * is told differently, with doubt, {@code ≁}, what is only more exact {@code ⊂}, a later count {@code →}, an account that repeats another {@code ↩}.
  */
 public final class AccountsView {
 
@@ -88,7 +88,7 @@ public final class AccountsView {
     private boolean isDisputed(SlotKind kind) {
         return table.rows().stream()
                 .map(AccountTable.Row::slot)
-                .anyMatch(s -> s.kind() == kind && (s.verdict() == Verdict.CONFLICT || s.verdict() == Verdict.UPDATE));
+                .anyMatch(s -> s.kind() == kind && s.verdict().isApart());
     }
 
     /** The columns of a version that tell it as having happened. */
@@ -169,6 +169,7 @@ public final class AccountsView {
     static String sign(Verdict verdict) {
         return switch (verdict) {
             case CONFLICT -> "≠";
+            case DIFFER -> "≁";
             case REFINE -> "⊂";
             case UPDATE -> "→";
             case AGREE -> "=";
@@ -179,7 +180,7 @@ public final class AccountsView {
     static Style style(Verdict verdict) {
         return switch (verdict) {
             case CONFLICT -> Style.BAD;
-            case REFINE, UPDATE -> Style.WARN;
+            case REFINE, UPDATE, DIFFER -> Style.WARN;
             case AGREE -> Style.GOOD;
             case SINGLE -> Style.DIM;
         };

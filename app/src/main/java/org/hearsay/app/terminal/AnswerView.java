@@ -1,7 +1,5 @@
 package org.hearsay.app.terminal;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -20,36 +18,10 @@ public final class AnswerView {
 
     private AnswerView() {}
 
-    /** Sentences that are shown however long they are. */
-    static final int FEW = 8;
-
-    /** Lines that a reader takes in at a look; an answer that needs several reports seldom stands in fewer. */
-    private static final int LOOK = 40;
-
     /**
-     * What is asked for, the slot that answers it, then as many of the best sentences under their events as fit one look.
+     * What is asked for, the slot that answers it, then the sentences found under their events, that of the best first.
      */
-    public static void showBest(Answer answer, Screen screen) {
-        int most = FEW;
-        int all = answer.lines().size();
-        while (most < all && countLines(answer, screen, most + 1) <= LOOK) {
-            most++;
-        }
-        show(answer, screen, most);
-    }
-
-    private static int countLines(Answer answer, Screen screen, int most) {
-        var words = new StringWriter();
-        show(answer, new Screen(new PrintWriter(words), screen.width(), screen.colours()), most);
-        return (int) words.toString().lines().count();
-    }
-
-    /**
-     * What is asked for, the slot that answers it, then the best sentences under their events.
-     *
-     * @param most sentences that are shown; the others are counted
-     */
-    public static void show(Answer answer, Screen screen, int most) {
+    public static void show(Answer answer, Screen screen) {
         if (answer.isEmpty()) {
             screen.line("nothing was found in these reports");
             return;
@@ -65,13 +37,7 @@ public final class AnswerView {
                                             : "")));
         }
         answer.slots().forEach(s -> show(s, screen));
-        answer.groupsTo(most).forEach(g -> show(g, screen));
-        int more = answer.groupsAfter(most).stream()
-                .mapToInt(g -> g.lines().size())
-                .sum();
-        if (more > 0) {
-            screen.line("… %d more %s; --all shows them", more, more == 1 ? "sentence" : "sentences");
-        }
+        answer.groups().forEach(g -> show(g, screen));
     }
 
     private static void show(AskedSlot slot, Screen screen) {
@@ -123,18 +89,21 @@ public final class AnswerView {
                 INDENT,
                 screen.styled(
                         Style.DIM,
-                        "↩ "
-                                + Citation.of(
-                                        echo.account().report(), echo.account().chain())
+                        "↩ " + cited(echo.account())
                                 + date(echo.account().report())
-                                + " only repeats "
-                                + Citation.of(
-                                        echo.origin().report(), echo.origin().chain())));
+                                + echo.source()
+                                        .map(s -> " and " + cited(echo.origin()) + ": one source, " + Plain.of(s))
+                                        .orElseGet(() -> " only repeats " + cited(echo.origin()))));
+    }
+
+    private static String cited(AskedSlot.Teller teller) {
+        return Citation.of(teller.report(), teller.chain());
     }
 
     private static String words(Verdict verdict) {
         return switch (verdict) {
             case CONFLICT -> "≠ they cannot all hold";
+            case DIFFER -> "≁ told differently";
             case REFINE -> "⊂ one is more exact";
             case UPDATE -> "→ a later count";
             case AGREE -> "= they agree";

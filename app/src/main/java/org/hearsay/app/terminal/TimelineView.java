@@ -80,6 +80,7 @@ public final class TimelineView {
     private String sign(Verdict verdict) {
         return switch (verdict) {
             case CONFLICT -> screen.styled(Style.BAD, "≠");
+            case DIFFER -> screen.styled(Style.WARN, "≁");
             case UPDATE -> screen.styled(Style.WARN, "→");
             case REFINE -> screen.styled(Style.WARN, "⊂");
             case AGREE, SINGLE -> "or";

@@ -25,6 +25,8 @@ public final class Dates {
     private static final Pattern DATE = Pattern.compile("(-?[\\dX]{4})(?:-([\\dX]{2})(?:-([\\dX]{2}))?)?");
     private static final Pattern MARKS = Pattern.compile("[?~%]");
     private static final String OPEN = "..";
+    /** Of '2031-05-07', behind which an hour may stand. */
+    private static final int DAY_LENGTH = 10;
 
     /** Parts of a year as EDTF numbers them. */
     private static final Map<String, String> PARTS = Map.ofEntries(
@@ -59,6 +61,10 @@ public final class Dates {
 
     /** A date as written, in words where it is one. */
     public static String words(String value) {
+        int clock = value.indexOf('T');
+        if (clock == DAY_LENGTH) {
+            return words(value.substring(0, clock)) + ", " + value.substring(clock + 1);
+        }
         int slash = value.indexOf('/');
         if (value.length() > 2 && value.startsWith("[") && value.endsWith("]")) {
             return list(value, " or ");

@@ -319,7 +319,7 @@ final class InventedDossier implements DossierView {
         }
         var event = new Answer.Named(eventMet(), "Meet: Ilva Morren, Tarek Osvin");
         var teller = new AskedSlot.Teller(lines.getFirst().sourced().report(), List.of(), true);
-        var value = new AskedSlot.Value("2031-05-09", "on Friday", List.of(teller));
+        var value = new AskedSlot.Value("2031-05-09", "on Friday", List.of(teller), false);
         return new Answer(
                 words,
                 List.of("when"),

@@ -35,6 +35,8 @@ final class PeopleSlot {
     private static final Set<RelationKind> OFFICES = EnumSet.of(
             RelationKind.HOLDS_ROLE, RelationKind.LEADS, RelationKind.DEPUTY_OF, RelationKind.SPOKESPERSON_OF);
 
+    private static final Wording NOBODY = new Wording(Set.of());
+
     private record Person(
             Optional<Entity> entity,
             Wording words,
@@ -46,6 +48,9 @@ final class PeopleSlot {
 
     /** The countries of all whom an account names. */
     private final Map<String, Set<String>> nations = new TreeMap<>();
+
+    /** Words for those whom an account tells as struck. */
+    private final Map<String, Wording> struck = new TreeMap<>();
 
     /** All who took part. The same body represented by another person is a conflict; a longer list is not. */
     static Optional<Slot> participants(List<Draft> drafts, EventKind kind, Weighing weighing) {
@@ -72,14 +77,28 @@ final class PeopleSlot {
                                 .filter(p -> p.role() == Role.PATIENT)
                                 .map(p -> key(d, p))))
                 .collect(Collectors.toUnmodifiableSet());
+        Wording deeds = Wording.of(drafts.stream()
+                .flatMap(d -> d.told().stream())
+                .map(t -> t.mention().triggerText())
+                .distinct()
+                .collect(Collectors.joining(" ")));
         List<Told<Person>> told = drafts.stream()
                 .flatMap(d -> d.asserted()
                         .flatMap(t -> t.mention().participants().stream()
                                 .filter(p -> p.role() == Role.AGENT)
+                                // 'a bomb attack killed two': the deed is no doer
+                                .filter(p -> Wording.of(p.text()).shared(deeds) == 0)
                                 .map(p -> told(d, t, p, Nations.in(p.text() + ", " + key(d, p))))))
                 .filter(t -> t.value().entity().map(PeopleSlot::canAct).orElse(true))
                 .filter(t -> !struck.contains(t.key()))
                 .toList();
+        for (Draft d : drafts) {
+            Stream<String> patients = d.asserted()
+                    .flatMap(t -> t.mention().participants().stream())
+                    .filter(p -> p.role() == Role.PATIENT)
+                    .map(Participant::text);
+            slot.struck.put(d.id(), Wording.of(patients.collect(Collectors.joining(" "))));
+        }
         for (Told<Person> t : told) {
             slot.sent.computeIfAbsent(t.by().id(), k -> new TreeSet<>()).add(t.key());
             slot.nations
@@ -173,7 +192,7 @@ final class PeopleSlot {
             return Collections.disjoint(one, other) ? Standing.CONFLICT : Standing.COMPATIBLE;
         }
         if (a.value().entity().isEmpty() || b.value().entity().isEmpty()) {
-            return Standing.COMPATIBLE;
+            return unnamed(a, b);
         }
         Set<String> there = sent.getOrDefault(a.by().id(), Set.of());
         Set<String> here = sent.getOrDefault(b.by().id(), Set.of());
@@ -184,6 +203,30 @@ final class PeopleSlot {
                 || areRelated(a.value(), b.value())
                 || areRelated(b.value(), a.value());
         return near ? Standing.COMPATIBLE : Standing.CONFLICT;
+    }
+
+    /**
+     * Doers without a name, who may be anybody: against each other where one account tells as struck whom the other tells as striking
+     * ('smugglers opened fire on a patrol', 'the patrol opened fire on traders'); else two plain words for two sorts of people leave it open.
+     */
+    private Standing unnamed(Told<Person> a, Told<Person> b) {
+        Wording x = a.value().words();
+        Wording y = b.value().words();
+        if (Sorts.mayBeOne(x, y)) {
+            return Standing.COMPATIBLE;
+        }
+        if (!Sorts.isNamed(a.text()) || !Sorts.isNamed(b.text())) {
+            return Standing.COMPATIBLE;
+        }
+        if (isStruckBy(b, x) && !isStruckBy(a, x) || isStruckBy(a, y) && !isStruckBy(b, y)) {
+            return Standing.CONFLICT;
+        }
+        boolean plain = a.value().entity().isEmpty() && b.value().entity().isEmpty();
+        return plain ? Standing.DIFFERENT : Standing.COMPATIBLE;
+    }
+
+    private boolean isStruckBy(Told<Person> teller, Wording words) {
+        return struck.getOrDefault(teller.by().id(), NOBODY).shared(words) > 0;
     }
 
     private static boolean areRelated(Person a, Person b) {

@@ -4,6 +4,8 @@ package org.hearsay.account.internal;
 enum Standing {
     /** Both can hold: one is more exact, or they speak of different things. */
     COMPATIBLE,
+    /** They are told differently; whether both can hold is open. */
+    DIFFERENT,
     /** The later one replaces the earlier. */
     LATER,
     /** They cannot both hold. */

@@ -11,6 +11,7 @@ import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.Verdict;
 import org.hearsay.event.Order;
+import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.event.When;
 import org.hearsay.text.Edtf;
@@ -22,8 +23,19 @@ import org.hearsay.text.Wording;
  */
 final class TimeSlot {
 
-    /** A time as told: a date, or an order alone; {@code mention} tells it. */
-    private record Moment(Optional<Edtf> date, Optional<Ordered> order, String mention) {}
+    /** A time as told: a date, or an order alone; {@code mention} tells it; {@code vague} where only its hour is told without doubt. */
+    private record Moment(
+            Optional<Edtf> date, Optional<ToldHour> hour, Optional<Ordered> order, String mention, boolean vague) {
+
+        Moment(Optional<Edtf> date, Optional<ToldHour> hour, Optional<Ordered> order, String mention) {
+            this(date, hour, order, mention, false);
+        }
+
+        /** The hour of a single day. */
+        Optional<ToldHour> ofDay() {
+            return hour.filter(h -> date.flatMap(Edtf::day).isPresent());
+        }
+    }
 
     /** How the event stands to another, by these words of a report. */
     private record Ordered(Order.Relation relation, String value, String text, Optional<String> to) {
@@ -45,6 +57,9 @@ final class TimeSlot {
 
     private static final int WEEK = 7;
 
+    /** Of more the first are compared. */
+    private static final int MOST_HOURS = 40;
+
     private TimeSlot() {}
 
     /** Dates; of an account that tells no date, the orders that it tells. */
@@ -57,17 +72,93 @@ final class TimeSlot {
                 own(d).forEach(told::add);
             }
         }
-        return weighing.weigh(SlotKind.TIME, told, (a, b) -> judge(a, b, disputes));
+        List<Told<Moment>> dayless = onlyDay(told).stream()
+                .flatMap(day -> drafts.stream().flatMap(d -> d.asserted().flatMap(t -> hour(d, t, day))))
+                .toList();
+        return weighing.weigh(SlotKind.TIME, byHours(told, dayless), (a, b) -> judge(a, b, disputes));
+    }
+
+    /** The day that all who tell a single day tell. */
+    private static Optional<Edtf> onlyDay(List<Told<Moment>> told) {
+        List<Edtf> days = told.stream()
+                .flatMap(t -> t.value().date().stream())
+                .filter(d -> d.day().isPresent())
+                .distinct()
+                .limit(2)
+                .toList();
+        return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+    }
+
+    /** An hour told without its day is of the day that the others tell. */
+    private static Stream<Told<Moment>> hour(Draft by, ToldEvent t, Edtf day) {
+        return t.mention().when().stream()
+                .filter(w -> w.value().isEmpty())
+                .flatMap(w -> ToldHour.find(by.telling().document(), w, isDoubted(by, t)).stream()
+                        .map(h -> new Told<>(
+                                by,
+                                new Moment(
+                                        Optional.of(day),
+                                        Optional.of(h),
+                                        Optional.empty(),
+                                        t.mention().id()),
+                                day.value(),
+                                w.text(),
+                                true)));
+    }
+
+    /** Where two accounts tell one day and hours apart, what tells an hour is a value of its own; else the day says enough. */
+    private static List<Told<Moment>> byHours(List<Told<Moment>> told, List<Told<Moment>> dayless) {
+        List<Told<Moment>> all = Stream.concat(told.stream(), dayless.stream()).toList();
+        List<Told<Moment>> hours = all.stream()
+                .filter(t -> t.value().ofDay().isPresent())
+                .limit(MOST_HOURS)
+                .toList();
+        boolean apart = hours.stream()
+                .anyMatch(a ->
+                        hours.stream().anyMatch(b -> a.key().equals(b.key()) && hourly(a, b) != Standing.COMPATIBLE));
+        return apart ? all.stream().map(TimeSlot::withClock).toList() : told;
+    }
+
+    /** An hour is told in the event's own sentence, or not at all; its day may be told elsewhere. */
+    private static Told<Moment> withClock(Told<Moment> told) {
+        return told.value()
+                .ofDay()
+                .flatMap(h -> h.clock().map(clock -> {
+                    Moment m = told.value();
+                    var day = new Moment(m.date(), m.hour(), m.order(), m.mention(), told.hedged());
+                    return new Told<>(told.by(), day, told.key() + clock, told.text(), h.hedged());
+                }))
+                .orElse(told);
+    }
+
+    /** One report that tells two hours in one voice speaks of the beginning and of what came later. */
+    private static Standing hourly(Told<Moment> a, Told<Moment> b) {
+        return a.by().equals(b.by())
+                ? Standing.COMPATIBLE
+                : a.value()
+                        .ofDay()
+                        .flatMap(x -> b.value().ofDay().map(x::standing))
+                        .orElse(Standing.COMPATIBLE);
     }
 
     private static Stream<Told<Moment>> date(Draft by, ToldEvent t) {
         return t.findTime().stream()
                 .map(v -> new Told<>(
                         by,
-                        new Moment(Optional.of(v), Optional.empty(), t.mention().id()),
+                        new Moment(
+                                Optional.of(v),
+                                t.mention()
+                                        .when()
+                                        .flatMap(w -> ToldHour.find(by.telling().document(), w, isDoubted(by, t))),
+                                Optional.empty(),
+                                t.mention().id()),
                         v.value(),
                         t.mention().when().orElseThrow().text(),
                         !isFirm(by, t, t.mention().when().orElseThrow())));
+    }
+
+    private static boolean isDoubted(Draft by, ToldEvent t) {
+        return by.isHedged(t) || t.mention().realis() != Realis.ACTUAL;
     }
 
     private static boolean isFirm(Draft by, ToldEvent t, When when) {
@@ -100,7 +191,8 @@ final class TimeSlot {
     }
 
     private static Told<Moment> told(Draft by, ToldEvent t, Ordered o) {
-        var moment = new Moment(Optional.empty(), Optional.of(o), t.mention().id());
+        var moment = new Moment(
+                Optional.empty(), Optional.empty(), Optional.of(o), t.mention().id());
         return new Told<>(by, moment, o.value(), o.text(), by.isHedged(t));
     }
 
@@ -116,7 +208,11 @@ final class TimeSlot {
         if (x.date().isPresent() && y.date().isPresent()) {
             boolean meet = x.date().get().overlaps(y.date().get())
                     || meetLoosely(a.by(), x.date().get(), b.by(), y.date().get());
-            return meet ? Standing.COMPATIBLE : Standing.CONFLICT;
+            boolean oneDay = x.date().get().equals(y.date().get());
+            if (meet) {
+                return oneDay ? hourly(a, b) : Standing.COMPATIBLE;
+            }
+            return x.vague() || y.vague() ? Standing.DIFFERENT : Standing.CONFLICT;
         }
         boolean opposed = x.order().isPresent()
                 && y.order().isPresent()

@@ -3,8 +3,11 @@ package org.hearsay.account.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
+import org.hearsay.document.DocumentId;
 import org.hearsay.event.Toll;
 
 /** Compares counts of those struck: open ones as intervals; a later report with another count is an update. */
@@ -15,13 +18,25 @@ final class TollSlot {
     static Optional<Slot> of(List<Draft> drafts, Weighing weighing) {
         List<Told<Toll>> told = drafts.stream()
                 .flatMap(d -> d.asserted()
+                        // 'the talk of three dead is untrue': who says so counts nobody
+                        .filter(t -> !d.isDenial(t))
                         .flatMap(t -> t.mention().tolls().stream()
                                 .map(toll -> new Told<>(d, toll, toll.value(), toll.text(), d.isHedged(t)))))
                 .toList();
-        return weighing.weigh(SlotKind.TOLL, told, (a, b) -> judge(a, b, weighing));
+        Set<Own> own =
+                told.stream().filter(t -> t.by().chain().isEmpty()).map(Own::of).collect(Collectors.toSet());
+        return weighing.weigh(SlotKind.TOLL, told, (a, b) -> judge(a, b, weighing, own));
     }
 
-    private static Standing judge(Told<Toll> a, Told<Toll> b, Weighing weighing) {
+    /** A count that a report tells in its own voice. */
+    private record Own(DocumentId report, String key) {
+
+        static Own of(Told<Toll> told) {
+            return new Own(told.by().telling().document().id(), told.key());
+        }
+    }
+
+    private static Standing judge(Told<Toll> a, Told<Toll> b, Weighing weighing, Set<Own> own) {
         Toll x = a.value();
         Toll y = b.value();
         boolean other = !x.isOfOneKind(y) || x.isOfOthers(y) || !x.period().equals(y.period());
@@ -32,12 +47,22 @@ final class TollSlot {
         if (a.by().equals(b.by())) {
             return Standing.COMPATIBLE;
         }
+        if (isOfWhole(a, b, own) || isOfWhole(b, a, own)) {
+            return Standing.DIFFERENT;
+        }
         return areOfTwoDays(a, b, weighing) ? Standing.LATER : Standing.CONFLICT;
     }
 
     /** Whether one counts some of those whom the other counts: 'two more bodies' of seven dead. */
     private static boolean isSome(Toll part, Toll whole) {
         return part.isPart() && part.low() <= whole.high();
+    }
+
+    /** Whether a report itself counts more than a source does whom it cites: that one may speak of its own side's alone. */
+    private static boolean isOfWhole(Told<Toll> whole, Told<Toll> part, Set<Own> own) {
+        return whole.by().telling().document().equals(part.by().telling().document())
+                && own.contains(Own.of(whole))
+                && whole.value().low() > part.value().high();
     }
 
     /** Whether the one was first told on another day than the other. */

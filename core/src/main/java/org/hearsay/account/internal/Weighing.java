@@ -91,6 +91,7 @@ final class Weighing {
         }
         var against = new LinkedHashSet<Group<T>>();
         var replaced = new LinkedHashSet<Group<T>>();
+        var other = new LinkedHashSet<Group<T>>();
         for (int i = 0; i < Math.min(MOST, groups.size()); i++) {
             for (int j = i + 1; j < Math.min(MOST, groups.size()); j++) {
                 Group<T> a = groups.get(i);
@@ -98,20 +99,22 @@ final class Weighing {
                 switch (worst(a, b, judge)) {
                     case CONFLICT -> {
                         opposed.add(new Opposed(kind, a.key(), b.key()));
-                        if (!loose && areFirmlyOpposed(a, b, judge)) {
-                            against.addAll(List.of(a, b));
-                        }
+                        (!loose && areFirmlyOpposed(a, b, judge) ? against : other).addAll(List.of(a, b));
                     }
                     case LATER -> {
                         opposed.add(new Opposed(kind, a.key(), b.key()));
                         replaced.addAll(List.of(a, b));
                     }
+                    case DIFFERENT -> {
+                        opposed.add(new Opposed(kind, a.key(), b.key()));
+                        other.addAll(List.of(a, b));
+                    }
                     case COMPATIBLE -> {}
                 }
             }
         }
-        Verdict verdict = verdict(groups, against, replaced);
-        Set<Group<T>> apart = against.isEmpty() ? replaced : against;
+        Verdict verdict = verdict(groups, against, replaced, other);
+        Set<Group<T>> apart = !against.isEmpty() ? against : !replaced.isEmpty() ? replaced : other;
         List<Group<T>> shown = ordered(groups, apart);
         // The first two that were set apart were set apart from each other.
         List<Group<T>> named = apart.isEmpty() ? shown : List.copyOf(apart);
@@ -122,7 +125,8 @@ final class Weighing {
                 reason(verdict, named),
                 echoes.fewest(by),
                 echoes.most(by),
-                shown.stream().map(Weighing::value).toList()));
+                shown.stream().map(Weighing::value).toList(),
+                apart.stream().map(Group::key).toList()));
     }
 
     private static <T> Standing worst(Group<T> a, Group<T> b, BiFunction<Told<T>, Told<T>, Standing> judge) {
@@ -161,12 +165,16 @@ final class Weighing {
         return all;
     }
 
-    private static <T> Verdict verdict(List<Group<T>> groups, Set<Group<T>> against, Set<Group<T>> replaced) {
+    private static <T> Verdict verdict(
+            List<Group<T>> groups, Set<Group<T>> against, Set<Group<T>> replaced, Set<Group<T>> other) {
         if (!against.isEmpty()) {
             return Verdict.CONFLICT;
         }
         if (!replaced.isEmpty()) {
             return Verdict.UPDATE;
+        }
+        if (!other.isEmpty()) {
+            return Verdict.DIFFER;
         }
         long accounts = groups.stream()
                 .flatMap(g -> g.told.stream())
@@ -187,6 +195,7 @@ final class Weighing {
             case REFINE -> first + " and " + second + " can both hold.";
             case UPDATE -> second + " was told later than " + first + ".";
             case CONFLICT -> first + " and " + second + " cannot both hold.";
+            case DIFFER -> first + " and " + second + " are told; whether both can hold is open.";
             case SINGLE -> "Only one account speaks of it.";
         };
     }

@@ -95,9 +95,7 @@ final class Carrying {
     }
 
     private static When carried(When w) {
-        return w.basis().startsWith("carried")
-                ? w
-                : new When(w.span(), w.text(), w.value(), "carried, " + w.basis(), w.confidence());
+        return w.basis().startsWith("carried") ? w : w.by("carried, " + w.basis());
     }
 
     /** 'Met the evening before the raid', 'on June 8, the day before a salvo was fired': one has its day from the other. */

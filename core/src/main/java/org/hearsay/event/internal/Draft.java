@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.hearsay.event.Clock;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Filler;
 import org.hearsay.event.Order;
@@ -45,6 +46,7 @@ final class Draft {
 
     final List<Participant> participants = new ArrayList<>();
     Optional<When> when = Optional.empty();
+    Optional<Clock> clock = Optional.empty();
     final List<OrderTo> ordersTo = new ArrayList<>();
     Optional<Filler> place = Optional.empty();
     Optional<Filler> cause = Optional.empty();
@@ -74,6 +76,12 @@ final class Draft {
     }
 
     /** Takes those over who took part by another mention of the same event. */
+    /** Day and hour, or one of them. */
+    Optional<When> time(String text) {
+        return when.map(w -> clock.map(w::at).orElse(w))
+                .or(() -> clock.map(c -> When.of(c, c.span().of(text))));
+    }
+
     void adopt(Draft other) {
         for (Participant p : other.participants) {
             boolean known = participants.stream()

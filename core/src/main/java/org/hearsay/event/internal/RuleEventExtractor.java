@@ -168,7 +168,7 @@ public final class RuleEventExtractor implements EventExtractor {
                     new Evidence(document.id(), d.trigger, BY),
                     d.trigger.of(document.text()),
                     d.listParticipants(),
-                    d.when,
+                    d.time(document.text()),
                     orders,
                     d.place,
                     d.cause,

@@ -40,6 +40,7 @@ final class Slots {
             }
             d.kind = Catching.kind(layers, mentions, happening, d.participants);
             d.when = filled.when().filter(w -> layers.syntax().isParsed() || !isBehindAnother(d, w.span()));
+            d.clock = filled.clock();
             d.place = filled.place();
         }
     }

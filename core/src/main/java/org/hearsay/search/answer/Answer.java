@@ -89,7 +89,20 @@ public record Answer(String words, List<String> wanted, List<AskedSlot> slots, L
      * @param account that only repeats
      * @param origin what it repeats
      */
-    public record Echo(AskedSlot.Teller account, AskedSlot.Teller origin) {}
+    public record Echo(AskedSlot.Teller account, AskedSlot.Teller origin) {
+
+        /** The source that both have it from, where neither need have it from the other. */
+        public Optional<String> source() {
+            return last(account)
+                    .filter(s -> last(origin).filter(s::equalsIgnoreCase).isPresent());
+        }
+
+        private static Optional<String> last(AskedSlot.Teller teller) {
+            return teller.chain().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(teller.chain().getLast().text());
+        }
+    }
 
     /**
      * An event by its name.

@@ -12,7 +12,7 @@ import org.hearsay.search.ReportLine;
  *
  * @param event whose slot it is
  * @param kind which slot
- * @param verdict how its values stand to each other; empty where only some of them are asked for
+ * @param verdict how its values stand to each other; empty where not all of those that it is about are asked for
  * @param reason one sentence for the reader, or empty
  * @param values in order of first telling
  */
@@ -29,8 +29,9 @@ public record AskedSlot(
      * @param value comparable form
      * @param text the words
      * @param tellers whose accounts have it, those that only repeat another last
+     * @param apart whether the verdict sets it against another value
      */
-    public record Value(String value, String text, List<Teller> tellers) {
+    public record Value(String value, String text, List<Teller> tellers, boolean apart) {
 
         public Value {
             tellers = List.copyOf(tellers);

@@ -113,7 +113,7 @@ record Occurrence(
             return slot.get().verdict();
         }
         if (times.size() > 1) {
-            return Verdict.REFINE;
+            return areApart() ? Verdict.DIFFER : Verdict.REFINE;
         }
         return times.getFirst().voices().size() > 1 ? Verdict.AGREE : Verdict.SINGLE;
     }

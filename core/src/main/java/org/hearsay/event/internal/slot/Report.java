@@ -47,6 +47,7 @@ public final class Report {
     private final List<Candidate> candidates;
     private final List<Zone> zones = new ArrayList<>();
     private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
+    private final Map<Integer, List<TimeExpression>> hours = new HashMap<>();
     private final SortedSet<Integer> eventWords = new TreeSet<>();
     private final Map<Integer, Integer> told = new HashMap<>();
 
@@ -65,6 +66,13 @@ public final class Report {
         this.mentions = mentions;
         this.happenings = happenings.stream().sorted().toList();
         this.candidates = Phrases.list(document, layers, mentions, times);
+        for (TimeExpression t : times) {
+            if (t.hour().isPresent()) {
+                layers.findSentence(t.span().start())
+                        .ifPresent(s -> hours.computeIfAbsent(s.number(), n -> new ArrayList<>())
+                                .add(t));
+            }
+        }
         candidates.forEach(c ->
                 bySentence.computeIfAbsent(c.sentence(), s -> new ArrayList<>()).add(c));
         List<Double> eventness = layers.encoding().map(Encoding::eventness).orElse(List.of());
@@ -126,6 +134,11 @@ public final class Report {
     SortedSet<Integer> eventsOf(int sentence) {
         Sentence s = layers.sentences().get(sentence);
         return eventWords.subSet(s.first(), s.end());
+    }
+
+    /** The times of a sentence that tell an hour. */
+    List<TimeExpression> hoursOf(int sentence) {
+        return hours.getOrDefault(sentence, List.of());
     }
 
     boolean isEventWord(int token) {

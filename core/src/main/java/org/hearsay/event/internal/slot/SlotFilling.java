@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.event.Clock;
 import org.hearsay.event.Filler;
 import org.hearsay.event.Participant;
 import org.hearsay.event.When;
@@ -30,7 +31,8 @@ public final class SlotFilling {
     }
 
     /** The slots of an event. */
-    public record Filled(List<Participant> participants, Optional<When> when, Optional<Filler> place) {
+    public record Filled(
+            List<Participant> participants, Optional<When> when, Optional<Clock> clock, Optional<Filler> place) {
 
         public Filled {
             participants = List.copyOf(participants);
@@ -78,6 +80,7 @@ public final class SlotFilling {
         return new Filled(
                 participants,
                 told(time, Question.TIME, signs).map(l -> when(l, own)),
+                Hours.find(report, event),
                 told(place, Question.PLACE, signs)
                         .filter(l -> !Whereabouts.isDoer(l.candidate(), participants))
                         .map(l -> new Filler(
@@ -116,7 +119,13 @@ public final class SlotFilling {
         Candidate c = l.candidate();
         TimeExpression t = c.time().orElseThrow();
         String basis = t.basis().toString();
-        return new When(t.span(), t.text(), t.value(), c.sentence() == own ? basis : "carried, " + basis, l.likely());
+        return new When(
+                t.span(),
+                t.text(),
+                t.value(),
+                c.sentence() == own ? basis : "carried, " + basis,
+                l.likely(),
+                Optional.empty());
     }
 
     private List<Participant> participants(Happening event, List<Likely> parties, Signs signs, Clause clause) {

@@ -69,13 +69,15 @@ public final class EventFields {
     private static Stream<List<String>> rows(Slot slot, Map<String, String> numbers) {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("slot", slot.kind().name(), slot.verdict().name(), slot.reason()));
+        Set<String> apart = Set.copyOf(slot.apart());
         for (Slot.Value value : slot.values()) {
             List<String> tellers = value.accounts().stream()
                     .filter(numbers::containsKey)
                     .map(numbers::get)
                     .toList();
             if (!tellers.isEmpty()) {
-                rows.add(List.of("value", value.value(), value.text(), String.join(" ", tellers)));
+                String sort = apart.contains(value.value()) ? "apart" : "value";
+                rows.add(List.of(sort, value.value(), value.text(), String.join(" ", tellers)));
             }
         }
         return rows.size() > 1 ? rows.stream() : Stream.of();

@@ -32,6 +32,10 @@ import org.hearsay.text.Span;
 final class Grouping {
 
     private static final int MOST_EVENTS = 4;
+
+    /** Sentences that answer a question, if any do. */
+    private static final int BEST = 3;
+
     private static final Stems STEMS = new Stems();
 
     private final IndexSearcher searcher;
@@ -74,7 +78,7 @@ final class Grouping {
             groups.computeIfAbsent(Optional.ofNullable(eventOf.get(one)), e -> new ArrayList<>())
                     .add(new Answer.Line(rank++, sourced(one.candidate()), one.score()));
         }
-        List<AskedSlot> slots = slots(events);
+        List<AskedSlot> slots = slots(events, ranked);
         List<Answer.Group> listed = groups.entrySet().stream()
                 .map(g -> g.getKey()
                         .map(told -> group(told, slots, g.getValue()))
@@ -104,13 +108,28 @@ final class Grouping {
     }
 
     /** What is told of the slot asked for, where one event clearly is meant. */
-    private List<AskedSlot> slots(List<Told> events) throws IOException {
+    private List<AskedSlot> slots(List<Told> events, List<Ranking.Ranked> ranked) throws IOException {
         var slots = new Slots(asked);
         List<Told> named = events.stream().filter(e -> slots.isNamed(e.entry())).toList();
         if (named.isEmpty() || !named.getFirst().isClear(named.subList(1, named.size()))) {
             return List.of();
         }
-        return slots.of(kept(named.getFirst()));
+        List<Ranking.Ranked> best = ranked.subList(0, Math.min(BEST, ranked.size()));
+        Set<String> names = slots.names(named.getFirst().entry());
+        return slots.of(kept(named.getFirst())).stream()
+                .filter(s -> isTold(s, names, best))
+                .toList();
+    }
+
+    /** Whether one of the best sentences tells a value beside a word that was asked for: what stands in none is hardly meant. */
+    private static boolean isTold(AskedSlot slot, Set<String> names, List<Ranking.Ranked> best) {
+        return slot.values().stream()
+                .anyMatch(v -> best.stream()
+                        .map(Ranking.Ranked::candidate)
+                        .anyMatch(c -> c.text().contains(v.text())
+                                && Slots.holds(c.text(), names)
+                                && v.tellers().stream()
+                                        .anyMatch(t -> t.report().id().equals(c.document()))));
     }
 
     /** The events that these sentences tell; first those that most of the best tell. */

@@ -2,10 +2,8 @@ package org.hearsay.search.internal.asking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -38,36 +36,23 @@ record KeptEvent(Answer.Named name, List<AskedSlot> slots, List<Answer.Echo> ech
                 name, slots(name, Cells.read(entry.get(Fields.SLOTS)), tellers), echoes(accounts, tellers));
     }
 
-    /** Slots whose values cannot all hold, or of which another was told later; whatever is asked for. */
+    /** Slots of which some values are set against others, with these alone; whatever is asked for. */
     List<AskedSlot> disputes() {
         return slots.stream()
-                .filter(s -> s.verdict()
-                        .filter(v -> v == Verdict.CONFLICT || v == Verdict.UPDATE)
-                        .isPresent())
+                .filter(s -> s.verdict().filter(Verdict::isApart).isPresent())
                 .map(KeptEvent::opposed)
+                .filter(s -> s.values().size() > 1)
                 .toList();
     }
 
-    /** Without counts that stand alone of what they count: one of the wounded is in no dispute over the dead. */
+    /** Without the values that are against none: what is planned is in no dispute over what was done. */
     private static AskedSlot opposed(AskedSlot slot) {
-        if (slot.kind() != SlotKind.TOLL) {
-            return slot;
-        }
-        Map<String, Long> counts =
-                slot.values().stream().collect(Collectors.groupingBy(KeptEvent::counted, Collectors.counting()));
         return new AskedSlot(
                 slot.event(),
                 slot.kind(),
                 slot.verdict(),
                 slot.reason(),
-                slot.values().stream()
-                        .filter(v -> counts.getOrDefault(counted(v), 0L) > 1)
-                        .toList());
-    }
-
-    /** What a value counts: the last word of '3 killed'. */
-    private static String counted(AskedSlot.Value value) {
-        return value.value().substring(value.value().lastIndexOf(' ') + 1);
+                slot.values().stream().filter(AskedSlot.Value::apart).toList());
     }
 
     /** A row for each slot, its values behind it. */
@@ -98,7 +83,7 @@ record KeptEvent(Answer.Named name, List<AskedSlot> slots, List<Answer.Echo> ech
                 .map(tellers::get)
                 .sorted((a, b) -> Boolean.compare(a.echoes(), b.echoes()))
                 .toList();
-        return new AskedSlot.Value(row.get(1), row.get(2), who);
+        return new AskedSlot.Value(row.get(1), row.get(2), who, row.getFirst().equals("apart"));
     }
 
     private static AskedSlot.Teller teller(List<String> row, Function<DocumentId, ReportLine> reports) {

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.Verdict;
+import org.hearsay.lexicon.Lexicon;
 import org.hearsay.search.answer.AskedSlot;
 import org.hearsay.search.internal.Fields;
 import org.hearsay.text.Edtf;
@@ -35,6 +37,14 @@ final class Slots {
 
     private static final Stems STEMS = new Stems();
 
+    /** Stems of verbs that tell nothing by themselves. */
+    private static final Set<String> LIGHT = Stream.concat(
+                    Lexicon.english("triggers").getSection("light").stream().map(Lexicon.Entry::term),
+                    Stream.of("take", "call", "put", "get", "have", "come", "go", "begin", "start", "end", "name"))
+            .flatMap(w -> STEMS.list(w).stream())
+            .map(Stems.Stem::text)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Asked asked;
     private final Set<String> stems;
 
@@ -52,15 +62,27 @@ final class Slots {
         return slots;
     }
 
-    /** Whether a question names an event: by a word that tells it, or one that stands for that. */
+    /** Whether a question names an event: by a word that tells it. */
     boolean isNamed(Document event) {
+        return !names(event).isEmpty();
+    }
+
+    /** The stems by which a question names an event; 'taken' and 'held' name none. */
+    Set<String> names(Document event) {
         Set<String> triggers = new HashSet<>();
         for (String trigger : event.getValues(Fields.TRIGGER)) {
             STEMS.list(trigger).forEach(s -> triggers.add(s.text()));
         }
         return asked.groups().stream()
                 .filter(g -> !g.name() && g.weight() == 1)
-                .anyMatch(g -> triggers.contains(g.stem()));
+                .map(Asked.Group::stem)
+                .filter(s -> triggers.contains(s) && !LIGHT.contains(s))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a sentence holds a word by which an event is named. */
+    static boolean holds(String sentence, Set<String> names) {
+        return STEMS.list(sentence).stream().anyMatch(s -> names.contains(s.text()));
     }
 
     /** The slots of an event that are asked for. */
@@ -79,11 +101,26 @@ final class Slots {
         if (shown.isEmpty()) {
             return Optional.empty();
         }
-        // The verdict is that of all values; of a part of them it would say too much.
+        // Of a part of the values that it is about a verdict would say too much.
+        List<AskedSlot.Value> judged = verdict.isApart()
+                ? slot.values().stream().filter(AskedSlot.Value::apart).toList()
+                : slot.values();
         return Optional.of(
-                shown.size() == slot.values().size()
-                        ? slot
+                shown.containsAll(judged) && !isAlone(verdict, shown)
+                        ? new AskedSlot(slot.event(), slot.kind(), slot.verdict(), slot.reason(), shown)
                         : new AskedSlot(slot.event(), slot.kind(), Optional.empty(), "", shown));
+    }
+
+    /** Whether those that agree are one and who repeats it. */
+    private static boolean isAlone(Verdict verdict, List<AskedSlot.Value> shown) {
+        return verdict == Verdict.AGREE
+                && shown.stream()
+                                .flatMap(v -> v.tellers().stream())
+                                .filter(t -> !t.echoes())
+                                .map(AskedSlot.Teller::report)
+                                .distinct()
+                                .count()
+                        < 2;
     }
 
     private boolean isShown(SlotKind kind, Verdict verdict, AskedSlot.Value value) {

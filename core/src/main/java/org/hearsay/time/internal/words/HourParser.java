@@ -4,6 +4,8 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.model.Tag;
+import org.hearsay.model.Token;
 import org.hearsay.time.Hour;
 
 /** Times of the clock: '7:15 p.m.', '10 a.m. (0735 GMT)', '14:30', "3 o'clock", '4 in the morning'. */
@@ -11,23 +13,31 @@ final class HourParser {
 
     private static final Pattern CLOCK =
             Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?(?:[:.]\\d{2})?\\s*(a\\.?m\\b\\.?|p\\.?m\\b\\.?)?");
+    // '0540 hours', '0735 GMT'
     private static final Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
     private static final int LONGEST = 16;
 
     private final Cursor c;
     private final TimeWords words;
+    private final ClockWords spoken;
 
     HourParser(Cursor cursor) {
         this.c = cursor;
+        this.spoken = new ClockWords(cursor);
         this.words = cursor.words();
     }
 
     /** The time of the clock that begins here, without a date. */
     Optional<Found> clock(int i) {
+        return digits(i).or(() -> spoken.find(i));
+    }
+
+    private Optional<Found> digits(int i) {
         if (!Character.isDigit(c.at(i).lower().charAt(0))) {
             return Optional.empty();
         }
-        if (isZone(i + 1) && MILITARY.matcher(c.at(i).lower()).matches()) {
+        if ((isZone(i + 1) || c.is(i + 1, "hours") && c.at(i).lower().startsWith("0"))
+                && MILITARY.matcher(c.at(i).lower()).matches()) {
             String t = c.at(i).lower();
             return found(i, i + 2, Integer.parseInt(t.substring(0, 2)), Integer.parseInt(t.substring(2)));
         }
@@ -37,11 +47,11 @@ final class HourParser {
             return Optional.empty();
         }
         boolean marked = m.group(3) != null;
-        boolean minutes = m.group(2) != null && c.text().charAt(m.end(1)) == ':';
         int end = i;
         while (end < c.size() && c.at(end).span().start() < m.end()) {
             end++;
         }
+        boolean minutes = m.group(2) != null && (c.text().charAt(m.end(1)) == ':' || isHourOfDots(i, end));
         int hour = Integer.parseInt(m.group(1));
         int minute = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
         boolean oclock = c.is(i + 1, "o'clock");
@@ -53,7 +63,7 @@ final class HourParser {
                         && hour > 0
                         && c.is(i - 1, "at", "around", "about", "by", "after", "before")) {
             boolean late = morning && !c.is(i + 3, "morning") && hour < 12;
-            return found(i, oclock ? i + 2 : i + 4, late ? hour + 12 : hour, minute);
+            return oclock && !late ? spoken.find(i) : found(i, i + 4, late ? hour + 12 : hour, minute);
         }
         if (!marked && !minutes) {
             return Optional.empty();
@@ -71,6 +81,18 @@ final class HourParser {
             hour = hour % 12 + (pm ? 12 : 0);
         }
         return found(i, end, hour, minute);
+    }
+
+    /** 'At 17.10', where no unit makes it a count of something. */
+    private boolean isHourOfDots(int i, int end) {
+        boolean led = c.is(i - 1, "at", "around", "about", "towards", "toward", "until", "till", "since");
+        Token next = c.at(end);
+        return led
+                && (next.tag() == Tag.PUNCT && !next.is("%")
+                        || next.tag() == Tag.ADP
+                        || next.tag() == Tag.CCONJ
+                        || next.tag() == Tag.SCONJ
+                        || c.is(end, "hours", "yesterday", "today", "local", "when"));
     }
 
     private Optional<Found> found(int i, int end, int hour, int minute) {

@@ -63,7 +63,8 @@ final class Reading {
         var layers = new Layers(List.of(sentence), tokens, Syntax.of(tokens, arcs, true), Optional.empty());
         int at = text.indexOf(event);
         Happening happening = Happening.of(layers, new Span(at, at + event.length()), kind);
-        return new Report(document, layers, MENTIONS.find(document, layers), List.of(), List.of(happening));
+        Mentions mentions = MENTIONS.find(document, layers);
+        return new Report(document, layers, mentions, TIMES.find(document, layers, mentions), List.of(happening));
     }
 
     /** 'type words' of each candidate of the first event. */

@@ -53,8 +53,8 @@ class KeptEventTest {
                 List.of("time conflict 2031-05-07 / 2031-05-08"),
                 disputes(List.of(
                         List.of("slot", "TIME", "CONFLICT", "They cannot both hold."),
-                        List.of("value", "2031-05-07", "on Wednesday", "0 1"),
-                        List.of("value", "2031-05-08", "on Thursday", "2"),
+                        List.of("apart", "2031-05-07", "on Wednesday", "0 1"),
+                        List.of("apart", "2031-05-08", "on Thursday", "2"),
                         List.of("slot", "PLACE", "AGREE", "All tell 'the mill'."),
                         List.of("value", "the mill", "the mill", "0 2"))));
     }
@@ -65,9 +65,19 @@ class KeptEventTest {
                 List.of("toll conflict 3 killed / 7 killed"),
                 disputes(List.of(
                         List.of("slot", "TOLL", "CONFLICT", "They cannot both hold."),
-                        List.of("value", "3 killed", "three", "0 1"),
-                        List.of("value", "7 killed", "seven", "2"),
+                        List.of("apart", "3 killed", "three", "0 1"),
+                        List.of("apart", "7 killed", "seven", "2"),
                         List.of("value", "11 wounded", "eleven", "2"))));
+    }
+
+    @Test
+    void aValueThatNobodyKeptContradictsIsInNoDispute() {
+        assertEquals(
+                List.of(),
+                disputes(List.of(
+                        List.of("slot", "OCCURRENCE", "CONFLICT", "They cannot both hold."),
+                        List.of("apart", "actual", "burned", "0"),
+                        List.of("value", "planned", "will burn", "2"))));
     }
 
     @Test

@@ -380,14 +380,14 @@ public final class EventPages {
 
     /** The sign of a value: where values stand against each other, one may follow its own across the columns. */
     private static int shape(Verdict verdict, int values, int index) {
-        boolean apart = verdict == Verdict.CONFLICT || verdict == Verdict.UPDATE;
+        boolean apart = verdict.isApart();
         return !apart || values < 2 || index >= SHAPES ? 0 : index + 1;
     }
 
     private static boolean isDifference(Row row) {
         return row.values().size() > 1
                 && switch (row.verdict()) {
-                    case CONFLICT, UPDATE -> true;
+                    case CONFLICT, UPDATE, DIFFER -> true;
                     // A longer list of those present, or another name for them, is no difference worth a first look.
                     case REFINE ->
                         row.kind() != SlotKind.PARTICIPANTS && row.values().size() <= SHAPES;
@@ -407,9 +407,10 @@ public final class EventPages {
         return switch (verdict) {
             case CONFLICT -> 0;
             case UPDATE -> 1;
-            case REFINE -> 2;
-            case AGREE -> 3;
-            case SINGLE -> 4;
+            case DIFFER -> 2;
+            case REFINE -> 3;
+            case AGREE -> 4;
+            case SINGLE -> 5;
         };
     }
 

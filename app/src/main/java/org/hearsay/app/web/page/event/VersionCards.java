@@ -15,7 +15,6 @@ import org.hearsay.account.Account;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
-import org.hearsay.account.Verdict;
 import org.hearsay.account.Version;
 import org.hearsay.app.web.page.Chains;
 import org.hearsay.app.web.page.Links;
@@ -155,8 +154,7 @@ public final class VersionCards {
     }
 
     private static boolean isDisputed(Slot slot) {
-        return slot.kind() != SlotKind.OCCURRENCE
-                && (slot.verdict() == Verdict.CONFLICT || slot.verdict() == Verdict.UPDATE);
+        return slot.kind() != SlotKind.OCCURRENCE && slot.verdict().isApart();
     }
 
     private List<Value> values(List<Telling> version, Set<SlotKind> apart, boolean in) {

@@ -67,6 +67,7 @@ public record AskPage(
      *
      * @param account that only repeats
      * @param origin what it repeats
+     * @param source that both have it from, where neither need have it from the other; or empty
      */
-    public record Echo(Teller account, Teller origin) {}
+    public record Echo(Teller account, Teller origin, String source) {}
 }

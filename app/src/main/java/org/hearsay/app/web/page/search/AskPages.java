@@ -78,7 +78,10 @@ public final class AskPages {
                 group.disputes().stream().map(AskPages::slot).toList(),
                 group.echoes().stream()
                         .limit(MOST_TELLERS)
-                        .map(e -> new AskPage.Echo(teller(e.account()), teller(e.origin())))
+                        .map(e -> new AskPage.Echo(
+                                teller(e.account()),
+                                teller(e.origin()),
+                                e.source().orElse("")))
                         .toList(),
                 group.lines().stream().map(l -> Told.of(l.sourced())).toList());
     }

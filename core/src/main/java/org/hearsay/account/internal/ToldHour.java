@@ -1,0 +1,73 @@
+package org.hearsay.account.internal;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hearsay.document.Document;
+import org.hearsay.event.Clock;
+import org.hearsay.event.When;
+import org.hearsay.time.Hour;
+
+/**
+ * When in a day something is told to have been.
+ *
+ * @param hour as told
+ * @param roughly whether it is told roughly: 'about', 'shortly before'
+ * @param zoned whether the words name a time zone, so that the clock is another place's
+ * @param hedged whether the event is told with doubt
+ */
+record ToldHour(Hour hour, boolean roughly, boolean zoned, boolean hedged) {
+
+    /** Minutes that two clocks may differ by. */
+    private static final int EXACT = 10;
+
+    private static final int ROUGH = 40;
+    private static final int HALF_HOUR = 30;
+
+    /** Parts of a day have no sharp edges. */
+    private static final int EDGE = 60;
+
+    private static final Pattern ROUGHLY = Pattern.compile(
+            "(?i)\\b(?:about|around|some|towards?|near(?:ly)?|almost|roughly|approximately|circa|(?:shortly|just|soon|a little) (?:before|after))\\s*$");
+
+    /** What goes on until then, or comes before or after it, was not then. */
+    private static final Pattern BOUND =
+            Pattern.compile("(?i)\\b(?:until|till|to|by|before|after|since|from|between)\\s*$");
+
+    private static final Pattern ZONE =
+            Pattern.compile("(?i)\\b(?:gmt|utc|est|edt|cet|cest|bst|pst|pdt|cst|cdt|mst|mdt|time)\\b");
+
+    private static final int LOOK = 18;
+
+    /** That of a time told in a report; empty where it tells none, or only that it was before or after. */
+    static Optional<ToldHour> find(Document document, When when, boolean hedged) {
+        return when.clock().flatMap(c -> find(document.text(), c, hedged));
+    }
+
+    private static Optional<ToldHour> find(String text, Clock clock, boolean hedged) {
+        int start = clock.span().start();
+        String before = text.substring(Math.max(0, start - LOOK), start);
+        String around =
+                text.substring(start, Math.min(text.length(), clock.span().end() + LOOK));
+        boolean roughly = ROUGHLY.matcher(before).find();
+        return roughly || !BOUND.matcher(before).find()
+                ? Optional.of(
+                        new ToldHour(clock.hour(), roughly, ZONE.matcher(around).find(), hedged))
+                : Optional.empty();
+    }
+
+    /** How it stands to another of the same day; by whole hours clocks of two places may differ. */
+    Standing standing(ToldHour other) {
+        boolean clocks = hour.clock().isPresent() && other.hour.clock().isPresent();
+        int apart = hour.minutesTo(other.hour);
+        int slack = !clocks ? EDGE : roughly || other.roughly ? ROUGH : EXACT;
+        if (apart <= slack || zoned || other.zoned) {
+            return Standing.COMPATIBLE;
+        }
+        return clocks && apart % HALF_HOUR == 0 ? Standing.DIFFERENT : Standing.CONFLICT;
+    }
+
+    /** The clock as it stands behind a day: 'T05:40'. */
+    Optional<String> clock() {
+        return hour.clock().map(c -> "T" + c);
+    }
+}

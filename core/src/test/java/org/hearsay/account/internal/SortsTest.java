@@ -1,0 +1,26 @@
+package org.hearsay.account.internal;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.hearsay.text.Wording;
+import org.junit.jupiter.api.Test;
+
+/** Which plain words name a sort of people. */
+class SortsTest {
+
+    @Test
+    void anybodyAndThingsAreNoSort() {
+        assertTrue(Sorts.isNamed("smugglers"));
+        assertTrue(Sorts.isNamed("the police patrol"));
+        assertFalse(Sorts.isNamed("masked men"));
+        assertFalse(Sorts.isNamed("rebel fighters"));
+        assertFalse(Sorts.isNamed("the blast wave"));
+    }
+
+    @Test
+    void wordsOfOneFamilyMayBeOne() {
+        assertTrue(Sorts.mayBeOne(Wording.of("Police"), Wording.of("three policemen")));
+        assertFalse(Sorts.mayBeOne(Wording.of("police"), Wording.of("smugglers")));
+    }
+}
