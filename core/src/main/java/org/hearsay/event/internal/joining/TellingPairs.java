@@ -30,6 +30,9 @@ public final class TellingPairs {
     private static final double MEAN = 0;
     private static final double NEVER = -100;
 
+    /** Odds, less those of the line, from which what the words mean is enough. */
+    private static final double CLEAR = 0.4;
+
     /** Days by which accounts of one event may differ: by a slip, and where one tells no day. */
     private static final long SLIP = 7;
 
@@ -93,7 +96,7 @@ public final class TellingPairs {
                 || x.pointsOn() && y.pointsOn()
                 || isElsewhere(x, y)
                 || isOtherToll(x, y) && !isOneSite(x, y) && !isOneScene(x, y)
-                || TellingMeasures.areUnlike(x, y);
+                || !areRead(x, y) && TellingMeasures.areUnlike(x, y);
     }
 
     /** Two days told firmly are two events, but for a time zone, or where one person of whom both tell makes a slip likelier. */
@@ -155,6 +158,18 @@ public final class TellingPairs {
                     .toList();
             return !same.isEmpty() && same.stream().allMatch(u -> u.isExact() && u.low() != t.low());
         });
+    }
+
+    /** Whether more than a word speaks for it; what the words mean may, where it speaks clearly. */
+    private boolean isFounded(Weighed w, TellingModel model) {
+        Features x = nodes.get(w.two().a());
+        Features y = nodes.get(w.two().b());
+        return isAnchored(x, y) || areRead(x, y) && model.margin(w.likely()) >= CLEAR;
+    }
+
+    /** Whether it is known of both what their words mean. */
+    private static boolean areRead(Features x, Features y) {
+        return x.sense().isPresent() && y.sense().isPresent();
     }
 
     /**
@@ -259,9 +274,7 @@ public final class TellingPairs {
                 .toList()
                 .forEach(w -> {
                     note(w.two(), model.margin(w.likely()));
-                    if (w.likely() >= model.line()
-                            && isAnchored(
-                                    nodes.get(w.two().a()), nodes.get(w.two().b()))) {
+                    if (w.likely() >= model.line() && isFounded(w, model)) {
                         pairs.add(new Clusters.Pair(w.two().a(), w.two().b(), w.likely()));
                     }
                 });
