@@ -76,7 +76,7 @@ class PagesTest {
                 .formatted(half, n[0], 100.0 * n[1] / n[0], 100.0 * n[2] / n[0], n[3])));
         write("pages-days.txt", report.append(misses));
         int[] all = counts.getOrDefault("all", new int[5]);
-        assertTrue(all[1] >= 0.92 * all[0] && all[2] <= 0.01 * all[0], report::toString);
+        assertTrue(all[1] >= 0.84 * all[0] && all[2] <= 0.01 * all[0], report::toString);
     }
 
     @Test
@@ -121,7 +121,7 @@ class PagesTest {
                 .formatted(name, s[0], 100 * s[1] / s[0], 100 * s[2] / s[0], 100 * s[3] / s[0])));
         write("pages.txt", figures.append(report));
         double[] all = sums.getOrDefault("hearsay all", new double[] {1, 0, 0, 0});
-        assertTrue(all[3] / all[0] >= 0.95, figures::toString);
+        assertTrue(all[3] / all[0] >= 0.99, figures::toString);
     }
 
     private static List<Outcome.Read> read(SourceReader reader, Page page) throws IOException {

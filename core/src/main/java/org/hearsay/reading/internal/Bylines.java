@@ -69,7 +69,7 @@ final class Bylines {
                 rest.add(name);
             }
         }
-        MastheadLines.dates(m.group(1), dates, taken);
+        phrases.dayLabels().take(m.group(1), dates, taken);
         authors(who, rest, taken);
         return !who.isEmpty() || isOffice(words);
     }

@@ -10,6 +10,7 @@ final class HeadFacts {
 
     private Optional<String> title = Optional.empty();
     private Optional<Edtf> published = Optional.empty();
+    private Optional<Edtf> above = Optional.empty();
     private Optional<Edtf> updated = Optional.empty();
     private Optional<String> outlet = Optional.empty();
     private Optional<String> author = Optional.empty();
@@ -39,6 +40,17 @@ final class HeadFacts {
 
     void published(Edtf value) {
         published = published.or(() -> Optional.of(value));
+    }
+
+    /** The title begins: a day above it is that of the site's clock where one stands below it too. */
+    void atTitle() {
+        above = above.or(() -> published);
+        published = Optional.empty();
+    }
+
+    /** The prose begins: a day behind it comes after those of the head. */
+    void atProse() {
+        published = published.or(() -> above);
     }
 
     void updated(Edtf value) {
@@ -79,12 +91,12 @@ final class HeadFacts {
 
     /** The date of publication as a line of the head gives it. */
     Optional<Edtf> printed() {
-        return published;
+        return published.or(() -> above);
     }
 
     /** A day near that of publication: where only that of a later change or of the dateline is given, that one. */
     Optional<Edtf> near() {
-        return published.or(() -> updated).or(() -> dateline.flatMap(Dateline::day));
+        return printed().or(() -> updated).or(() -> dateline.flatMap(Dateline::day));
     }
 
     /** The outlet that is named; where none is, the agency of the dateline. */

@@ -2,7 +2,6 @@ package org.hearsay.reading.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +43,6 @@ final class MastheadLines {
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?:\\u00a9|\\([cC]\\)|[Cc]opyright)\\s*(?:\\u00a9|\\([cC]\\))?\\s*(?:(?:19|20|21)\\d\\d)?(?:\\s*[-\\u2013]\\s*\\d{4})?,?"
                     + "\\s*(?:by\\s+)?(" + NAME + ")");
-    private static final Pattern CHANGE = Pattern.compile("updat|modifi|edited|revised|corrected|amended");
     static final String EDGES = "[\\s,:;()/\\u2013\\u2014-]";
 
     /** What a piece turned out to be. */
@@ -60,10 +58,14 @@ final class MastheadLines {
 
     private final Phrases phrases;
     private final HeadFacts facts;
+    private final FigureOrder order;
+    private final DayLabels labels;
     private final Bylines bylines;
 
-    MastheadLines(Phrases phrases, HeadFacts facts) {
+    MastheadLines(Phrases phrases, HeadFacts facts, FigureOrder order) {
         this.phrases = phrases;
+        this.order = order;
+        this.labels = phrases.dayLabels();
         this.facts = facts;
         this.bylines = new Bylines(phrases);
     }
@@ -75,7 +77,12 @@ final class MastheadLines {
      * @param prose whether prose stands above it, where a row of topics is a menu and no part of the head
      */
     boolean take(Shape shape, boolean titled, boolean prose) {
-        String line = shape.text();
+        return take("", shape, titled, prose);
+    }
+
+    /** The same of a line whose label stands in a block before it: 'Published' beside '4 March 2031'. */
+    boolean take(String label, Shape shape, boolean titled, boolean prose) {
+        String line = order.told(label + shape.text());
         if (line.length() > LONGEST) {
             return false;
         }
@@ -160,13 +167,14 @@ final class MastheadLines {
         List<PrintedDates.Found> dates = PrintedDates.in(piece);
         String rest = without(
                 dates, numbered ? piece.substring(0, series.start()) + " " + piece.substring(series.end()) : piece);
-        String timeless = READING_TIME
+        String timeless = labels.withoutNumbers(READING_TIME
                 .matcher(CLOCK.matcher(UNTOLD.matcher(rest).replaceAll(" ")).replaceAll(" "))
-                .replaceAll(" ");
+                .replaceAll(" "));
         boolean month = PrintedDates.onlyMonth(piece).isPresent();
         boolean sure = numbered || !dates.isEmpty() || month || !timeless.equals(rest);
         String left = month ? "" : phrases.withoutLabels(timeless);
-        if (sure && (left.isEmpty() || named(piece, timeless, taken, titled && !dates.isEmpty()))) {
+        boolean labelled = !dates.isEmpty() && labels.opens(piece);
+        if (sure && (left.isEmpty() || labelled || named(piece, timeless, taken, titled && !dates.isEmpty()))) {
             if (numbered) {
                 taken.series(new Series(series.group(1).strip(), series.group(2)));
             }
@@ -198,17 +206,8 @@ final class MastheadLines {
         return true;
     }
 
-    static void dates(String piece, List<PrintedDates.Found> dates, HeadFacts taken) {
-        int from = 0;
-        for (PrintedDates.Found date : dates) {
-            String before = piece.substring(from, date.span().start()).toLowerCase(Locale.ROOT);
-            if (CHANGE.matcher(before).find()) {
-                taken.updated(date.value());
-            } else {
-                taken.published(date.value());
-            }
-            from = date.span().end();
-        }
+    private void dates(String piece, List<PrintedDates.Found> dates, HeadFacts taken) {
+        labels.take(piece, dates, taken);
     }
 
     /** 'The Harbour Times, Port Ansel, 4 March 2031': a date beside the name of an outlet or, below the title, of a place. */
@@ -218,7 +217,7 @@ final class MastheadLines {
         boolean shown = name.length() <= 80
                 && names.size() <= 3
                 && names.stream().allMatch(n -> ONLY_NAME.matcher(n).matches());
-        if (!shown || piece.endsWith(".")) {
+        if (!shown || piece.endsWith(".") || labels.isOther(piece)) {
             return false;
         }
         Optional<String> outlet = names.stream().filter(phrases::hasOutletWord).findFirst();

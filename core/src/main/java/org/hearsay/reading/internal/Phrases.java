@@ -21,6 +21,7 @@ final class Phrases {
     private final PhraseIndex<Lexicon.Entry> outlets;
     private final PhraseIndex<Lexicon.Entry> boxes;
     private final PhraseIndex<Lexicon.Entry> agencies;
+    private final DayLabels dayLabels;
 
     Phrases(Lexicon layout) {
         whole = PhraseIndex.of(layout.getSection("boilerplate-line"));
@@ -35,6 +36,12 @@ final class Phrases {
         outlets = PhraseIndex.of(layout.getSection("outlet-word"));
         agencies = PhraseIndex.of(layout.getSection("agency"));
         boxes = PhraseIndex.of(layout.getSection("box-label"));
+        dayLabels = new DayLabels(layout, Lexicon.english("calendars"));
+    }
+
+    /** What a day in a line of the head is the day of. */
+    DayLabels dayLabels() {
+        return dayLabels;
     }
 
     static List<String> words(String text) {

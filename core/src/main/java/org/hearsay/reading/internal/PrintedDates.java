@@ -37,13 +37,18 @@ final class PrintedDates {
                     + ")(?!\\d)"
                     + "|" + DAY.formatted("d2") + "(?:\\s+(?:of\\s+)?|-)" + MONTH.formatted("m2") + "(?:,?\\s+|-)"
                     + YEAR.formatted("y2") + "(?!\\d)"
-                    + "|" + YEAR.formatted("y3") + "-(?<m3>[01]\\d)-(?<d3>[0-3]\\d)(?!\\d)"
-                    + "|(?<a4>[0-3]?\\d)(?<s4>[./])(?<b4>[0-3]?\\d)\\k<s4>" + YEAR.formatted("y4") + "(?!\\d))",
+                    + "|" + YEAR.formatted("y3") + "(?<s3>[-/.])(?<m3>[01]?\\d)\\k<s3>(?<d3>[0-3]?\\d)(?![\\d/])"
+                    + "|(?<a4>[0-3]?\\d)(?<s4>[./-])(?<b4>[0-3]?\\d)\\k<s4>" + YEAR.formatted("y4") + "(?!\\d))",
             Pattern.CASE_INSENSITIVE);
 
     /** A day without its year, as datelines give it. */
     private static final Pattern DAY_OF_YEAR = Pattern.compile("(?:" + MONTH.formatted("m1") + "\\s+"
             + DAY.formatted("d1") + "|" + DAY.formatted("d2") + "\\s+" + MONTH.formatted("m2") + ")(?![\\w])");
+
+    private static final Pattern ISSUE_OF_MONTH = Pattern.compile(
+            "(?:(?:from|in)\\s+the\\s+|issue:?\\s+)?(?:vol(?:ume)?\\.?\\s*\\w+,?\\s*)?(?:(?:no|nr|number|issue|#)\\.?\\s*\\d+,?\\s*)?\\(?"
+                    + MONTH.formatted("m") + ",?\\s+" + YEAR.formatted("y") + "\\)?(?:\\s+(?:issue|edition|number))?",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ONLY_WEEKDAY = Pattern.compile(
             "\\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\.?,?", Pattern.CASE_INSENSITIVE);
@@ -139,10 +144,9 @@ final class PrintedDates {
         }
     }
 
-    /** A month with its year, where the whole text is one. */
+    /** A month with its year, where the whole text is one or names the issue of that month. */
     static Optional<Edtf> onlyMonth(String text) {
-        Matcher m = Pattern.compile(MONTH.formatted("m") + ",?\\s+" + YEAR.formatted("y"))
-                .matcher(text.strip());
+        Matcher m = ISSUE_OF_MONTH.matcher(text.strip());
         return m.matches() ? Optional.of(Edtf.of(YearMonth.of(number(m, "y"), month(m.group("m"))))) : Optional.empty();
     }
 }

@@ -56,7 +56,7 @@ final class Structure {
         this.parts = draft.parts();
         this.phrases = phrases;
         this.published = published;
-        this.lines = new MastheadLines(phrases, facts);
+        this.lines = new MastheadLines(phrases, facts, FigureOrder.of(text));
         parts.forEach(p -> shapes.add(Shape.of(text, p.span())));
         this.titled = parts.stream().anyMatch(p -> p.hint() == Part.Hint.TITLE);
     }
@@ -87,12 +87,14 @@ final class Structure {
             boolean first = kind == Block.Kind.PARAGRAPH && !prose;
             if (first) {
                 prose = true;
+                facts.atProse();
                 paragraph(parts.get(i).span());
             } else {
                 pieces.addAll(unlabelled(new Piece(kind, parts.get(i).span())));
             }
             if (kind == Block.Kind.TITLE) {
                 titled = true;
+                facts.atTitle();
                 facts.title(title(parts.get(i).span()));
             }
         }
@@ -148,15 +150,40 @@ final class Structure {
                 pieces.stream().anyMatch(p -> p.kind() == Block.Kind.TITLE) ? Block.Kind.HEADING : Block.Kind.TITLE;
             case CAPTION -> Block.Kind.CAPTION;
             case NOTE -> Block.Kind.NOTE;
-            case TABLE_CELL -> Block.Kind.LIST_ITEM;
+            case TABLE_CELL -> margin && !prose && isDay(i) ? Block.Kind.MASTHEAD : Block.Kind.LIST_ITEM;
             case MASTHEAD -> {
                 lines.take(shapes.get(i), true, false);
                 yield Block.Kind.MASTHEAD;
             }
             case HEADING -> heading(i);
-            case LIST_ITEM -> phrases.isBoilerplate(shapes.get(i)) ? boilerplate(i) : Block.Kind.LIST_ITEM;
+            case LIST_ITEM -> {
+                if (phrases.isBoilerplate(shapes.get(i))) {
+                    yield boilerplate(i);
+                }
+                yield margin && !prose && isDay(i) ? Block.Kind.MASTHEAD : Block.Kind.LIST_ITEM;
+            }
             case NONE -> plain(i);
         };
+    }
+
+    /** A cell or item of the head that tells a day, or is the label of one. */
+    private boolean isDay(int i) {
+        boolean day = PrintedDates.hasDay(shapes.get(i).text()) || FigureOrder.hasFigures(shapes.get(i).text());
+        return day
+                ? lines.take(label(i), shapes.get(i), titled, false)
+                : i + 1 < parts.size() && !label(i + 1).isEmpty() && PrintedDates.hasDay(shapes.get(i + 1).text());
+    }
+
+    /** What the block before says of the day in this one: 'Published', 'Last updated:'. */
+    private String label(int i) {
+        if (i == 0) {
+            return "";
+        }
+        String before = shapes.get(i - 1).text();
+        boolean labels = before.length() <= LONGEST_LABEL
+                && parts.get(i - 1).hint() != Part.Hint.TITLE
+                && phrases.dayLabels().isLabel(before);
+        return labels ? before.replaceFirst(":$", "") + ": " : "";
     }
 
     /** A heading above all prose is the title, or a line of the head that is set like a heading. */
@@ -164,7 +191,7 @@ final class Structure {
         if (phrases.isBoilerplate(shapes.get(i))) {
             return boilerplate(i);
         }
-        if (!prose && lines.take(shapes.get(i), titled, false)) {
+        if (!prose && lines.take(label(i), shapes.get(i), titled, false)) {
             return Block.Kind.MASTHEAD;
         }
         return !prose && !titled ? Block.Kind.TITLE : Block.Kind.HEADING;
@@ -196,7 +223,7 @@ final class Structure {
             return Block.Kind.MASTHEAD;
         }
         boolean margin = i < HEAD || i >= parts.size() - 3;
-        if (margin && lines.take(shape, titled, prose)) {
+        if (margin && lines.take(label(i), shape, titled, prose)) {
             return Block.Kind.MASTHEAD;
         }
         if (prose && MastheadLines.isRow(shape)) {

@@ -94,7 +94,7 @@ public final class HtmlParser {
         var reports = Reports.of(page, matter);
         if (reports.isSplit()) {
             return reports.pages().stream()
-                    .map(p -> draft(p, MainMatter.of(p), guess, false))
+                    .map(p -> draft(p, MainMatter.whole(p), guess, false))
                     .toList();
         }
         return List.of(draft(page, matter, guess, reports.isDoubtful()));
@@ -288,7 +288,7 @@ public final class HtmlParser {
                 case "h1" -> matter.isTitle(element) ? Part.Hint.TITLE : Part.Hint.HEADING;
                 case "h2", "h3", "h4", "h5", "h6" -> Part.Hint.HEADING;
                 case "li", "dd", "dt" -> Part.Hint.LIST_ITEM;
-                case "td", "th" -> Part.Hint.TABLE_CELL;
+                case "td", "th" -> isLayout(element) ? Part.Hint.NONE : Part.Hint.TABLE_CELL;
                 case "figcaption" -> Part.Hint.CAPTION;
                 default -> inherited(element);
             };

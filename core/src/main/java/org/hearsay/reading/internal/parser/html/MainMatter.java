@@ -100,6 +100,11 @@ final class MainMatter {
             "pagination",
             "pager",
             "tags",
+            "topics",
+            "keywords",
+            "clock",
+            "weather",
+            "ticker",
             "paywall",
             "toolbar",
             "skip",
@@ -144,6 +149,14 @@ final class MainMatter {
             }
         }
         return new MainMatter(widened, title, running, total, Listings.in(widened, title));
+    }
+
+    /** The same of a page that is one report from end to end. */
+    static MainMatter whole(Document page) {
+        Map<Element, Integer> running = runningText(page.body());
+        Optional<Element> title = Titles.find(page);
+        Element root = page.body();
+        return new MainMatter(root, title, running, running.getOrDefault(root, 0), Listings.in(root, title));
     }
 
     Element root() {
