@@ -30,6 +30,7 @@ final class Datelines {
     private static final Pattern COLON = Pattern.compile("(" + PLACE + "):\\s+(?=[\\p{Lu}\\p{N}\"\\u201c'\\u2018])");
     private static final Pattern AGENCY_AT_END = Pattern.compile("^(.*?)[,\\s]*" + AGENCY + "$");
     private static final Pattern SLASH_AGENCY = Pattern.compile("^(.*?)\\s*/\\s*(" + WORD + ")\\s*/$");
+    private static final Pattern IN_LAND = Pattern.compile("\\s*\\(([^()]+)\\)$");
     private static final Pattern ONLY_PLACE = Pattern.compile(PLACE);
     private static final Pattern ONLY_AGENCY = Pattern.compile(AGENCY + "\\s*(?:--|[\\u2013\\u2014-])?\\s+(?=\\p{Lu})");
 
@@ -55,6 +56,9 @@ final class Datelines {
             }
         }
         Matcher agency = ONLY_AGENCY.matcher(start);
+        if (agency.lookingAt() && PrintedDates.hasDay(agency.group(1))) {
+            return read(agency.group(1).strip(), span(paragraph, agency.end()), published);
+        }
         if (agency.lookingAt()) {
             Optional<String> name = Optional.of(agency.group(1).strip());
             boolean place = isBracketedPlace(name.get());
@@ -93,7 +97,7 @@ final class Datelines {
         }
         Optional<Edtf> day = day(rest, published);
         boolean dated = PrintedDates.hasDay(rest);
-        String place = withoutDay(rest);
+        String place = IN_LAND.matcher(withoutDay(rest)).replaceFirst(", $1");
         if (place.isEmpty() && agency.filter(this::isBracketedPlace).isPresent()) {
             return Optional.of(new Dateline(span, agency, day, Optional.empty()));
         }

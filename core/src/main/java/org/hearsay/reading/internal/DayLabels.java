@@ -20,7 +20,7 @@ final class DayLabels {
 
     /** 'News ID: 90210', 'Hits: 1,204', 'Code: 7731'. */
     private static final Pattern NUMBERED =
-            Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{L}*(?:\\s\\p{L}+){0,2}\\s*:\\s*[\\d,]+(?![\\w:/.-]\\w)");
+            Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{L}*(?:\\s\\p{L}+){0,2}\\s*:\\s*[\\d,]++(?![:/.-]?\\w)");
 
     /** A day of the Persian or Islamic calendar in figures. */
     private static final Pattern OTHER_YEARS =

@@ -167,9 +167,10 @@ final class MastheadLines {
         List<PrintedDates.Found> dates = PrintedDates.in(piece);
         String rest = without(
                 dates, numbered ? piece.substring(0, series.start()) + " " + piece.substring(series.end()) : piece);
-        String timeless = labels.withoutNumbers(READING_TIME
-                .matcher(CLOCK.matcher(UNTOLD.matcher(rest).replaceAll(" ")).replaceAll(" "))
-                .replaceAll(" "));
+        String timeless = READING_TIME
+                .matcher(CLOCK.matcher(UNTOLD.matcher(labels.withoutNumbers(rest)).replaceAll(" "))
+                        .replaceAll(" "))
+                .replaceAll(" ");
         boolean month = PrintedDates.onlyMonth(piece).isPresent();
         boolean sure = numbered || !dates.isEmpty() || month || !timeless.equals(rest);
         String left = month ? "" : phrases.withoutLabels(timeless);

@@ -234,7 +234,8 @@ public final class HtmlParser {
             String right = element.text();
             return !left.isEmpty()
                             && !right.isEmpty()
-                            && Character.isLowerCase(left.charAt(left.length() - 1))
+                            && (Character.isLowerCase(left.charAt(left.length() - 1))
+                                    || Character.isDigit(left.charAt(left.length() - 1)))
                             && (Character.isUpperCase(right.charAt(0)) || Character.isDigit(right.charAt(0)))
                     || element.normalName().equals("time")
                     || before.normalName().equals("time");
@@ -284,9 +285,11 @@ public final class HtmlParser {
         }
 
         private Part.Hint hint(Element element) {
+            if (matter.isTitle(element)) {
+                return Part.Hint.TITLE;
+            }
             return switch (element.normalName()) {
-                case "h1" -> matter.isTitle(element) ? Part.Hint.TITLE : Part.Hint.HEADING;
-                case "h2", "h3", "h4", "h5", "h6" -> Part.Hint.HEADING;
+                case "h1", "h2", "h3", "h4", "h5", "h6" -> Part.Hint.HEADING;
                 case "li", "dd", "dt" -> Part.Hint.LIST_ITEM;
                 case "td", "th" -> isLayout(element) ? Part.Hint.NONE : Part.Hint.TABLE_CELL;
                 case "figcaption" -> Part.Hint.CAPTION;

@@ -68,6 +68,16 @@ final class PublicationDays {
     /** A paragraph with so many characters beside the time is prose that tells of some day. */
     private static final int PROSE = 60;
 
+    /** Times of the lives of people and of events to come. */
+    private static final Pattern OTHER_WORDS = Pattern.compile(
+            ".*\\b(?:born|died|birth|death|until|deadline|expires?|starts?|begins?|ends?|when|printed|retrieved|accessed|saved|archived)\\W*",
+            Pattern.DOTALL);
+
+    private static final Pattern OTHER_MARKS =
+            Pattern.compile("(?i).*(?:birth|death|startdate|enddate|validfrom|validthrough|expires|foundingdate).*");
+
+    private static final int LONGEST_DAY = 40;
+
     private final Document page;
     private final MainMatter matter;
     private final List<StatedDay> days = new ArrayList<>();
@@ -115,7 +125,7 @@ final class PublicationDays {
         int prose = 0;
         for (Element element : matter.root().getAllElements()) {
             prose += element.ownText().length() >= PROSE ? 1 : 0;
-            if (!isTime(element) || matter.isOutside(element)) {
+            if (!isTime(element) || isOther(element) || matter.isOutside(element)) {
                 continue;
             }
             if (isUpdate(element)) {
@@ -130,6 +140,37 @@ final class PublicationDays {
         }
         marked.ifPresent(e -> add(Place.MARKED, value(e)));
         beside.ifPresent(e -> add(Place.TIME, value(e)));
+        if (marked.isEmpty() && beside.isEmpty()) {
+            above().ifPresent(d -> add(Place.TIME, d));
+        }
+    }
+
+    /** Blogs set the day above the box of the post: the last line before the report, where it is named a date. */
+    private Optional<String> above() {
+        for (Element e = matter.root(); e.parent() != null; e = e.parent()) {
+            for (Element before = e.previousElementSibling();
+                    before != null;
+                    before = before.previousElementSibling()) {
+                String words = before.text();
+                if (!words.isBlank() && !MainMatter.NEVER.contains(before.normalName())) {
+                    boolean named = before.className().toLowerCase(Locale.ROOT).contains("date");
+                    return named
+                                    && words.length() <= LONGEST_DAY
+                                    && !matter.isLeftOut(before)
+                                    && !UPDATE_WORDS
+                                            .matcher(words.toLowerCase(Locale.ROOT))
+                                            .matches()
+                            ? Optional.of(words)
+                            : Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOther(Element element) {
+        return OTHER_MARKS.matcher(element.attr("itemprop")).matches()
+                || OTHER_WORDS.matcher(before(element).toLowerCase(Locale.ROOT)).matches();
     }
 
     private static boolean isTime(Element element) {

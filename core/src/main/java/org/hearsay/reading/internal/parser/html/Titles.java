@@ -14,7 +14,13 @@ final class Titles {
 
     private Titles() {}
 
-    /** The first h1 that is not the name of the site, else a heading that the window's title begins with. */
+    /** A name of a site has fewer words than what old pages set as a title without a heading. */
+    private static final int FEWEST_WORDS = 5;
+
+    /**
+     * The first h1 that is not the name of the site, else a heading that the window's title begins with, else whatever
+     * is: old pages set titles in cells and bold letters.
+     */
     static Optional<Element> find(Document page) {
         String window = page.title().toLowerCase(Locale.ROOT).strip();
         Optional<Element> told = page.select("h1, h2, h3").stream()
@@ -28,7 +34,16 @@ final class Titles {
                 .filter(h -> !isSiteName(h, window))
                 .findFirst()
                 .or(() -> told)
-                .or(() -> first.stream().findFirst());
+                .or(() -> first.stream().findFirst())
+                .or(() -> findSet(page, window));
+    }
+
+    private static Optional<Element> findSet(Document page, String window) {
+        return page.body().getAllElements().stream()
+                .filter(e -> e.ownText().split("\\s+").length >= FEWEST_WORDS)
+                .filter(e -> window.startsWith(e.ownText().toLowerCase(Locale.ROOT)))
+                .filter(e -> e.closest("a[href], li, nav, script, option") == null && isSeen(e))
+                .findFirst();
     }
 
     private static boolean isSeen(Element heading) {
