@@ -26,20 +26,24 @@ import org.junit.jupiter.api.Test;
 
 /**
  * FEATURE UNDER TEST: day of publication and main text of news pages. 120 invented pages of 30 layouts stand with their
- * days in {@code newspages}; 60 of them with a cut by hand. Misses of even layouts are not told: rules may be mended
- * after the odd ones only. With {@code -Dpages.beside=FOLDER} the cuts of other libraries are scored alike.
+ * days in {@code newspages}, 60 of them with a cut by hand; ten layouts more were written when the rules stood. Misses are
+ * told of the odd layouts of the 30 only, so that rules are mended after these. With {@code -Dpages.beside=FOLDER} the cuts of other libraries are scored alike.
  */
 class PagesTest {
 
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+");
 
     private record Page(String name, String day, String mark, Path file) {
-        boolean isOpen() {
-            return Integer.parseInt(name.substring(0, 2)) % 2 == 1;
+        int layout() {
+            return Integer.parseInt(name.substring(0, 2));
         }
 
-        String half() {
-            return isOpen() ? "odd" : "even";
+        boolean isOpen() {
+            return layout() <= 30 && layout() % 2 == 1;
+        }
+
+        List<String> groups() {
+            return layout() > 30 ? List.of("later") : List.of("all", isOpen() ? "odd" : "even");
         }
     }
 
@@ -56,15 +60,13 @@ class PagesTest {
                         .anyMatch(i -> i.code() == IssueCode.DATE_DISAGREES);
                 boolean right = isRight(page.day, told) && !(marked && page.mark.equals("no"));
                 boolean unmarked = page.mark.equals("must") && !marked && isDay(told);
-                boolean silent = right && !page.day.contains("-0") && !page.day.contains("-1");
                 boolean wrong = !marked && isDay(told) && !isRight(page.day, told) || unmarked;
-                for (String half : List.of("all", page.half())) {
-                    int[] count = counts.computeIfAbsent(half, k -> new int[5]);
+                for (String half : page.groups()) {
+                    int[] count = counts.computeIfAbsent(half, k -> new int[4]);
                     count[0]++;
                     count[1] += right && !unmarked ? 1 : 0;
                     count[2] += wrong ? 1 : 0;
                     count[3] += marked && page.mark.equals("no") ? 1 : 0;
-                    count[4] += silent ? 1 : 0;
                 }
                 if ((!right || unmarked) && (page.isOpen() || Boolean.getBoolean("pages.all"))) {
                     misses.append("%s: %s, not %s%s%n".formatted(page.name, told, page.day, marked ? " (marked)" : ""));
@@ -72,10 +74,10 @@ class PagesTest {
             }
         }
         var report = new StringBuilder();
-        counts.forEach((half, n) -> report.append("%-4s %3d pages: day right %.1f, wrong and not marked %.1f, marked for nothing %d%n"
+        counts.forEach((half, n) -> report.append("%-5s %3d pages: day right %.1f, wrong and not marked %.1f, marked for nothing %d%n"
                 .formatted(half, n[0], 100.0 * n[1] / n[0], 100.0 * n[2] / n[0], n[3])));
         write("pages-days.txt", report.append(misses));
-        int[] all = counts.getOrDefault("all", new int[5]);
+        int[] all = counts.getOrDefault("all", new int[4]);
         assertTrue(all[1] >= 0.97 * all[0] && all[2] == 0, report::toString);
     }
 
@@ -103,7 +105,7 @@ class PagesTest {
                 }
                 texts.forEach((name, text) -> {
                     Cut score = Cut.of(expected[0], expected[1], text);
-                    for (String half : List.of("all", page.half())) {
+                    for (String half : page.groups()) {
                         double[] sum = sums.computeIfAbsent(name + " " + half, k -> new double[4]);
                         sum[0]++;
                         sum[1] += score.precision();
