@@ -26,6 +26,10 @@ final class DayLabels {
     private static final Pattern OTHER_YEARS =
             Pattern.compile("\\(?(?<!\\d)1[345]\\d\\d([/.-])\\d{1,2}\\1\\d{1,2}(?!\\d)\\)?");
 
+    /** 'No. 211', 'Issue 41'. */
+    private static final Pattern COUNTED =
+            Pattern.compile("(?<!\\w)(?:no|nr|issue|edition|vol|volume|number)\\.?\\s*#?\\d+(?![\\w/])", Pattern.CASE_INSENSITIVE);
+
     /** Longer lines are sentences. */
     private static final int MOST_WORDS = 14;
 
@@ -100,7 +104,8 @@ final class DayLabels {
     String withoutNumbers(String text) {
         String rest = otherCalendars.matcher(text).replaceAll(" ");
         rest = OTHER_YEARS.matcher(rest).replaceAll(" ");
-        return NUMBERED.matcher(rest).replaceAll(" ");
+        rest = NUMBERED.matcher(rest).replaceAll(" ");
+        return COUNTED.matcher(rest).replaceAll(" ");
     }
 
     /** Whether a colon before the day ends a label that is none of a day of publication. */

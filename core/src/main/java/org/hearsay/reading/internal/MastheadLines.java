@@ -20,7 +20,7 @@ final class MastheadLines {
 
     private static final Pattern PIECES = Pattern.compile("\\s*[|\\u00b7\\u2022]\\s*");
     static final Pattern CLOCK = Pattern.compile(
-            "\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:\\(?(?:[A-Z]{2,4}|UTC[+-]\\d{1,2})\\)?)?(?![\\w])"
+            "\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:\\(?(?:[A-Z]{2,4}|UTC[+-]\\d{1,2})\\)?)?(?:\\s*[+-]\\d{2}:?\\d{2})?(?![\\w])"
                     + "|\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?",
             Pattern.CASE_INSENSITIVE);
 
@@ -167,8 +167,10 @@ final class MastheadLines {
         List<PrintedDates.Found> dates = PrintedDates.in(piece);
         String rest = without(
                 dates, numbered ? piece.substring(0, series.start()) + " " + piece.substring(series.end()) : piece);
+        // Databases set the weekday behind the day.
+        String bare = dates.isEmpty() ? rest : PrintedDates.withoutWeekdays(rest);
         String timeless = READING_TIME
-                .matcher(CLOCK.matcher(UNTOLD.matcher(labels.withoutNumbers(rest)).replaceAll(" "))
+                .matcher(CLOCK.matcher(UNTOLD.matcher(labels.withoutNumbers(bare)).replaceAll(" "))
                         .replaceAll(" "))
                 .replaceAll(" ");
         boolean month = PrintedDates.onlyMonth(piece).isPresent();

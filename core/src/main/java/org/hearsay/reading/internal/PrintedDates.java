@@ -33,8 +33,8 @@ final class PrintedDates {
 
     private static final Pattern DATE = Pattern.compile(
             WEEKDAY + "(?<![\\w.])(?:"
-                    + MONTH.formatted("m1") + "\\s+" + DAY.formatted("d1") + "(?:,?\\s+" + YEAR.formatted("y1")
-                    + ")(?!\\d)"
+                    + MONTH.formatted("m1") + "\\s+" + DAY.formatted("d1")
+                    + "(?:,?\\s+(?:\\d\\d:\\d\\d(?::\\d\\d)?\\s+(?:[A-Z]{3,5}\\s+)?)?" + YEAR.formatted("y1") + ")(?!\\d)"
                     + "|" + DAY.formatted("d2") + "(?:\\s+(?:of\\s+)?|-)" + MONTH.formatted("m2") + "(?:,?\\s+|-)"
                     + YEAR.formatted("y2") + "(?!\\d)"
                     + "|" + YEAR.formatted("y3") + "(?<s3>[-/.])(?<m3>[01]?\\d)\\k<s3>(?<d3>[0-3]?\\d)(?![\\d/])"
@@ -105,6 +105,11 @@ final class PrintedDates {
         String rest = DATE.matcher(text).replaceAll(" ");
         rest = DAY_OF_YEAR.matcher(rest).replaceAll(" ");
         return ONLY_WEEKDAY.matcher(rest).replaceAll(" ").strip();
+    }
+
+    /** The text with its weekdays taken out. */
+    static String withoutWeekdays(String text) {
+        return ONLY_WEEKDAY.matcher(text).replaceAll(" ");
     }
 
     private static Optional<Edtf> value(Matcher m) {

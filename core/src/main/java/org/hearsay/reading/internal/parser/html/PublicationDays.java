@@ -76,6 +76,9 @@ final class PublicationDays {
     private static final Pattern OTHER_MARKS =
             Pattern.compile("(?i).*(?:birth|death|startdate|enddate|validfrom|validthrough|expires|foundingdate).*");
 
+    private static final Pattern AGO =
+            Pattern.compile("\\W*(?:an?|\\d+|few)\\s?\\w{1,8}\\.?\\s+ago\\W*|yesterday.{0,12}|today.{0,12}|just now");
+
     private static final int LONGEST_DAY = 40;
 
     private final Document page;
@@ -178,7 +181,16 @@ final class PublicationDays {
         boolean dated = element.hasAttr("datetime") && !tag.equals("ins") && !tag.equals("del");
         return dated
                 || tag.equals("abbr") && element.hasAttr("title") && isMarked(element)
+                || isTitled(element)
                 || element.attr("itemprop").toLowerCase(Locale.ROOT).contains("datepublished");
+    }
+
+    /** 'Two days ago', with the day in the words that the page shows to who points at it. */
+    private static boolean isTitled(Element element) {
+        String title = element.attr("title");
+        return title.length() <= LONGEST_DAY
+                && AGO.matcher(element.text().toLowerCase(Locale.ROOT)).matches()
+                && title.matches(".*\\b[12]\\d{3}\\b.*");
     }
 
     private static boolean isMarked(Element element) {
@@ -241,7 +253,7 @@ final class PublicationDays {
     }
 
     private static String value(Element element) {
-        String title = element.normalName().equals("abbr") ? element.attr("title") : "";
+        String title = element.normalName().equals("abbr") || isTitled(element) ? element.attr("title") : "";
         return Stream.of(element.attr("datetime"), element.attr("content"), title, element.text())
                 .map(String::strip)
                 .filter(v -> !v.isEmpty())
