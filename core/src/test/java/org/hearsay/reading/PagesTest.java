@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,8 +73,9 @@ class PagesTest {
             }
         }
         var report = new StringBuilder();
-        counts.forEach((half, n) -> report.append("%-5s %3d pages: day right %.1f, wrong and not marked %.1f, marked for nothing %d%n"
-                .formatted(half, n[0], 100.0 * n[1] / n[0], 100.0 * n[2] / n[0], n[3])));
+        counts.forEach((half, n) ->
+                report.append("%-5s %3d pages: day right %.1f, wrong and not marked %.1f, marked for nothing %d%n"
+                        .formatted(half, n[0], 100.0 * n[1] / n[0], 100.0 * n[2] / n[0], n[3])));
         write("pages-days.txt", report.append(misses));
         int[] all = counts.getOrDefault("all", new int[4]);
         assertTrue(all[1] >= 0.97 * all[0] && all[2] == 0, report::toString);
@@ -94,9 +94,11 @@ class PagesTest {
                 }
                 String[] expected = Files.readString(cut).split("\n----\n", -1);
                 Map<String, String> texts = new TreeMap<>();
-                texts.put("hearsay", read(reader, page).stream()
-                        .map(r -> shown(r.document()))
-                        .collect(Collectors.joining("\n")));
+                texts.put(
+                        "hearsay",
+                        read(reader, page).stream()
+                                .map(r -> shown(r.document()))
+                                .collect(Collectors.joining("\n")));
                 for (String name : List.of("trafilatura", "readability", "justext")) {
                     Path other = Path.of(folder, name, page.name + ".txt");
                     if (!folder.isEmpty() && Files.exists(other)) {
@@ -113,7 +115,8 @@ class PagesTest {
                         sum[3] += score.f1();
                     }
                     if (name.equals("hearsay") && score.f1() < 1 && page.isOpen()) {
-                        report.append("%.4f %s%n   - %s%n   + %s%n".formatted(score.f1(), page.name, score.missing, score.added));
+                        report.append("%.4f %s%n   - %s%n   + %s%n"
+                                .formatted(score.f1(), page.name, score.missing, score.added));
                     }
                 });
             }
@@ -166,8 +169,8 @@ class PagesTest {
     }
 
     private static List<Page> pages() throws IOException, URISyntaxException {
-        Path list = Path.of(
-                PagesTest.class.getResource("newspages/expected.txt").toURI());
+        Path list =
+                Path.of(PagesTest.class.getResource("newspages/expected.txt").toURI());
         List<Page> pages = new ArrayList<>();
         for (String line : Files.readAllLines(list)) {
             String[] cells = line.split(" \\| ");

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Bylines {
 
     private static final Pattern BYLINE = Pattern.compile(
-            "(?i:by|written by|story by|text by|words by|reported by|reporting by|report by|reporter|author|authors)\\s*:?\\s+(\\p{Lu}.*)");
+            "(?i:by|written by|story by|text by|words by|reported by|reporting by|report by|byline|reporter|author|authors)\\s*:?\\s+(\\p{Lu}.*)");
     private static final Pattern NAMELESS = Pattern.compile("(?i:by|from)\\s+(?i:our|a|an|staff|the)\\b(?!.*[.!?]$)");
     private static final Pattern NAMES =
             Pattern.compile(MastheadLines.NAME + "(?:\\s+(?:and|&)\\s+" + MastheadLines.NAME + ")?");

@@ -27,8 +27,8 @@ final class DayLabels {
             Pattern.compile("\\(?(?<!\\d)1[345]\\d\\d([/.-])\\d{1,2}\\1\\d{1,2}(?!\\d)\\)?");
 
     /** 'No. 211', 'Issue 41'. */
-    private static final Pattern COUNTED =
-            Pattern.compile("(?<!\\w)(?:no|nr|issue|edition|vol|volume|number)\\.?\\s*#?\\d+(?![\\w/])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<!\\w)(?:no|nr|issue|edition|vol|volume|number)\\.?\\s*#?\\d+(?![\\w/])", Pattern.CASE_INSENSITIVE);
 
     /** Longer lines are sentences. */
     private static final int MOST_WORDS = 14;
@@ -39,19 +39,25 @@ final class DayLabels {
     private final PhraseIndex<Lexicon.Entry> appeared;
     private final PhraseIndex<Lexicon.Entry> others;
     private final Pattern otherCalendars;
+    private final Pattern runningOn;
 
     DayLabels(Lexicon layout, Lexicon calendars) {
         labels = PhraseIndex.of(layout.getSection("date-label"));
         appeared = PhraseIndex.of(layout.getSection("appeared"));
         others = PhraseIndex.of(layout.getSection("other-day"));
+        String verbs = layout.getSection("appeared").stream()
+                .map(e -> Character.toUpperCase(e.term().charAt(0)) + e.term().substring(1))
+                .collect(Collectors.joining("|"));
+        runningOn = Pattern.compile("\\s(?:" + verbs + ")(?:\\s+(?:on|at))?\\s*:?\\s*$");
         String months = Stream.of("islamic", "persian")
                 .flatMap(s -> calendars.getSection(s).stream())
                 .map(e -> Pattern.quote(e.term()))
                 .sorted((a, b) -> b.length() - a.length())
                 .collect(Collectors.joining("|"));
         otherCalendars = Pattern.compile(
-                "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?<!\\w)(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:" + months
-                        + ")|(?:" + months + ")\\s+\\d{1,2}),?\\s+1[345]\\d\\d(?:\\s*a?\\.?(?:h|p|s)\\.?(?!\\w))?",
+                "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?<!\\w)(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:"
+                        + months + ")|(?:" + months
+                        + ")\\s+\\d{1,2}),?\\s+1[345]\\d\\d(?:\\s*a?\\.?(?:h|p|s)\\.?(?!\\w))?",
                 Pattern.CASE_INSENSITIVE);
     }
 
@@ -86,6 +92,13 @@ final class DayLabels {
         String next = words.get(label);
         return BEFORE_DAYS.contains(next)
                 || PrintedDates.hasDay(words.stream().skip(label).limit(4).collect(Collectors.joining(" ")));
+    }
+
+    /** Whether the label stands inside a line whose pieces run on: 'Report from the canal board Published on 4 March 2031'. */
+    boolean runsOn(String piece, PrintedDates.Found day) {
+        return !piece.endsWith(".")
+                && Phrases.words(piece).size() <= MOST_WORDS
+                && runningOn.matcher(piece.substring(0, day.span().start())).find();
     }
 
     /** Whether a block is nothing but the label of a day that stands in the next. */

@@ -18,7 +18,7 @@ final class MastheadLines {
     static final Pattern SERIES = Pattern.compile("((?:\\p{Lu}[\\p{L}'\\u2019-]*\\s+(?:(?:&|and|of|on)\\s+)?){1,6})"
             + "(?:No\\.?|Nr\\.?|Number|#)\\s?(\\d[\\w/-]*)");
 
-    private static final Pattern PIECES = Pattern.compile("\\s*[|\\u00b7\\u2022]\\s*");
+    private static final Pattern PIECES = Pattern.compile("\\s*[|\\u00b7\\u2022\\u00bb]\\s*");
     static final Pattern CLOCK = Pattern.compile(
             "\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:\\(?(?:[A-Z]{2,4}|UTC[+-]\\d{1,2})\\)?)?(?:\\s*[+-]\\d{2}:?\\d{2})?(?![\\w])"
                     + "|\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?",
@@ -170,13 +170,14 @@ final class MastheadLines {
         // Databases set the weekday behind the day.
         String bare = dates.isEmpty() ? rest : PrintedDates.withoutWeekdays(rest);
         String timeless = READING_TIME
-                .matcher(CLOCK.matcher(UNTOLD.matcher(labels.withoutNumbers(bare)).replaceAll(" "))
+                .matcher(CLOCK.matcher(
+                                UNTOLD.matcher(labels.withoutNumbers(bare)).replaceAll(" "))
                         .replaceAll(" "))
                 .replaceAll(" ");
         boolean month = PrintedDates.onlyMonth(piece).isPresent();
         boolean sure = numbered || !dates.isEmpty() || month || !timeless.equals(rest);
         String left = month ? "" : phrases.withoutLabels(timeless);
-        boolean labelled = !dates.isEmpty() && labels.opens(piece);
+        boolean labelled = !dates.isEmpty() && (labels.opens(piece) || labels.runsOn(piece, dates.getFirst()));
         if (sure && (left.isEmpty() || labelled || named(piece, timeless, taken, titled && !dates.isEmpty()))) {
             if (numbered) {
                 taken.series(new Series(series.group(1).strip(), series.group(2)));
@@ -216,7 +217,7 @@ final class MastheadLines {
     /** 'The Harbour Times, Port Ansel, 4 March 2031': a date beside the name of an outlet or, below the title, of a place. */
     private boolean named(String piece, String rest, HeadFacts taken, boolean beside) {
         String name = rest.replaceAll("^" + EDGES + "+|" + EDGES + "+$", "");
-        List<String> names = List.of(name.split("\\s*,\\s*"));
+        List<String> names = List.of(name.replace(" / ", " ").split("\\s*,\\s*"));
         boolean shown = name.length() <= 80
                 && names.size() <= 3
                 && names.stream().allMatch(n -> ONLY_NAME.matcher(n).matches());

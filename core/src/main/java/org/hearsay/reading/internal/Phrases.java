@@ -21,6 +21,7 @@ final class Phrases {
     private final PhraseIndex<Lexicon.Entry> outlets;
     private final PhraseIndex<Lexicon.Entry> boxes;
     private final PhraseIndex<Lexicon.Entry> agencies;
+    private final PhraseIndex<Lexicon.Entry> facts;
     private final DayLabels dayLabels;
 
     Phrases(Lexicon layout) {
@@ -36,6 +37,7 @@ final class Phrases {
         outlets = PhraseIndex.of(layout.getSection("outlet-word"));
         agencies = PhraseIndex.of(layout.getSection("agency"));
         boxes = PhraseIndex.of(layout.getSection("box-label"));
+        facts = PhraseIndex.of(layout.getSection("fact-label"));
         dayLabels = new DayLabels(layout, Lexicon.english("calendars"));
     }
 
@@ -98,6 +100,14 @@ final class Phrases {
     /** 'Update:', 'Analysis:' and the like, which stand where a dateline's place would. */
     boolean isKicker(String text) {
         return kickers.findAt(words(text), 0).isPresent();
+    }
+
+    /** 'SECTION: News', 'Location: Port Ansel': a fact of the head beside its label. */
+    boolean isFact(Shape shape) {
+        return shape.words() <= 12
+                && !shape.isClosed()
+                && !shape.quoted()
+                && facts.findAt(words(shape.text()), 0).isPresent();
     }
 
     /** 'Pull quote' and the like: how a paragraph is set, not who speaks in it. */

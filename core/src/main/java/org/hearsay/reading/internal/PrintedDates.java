@@ -34,7 +34,8 @@ final class PrintedDates {
     private static final Pattern DATE = Pattern.compile(
             WEEKDAY + "(?<![\\w.])(?:"
                     + MONTH.formatted("m1") + "\\s+" + DAY.formatted("d1")
-                    + "(?:,?\\s+(?:\\d\\d:\\d\\d(?::\\d\\d)?\\s+(?:[A-Z]{3,5}\\s+)?)?" + YEAR.formatted("y1") + ")(?!\\d)"
+                    + "(?:,?\\s+(?:\\d\\d:\\d\\d(?::\\d\\d)?\\s+(?:[A-Z]{3,5}\\s+)?)?" + YEAR.formatted("y1")
+                    + ")(?!\\d)"
                     + "|" + DAY.formatted("d2") + "(?:\\s+(?:of\\s+)?|-)" + MONTH.formatted("m2") + "(?:,?\\s+|-)"
                     + YEAR.formatted("y2") + "(?!\\d)"
                     + "|" + YEAR.formatted("y3") + "(?<s3>[-/.])(?<m3>[01]?\\d)\\k<s3>(?<d3>[0-3]?\\d)(?![\\d/])"

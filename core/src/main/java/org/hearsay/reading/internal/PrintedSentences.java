@@ -22,8 +22,9 @@ final class PrintedSentences {
             + "(?:\\s+(?:of|the|and|&|for|de|la)(?=\\s)|\\s+\\p{Lu}[\\p{L}\\p{M}\\d'\\u2019&-]*){0,6}?)";
     private static final String IN = "(?:\\s+(?:in|by|on|with|at)\\s+" + OUTLET + "\\W?)?";
     private static final String WHEN = ",?\\s*(?:(?:on|in|of|dated|edition of|issue of)\\s+)*" + DATE;
-    private static final String TAIL = "(?:,?\\s*(?:on\\s+)?(?:page|p\\.|pp\\.)\\s*\\w+)?(?:,?\\s*(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?:\\s*[ap]\\.?m\\.?)?)?"
-            + "(?:\\s*(?:and\\s+(?:is\\s+|was\\s+)?)?(?i:filed|tagged|posted)\\s+(?i:under|in|with)\\s.*)?\\W*";
+    private static final String TAIL =
+            "(?:,?\\s*(?:on\\s+)?(?:page|p\\.|pp\\.)\\s*\\w+)?(?:,?\\s*(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?:\\s*[ap]\\.?m\\.?)?)?"
+                    + "(?:\\s*(?:and\\s+(?:is\\s+|was\\s+)?)?(?i:filed|tagged|posted)\\s+(?i:under|in|with)\\s.*)?\\W*";
 
     private static final Pattern PASSIVE =
             Pattern.compile("\\W*(?:(?i:a|the)\\s+version\\s+of\\s+)?(?:(?i:this|the)\\s+"

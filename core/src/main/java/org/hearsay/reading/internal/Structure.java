@@ -24,6 +24,9 @@ final class Structure {
 
     private static final int FOOT = 6;
 
+    /** Behind so many paragraphs stands no head of this report. */
+    private static final int REPORT = 3;
+
     private static final int LONGEST_LABEL = 24;
 
     private static final Pattern BULLET = Pattern.compile(
@@ -168,10 +171,13 @@ final class Structure {
 
     /** A cell or item of the head that tells a day, or is the label of one. */
     private boolean isDay(int i) {
-        boolean day = PrintedDates.hasDay(shapes.get(i).text()) || FigureOrder.hasFigures(shapes.get(i).text());
+        boolean day = PrintedDates.hasDay(shapes.get(i).text())
+                || FigureOrder.hasFigures(shapes.get(i).text());
         return day
                 ? lines.take(label(i), shapes.get(i), titled, false)
-                : i + 1 < parts.size() && !label(i + 1).isEmpty() && PrintedDates.hasDay(shapes.get(i + 1).text());
+                : i + 1 < parts.size()
+                        && !label(i + 1).isEmpty()
+                        && PrintedDates.hasDay(shapes.get(i + 1).text());
     }
 
     /** What the block before says of the day in this one: 'Published', 'Last updated:'. */
@@ -223,7 +229,10 @@ final class Structure {
             return Block.Kind.MASTHEAD;
         }
         boolean margin = i < HEAD || i >= parts.size() - 3;
-        if (margin && lines.take(label(i), shape, titled, prose)) {
+        if (margin && !(paragraphs() >= REPORT && isFollowed(i)) && lines.take(label(i), shape, titled, prose)) {
+            return Block.Kind.MASTHEAD;
+        }
+        if (titled && !prose && phrases.isFact(shape)) {
             return Block.Kind.MASTHEAD;
         }
         if (prose && MastheadLines.isRow(shape)) {
@@ -243,6 +252,23 @@ final class Structure {
             return isStep ? Block.Kind.HEADING : Block.Kind.LIST_ITEM;
         }
         return isHeading(i) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
+    }
+
+    private long paragraphs() {
+        return pieces.stream()
+                .filter(p -> p.kind() == Block.Kind.PARAGRAPH)
+                .limit(REPORT)
+                .count();
+    }
+
+    /** Whether sentences follow a line at the foot: it is then the head of an answer or of another report. */
+    private boolean isFollowed(int i) {
+        for (int k = i + 1; k < parts.size(); k++) {
+            if (shapes.get(k).isClosed() && !phrases.isBoilerplate(shapes.get(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Before any title or prose: the name of the outlet, a kicker, the title, or a lead. */

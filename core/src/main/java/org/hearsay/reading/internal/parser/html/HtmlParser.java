@@ -178,7 +178,7 @@ public final class HtmlParser {
                 if (!text.isBlank()) {
                     broken = false;
                 }
-                out.append(text.getWholeText());
+                append(text);
             } else if (node instanceof Element element) {
                 if (matter.isLeftOut(element)) {
                     return FilterResult.SKIP_ENTIRELY;
@@ -194,6 +194,27 @@ public final class HtmlParser {
                 close(element);
             }
             return FilterResult.CONTINUE;
+        }
+
+        /** Text in the order of the page; in a block of typed lines they are lines, and an empty one parts paragraphs. */
+        private void append(TextNode text) {
+            String words = text.getWholeText();
+            if (words.indexOf('\n') < 0
+                    || !(text.parent() instanceof Element parent)
+                    || parent.closest("pre") == null) {
+                out.append(words);
+                return;
+            }
+            boolean first = true;
+            for (String line : words.split("\\R", -1)) {
+                if (!first && line.isBlank()) {
+                    flush();
+                } else if (!first) {
+                    out.breakLine();
+                }
+                out.append(line);
+                first = false;
+            }
         }
 
         private void open(Element element) {

@@ -101,7 +101,8 @@ final class Reports {
                 .anyMatch(s -> s.data().contains("LiveBlogPosting"));
         return said
                 || LIVE.matcher(title).matches()
-                || !page.select("[itemtype*=LiveBlogPosting], [class*=liveblog], [class*=live-blog], [class*=live-post], [class*=live-feed], [class*=live-update], [id*=liveblog]")
+                || !page.select(
+                                "[itemtype*=LiveBlogPosting], [class*=liveblog], [class*=live-blog], [class*=live-post], [class*=live-feed], [class*=live-update], [id*=liveblog]")
                         .isEmpty();
     }
 
