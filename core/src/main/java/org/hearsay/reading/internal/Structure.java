@@ -264,7 +264,8 @@ final class Structure {
     /** Whether sentences follow a line at the foot: it is then the head of an answer or of another report. */
     private boolean isFollowed(int i) {
         for (int k = i + 1; k < parts.size(); k++) {
-            if (shapes.get(k).isClosed() && !phrases.isBoilerplate(shapes.get(k))) {
+            boolean sentence = shapes.get(k).isClosed() || shapes.get(k).end() == Shape.End.QUESTION;
+            if (sentence && !phrases.isBoilerplate(shapes.get(k))) {
                 return true;
             }
         }
