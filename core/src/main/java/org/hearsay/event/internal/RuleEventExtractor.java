@@ -141,7 +141,7 @@ public final class RuleEventExtractor implements EventExtractor {
         new Carrying(document.text(), document.masthead().published().flatMap(p -> p.day())).carry(drafts);
         new Telling(layers, claims).tell(drafts);
         sequences.read(layers, drafts);
-        return build(document, layers, new GistFinder(layers, mentions, outlook, times), drafts);
+        return build(document, layers, new GistFinder(layers, mentions, times), drafts);
     }
 
     private static List<EventMention> build(Document document, Layers layers, GistFinder gists, List<Draft> drafts) {

@@ -17,6 +17,7 @@ import org.hearsay.event.Gist;
 import org.hearsay.event.Participant;
 import org.hearsay.event.Participant.Role;
 import org.hearsay.event.ToldEvent;
+import org.hearsay.lexicon.Things;
 import org.hearsay.text.Span;
 
 /** One telling of an event, and the words that it lends its name. */
@@ -35,13 +36,23 @@ final class Told {
     /** Those that stand for somebody or something told before. */
     private static final Set<String> PERSONAL = Set.of("he", "she", "it", "they", "him", "her", "them");
 
+    /** Words that point outside the name; 'that' may lead in a clause. */
+    private static final Set<String> POINTING =
+            Set.of("this", "these", "those", "such", "it", "he", "she", "they", "him", "them", "us", "me", "we", "i", "you", "who", "here", "my", "our", "your");
+
+    /** Words no longer than this are written small in headlines, too. */
+    private static final int LEAST = 3;
+
     private static final Set<String> OWNING = Set.of("its", "his", "her", "their", "whose", "my", "our", "your");
 
     private static final String MARKS = "[]()\"\u201c\u201d\u2018";
 
-    private static final Set<String> HAVING = Set.of("has", "have", "had", "'s", "'ve", "'d");
+    /** Of what was said so many words stand in a name, and no fewer than some. */
+    private static final int MOST = 16;
 
-    private static final Comparator<Span> IN_ORDER = Comparator.naturalOrder();
+    private static final int SOME = 5;
+
+    private static final Set<String> HAVING = Set.of("has", "have", "had", "'s", "'ve", "'d");
 
     private final ToldEvent told;
     private final Telling telling;
@@ -60,6 +71,11 @@ final class Told {
     /** Whether its report tells it in its own voice, or tells of itself. */
     boolean isOwn() {
         return told.mention().claim().isEmpty();
+    }
+
+    /** The stems of the word that names it. */
+    Set<String> stems() {
+        return Things.event(told.mention().triggerText()).stems();
     }
 
     Optional<Gist> gist() {
@@ -88,6 +104,48 @@ final class Told {
         return common ? subject.or(() -> name.filter(Told::isName)).orElse(words) : words;
     }
 
+    /** Whether words of a gist point at somebody or something that a reader of the name does not know. */
+    boolean isPointing(Gist gist) {
+        boolean owner = Stream.concat(gist.who().stream(), gist.noun() ? gist.what().stream() : Stream.of())
+                .anyMatch(s -> OWNING.contains(s.of(text).toLowerCase(Locale.ROOT)));
+        return owner
+                || Stream.concat(gist.who().stream(), gist.what().stream())
+                        .filter(s -> POINTING.contains(s.of(text).toLowerCase(Locale.ROOT)))
+                        .anyMatch(s -> named(s).isEmpty());
+    }
+
+    /** Whether a gist is that of a headline, which puts names before verbs that are names, too: 'Envoy Visits Port Ansel'. */
+    boolean isHeadline(Gist gist) {
+        List<String> all = Stream.concat(gist.who().stream(), gist.what().stream())
+                .map(s -> s.of(text))
+                .filter(w -> w.length() > LEAST)
+                .toList();
+        return all.size() > 1 && all.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)));
+    }
+
+    /** Whether it stands in a title or another line that ends without a stop. */
+    boolean isTitle() {
+        int end = text.indexOf('\n', told.mention().trigger().span().start());
+        String line = text.substring(0, end < 0 ? text.length() : end).stripTrailing();
+        return !line.isEmpty() && ".!?:\u201d\"".indexOf(line.charAt(line.length() - 1)) < 0;
+    }
+
+    /** Whether the word of the event stands in somebody's quoted speech. */
+    boolean isQuoted() {
+        int at = told.mention().trigger().span().start();
+        boolean open = false;
+        for (int i = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1; i < at; i++) {
+            char c = text.charAt(i);
+            open = c == '"' ? !open : c == '\u201c' || c != '\u201d' && open;
+        }
+        return open;
+    }
+
+    /** Whether the word of the event is among these. */
+    boolean isOf(List<Span> words) {
+        return words.stream().anyMatch(told.mention().trigger().span()::overlaps);
+    }
+
     /** Whether the subject is the speaker. */
     boolean isOfSpeaker(Gist gist) {
         return isFirst(join(gist.who()));
@@ -99,7 +157,7 @@ final class Told {
 
     /** What happened. */
     String what(Gist gist) {
-        List<Span> spans = gist.what().stream().sorted(IN_ORDER).toList();
+        List<Span> spans = gist.what();
         boolean having =
                 !gist.noun() && spans.size() > 1 && isHaving(spans.get(0).of(text), spans.get(1));
         return join(having ? spans.subList(1, spans.size()) : spans);
@@ -114,7 +172,7 @@ final class Told {
     private String join(List<Span> spans) {
         var words = new StringBuilder();
         int end = -1;
-        for (Span span : spans.stream().sorted(IN_ORDER).toList()) {
+        for (Span span : spans) {
             String word = span.of(text).strip();
             String lower = word.toLowerCase(Locale.ROOT);
             boolean owning = OWNING.contains(lower) && words.isEmpty() && spans.size() > 1;
@@ -231,18 +289,27 @@ final class Told {
         return tidy(text.substring(from, to));
     }
 
-    /** What was said, where these are words of saying; no more than its beginning. */
-    Optional<String> content() {
+    /** What was said, where these are words of saying and a gist does not hold it; no more than its beginning. */
+    Optional<String> content(Gist gist) {
         return cued().filter(c -> !MEANT.contains(c.act()))
+                .filter(c -> gist.what().stream().noneMatch(c.content().span()::contains))
                 .map(c -> c.content().span().of(text).strip().replaceAll("\\s+", " "))
                 .map(Told::beginning)
                 .filter(c -> !c.isEmpty());
     }
 
+    /** The first of the words, as far as a mark that parts them, else with a sign that there are more. */
     private static String beginning(String words) {
         String[] all = words.split(" ");
-        String first = String.join(" ", List.of(all).subList(0, Math.min(all.length, 12)));
-        return tidy(first) + (all.length > 12 ? " \u2026" : "");
+        if (all.length <= MOST) {
+            return tidy(words);
+        }
+        for (int end = MOST; end >= SOME; end--) {
+            if (all[end - 1].matches(".*[,;:.!?]")) {
+                return tidy(String.join(" ", List.of(all).subList(0, end)));
+            }
+        }
+        return tidy(String.join(" ", List.of(all).subList(0, MOST))) + " \u2026";
     }
 
     /** Whether a sentence ends here, or for a clause a part of it; the stop of a short word ends nothing. */
@@ -255,6 +322,7 @@ final class Told {
             boolean brief = at - word <= 3 && word < at && Character.isUpperCase(text.charAt(word));
             return last && !brief || at + 1 < text.length() && text.charAt(at + 1) == '\n';
         }
-        return "!?\n".indexOf(c) >= 0 || clause && ",;:()[]\"\u201c\u201d".indexOf(c) >= 0;
+        boolean figure = c == ',' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+        return "!?\n".indexOf(c) >= 0 || clause && !figure && ",;:()[]\"\u201c\u201d".indexOf(c) >= 0;
     }
 }

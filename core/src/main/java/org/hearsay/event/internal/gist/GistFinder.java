@@ -2,15 +2,17 @@ package org.hearsay.event.internal.gist;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.event.Gist;
-import org.hearsay.event.Realis;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.Arc;
 import org.hearsay.model.Layers;
@@ -23,72 +25,57 @@ import org.hearsay.time.TimeExpression;
 /** Finds the {@link Gist} of an event by the tree of its sentence; none where no parser made that. */
 public final class GistFinder {
 
-    /** Words beyond these tell no more of what it was. */
-    private static final int MOST = 15;
-
-    private static final int MOST_ADJUNCTS = 2;
-
-    /** A noun with no more words says little by itself; its verb is no further above it than so many arcs. */
+    /** A noun with no more words says little by itself. */
     private static final int LITTLE = 3;
 
-    private static final int FAR = 4;
+    /** A clause that holds a word is no further above it than so many arcs. */
+    private static final int FAR = 5;
 
-    /** Words of what was said that show what it was about. */
-    private static final int SAID = 11;
+    /** What leads in a gerund that the subject of the sentence does, too. */
+    private static final Set<String> SAME_DOER = Set.of("while", "when", "after", "before", "by");
 
-    /** What only comments on a phrase, or begins a clause of its own. */
-    private static final Set<String> ASIDE =
-            Set.of("acl", "appos", "parataxis", "advcl", "punct", "dep", "discourse", "vocative", "orphan", "list");
+    private static final Set<String> SINGULAR = Set.of("was", "is", "has", "does");
 
-    /** What is no part of the words that a verb needs. */
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
-
-    /** Small words that a verb needs to mean what it means. */
-    private static final Set<String> PARTICLES = Set.of(
-            "back",
-            "down",
-            "up",
-            "forward",
-            "through",
-            "ahead",
-            "out",
-            "off",
-            "over",
-            "away",
-            "in",
-            "on",
-            "at",
-            "together",
-            "apart",
-            "aside",
-            "not",
-            "n't",
-            "never",
-            "allegedly",
-            "reportedly",
-            "apparently",
-            "possibly",
-            "probably",
-            "supposedly");
+    private static final Set<String> PLAIN_DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those");
 
     private final List<Token> tokens;
     private final Syntax syntax;
     private final Mentions mentions;
-    private final IntFunction<Realis> told;
-    private final BitSet times;
+    private final Map<Integer, Span> names;
+    private final Phrases phrases;
+    private final Predicates predicates;
 
     /**
      * Of a report.
      *
-     * @param told how the event of a word is told: what is only meant, feared or denied is no part of a name
      * @param times of the report; a day in a name may be that of what was only meant
      */
-    public GistFinder(Layers layers, Mentions mentions, IntFunction<Realis> told, List<TimeExpression> times) {
-        this.told = told;
-        this.times = TimeExpression.wordsOf(layers, times);
+    public GistFinder(Layers layers, Mentions mentions, List<TimeExpression> times) {
+        // how long something took is part of what it was
+        BitSet when = TimeExpression.wordsOf(
+                layers,
+                times.stream()
+                        .filter(t -> t.kind() != TimeExpression.Kind.DURATION)
+                        .toList());
         this.mentions = mentions;
         this.tokens = layers.tokens();
         this.syntax = layers.syntax();
+        this.names = names(mentions);
+        this.phrases = new Phrases(layers, when);
+        this.predicates = new Predicates(layers, when, phrases);
+    }
+
+    /** The name that each token belongs to: a tree may part what is one. */
+    private Map<Integer, Span> names(Mentions mentions) {
+        Map<Integer, Span> names = new HashMap<>();
+        mentions.names().forEach(name -> {
+            int first = Layers.firstFrom(tokens, name.span().start());
+            int end = Layers.firstFrom(tokens, name.span().end());
+            for (int i = first; i < end; i++) {
+                names.put(i, new Span(first, end));
+            }
+        });
+        return names;
     }
 
     /**
@@ -111,19 +98,18 @@ public final class GistFinder {
                 break;
             }
         }
-        return Optional.of(new Making(place, time).gist(head));
+        return Optional.of(new Making(place, time.isPresent()).gist(head));
     }
 
     /** The words of one gist, as they are gathered. */
     private final class Making {
 
         private final Optional<Span> place;
-        private final Optional<Span> time;
-        private String lead = "";
+        private final boolean timed;
 
-        Making(Optional<Span> place, Optional<Span> time) {
+        Making(Optional<Span> place, boolean timed) {
             this.place = place;
-            this.time = time;
+            this.timed = timed;
         }
 
         Gist gist(int trigger) {
@@ -132,7 +118,7 @@ public final class GistFinder {
             boolean describes = arc.is("amod")
                     || arc.is("compound")
                     || arc.is("nmod") && arc.relation().endsWith("poss");
-            if (describes && arc.head() >= 0 && isNoun(arc.head())) {
+            if (describes && arc.head() >= 0 && phrases.isNoun(arc.head())) {
                 return noun(arc.head());
             }
             boolean verb = tag == Tag.VERB
@@ -142,76 +128,125 @@ public final class GistFinder {
         }
 
         private Gist noun(int head) {
-            var words = new TreeSet<Integer>();
-            phrase(head, 0, words);
-            begin(words, head);
+            TreeSet<Integer> words = phrases.of(head, Room.ALL, timed);
+            for (Room room : List.of(Room.NEEDED, Room.LEAST)) {
+                words = words.size() > room.most() - LITTLE ? phrases.of(head, room, timed) : words;
+            }
+            words = whole(words);
+            begin(words, head, true);
             boolean little = words.size() <= LITTLE
                     && words.stream().noneMatch(i -> tokens.get(i).tag() == Tag.PROPN);
-            Optional<Gist> clause = little ? clause(head) : Optional.empty();
-            return new Gist(true, List.of(), spans(cut(words, head)), lead, OptionalInt.empty(), clause);
+            boolean subject = syntax.arc(head).is("nsubj");
+            Optional<Gist> clause = little || subject ? around(head) : Optional.empty();
+            return new Gist(true, List.of(), spans(words), lead(head), OptionalInt.empty(), clause);
         }
 
-        /** What is told with a noun, by the verb that it hangs on. */
-        private Optional<Gist> clause(int noun) {
-            int at = noun;
+        private Gist verb(int head) {
+            Optional<Gist> own = predicates.isInfinitive(head) ? Optional.empty() : clause(head);
+            if (own.filter(g -> !g.who().isEmpty()).isPresent()) {
+                return own.get();
+            }
+            List<Span> what = own.map(Gist::what).orElseGet(() -> spans(predicates.of(head, Room.LEAST, timed)));
+            return new Gist(false, List.of(), what, lead(head), OptionalInt.empty(), around(head));
+        }
+
+        /** The nearest clause with a subject that holds a word. */
+        private Optional<Gist> around(int word) {
+            int at = syntax.arc(word).head();
             for (int steps = 0; steps < FAR && at >= 0; steps++) {
+                boolean verb = tokens.get(at).tag() == Tag.VERB
+                        || !syntax.listChildren(at, "cop").isEmpty();
+                if (verb && !predicates.isInfinitive(at)) {
+                    Optional<Gist> told = clause(at).filter(g -> !g.who().isEmpty() && isIn(word, g));
+                    if (told.isPresent()) {
+                        return told;
+                    }
+                }
                 at = syntax.arc(at).head();
-                if (at >= 0 && tokens.get(at).tag() == Tag.VERB) {
-                    Gist told = new Making(Optional.empty(), time).verb(at);
-                    return Optional.of(told)
-                            .filter(g -> Stream.concat(g.who().stream(), g.what().stream())
-                                    .anyMatch(tokens.get(noun).span()::equals));
+            }
+            return Optional.empty();
+        }
+
+        private boolean isIn(int word, Gist gist) {
+            return Stream.concat(gist.who().stream(), gist.what().stream())
+                    .anyMatch(s -> s.contains(tokens.get(word).span()));
+        }
+
+        /** A verb with its subject, where both are whole and not too long. */
+        private Optional<Gist> clause(int head) {
+            OptionalInt subject = findSubject(head);
+            if (!syntax.listChildren(head, "expl").isEmpty()) {
+                // 'there was a fire': what it was is no doer
+                return Optional.empty();
+            }
+            for (Room room : Room.values()) {
+                TreeSet<Integer> who = new TreeSet<>();
+                subject.ifPresent(s -> {
+                    who.addAll(whole(phrases.of(s, room, timed)));
+                    begin(who, s, false);
+                });
+                if (subject.isPresent() && syntax.isUnder(head, subject.getAsInt())) {
+                    // 'the guards that closed the gate': the clause hangs on its own subject
+                    who.removeIf(i -> syntax.isUnder(i, head));
+                }
+                TreeSet<Integer> what = whole(predicates.of(head, room, timed));
+                if (subject.isPresent() && subject.getAsInt() < head) {
+                    // a phrase behind the verb that the tree hangs on its subject
+                    what.addAll(who.tailSet(head));
+                    who.removeIf(i -> i >= head);
+                }
+                what.removeAll(who);
+                what.add(head);
+                var kept = new TreeSet<>(what);
+                kept.addAll(who);
+                if (predicates.losesDenial(head, kept)) {
+                    continue;
+                }
+                OptionalInt object = predicates.findObjectAbove(head);
+                TreeSet<Integer> above = new TreeSet<>();
+                object.ifPresent(o -> {
+                    above.addAll(whole(phrases.of(o, room, timed)));
+                    begin(above, o, false);
+                });
+                if (who.size() + what.size() + above.size() <= room.most()) {
+                    var words = new ArrayList<Span>(spans(what));
+                    words.addAll(spans(above));
+                    return Optional.of(
+                            new Gist(false, spans(who), words, lead(head), referent(subject, who), Optional.empty()));
                 }
             }
             return Optional.empty();
         }
 
-        /** Takes away what leads a phrase in: 'of', 'and'. */
-        private void begin(TreeSet<Integer> words, int head) {
-            while (words.first() < head
-                    && syntax.arc(words.first()).head() == head
-                    && (syntax.arc(words.first()).is("case")
-                            || syntax.arc(words.first()).is("cc")
-                            || syntax.arc(words.first()).is("mark")
-                            || tokens.get(words.first()).tag() == Tag.PUNCT)) {
+        /** The words with all of each name that they begin or end. */
+        private TreeSet<Integer> whole(TreeSet<Integer> words) {
+            var whole = new TreeSet<>(words);
+            for (int word : words) {
+                Span name = names.get(word);
+                for (int i = name == null ? 0 : name.start(); name != null && i < name.end(); i++) {
+                    whole.add(i);
+                }
+            }
+            return whole;
+        }
+
+        /** Takes away what leads a phrase in: 'of', 'and'; for a noun alone its article, too. */
+        private void begin(TreeSet<Integer> words, int head, boolean bare) {
+            while (words.first() < head && isLead(words.first(), head, bare)) {
                 words.pollFirst();
             }
         }
 
-        private Gist verb(int head) {
-            var who = new TreeSet<Integer>();
-            OptionalInt subject = findSubject(head);
-            subject.ifPresent(s -> {
-                phrase(s, 1, who);
-                begin(who, s);
-            });
-            var what = new TreeSet<Integer>();
-            what.add(head);
-            for (int child : syntax.listChildren(head)) {
-                Arc arc = syntax.arc(child);
-                if (arc.is("aux") || arc.is("cop") || arc.is("compound") || isParticle(child, head)) {
-                    what.add(child);
-                } else if ((arc.is("obj") || arc.is("iobj")) && !isRelative(child)) {
-                    phrase(child, 1, what);
-                } else if ((arc.is("xcomp") || arc.is("ccomp") && child > head) && told.apply(child) == Realis.ACTUAL) {
-                    clause(child, what, SAID);
-                }
-            }
-            int more = MOST_ADJUNCTS;
-            for (int child : syntax.listObliques(head)) {
-                boolean led = marks(child).findAny().isPresent();
-                if (led
-                        && child > head
-                        && !isAside(child)
-                        && !times.get(child)
-                        && more > 0
-                        && what.size() < MOST - 4
-                        && !isRelative(child)) {
-                    phrase(child, 1, what);
-                    more--;
-                }
-            }
-            return new Gist(false, spans(who), spans(cut(what, head)), lead, referent(subject, who), Optional.empty());
+        private boolean isLead(int word, int head, boolean bare) {
+            Arc arc = syntax.arc(word);
+            boolean own = arc.head() == head && (arc.is("case") || arc.is("mark"));
+            return own
+                    || arc.is("cc")
+                    || tokens.get(word).tag() == Tag.PUNCT
+                    || bare
+                            && arc.is("det")
+                            && arc.head() == head
+                            && PLAIN_DETERMINERS.contains(tokens.get(word).lower());
         }
 
         private OptionalInt referent(OptionalInt subject, TreeSet<Integer> who) {
@@ -224,188 +259,90 @@ public final class GistFinder {
             return own.isPresent() ? own : mentions.referentOf(all);
         }
 
-        /** The subject; behind 'who' the one that the clause is about. */
+        /** The subject; behind 'who' the one that the clause is about, of a gerund that of the sentence; none where the tree is unsure. */
         private OptionalInt findSubject(int verb) {
+            OptionalInt subject = subject(verb);
+            return subject.isPresent() && isDoubtful(subject.getAsInt(), verb) ? OptionalInt.empty() : subject;
+        }
+
+        private OptionalInt subject(int verb) {
             OptionalInt own = syntax.findSubject(verb);
             Arc arc = syntax.arc(verb);
-            boolean about = arc.is("acl") && arc.head() >= 0 && isNoun(arc.head());
-            boolean bare = own.isEmpty() && !isInfinitive(verb);
-            return about && (bare || own.isPresent() && isRelative(own.getAsInt())) ? OptionalInt.of(arc.head()) : own;
-        }
-
-        private boolean isInfinitive(int verb) {
-            return syntax.listChildren(verb, "mark").stream()
-                    .anyMatch(m -> tokens.get(m).is("to"));
-        }
-
-        private boolean isRelative(int token) {
-            return RELATIVE.contains(tokens.get(token).lower());
-        }
-
-        private boolean isParticle(int token, int verb) {
-            boolean beside = Math.abs(token - verb) == 1 || token < verb;
-            return beside
-                    && PARTICLES.contains(tokens.get(token).lower())
-                    && syntax.endOf(token) - syntax.firstOf(token) == 1;
-        }
-
-        private boolean isNoun(int token) {
-            return tokens.get(token).tag() == Tag.NOUN || tokens.get(token).tag() == Tag.PROPN;
-        }
-
-        /** A noun with what defines it; a name that stands beside a pronoun's noun is the better word for it. */
-        private void phrase(int head, int depth, Set<Integer> words) {
-            boolean owned = syntax.listChildren(head).stream().anyMatch(this::isPronoun);
-            Optional<Integer> name = owned && depth > 0
-                    ? syntax.listChildren(head, "appos").stream()
-                            .filter(a -> tokens.get(a).tag() == Tag.PROPN)
-                            .findFirst()
-                    : Optional.empty();
-            if (name.isPresent()) {
-                phrase(name.get(), depth + 1, words);
-                marks(head).forEach(words::add);
-                return;
+            boolean about = arc.is("acl") && arc.head() >= 0 && phrases.isNoun(arc.head());
+            boolean bare = own.isEmpty() && !predicates.isInfinitive(verb);
+            if (about && bare) {
+                // 'the envoy, quoting a letter' may be said of anybody before it
+                return phrases.isSetOff(verb, arc.head()) ? OptionalInt.empty() : OptionalInt.of(arc.head());
             }
-            words.add(head);
-            for (int child : syntax.listChildren(head)) {
-                Arc arc = syntax.arc(child);
-                boolean far = depth > 2 && (arc.is("nmod") || arc.is("conj"));
-                boolean own = arc.is("nmod") && hasPronoun(child);
-                boolean other = arc.is("conj") && (!isNoun(child) || isClause(child));
-                boolean comma = tokens.get(child).is(",") && syntax.arc(head).is("conj") && child < head;
-                if (comma
-                        || !isAside(child)
-                                && !far
-                                && !own
-                                && !other
-                                && !isDeterminer(child, depth)
-                                && !isCopular(arc)) {
-                    phrase(child, depth + 1, words);
-                }
+            if (about && own.isPresent() && predicates.isRelative(own.getAsInt())) {
+                return OptionalInt.of(arc.head());
             }
+            boolean gerund = bare
+                    && arc.is("advcl")
+                    && arc.head() >= 0
+                    && tokens.get(verb).lower().endsWith("ing")
+                    && syntax.listChildren(verb, "mark").stream()
+                            .allMatch(m -> SAME_DOER.contains(tokens.get(m).lower()));
+            return gerund ? syntax.findSubject(arc.head()) : own;
         }
 
-        private Stream<Integer> marks(int head) {
-            return syntax.listChildren(head, "case").stream();
-        }
-
-        /** Of a predicate noun: 'he was a driver' is not part of the phrase. */
-        private boolean isCopular(Arc arc) {
-            return arc.is("nsubj")
-                    || arc.is("cop")
-                    || arc.is("aux")
-                    || arc.is("mark")
-                    || arc.is("csubj")
-                    || arc.is("ccomp");
-        }
-
-        private boolean isPronoun(int token) {
-            return tokens.get(token).tag() == Tag.PRON && syntax.arc(token).is("nmod");
-        }
-
-        private boolean hasPronoun(int token) {
-            return tokens.get(token).tag() == Tag.PRON
-                    || syntax.listChildren(token).stream()
-                            .anyMatch(c -> tokens.get(c).tag() == Tag.PRON);
-        }
-
-        private boolean isDeterminer(int child, int depth) {
-            return syntax.arc(child).is("det")
-                    && depth == 0
-                    && !tokens.get(child).is("no");
-        }
-
-        /** Whether it is a clause joined on, or what is set against the first: 'not the other'. */
-        private boolean isClause(int token) {
-            return syntax.listChildren(token).stream()
-                    .anyMatch(c -> isCopular(syntax.arc(c))
-                            || tokens.get(c).is("not")
-                            || tokens.get(c).is("but"));
-        }
-
-        /** What comments, and where and when it was: the place stands beside the name, with the word that leads it in. */
-        private boolean isAside(int child) {
-            Arc arc = syntax.arc(child);
-            int before = syntax.firstOf(child) - 1;
-            // 'Secretary Ada Vell': what stands without a comma is the name itself
-            boolean title = arc.is("appos")
-                    && child > arc.head()
-                    // a tree may reach back from the apposition to the first word of all
-                    && before >= 0
-                    && tokens.get(before).tag() != Tag.PUNCT
-                    && tokens.get(before + 1).tag() != Tag.PUNCT;
-            if (!title && ASIDE.stream().anyMatch(arc::is)) {
+        /** What is no noun, does not agree with its verb, or is parted from it by the subject of another verb. */
+        private boolean isDoubtful(int subject, int verb) {
+            Token noun = tokens.get(subject);
+            boolean plural = noun.tag() == Tag.NOUN
+                    && noun.lower().endsWith("s")
+                    && !noun.lower().equals(noun.lemma())
+                    && syntax.listChildren(subject, "conj").isEmpty();
+            if (noun.tag() == Tag.VERB && !noun.lower().endsWith("ing") || plural && isSingular(verb)) {
                 return true;
             }
-            if (time.filter(t -> t.overlaps(tokens.get(child).span())).isPresent()
-                    || marks(child).anyMatch(m -> tokens.get(m).is("according"))) {
-                return true;
-            }
-            if ((arc.is("obl") || arc.is("nmod"))
-                    && place.filter(p -> p.contains(tokens.get(child).span())).isPresent()) {
-                lead = lead(child);
-                return true;
-            }
-            return false;
+            boolean own = syntax.arc(subject).head() == verb;
+            int from = Math.min(subject, verb) + 1;
+            return !own
+                    && syntax.arc(verb).is("conj")
+                    && IntStream.range(from, Math.max(subject, verb))
+                            .anyMatch(i -> syntax.arc(i).is("nsubj") && !syntax.isUnder(i, subject));
         }
 
-        private String lead(int child) {
-            return Stream.concat(marks(child), syntax.listChildren(child, "det").stream())
-                    .sorted()
-                    .map(i -> tokens.get(i).lower())
-                    .reduce((a, b) -> a + " " + b)
+        private boolean isSingular(int verb) {
+            OptionalInt helper = syntax.listChildren(verb).stream()
+                    .filter(c -> syntax.arc(c).is("aux") || syntax.arc(c).is("cop"))
+                    .mapToInt(c -> c)
+                    .findFirst();
+            return SINGULAR.contains(tokens.get(helper.orElse(verb)).lower());
+        }
+
+        /** The words that lead in the place of an event, where it hangs on its word. */
+        private String lead(int head) {
+            return syntax.listObliques(head).stream()
+                    .filter(c -> place.filter(p -> p.contains(tokens.get(c).span())).isPresent())
+                    .findFirst()
+                    .map(c -> Stream.concat(
+                                    syntax.listChildren(c, "case").stream(), syntax.listChildren(c, "det").stream())
+                            .sorted()
+                            .map(i -> tokens.get(i).lower())
+                            .collect(Collectors.joining(" ")))
                     .orElse("");
         }
 
-        /** What completes a verb: its words in order, as far as they go. */
-        private void clause(int head, Set<Integer> words, int most) {
-            int from = syntax.firstOf(head);
-            int to = syntax.endOf(head);
-            int end = Math.min(to, from + most);
-            if (end < to) {
-                // Better a clause less than half of one.
-                int stop = end;
-                while (stop > from + SAID / 2 && !isJoint(stop)) {
-                    stop--;
-                }
-                end = isJoint(stop) ? stop : end;
-            }
-            for (int i = from; i < end; i++) {
-                words.add(i);
-            }
-        }
-
-        private boolean isJoint(int token) {
-            Tag tag = tokens.get(token).tag();
-            return tag == Tag.PUNCT || tag == Tag.CCONJ || tag == Tag.SCONJ || tag == Tag.ADP;
-        }
-
-        /** No more words than are of use, those near the head first. */
-        private Set<Integer> cut(Set<Integer> words, int head) {
-            var kept = new TreeSet<Integer>();
-            words.stream().filter(i -> i <= head && head - i < MOST).forEach(kept::add);
-            words.stream().filter(i -> i > head).limit(MOST).forEach(kept::add);
-            while (kept.last() > head && isLoose(kept.last())) {
-                kept.remove(kept.last());
-            }
-            return kept;
-        }
-
-        /** What cannot stand at the end: 'of the', a comma. */
-        private boolean isLoose(int token) {
-            return switch (tokens.get(token).tag()) {
-                case ADP, DET, CCONJ, SCONJ, PUNCT, AUX, PART ->
-                    !syntax.arc(token).is("compound");
-                case ADJ, ADV, INTJ, NOUN, NUM, PRON, PROPN, SYM, VERB, X -> false;
-            };
-        }
-
-        private List<Span> spans(Set<Integer> words) {
+        private List<Span> spans(TreeSet<Integer> words) {
             var spans = new ArrayList<Span>();
             for (int i : words) {
+                Integer before = words.lower(i);
+                // 'air-defence': the mark between two words that nothing parts
+                if (before != null && before == i - 2 && isGlued(i - 1)) {
+                    spans.add(tokens.get(i - 1).span());
+                }
                 spans.add(tokens.get(i).span());
             }
             return spans;
+        }
+
+        private boolean isGlued(int token) {
+            Token mark = tokens.get(token);
+            return (mark.tag() == Tag.PUNCT || mark.tag() == Tag.SYM)
+                    && tokens.get(token - 1).span().end() == mark.span().start()
+                    && mark.span().end() == tokens.get(token + 1).span().start();
         }
     }
 }

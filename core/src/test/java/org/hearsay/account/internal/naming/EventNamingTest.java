@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -88,6 +89,53 @@ class EventNamingTest {
                 name(told(EventKind.OTHER, "the landing would be closed by noon.", "closed", Optional.empty())));
     }
 
+    @Test
+    void n06AVerbWithoutASubjectIsNamedByTheClauseThatHoldsIt() {
+        String text = "The Herald accused the guild of ignoring the vote.";
+        Gist clause = gist(text, "The Herald", "accused the guild of ignoring the vote", Optional.empty());
+        Gist bare = gist(text, "", "ignoring the vote", Optional.of(clause));
+        assertEquals(
+                "The Herald accused the guild of ignoring the vote",
+                name(told(EventKind.OTHER, text, "ignoring", Optional.of(bare))));
+    }
+
+    @Test
+    void n07ABareNounIsNamedByTheClauseOfWhichItIsTheSubject() {
+        String text = "The fire broke out near Aldport.";
+        Gist clause = gist(text, "The fire", "broke out near Aldport", Optional.empty());
+        Gist noun =
+                new Gist(true, List.of(), List.of(place(text, "fire")), "", OptionalInt.empty(), Optional.of(clause));
+        assertEquals(
+                "The fire broke out near Aldport", name(told(EventKind.DISASTER, text, "fire", Optional.of(noun))));
+    }
+
+    /** A headline puts capitals where the report tells whole words. */
+    @Test
+    void n08ATellingInPlainWordsIsPreferredToAHeadline() {
+        ToldEvent headline = verb(EventKind.VISIT, "Envoy Ada Vell Visits Aldport", "Envoy Ada Vell", "Visits Aldport");
+        ToldEvent plain = verb(
+                EventKind.VISIT, "The envoy Ada Vell visited Aldport.", "The envoy Ada Vell", "visited Aldport");
+        assertEquals("The envoy Ada Vell visited Aldport", name(headline, plain));
+        assertEquals("The envoy Ada Vell visited Aldport", name(plain, headline));
+    }
+
+    @Test
+    void n09ATellingThatPointsElsewhereIsTheLast() {
+        ToldEvent pointing = verb(
+                EventKind.MEET, "These Norland envoys met in Aldport.", "These Norland envoys", "met in Aldport");
+        ToldEvent plain = verb(EventKind.MEET, "The Norland envoys met in Aldport.", "The Norland envoys", "met in Aldport");
+        assertEquals("The Norland envoys met in Aldport", name(pointing, plain));
+        assertEquals("The Norland envoys met in Aldport", name(plain, pointing));
+    }
+
+    @Test
+    void n10WhatIsQuotedIsPassedOverForWhatTheReportTells() {
+        ToldEvent quoted = verb(
+                EventKind.OTHER, "“The miners left Aldport,” she said.", "The miners", "left Aldport");
+        ToldEvent plain = verb(EventKind.OTHER, "The miners left the port.", "The miners", "left the port");
+        assertEquals("The miners left the port", name(quoted, plain));
+    }
+
     private String name(ToldEvent... told) {
         List<ToldEvent> members = Arrays.stream(told).sorted().toList();
         EventTitle title =
@@ -100,13 +148,7 @@ class EventNamingTest {
                 kind,
                 text,
                 what.split(" ")[0],
-                Optional.of(new Gist(
-                        false,
-                        List.of(place(text, who)),
-                        List.of(place(text, what)),
-                        "",
-                        OptionalInt.empty(),
-                        Optional.empty())));
+                Optional.of(gist(text, who, what, Optional.empty())));
     }
 
     private ToldEvent noun(EventKind kind, String text, String what) {
@@ -116,6 +158,28 @@ class EventNamingTest {
                 what.split(" ")[0],
                 Optional.of(new Gist(
                         true, List.of(), List.of(place(text, what)), "", OptionalInt.empty(), Optional.empty())));
+    }
+
+    private static Gist gist(String text, String who, String what, Optional<Gist> clause) {
+        return new Gist(
+                false,
+                words(text, who),
+                words(text, what),
+                "",
+                OptionalInt.empty(),
+                clause);
+    }
+
+    /** A span for each word, as the tree has them. */
+    private static List<Span> words(String text, String words) {
+        var spans = new ArrayList<Span>();
+        int at = Math.max(0, text.indexOf(words));
+        for (String word : words.isEmpty() ? new String[0] : words.split(" ")) {
+            at = text.indexOf(word, at);
+            spans.add(Span.of(at, at + word.length()));
+            at += word.length();
+        }
+        return spans;
     }
 
     private static Span place(String text, String words) {

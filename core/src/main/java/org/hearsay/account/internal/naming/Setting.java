@@ -1,0 +1,141 @@
+package org.hearsay.account.internal.naming;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hearsay.document.DocumentId;
+import org.hearsay.entity.Entity;
+import org.hearsay.event.Filler;
+import org.hearsay.event.Gist;
+import org.hearsay.event.When;
+import org.hearsay.text.Edtf;
+import org.hearsay.text.Wording;
+
+/** Where and when an event was, by what most of its tellings tell and is told firmly. */
+final class Setting {
+
+    /** A place or time so likely belongs to the event that it may stand in the name. */
+    private static final double FIRM = 0.7;
+
+    private final List<Told> tellings;
+    private final Optional<Spot> common;
+    private final Optional<Edtf> agreed;
+
+    Setting(List<Told> tellings) {
+        this.tellings = tellings;
+        this.common = common(tellings);
+        this.agreed = agreed(tellings);
+    }
+
+    /** A place as it stands in a name, its words in the report, and what leads it in. */
+    private record Spot(String name, String text, String lead) {}
+
+    /** Whether a telling knows a place for the name. */
+    boolean isPlaced(Told told) {
+        return spot(told).or(() -> common).isPresent();
+    }
+
+    /** The place with what leads it in, where the words do not tell it. */
+    String where(Told best, String what) {
+        Optional<Spot> told = spot(best).or(() -> common);
+        Wording said = Wording.of(what);
+        return told.filter(s -> !said.contains(Wording.of(s.name())) && !said.contains(Wording.of(s.text())))
+                .map(s -> s.lead().isEmpty() ? " \u2013 " + s.name() : " " + led(s))
+                .orElse("");
+    }
+
+    /** The place that more reports tell than any other. */
+    private static Optional<Spot> common(List<Told> tellings) {
+        Map<String, Set<DocumentId>> by = new LinkedHashMap<>();
+        for (Told t : tellings) {
+            spot(t).ifPresent(s -> by.computeIfAbsent(s.name(), k -> new TreeSet<>())
+                    .add(t.told().document()));
+        }
+        int most = by.values().stream().mapToInt(Set::size).max().orElse(0);
+        return by.entrySet().stream()
+                .filter(e -> e.getValue().size() == most)
+                .filter(e -> by.values().stream().filter(d -> d.size() == most).count() == 1)
+                .findFirst()
+                .map(e -> new Spot(e.getKey(), e.getKey(), ""));
+    }
+
+    /** 'at the' before 'the Tirvanesh Dam'. */
+    private static String led(Spot s) {
+        boolean article = s.name().startsWith("the ") || s.name().startsWith("The ");
+        return (article ? s.lead().replaceFirst(" ?the$", "") : s.lead()) + " " + s.name();
+    }
+
+    private static Optional<Spot> spot(Told t) {
+        Optional<Filler> place = t.told()
+                .mention()
+                .place()
+                .filter(p -> p.confidence() >= FIRM && !Told.isPronoun(p.text().strip()));
+        return place.map(p -> {
+            String text = p.text().strip().replaceAll("\\s+", " ");
+            String name = t.entity(p)
+                    .map(Entity::name)
+                    .filter(n -> Wording.of(n).contains(Wording.of(text)))
+                    .orElse(text);
+            return new Spot(
+                    name, text, t.gist().map(Gist::lead).filter(l -> !l.isEmpty()).orElse(""));
+        });
+    }
+
+    /** The time in words: what the telling itself tells, or others that tell the event by the same word or in the same report. */
+    String when(Told best) {
+        boolean same = tellings.stream()
+                .filter(t -> time(t).filter(v -> agreed.filter(v::overlaps).isPresent()).isPresent())
+                .anyMatch(t -> t.told().document().equals(best.told().document())
+                        || !Collections.disjoint(t.stems(), best.stems()));
+        return agreed.filter(v -> same && time(best).map(v::overlaps).orElse(true))
+                .flatMap(DateWords::of)
+                .orElse("");
+    }
+
+    /** The most exact time that agrees with what two in three tell. */
+    private static Optional<Edtf> agreed(List<Told> tellings) {
+        Map<String, Set<DocumentId>> by = new TreeMap<>();
+        for (Told t : tellings) {
+            time(t).ifPresent(v -> by.computeIfAbsent(v.value(), k -> new TreeSet<>())
+                    .add(t.told().document()));
+        }
+        Map<Edtf, Set<DocumentId>> fitting = new LinkedHashMap<>();
+        by.keySet().stream()
+                .flatMap(v -> Edtf.find(v).stream())
+                .forEach(v -> fitting.put(
+                        v,
+                        by.entrySet().stream()
+                                .filter(e -> Edtf.find(e.getKey())
+                                        .filter(v::overlaps)
+                                        .isPresent())
+                                .flatMap(e -> e.getValue().stream())
+                                .collect(Collectors.toSet())));
+        long all = by.values().stream().flatMap(Set::stream).distinct().count();
+        // what hardly more than half tell, or the telling itself tells otherwise, is in dispute
+        return fitting.entrySet().stream()
+                .filter(e -> e.getValue().size() * 3L > all * 2)
+                .max(Comparator.<Map.Entry<Edtf, Set<DocumentId>>>comparingLong(e -> -length(e.getKey()))
+                        .thenComparing(e -> e.getValue().size())
+                        .thenComparing(e -> e.getKey().value(), Comparator.reverseOrder()))
+                .map(Map.Entry::getKey);
+    }
+
+    private static long length(Edtf time) {
+        Edtf.Bounds b = time.bounds();
+        return b.earliest().isEmpty() || b.latest().isEmpty()
+                ? Long.MAX_VALUE
+                : ChronoUnit.DAYS.between(b.earliest().get(), b.latest().get());
+    }
+
+    private static Optional<Edtf> time(Told t) {
+        return t.told().mention().when().filter(w -> w.confidence() >= FIRM).flatMap(When::value);
+    }
+}
