@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Entity;
@@ -24,6 +26,8 @@ final class Setting {
 
     /** A place or time so likely belongs to the event that it may stand in the name. */
     private static final double FIRM = 0.7;
+
+    private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}\\p{M}]+");
 
     private final List<Told> tellings;
     private final Optional<Spot> common;
@@ -46,10 +50,17 @@ final class Setting {
     /** The place with what leads it in, where the words do not tell it. */
     String where(Told best, String what) {
         Optional<Spot> told = spot(best).or(() -> common);
-        Wording said = Wording.of(what);
-        return told.filter(s -> !said.contains(Wording.of(s.name())) && !said.contains(Wording.of(s.text())))
+        return told.filter(s -> !isIn(s, Wording.of(what)))
                 .map(s -> s.lead().isEmpty() ? " \u2013 " + s.name() : " " + led(s))
                 .orElse("");
+    }
+
+    /** Whether words tell a place, or the names in it. */
+    private static boolean isIn(Spot spot, Wording said) {
+        String names = NAME.matcher(spot.name()).results().map(MatchResult::group).collect(Collectors.joining(" "));
+        return said.contains(Wording.of(spot.name()))
+                || said.contains(Wording.of(spot.text()))
+                || said.contains(Wording.of(names));
     }
 
     /** The place that more reports tell than any other. */
@@ -69,8 +80,8 @@ final class Setting {
 
     /** 'at the' before 'the Tirvanesh Dam'. */
     private static String led(Spot s) {
-        boolean article = s.name().startsWith("the ") || s.name().startsWith("The ");
-        return (article ? s.lead().replaceFirst(" ?the$", "") : s.lead()) + " " + s.name();
+        boolean article = s.name().matches("(?i)(?:the|an?) .*");
+        return (article ? s.lead().replaceFirst(" ?(?:the|an?)$", "") : s.lead()) + " " + s.name();
     }
 
     private static Optional<Spot> spot(Told t) {

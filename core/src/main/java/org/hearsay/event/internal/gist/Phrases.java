@@ -2,6 +2,7 @@ package org.hearsay.event.internal.gist;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -83,6 +84,9 @@ final class Phrases {
         }
         words.add(head);
         for (int child : syntax.listChildren(head)) {
+            if (isSetOff(child, head) && !syntax.arc(child).is("punct") && !syntax.arc(child).is("conj")) {
+                break; // behind a comma the tree may go on with what belongs to another word
+            }
             if (isBriefParticiple(child, head, depth)) {
                 IntStream.range(syntax.firstOf(child), syntax.endOf(child))
                         .filter(i -> !times.get(i))
@@ -107,7 +111,9 @@ final class Phrases {
             case "mark" -> false;
             case "advmod" -> !behind && !LOOSE.contains(tokens.get(child).lower());
             case "nmod", "obl" -> !behind || isAttached(child, head, depth, room);
-            case "conj" -> room != Room.LEAST && isLike(child, head) && !isClause(child);
+            case "conj" -> (room != Room.LEAST || syntax.endOf(child) - syntax.firstOf(child) <= BRIEF)
+                    && isLike(child, head)
+                    && !isClause(child);
             case "cc" -> !behind;
             // the town's, but not the preposition of a phrase that is left out
             case "case" -> !behind || tokens.get(child).tag() == Tag.PART;
@@ -160,10 +166,17 @@ final class Phrases {
 
     /** 'the fact that …', 'the hope of going …': a noun that says nothing without the clause behind it. */
     boolean isEmptied(int noun) {
+        return findContent(noun).isPresent();
+    }
+
+    /** The verb of that clause. */
+    OptionalInt findContent(int noun) {
         return syntax.listChildren(noun).stream()
                 .filter(c -> syntax.arc(c).is("acl") || syntax.arc(c).is("ccomp") || syntax.arc(c).is("advcl"))
-                .flatMap(c -> syntax.listChildren(c, "mark").stream())
-                .anyMatch(m -> m > noun && !tokens.get(m).is("to"));
+                .filter(c -> syntax.listChildren(c, "mark").stream()
+                        .anyMatch(m -> m > noun && !tokens.get(m).is("to")))
+                .mapToInt(c -> c)
+                .findFirst();
     }
 
     /** Whether a comma, a bracket or the end of a speech stands between a word and what hangs on it. */

@@ -73,7 +73,7 @@ final class Predicates {
             if (!arc.is("punct") && phrases.isSetOff(child, verb)) {
                 break; // behind a comma another part of the sentence begins
             }
-            if (arc.is("aux") || arc.is("cop") || arc.relation().equals("compound:prt") || isParticle(child, verb)) {
+            if (arc.is("aux") || arc.is("cop") || isParticle(child, verb, arc)) {
                 words.add(child);
             } else if (depth < DEEP && isCompletion(child, verb)) {
                 clause(child, room, timed, depth + 1, words);
@@ -82,6 +82,9 @@ final class Predicates {
                 kept += isDoer(child, verb) ? 0 : 1;
             } else if (isPart(child, verb, arc)) {
                 words.addAll(led(child, room, timed));
+                if (depth < DEEP && room != Room.LEAST) {
+                    phrases.findContent(child).ifPresent(c -> clause(c, room, timed, depth + 1, words));
+                }
             }
         }
     }
@@ -174,9 +177,15 @@ final class Predicates {
         return words;
     }
 
-    private boolean isParticle(int token, int verb) {
-        boolean beside = token <= verb + 1 || token == verb + 2 && tokens.get(verb + 1).tag() == Tag.PRON;
+    private boolean isParticle(int token, int verb, Arc arc) {
+        // what leads in the day that is left out is no particle
         boolean dated = token + 1 < tokens.size() && times.get(token + 1);
+        if (arc.relation().equals("compound:prt")) {
+            return !dated;
+        }
+        boolean beside = token < verb
+                ? tokens.get(token).tag() != Tag.ADP
+                : token == verb + 1 || token == verb + 2 && tokens.get(verb + 1).tag() == Tag.PRON;
         return beside
                 && !dated
                 && PARTICLES.contains(tokens.get(token).lower())

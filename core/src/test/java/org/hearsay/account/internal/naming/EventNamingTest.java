@@ -25,9 +25,12 @@ import org.hearsay.document.Origin;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
+import org.hearsay.event.Filler;
 import org.hearsay.event.Gist;
 import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
+import org.hearsay.event.When;
+import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -136,11 +139,60 @@ class EventNamingTest {
         assertEquals("The miners left the port", name(quoted, plain));
     }
 
+    @Test
+    void n11ThePlaceStandsBehindWhereTheWordsDoNotTellIt() {
+        String text = "The collapse woke Aldport.";
+        ToldEvent bare = at(noun(EventKind.DISASTER, text, "collapse"), text, "Aldport", "2031-03-06");
+        assertEquals("Collapse – Aldport, 6 March 2031", title(bare).toString());
+        String full = "Two guards closed the port of Aldport.";
+        ToldEvent told =
+                at(verb(EventKind.OTHER, full, "Two guards", "closed the port of Aldport"), full, "Aldport", "2031-03-06");
+        assertEquals("Two guards closed the port of Aldport, 6 March 2031", title(told).toString());
+    }
+
+    /** What was joined to the event by another word may have been on another day. */
+    @Test
+    void n12ADayStandsBehindOnlyWhereItIsToldOfTheSameWord() {
+        String text = "On Friday the first miner fell ill.";
+        ToldEvent dated = at(verb(EventKind.DIE, text, "the first miner", "fell ill"), text, "", "2031-03-06");
+        ToldEvent other = verb(
+                EventKind.DIE, "Fever killed nine miners in Aldport.", "Fever", "killed nine miners in Aldport");
+        ToldEvent again = verb(
+                EventKind.DIE, "Fever has killed nine miners in Aldport.", "Fever", "killed nine miners in Aldport");
+        assertEquals("Fever killed nine miners in Aldport", title(dated, other, again).toString());
+    }
+
     private String name(ToldEvent... told) {
+        return title(told).timeless();
+    }
+
+    private EventTitle title(ToldEvent... told) {
         List<ToldEvent> members = Arrays.stream(told).sorted().toList();
-        EventTitle title =
-                EventNaming.of(new Event("v1", members.getFirst().mention().kind(), members), tellings);
-        return title.timeless();
+        return EventNaming.of(new Event("v1", members.getFirst().mention().kind(), members), tellings);
+    }
+
+    /** The same with where and when it was told to be. */
+    private static ToldEvent at(ToldEvent told, String text, String place, String day) {
+        EventMention m = told.mention();
+        var mention = new EventMention(
+                m.id(),
+                m.kind(),
+                m.trigger(),
+                m.triggerText(),
+                List.of(),
+                Optional.of(new When(Span.of(0, 1), text.substring(0, 1), Optional.of(Edtf.of(day)), "absolute")),
+                List.of(),
+                place.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Filler(place(text, place), place, OptionalInt.empty())),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                m.realis(),
+                m.claim(),
+                m.gist(),
+                Optional.empty());
+        return new ToldEvent(told.document(), told.published(), mention, told.entities(), told.reference());
     }
 
     private ToldEvent verb(EventKind kind, String text, String who, String what) {
