@@ -34,6 +34,14 @@ public final class GistFinder {
     /** What leads in a gerund that the subject of the sentence does, too. */
     private static final Set<String> SAME_DOER = Set.of("while", "when", "after", "before", "by");
 
+    private static final Set<String> ASKING = Set.of("order", "want", "demand", "ask", "have", "get", "like", "need");
+
+    /** Prepositions that no subject has before it. */
+    private static final Set<String> OBLIQUE =
+            Set.of("in", "on", "for", "with", "by", "to", "from", "after", "before", "during", "under", "of");
+
+    private static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they");
+
     private static final Set<String> SINGULAR = Set.of("was", "is", "has", "does");
 
     private static final Set<String> PLAIN_DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those");
@@ -142,12 +150,24 @@ public final class GistFinder {
         }
 
         private Gist verb(int head) {
-            Optional<Gist> own = predicates.isInfinitive(head) ? Optional.empty() : clause(head);
+            Optional<Gist> own = isMeant(head) ? Optional.empty() : clause(head);
             if (own.filter(g -> !g.who().isEmpty()).isPresent()) {
                 return own.get();
             }
             List<Span> what = own.map(Gist::what).orElseGet(() -> spans(predicates.of(head, Room.LEAST, timed)));
             return new Gist(false, List.of(), what, lead(head), OptionalInt.empty(), around(head));
+        }
+
+        /** 'to close it', 'ordered it closed': what the verb above only asks for. */
+        private boolean isMeant(int verb) {
+            int above = syntax.arc(verb).head();
+            boolean helped = !syntax.listChildren(verb, "aux").isEmpty()
+                    || !syntax.listChildren(verb, "mark").isEmpty();
+            return predicates.isInfinitive(verb)
+                    || !helped
+                            && above >= 0
+                            && (syntax.arc(verb).is("xcomp") || syntax.arc(verb).is("ccomp"))
+                            && ASKING.contains(tokens.get(above).lemma());
         }
 
         /** The nearest clause with a subject that holds a word. */
@@ -293,7 +313,14 @@ public final class GistFinder {
                     && noun.lower().endsWith("s")
                     && !noun.lower().equals(noun.lemma())
                     && syntax.listChildren(subject, "conj").isEmpty();
-            if (noun.tag() == Tag.VERB && !noun.lower().endsWith("ing") || plural && isSingular(verb)) {
+            boolean led = syntax.listChildren(subject, "case").stream()
+                    .anyMatch(c -> c < subject
+                            && OBLIQUE.contains(tokens.get(c).lower())
+                            && !tokens.get(c + 1).is("all"));
+            if (noun.tag() == Tag.VERB && !noun.lower().endsWith("ing")
+                    || plural && isSingular(verb)
+                    || led
+                    || isOfAnother(subject, verb)) {
                 return true;
             }
             boolean own = syntax.arc(subject).head() == verb;
@@ -302,6 +329,14 @@ public final class GistFinder {
                     && syntax.arc(verb).is("conj")
                     && IntStream.range(from, Math.max(subject, verb))
                             .anyMatch(i -> syntax.arc(i).is("nsubj") && !syntax.isUnder(i, subject));
+        }
+
+        /** 'the men whose dismissal set it off', 'the rain we have': another subject stands between. */
+        private boolean isOfAnother(int subject, int verb) {
+            return IntStream.range(subject + 1, Math.max(subject + 1, verb))
+                    .anyMatch(i -> tokens.get(i).is("whose") && syntax.isUnder(verb, subject)
+                            || SUBJECTS.contains(tokens.get(i).lower())
+                                    && syntax.arc(i).head() == verb);
         }
 
         private boolean isSingular(int verb) {

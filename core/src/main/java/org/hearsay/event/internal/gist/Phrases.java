@@ -83,10 +83,13 @@ final class Phrases {
             }
         }
         words.add(head);
+        int reach = head + 1;
         for (int child : syntax.listChildren(head)) {
-            if (isSetOff(child, head) && !syntax.arc(child).is("punct") && !syntax.arc(child).is("conj")) {
+            boolean joined = syntax.arc(child).is("punct") || syntax.arc(child).is("conj");
+            if (!joined && (isSetOff(child, head) || isParted(reach, child))) {
                 break; // behind a comma the tree may go on with what belongs to another word
             }
+            reach = Math.max(reach, syntax.endOf(child));
             if (isBriefParticiple(child, head, depth)) {
                 IntStream.range(syntax.firstOf(child), syntax.endOf(child))
                         .filter(i -> !times.get(i))
@@ -188,6 +191,12 @@ final class Phrases {
             return false;
         }
         return isBreak(before) || isQuote(before) && isStop(before - 1);
+    }
+
+    /** Whether a comma stands before what hangs on a word further on, with none that closes an insert. */
+    boolean isParted(int from, int child) {
+        int first = syntax.firstOf(child);
+        return first > from && IntStream.range(from, first).filter(this::isBreak).count() % 2 == 1;
     }
 
     boolean isBreak(int token) {

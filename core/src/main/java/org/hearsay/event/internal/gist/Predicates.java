@@ -68,11 +68,13 @@ final class Predicates {
     private void gather(int verb, Room room, boolean timed, int depth, Set<Integer> words) {
         words.add(verb);
         int kept = 0;
+        int reach = verb + 1;
         for (int child : syntax.listChildren(verb)) {
             Arc arc = syntax.arc(child);
-            if (!arc.is("punct") && phrases.isSetOff(child, verb)) {
+            if (!arc.is("punct") && (phrases.isSetOff(child, verb) || phrases.isParted(reach, child))) {
                 break; // behind a comma another part of the sentence begins
             }
+            reach = arc.is("punct") ? reach : Math.max(reach, syntax.endOf(child));
             if (arc.is("aux") || arc.is("cop") || isParticle(child, verb, arc)) {
                 words.add(child);
             } else if (depth < DEEP && isCompletion(child, verb)) {
@@ -171,8 +173,10 @@ final class Predicates {
     private Set<Integer> led(int head, Room room, boolean timed) {
         Set<Integer> words = phrases.of(head, room, timed);
         for (int mark : syntax.listChildren(head, "case")) {
-            words.add(mark);
-            words.addAll(syntax.listChildren(mark, "fixed"));
+            if (mark < head) {
+                words.add(mark);
+                words.addAll(syntax.listChildren(mark, "fixed"));
+            }
         }
         return words;
     }
