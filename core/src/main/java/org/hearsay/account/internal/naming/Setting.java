@@ -49,7 +49,10 @@ final class Setting {
 
     /** The place with what leads it in, where the words do not tell it. */
     String where(Told best, String what) {
-        Optional<Spot> told = spot(best).or(() -> common);
+        // what one telling places otherwise than most do is in dispute, or misread
+        Optional<Spot> told = spot(best)
+                .filter(s -> common.map(Spot::name).map(s.name()::equals).orElse(true))
+                .or(() -> spot(best).isPresent() ? Optional.empty() : common);
         return told.filter(s -> !isIn(s, Wording.of(what)))
                 .map(s -> s.lead().isEmpty() ? " \u2013 " + s.name() : " " + led(s))
                 .orElse("");

@@ -219,7 +219,7 @@ public final class GistFinder {
                 what.add(head);
                 var kept = new TreeSet<>(what);
                 kept.addAll(who);
-                if (predicates.losesDenial(head, kept)) {
+                if (predicates.losesDenial(head, kept) || predicates.losesObject(head, kept)) {
                     continue;
                 }
                 OptionalInt object = predicates.findObjectAbove(head);
@@ -262,6 +262,7 @@ public final class GistFinder {
             boolean own = arc.head() == head && (arc.is("case") || arc.is("mark"));
             return own
                     || arc.is("cc")
+                    || arc.is("fixed")
                     || tokens.get(word).tag() == Tag.PUNCT
                     || bare
                             && arc.is("det")
@@ -295,7 +296,7 @@ public final class GistFinder {
                 return phrases.isSetOff(verb, arc.head()) ? OptionalInt.empty() : OptionalInt.of(arc.head());
             }
             if (about && own.isPresent() && predicates.isRelative(own.getAsInt())) {
-                return OptionalInt.of(arc.head());
+                return isNearest(arc.head(), own.getAsInt()) ? OptionalInt.of(arc.head()) : OptionalInt.empty();
             }
             boolean gerund = bare
                     && arc.is("advcl")
@@ -304,6 +305,15 @@ public final class GistFinder {
                     && syntax.listChildren(verb, "mark").stream()
                             .allMatch(m -> SAME_DOER.contains(tokens.get(m).lower()));
             return gerund ? syntax.findSubject(arc.head()) : own;
+        }
+
+        /** 'the raid on the town that was denied': a tree often hangs the clause on the wrong one of two nouns. */
+        private boolean isNearest(int noun, int relative) {
+            boolean alone = !syntax.arc(noun).is("nmod")
+                    || syntax.listChildren(noun, "case").isEmpty();
+            return alone
+                    && IntStream.range(noun + 1, relative)
+                            .noneMatch(i -> phrases.isNoun(i) && !syntax.arc(i).is("flat") && !syntax.arc(i).is("appos"));
         }
 
         /** What is no noun, does not agree with its verb, or is parted from it by the subject of another verb. */

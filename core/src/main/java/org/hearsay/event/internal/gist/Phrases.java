@@ -196,7 +196,8 @@ final class Phrases {
     /** Whether a comma stands before what hangs on a word further on, with none that closes an insert. */
     boolean isParted(int from, int child) {
         int first = syntax.firstOf(child);
-        return first > from && IntStream.range(from, first).filter(this::isBreak).count() % 2 == 1;
+        return isBreak(first)
+                || first > from && IntStream.range(from, first).filter(this::isBreak).count() % 2 == 1;
     }
 
     boolean isBreak(int token) {

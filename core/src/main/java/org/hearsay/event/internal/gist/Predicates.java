@@ -71,7 +71,7 @@ final class Predicates {
         int reach = verb + 1;
         for (int child : syntax.listChildren(verb)) {
             Arc arc = syntax.arc(child);
-            if (!arc.is("punct") && (phrases.isSetOff(child, verb) || phrases.isParted(reach, child))) {
+            if (!arc.is("punct") && child > verb && phrases.isParted(reach, child)) {
                 break; // behind a comma another part of the sentence begins
             }
             reach = arc.is("punct") ? reach : Math.max(reach, syntax.endOf(child));
@@ -93,7 +93,7 @@ final class Predicates {
 
     /** An object, an adverb with a phrase of its own ('away from the gate'), and what a tree hangs on a verb by some slip. */
     private boolean isPart(int child, int verb, Arc arc) {
-        if (child < verb && !arc.is("nummod") || isRelative(child) || phrases.isSetOff(child, verb)) {
+        if (child < verb && !arc.is("nummod") || isRelative(child)) {
             return false;
         }
         return switch (arc.bare()) {
@@ -129,7 +129,7 @@ final class Predicates {
     /** What is said, begun, asked of somebody; what is threatened stands in no name as if it were done. */
     private boolean isCompletion(int child, int verb) {
         Arc arc = syntax.arc(child);
-        if (child < verb || phrases.isSetOff(child, verb)) {
+        if (child < verb) {
             return false;
         }
         if (arc.is("advcl")) {
@@ -157,7 +157,6 @@ final class Predicates {
                 .anyMatch(w -> LOOSE.contains(w) && !(room == Room.ALL && ROOMY.contains(w)));
         boolean close = kept == 0 && phrases.of(child, Room.LEAST, true).size() <= LONG;
         return !loose
-                && !phrases.isSetOff(child, verb)
                 && !phrases.isEmptied(child)
                 && tokens.get(child).tag() != Tag.PRON
                 && (close || kept < room.adjuncts());
@@ -202,6 +201,12 @@ final class Predicates {
                 .filter(c -> !words.contains(c) && !CLAUSES.contains(syntax.arc(c).bare()))
                 .flatMapToInt(c -> IntStream.range(syntax.firstOf(c), syntax.endOf(c)))
                 .anyMatch(i -> DENYING.contains(tokens.get(i).lower()));
+    }
+
+    /** Whether whom or what it was done to stands too far off to be kept: without it the doer would seem to suffer. */
+    boolean losesObject(int verb, Set<Integer> words) {
+        return !syntax.isPassive(verb)
+                && syntax.listChildren(verb, "obj").stream().anyMatch(o -> o > verb && !words.contains(o));
     }
 
     boolean isInfinitive(int verb) {

@@ -124,6 +124,31 @@ final class GistTreeTest {
         assertEquals(Optional.empty(), gist(layers, "riot").orElseThrow().clause());
     }
 
+    /** 'The guards seized near the gate' would be who was seized. */
+    @Test
+    void whoeverDidItIsNotToldWithoutWhomItBefell() {
+        assertEquals(" | seized", told("seized", """
+                guards/NOUN/guard/nsubj/seized seized/VERB/seize/root/- ,/PUNCT/,/punct/gate near/ADP/near/case/gate
+                the/DET/the/det/gate gate/NOUN/gate/obl/seized envoys/NOUN/envoy/obj/seized
+                """));
+    }
+
+    @Test
+    void aDenialIsNotLeftOut() {
+        assertEquals(" | was closed", told("closed", """
+                At/ADP/at/case/time no/DET/no/det/time time/NOUN/time/obl/closed gates/NOUN/gate/nsubj:pass/closed
+                was/AUX/be/aux:pass/closed closed/VERB/close/root/-
+                """));
+    }
+
+    @Test
+    void whoseDeedItWasIsNotWhoIsSpokenOf() {
+        assertEquals(" | enraged Norland", told("enraged", """
+                drivers/NOUN/driver/nsubj/left whose/PRON/whose/nmod:poss/plea plea/NOUN/plea/obl/enraged
+                enraged/VERB/enrage/acl:relcl/drivers Norland/PROPN/Norland/obj/enraged left/VERB/leave/root/-
+                """));
+    }
+
     private static String told(String word, String tree) {
         Layers layers = Trees.of(tree);
         return words(gist(layers, word).orElseThrow(), layers);
