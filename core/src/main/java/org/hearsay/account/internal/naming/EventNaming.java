@@ -109,9 +109,7 @@ public final class EventNaming {
         }
         String what = t.what(gist);
         boolean doing = what.endsWith("ing") || what.contains("ing ") || Told.isName(what);
-        return doing && words(what) > 2
-                ? new Choice(t, what, points - 0.3)
-                : new Choice(t, quoted(t), points - 1.5);
+        return doing && words(what) > 2 ? new Choice(t, what, points - 0.3) : new Choice(t, quoted(t), points - 1.5);
     }
 
     /** Somebody did something. */
@@ -157,14 +155,16 @@ public final class EventNaming {
         String what = t.what(gist);
         boolean named = what.length() > 1 && Told.isName(what.substring(1));
         int words = words(what);
-        double rich =
-                (named ? 1 : 0) + (words > 2 ? 1 : words > 1 ? 0.5 : 0) + 0.3 - awkward(t, gist, what);
+        double rich = (named ? 1 : 0) + (words > 2 ? 1 : words > 1 ? 0.5 : 0) + 0.3 - awkward(t, gist, what);
         Optional<Gist> clause = gist.clause().filter(c -> !t.who(c).isEmpty() && !t.isOfSpeaker(c));
         if (named && words > 1 || words > 3) {
             return new Choice(t, what, points + rich);
         }
         Optional<Choice> subject = clause.filter(c -> t.isOf(c.who()))
-                .map(c -> doing(t, c, points + (Told.isName(t.what(c)) || Told.isName(t.who(c).substring(1)) ? 0.3 : -0.5)));
+                .map(c -> doing(
+                        t,
+                        c,
+                        points + (Told.isName(t.what(c)) || Told.isName(t.who(c).substring(1)) ? 0.3 : -0.5)));
         if (subject.isPresent()) {
             return subject.get();
         }
@@ -172,7 +172,8 @@ public final class EventNaming {
         if (!who.isEmpty()) {
             return new Choice(t, what + who, points + rich + 0.8);
         }
-        boolean placed = setting.isPlaced(t) && !KindTrait.LOOSE.isOf(t.told().mention().kind());
+        boolean placed =
+                setting.isPlaced(t) && !KindTrait.LOOSE.isOf(t.told().mention().kind());
         if (placed) {
             return new Choice(t, what, points + rich - 0.3);
         }

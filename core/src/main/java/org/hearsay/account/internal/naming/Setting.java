@@ -60,7 +60,8 @@ final class Setting {
 
     /** Whether words tell a place, or the names in it. */
     private static boolean isIn(Spot spot, Wording said) {
-        String names = NAME.matcher(spot.name()).results().map(MatchResult::group).collect(Collectors.joining(" "));
+        String names =
+                NAME.matcher(spot.name()).results().map(MatchResult::group).collect(Collectors.joining(" "));
         return said.contains(Wording.of(spot.name()))
                 || said.contains(Wording.of(spot.text()))
                 || said.contains(Wording.of(names));
@@ -99,14 +100,17 @@ final class Setting {
                     .filter(n -> Wording.of(n).contains(Wording.of(text)))
                     .orElse(text);
             return new Spot(
-                    name, text, t.gist().map(Gist::lead).filter(l -> !l.isEmpty()).orElse(""));
+                    name,
+                    text,
+                    t.gist().map(Gist::lead).filter(l -> !l.isEmpty()).orElse(""));
         });
     }
 
     /** The time in words: what the telling itself tells, or others that tell the event by the same word or in the same report. */
     String when(Told best) {
         boolean same = tellings.stream()
-                .filter(t -> time(t).filter(v -> agreed.filter(v::overlaps).isPresent()).isPresent())
+                .filter(t -> time(t).filter(v -> agreed.filter(v::overlaps).isPresent())
+                        .isPresent())
                 .anyMatch(t -> t.told().document().equals(best.told().document())
                         || !Collections.disjoint(t.stems(), best.stems()));
         return agreed.filter(v -> same && time(best).map(v::overlaps).orElse(true))

@@ -37,8 +37,9 @@ final class Told {
     private static final Set<String> PERSONAL = Set.of("he", "she", "it", "they", "him", "her", "them");
 
     /** Words that point outside the name; 'that' may lead in a clause. */
-    private static final Set<String> POINTING =
-            Set.of("this", "these", "those", "such", "it", "he", "she", "they", "him", "them", "us", "me", "we", "i", "you", "who", "here", "my", "our", "your");
+    private static final Set<String> POINTING = Set.of(
+            "this", "these", "those", "such", "it", "he", "she", "they", "him", "them", "us", "me", "we", "i", "you",
+            "who", "here", "my", "our", "your");
 
     /** Words no longer than this are written small in headlines, too. */
     private static final int LEAST = 3;

@@ -313,7 +313,9 @@ public final class GistFinder {
                     || syntax.listChildren(noun, "case").isEmpty();
             return alone
                     && IntStream.range(noun + 1, relative)
-                            .noneMatch(i -> phrases.isNoun(i) && !syntax.arc(i).is("flat") && !syntax.arc(i).is("appos"));
+                            .noneMatch(i -> phrases.isNoun(i)
+                                    && !syntax.arc(i).is("flat")
+                                    && !syntax.arc(i).is("appos"));
         }
 
         /** What is no noun, does not agree with its verb, or is parted from it by the subject of another verb. */
@@ -360,7 +362,8 @@ public final class GistFinder {
         /** The words that lead in the place of an event, where it hangs on its word. */
         private String lead(int head) {
             return syntax.listObliques(head).stream()
-                    .filter(c -> place.filter(p -> p.contains(tokens.get(c).span())).isPresent())
+                    .filter(c ->
+                            place.filter(p -> p.contains(tokens.get(c).span())).isPresent())
                     .findFirst()
                     .map(c -> Stream.concat(
                                     syntax.listChildren(c, "case").stream(), syntax.listChildren(c, "det").stream())

@@ -26,8 +26,25 @@ final class Phrases {
     private static final String QUOTES = "\"\u201c\u201d";
 
     private static final Set<String> LOOSE = Set.of(
-            "also", "however", "meanwhile", "then", "now", "later", "thus", "therefore", "again", "too", "already",
-            "still", "even", "yet", "instead", "moreover", "once", "just", "only");
+            "also",
+            "however",
+            "meanwhile",
+            "then",
+            "now",
+            "later",
+            "thus",
+            "therefore",
+            "again",
+            "too",
+            "already",
+            "still",
+            "even",
+            "yet",
+            "instead",
+            "moreover",
+            "once",
+            "just",
+            "only");
 
     private final List<Token> tokens;
     private final Syntax syntax;
@@ -69,7 +86,8 @@ final class Phrases {
 
     /** A name that stands beside a pronoun's noun, 'his brother Adan', is the better word for it. */
     private void gather(int head, int depth, Room room, boolean timed, Set<Integer> words) {
-        boolean owned = syntax.listChildren(head).stream().anyMatch(c -> isOwner(c) && syntax.arc(c).is("nmod"));
+        boolean owned = syntax.listChildren(head).stream()
+                .anyMatch(c -> isOwner(c) && syntax.arc(c).is("nmod"));
         if (owned) {
             var name = syntax.listChildren(head, "appos").stream()
                     .filter(a -> tokens.get(a).tag() == Tag.PROPN)
@@ -114,9 +132,10 @@ final class Phrases {
             case "mark" -> false;
             case "advmod" -> !behind && !LOOSE.contains(tokens.get(child).lower());
             case "nmod", "obl" -> !behind || isAttached(child, head, depth, room);
-            case "conj" -> (room != Room.LEAST || syntax.endOf(child) - syntax.firstOf(child) <= BRIEF)
-                    && isLike(child, head)
-                    && !isClause(child);
+            case "conj" ->
+                (room != Room.LEAST || syntax.endOf(child) - syntax.firstOf(child) <= BRIEF)
+                        && isLike(child, head)
+                        && !isClause(child);
             case "cc" -> !behind;
             // the town's, but not the preposition of a phrase that is left out
             case "case" -> !behind || tokens.get(child).tag() == Tag.PART;
@@ -133,7 +152,8 @@ final class Phrases {
 
     /** A phrase behind the noun that belongs to it; a pronoun in it, other than an owner, would have to be explained. */
     private boolean isAttached(int child, int head, int depth, Room room) {
-        boolean of = syntax.listChildren(child, "case").stream().anyMatch(c -> tokens.get(c).is("of"));
+        boolean of = syntax.listChildren(child, "case").stream()
+                .anyMatch(c -> tokens.get(c).is("of"));
         return depth < room.depth()
                 && (of || room != Room.LEAST || tokens.get(head).tag() == Tag.ADV)
                 && !isSetOff(child, head)
@@ -143,7 +163,9 @@ final class Phrases {
     }
 
     private boolean isAside(int mark) {
-        return tokens.get(mark).is("according") || tokens.get(mark).is("including") || tokens.get(mark).is("such");
+        return tokens.get(mark).is("according")
+                || tokens.get(mark).is("including")
+                || tokens.get(mark).is("such");
     }
 
     /** 'Secretary Ada Vell': what stands without a comma is the name itself. */
@@ -164,7 +186,8 @@ final class Phrases {
                 && syntax.firstOf(child) == child
                 && syntax.endOf(child) - child <= BRIEF
                 && IntStream.range(child, syntax.endOf(child))
-                        .noneMatch(i -> tokens.get(i).tag() == Tag.PUNCT || tokens.get(i).tag() == Tag.PRON);
+                        .noneMatch(i -> tokens.get(i).tag() == Tag.PUNCT
+                                || tokens.get(i).tag() == Tag.PRON);
     }
 
     /** 'the fact that …', 'the hope of going …': a noun that says nothing without the clause behind it. */
@@ -175,7 +198,9 @@ final class Phrases {
     /** The verb of that clause. */
     OptionalInt findContent(int noun) {
         return syntax.listChildren(noun).stream()
-                .filter(c -> syntax.arc(c).is("acl") || syntax.arc(c).is("ccomp") || syntax.arc(c).is("advcl"))
+                .filter(c -> syntax.arc(c).is("acl")
+                        || syntax.arc(c).is("ccomp")
+                        || syntax.arc(c).is("advcl"))
                 .filter(c -> syntax.listChildren(c, "mark").stream()
                         .anyMatch(m -> m > noun && !tokens.get(m).is("to")))
                 .mapToInt(c -> c)
@@ -197,11 +222,13 @@ final class Phrases {
     boolean isParted(int from, int child) {
         int first = syntax.firstOf(child);
         return isBreak(first)
-                || first > from && IntStream.range(from, first).filter(this::isBreak).count() % 2 == 1;
+                || first > from
+                        && IntStream.range(from, first).filter(this::isBreak).count() % 2 == 1;
     }
 
     boolean isBreak(int token) {
-        return tokens.get(token).tag() == Tag.PUNCT && BREAKS.contains(tokens.get(token).text());
+        return tokens.get(token).tag() == Tag.PUNCT
+                && BREAKS.contains(tokens.get(token).text());
     }
 
     private boolean isQuote(int token) {

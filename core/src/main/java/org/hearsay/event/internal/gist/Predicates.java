@@ -23,8 +23,8 @@ final class Predicates {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
     /** Small words that a verb needs to mean what it means. */
-    private static final Set<String> PARTICLES = Set.of(
-            ("back down up forward through ahead out off over away in on at together apart aside not n't never"
+    private static final Set<String> PARTICLES =
+            Set.of(("back down up forward through ahead out off over away in on at together apart aside not n't never"
                             + " allegedly reportedly apparently possibly probably supposedly nearly almost barely hardly"
                             + " scarcely narrowly partly")
                     .split(" "));
@@ -41,7 +41,8 @@ final class Predicates {
     /** What leads in a gerund that a verb needs: 'accused him of taking money'. */
     private static final Set<String> NEEDED = Set.of("of", "for", "from", "with", "into", "by");
 
-    private static final Set<String> DENYING = Set.of("no", "not", "n't", "never", "nobody", "nothing", "neither", "nor", "without");
+    private static final Set<String> DENYING =
+            Set.of("no", "not", "n't", "never", "nobody", "nothing", "neither", "nor", "without");
 
     /** What tells of something else, whatever it denies. */
     private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "parataxis", "conj", "acl", "punct");
@@ -99,13 +100,15 @@ final class Predicates {
         return switch (arc.bare()) {
             case "obj", "iobj", "nummod", "amod", "compound", "flat", "fixed", "det" -> true;
             // 'entered its second day'
-            case "obl" -> syntax.firstOf(child) == verb + 1
-                    && tokens.get(verb + 1).tag() == Tag.PRON
-                    && syntax.listChildren(child, "case").isEmpty();
-            case "advmod" -> syntax.endOf(child) - syntax.firstOf(child) > 1
-                    && !times.get(child)
-                    && syntax.firstOf(child) == child
-                    && !syntax.listObliques(child).isEmpty();
+            case "obl" ->
+                syntax.firstOf(child) == verb + 1
+                        && tokens.get(verb + 1).tag() == Tag.PRON
+                        && syntax.listChildren(child, "case").isEmpty();
+            case "advmod" ->
+                syntax.endOf(child) - syntax.firstOf(child) > 1
+                        && !times.get(child)
+                        && syntax.firstOf(child) == child
+                        && !syntax.listObliques(child).isEmpty();
             default -> false;
         };
     }
@@ -135,7 +138,8 @@ final class Predicates {
         if (arc.is("advcl")) {
             return tokens.get(child).lower().endsWith("ing")
                     && syntax.listChildren(child, "mark").stream()
-                            .anyMatch(m -> m > verb && NEEDED.contains(tokens.get(m).lower()));
+                            .anyMatch(m ->
+                                    m > verb && NEEDED.contains(tokens.get(m).lower()));
         }
         return arc.is("ccomp") || arc.is("xcomp") && !tokens.get(verb).lemma().equals("threaten");
     }
@@ -165,7 +169,8 @@ final class Predicates {
     /** 'was closed by the guards'. */
     private boolean isDoer(int child, int verb) {
         return syntax.isPassive(verb)
-                && syntax.listChildren(child, "case").stream().anyMatch(c -> tokens.get(c).is("by"));
+                && syntax.listChildren(child, "case").stream()
+                        .anyMatch(c -> tokens.get(c).is("by"));
     }
 
     /** A phrase with the preposition before it. */
@@ -198,7 +203,8 @@ final class Predicates {
     /** Whether a 'no' that hangs on a verb is not among the words that are kept of it: 'at no time was it closed'. */
     boolean losesDenial(int verb, Set<Integer> words) {
         return syntax.listChildren(verb).stream()
-                .filter(c -> !words.contains(c) && !CLAUSES.contains(syntax.arc(c).bare()))
+                .filter(c ->
+                        !words.contains(c) && !CLAUSES.contains(syntax.arc(c).bare()))
                 .flatMapToInt(c -> IntStream.range(syntax.firstOf(c), syntax.endOf(c)))
                 .anyMatch(i -> DENYING.contains(tokens.get(i).lower()));
     }
@@ -222,8 +228,8 @@ final class Predicates {
     OptionalInt findObjectAbove(int verb) {
         Arc arc = syntax.arc(verb);
         boolean about = arc.relation().equals("acl:relcl") && arc.head() >= 0 && phrases.isNoun(arc.head());
-        boolean gap = syntax.listChildren(verb).stream()
-                .anyMatch(c -> syntax.arc(c).is("obj") && isRelative(c) && c < verb);
+        boolean gap =
+                syntax.listChildren(verb).stream().anyMatch(c -> syntax.arc(c).is("obj") && isRelative(c) && c < verb);
         return about && gap ? OptionalInt.of(arc.head()) : OptionalInt.empty();
     }
 }

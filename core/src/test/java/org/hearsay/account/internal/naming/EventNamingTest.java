@@ -116,25 +116,25 @@ class EventNamingTest {
     @Test
     void n08ATellingInPlainWordsIsPreferredToAHeadline() {
         ToldEvent headline = verb(EventKind.VISIT, "Envoy Ada Vell Visits Aldport", "Envoy Ada Vell", "Visits Aldport");
-        ToldEvent plain = verb(
-                EventKind.VISIT, "The envoy Ada Vell visited Aldport.", "The envoy Ada Vell", "visited Aldport");
+        ToldEvent plain =
+                verb(EventKind.VISIT, "The envoy Ada Vell visited Aldport.", "The envoy Ada Vell", "visited Aldport");
         assertEquals("The envoy Ada Vell visited Aldport", name(headline, plain));
         assertEquals("The envoy Ada Vell visited Aldport", name(plain, headline));
     }
 
     @Test
     void n09ATellingThatPointsElsewhereIsTheLast() {
-        ToldEvent pointing = verb(
-                EventKind.MEET, "These Norland envoys met in Aldport.", "These Norland envoys", "met in Aldport");
-        ToldEvent plain = verb(EventKind.MEET, "The Norland envoys met in Aldport.", "The Norland envoys", "met in Aldport");
+        ToldEvent pointing =
+                verb(EventKind.MEET, "These Norland envoys met in Aldport.", "These Norland envoys", "met in Aldport");
+        ToldEvent plain =
+                verb(EventKind.MEET, "The Norland envoys met in Aldport.", "The Norland envoys", "met in Aldport");
         assertEquals("The Norland envoys met in Aldport", name(pointing, plain));
         assertEquals("The Norland envoys met in Aldport", name(plain, pointing));
     }
 
     @Test
     void n10WhatIsQuotedIsPassedOverForWhatTheReportTells() {
-        ToldEvent quoted = verb(
-                EventKind.OTHER, "“The miners left Aldport,” she said.", "The miners", "left Aldport");
+        ToldEvent quoted = verb(EventKind.OTHER, "“The miners left Aldport,” she said.", "The miners", "left Aldport");
         ToldEvent plain = verb(EventKind.OTHER, "The miners left the port.", "The miners", "left the port");
         assertEquals("The miners left the port", name(quoted, plain));
     }
@@ -145,9 +145,11 @@ class EventNamingTest {
         ToldEvent bare = at(noun(EventKind.DISASTER, text, "collapse"), text, "Aldport", "2031-03-06");
         assertEquals("Collapse – Aldport, 6 March 2031", title(bare).toString());
         String full = "Two guards closed the port of Aldport.";
-        ToldEvent told =
-                at(verb(EventKind.OTHER, full, "Two guards", "closed the port of Aldport"), full, "Aldport", "2031-03-06");
-        assertEquals("Two guards closed the port of Aldport, 6 March 2031", title(told).toString());
+        ToldEvent told = at(
+                verb(EventKind.OTHER, full, "Two guards", "closed the port of Aldport"), full, "Aldport", "2031-03-06");
+        assertEquals(
+                "Two guards closed the port of Aldport, 6 March 2031",
+                title(told).toString());
     }
 
     /** What was joined to the event by another word may have been on another day. */
@@ -155,11 +157,13 @@ class EventNamingTest {
     void n12ADayStandsBehindOnlyWhereItIsToldOfTheSameWord() {
         String text = "On Friday the first miner fell ill.";
         ToldEvent dated = at(verb(EventKind.DIE, text, "the first miner", "fell ill"), text, "", "2031-03-06");
-        ToldEvent other = verb(
-                EventKind.DIE, "Fever killed nine miners in Aldport.", "Fever", "killed nine miners in Aldport");
+        ToldEvent other =
+                verb(EventKind.DIE, "Fever killed nine miners in Aldport.", "Fever", "killed nine miners in Aldport");
         ToldEvent again = verb(
                 EventKind.DIE, "Fever has killed nine miners in Aldport.", "Fever", "killed nine miners in Aldport");
-        assertEquals("Fever killed nine miners in Aldport", title(dated, other, again).toString());
+        assertEquals(
+                "Fever killed nine miners in Aldport",
+                title(dated, other, again).toString());
     }
 
     private String name(ToldEvent... told) {
@@ -196,11 +200,7 @@ class EventNamingTest {
     }
 
     private ToldEvent verb(EventKind kind, String text, String who, String what) {
-        return told(
-                kind,
-                text,
-                what.split(" ")[0],
-                Optional.of(gist(text, who, what, Optional.empty())));
+        return told(kind, text, what.split(" ")[0], Optional.of(gist(text, who, what, Optional.empty())));
     }
 
     private ToldEvent noun(EventKind kind, String text, String what) {
@@ -213,13 +213,7 @@ class EventNamingTest {
     }
 
     private static Gist gist(String text, String who, String what, Optional<Gist> clause) {
-        return new Gist(
-                false,
-                words(text, who),
-                words(text, what),
-                "",
-                OptionalInt.empty(),
-                clause);
+        return new Gist(false, words(text, who), words(text, what), "", OptionalInt.empty(), clause);
     }
 
     /** A span for each word, as the tree has them. */
