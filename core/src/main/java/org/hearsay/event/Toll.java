@@ -109,6 +109,11 @@ public record Toll(
         return !own.isEmpty() && !theirs.isEmpty() && Collections.disjoint(own, theirs);
     }
 
+    /** Whether those counted are told by a name: 'Ostran soldiers', 'seven of the Suraj'. */
+    public boolean isOfSome() {
+        return !names().isEmpty();
+    }
+
     private Set<String> names() {
         return population.stream()
                 .flatMap(p -> Arrays.stream(p.split("[^\\p{L}]+")))

@@ -302,7 +302,7 @@ class SlotAccountComparerTest {
                         report("A", "2031-03-13", "aid cholera | claim=sarn"),
                         report("B", "2031-03-14", "aid No chorale | claim=vell | realis=denied")));
         assertEquals(
-                "occurrence differ actual / denied",
+                "occurrence refine actual / denied",
                 slots(
                         SlotKind.OCCURRENCE,
                         report("A", "2031-03-13", "protest strike | claim=sarn"),
@@ -318,11 +318,41 @@ class SlotAccountComparerTest {
                         report("A", "2031-03-13", "attack shelled | claim=sarn\nattack shot | claim=maybe"),
                         report("B", "2031-03-14", "attack No shot | claim=vell | realis=denied")));
         assertEquals(
-                "occurrence differ actual / denied",
+                "occurrence refine actual / denied",
                 slots(
                         SlotKind.OCCURRENCE,
                         report("A", "2031-03-13", "attack They have not fired a shot | claim=sarn"),
                         report("B", "2031-03-14", "attack No shot | claim=vell | realis=denied")));
+    }
+
+    @Test
+    void n04aOneOfThemIsNoCountOfAllAndWhatIsOnlyFearedReplacesNone() {
+        Report twelve = report("A", "2031-03-13", "attack attack | toll=killed 12");
+        assertEquals(
+                "toll refine 12 killed / 1 killed",
+                slots(SlotKind.TOLL, twelve, report("B", "2031-03-13", "attack attack | toll=killed 1")));
+        assertEquals(
+                "toll refine 12 killed / 40 killed",
+                slots(
+                        SlotKind.TOLL,
+                        twelve,
+                        report("B", "2031-03-14", "attack attack | toll=killed 40 | claim=maybe")));
+        assertEquals(
+                "toll differ 6 measure / 8 measure",
+                slots(
+                        SlotKind.TOLL,
+                        report("A", "2031-03-13", "sentence sentenced | toll=measure 6"),
+                        report("B", "2031-03-14", "sentence sentenced | toll=measure 8")));
+    }
+
+    @Test
+    void n05aAnOrderToAWholeClauseIsNoConflict() {
+        assertEquals(
+                "order refine before the storm he fled / after the storm",
+                slots(
+                        SlotKind.ORDER,
+                        report("A", "2031-03-13", "meet met | order=before the storm he fled"),
+                        report("B", "2031-03-14", "meet met | order=after the storm")));
     }
 
     @Test

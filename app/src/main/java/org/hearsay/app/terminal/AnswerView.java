@@ -105,7 +105,7 @@ public final class AnswerView {
             case CONFLICT -> "≠ they cannot all hold";
             case DIFFER -> "≁ told differently";
             case REFINE -> "⊂ one is more exact";
-            case UPDATE -> "→ a later count";
+            case UPDATE -> "→ told later";
             case AGREE -> "= they agree";
             case SINGLE -> "";
         };
@@ -118,9 +118,12 @@ public final class AnswerView {
     }
 
     private static void show(Answer.Group group, Screen screen) {
-        group.event()
-                .ifPresent(e -> screen.paragraph(
-                        0, screen.styled(Style.BOLD, Plain.of(e.name())) + screen.styled(Style.DIM, "  " + e.id())));
+        screen.paragraph(
+                0,
+                group.event()
+                        .map(e ->
+                                screen.styled(Style.BOLD, Plain.of(e.name())) + screen.styled(Style.DIM, "  " + e.id()))
+                        .orElseGet(() -> screen.styled(Style.DIM, "told under no event")));
         group.disputes().forEach(d -> dispute(d, screen));
         group.echoes().stream().limit(MOST_ECHOES).forEach(e -> echo(e, screen));
         for (Answer.Line line : group.lines()) {

@@ -73,7 +73,7 @@ final class OccurrenceSlot {
                 }
                 if (realis != Realis.HYPOTHETICAL) {
                     var what = new Telling(realis, Wording.of(t.mention().triggerText()));
-                    told.add(new Told<>(d, what, realis.slug(), text, d.isHedged(t) || isUnsure(d, t, realis, text)));
+                    told.add(new Told<>(d, what, realis.slug(), text, d.isHedged(t), isUnsure(d, t, realis, text)));
                 }
             }
             for (Claim c : d.denials()) {

@@ -114,10 +114,14 @@ final class PeopleSlot {
 
     /** Who is told, by one name over reports where it is known. */
     private static String key(Draft d, Participant p) {
-        return d.telling()
-                .findEntity(p.referent())
-                .map(Entity::name)
-                .orElse(p.text().strip().replaceAll("\\s+", " "));
+        return d.telling().findEntity(p.referent()).map(Entity::name).orElseGet(() -> plain(p.text()));
+    }
+
+    /** Words for somebody without a name, as they stand inside a sentence: 'smugglers' for 'Smugglers'. */
+    private static String plain(String words) {
+        String one = words.strip().replaceAll("\\s+", " ");
+        boolean sentence = one.length() > 1 && Character.isLowerCase(one.charAt(1)) && one.indexOf(' ') < 0;
+        return sentence ? one.substring(0, 1).toLowerCase(Locale.ROOT) + one.substring(1) : one;
     }
 
     private static Told<Person> told(Draft d, ToldEvent t, Participant p, Set<String> nations) {
@@ -222,7 +226,9 @@ final class PeopleSlot {
             return Standing.CONFLICT;
         }
         boolean plain = a.value().entity().isEmpty() && b.value().entity().isEmpty();
-        return plain ? Standing.DIFFERENT : Standing.COMPATIBLE;
+        return plain && !Sorts.pointsBack(a.text()) && !Sorts.pointsBack(b.text())
+                ? Standing.DIFFERENT
+                : Standing.COMPATIBLE;
     }
 
     private boolean isStruckBy(Told<Person> teller, Wording words) {

@@ -110,7 +110,12 @@ final class PlaceSlot {
     private Told<Place> told(Draft draft, ToldEvent event, Filler filler) {
         Place place = place(draft, filler);
         return new Told<>(
-                draft, place, place.name(), filler.text(), !draft.isFirm(event, filler.span(), filler.confidence()));
+                draft,
+                place,
+                place.name(),
+                filler.text(),
+                draft.isHedged(event),
+                !draft.isFirm(event, filler.span(), filler.confidence()));
     }
 
     private Place place(Draft draft, Filler filler) {

@@ -41,6 +41,11 @@ final class Sorts {
                         .anyMatch(w -> ACTING.contains(w) || PEOPLE.matcher(w).matches());
     }
 
+    /** 'The officers' are some of whom was told before. */
+    static boolean pointsBack(String text) {
+        return text.regionMatches(true, 0, "the ", 0, 4);
+    }
+
     /** Whether both may name one sort: 'police', 'policemen'. */
     static boolean mayBeOne(Wording a, Wording b) {
         return a.shared(b) > 0

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.account.Chronology.Dispute;
 import org.hearsay.account.Slot;
@@ -56,6 +57,12 @@ final class TimeSlot {
     }
 
     private static final int WEEK = 7;
+
+    /** What comes before or after is named in so many words. */
+    private static final int FEW = 3;
+
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?i)\\b(?:he|she|it|they|we|i|was|were|had|has|have|is|are|and|not)\\b");
 
     /** Of more the first are compared. */
     private static final int MOST_HOURS = 40;
@@ -125,7 +132,7 @@ final class TimeSlot {
                 .ofDay()
                 .flatMap(h -> h.clock().map(clock -> {
                     Moment m = told.value();
-                    var day = new Moment(m.date(), m.hour(), m.order(), m.mention(), told.hedged());
+                    var day = new Moment(m.date(), m.hour(), m.order(), m.mention(), !told.isFirm());
                     return new Told<>(told.by(), day, told.key() + clock, told.text(), h.hedged());
                 }))
                 .orElse(told);
@@ -154,6 +161,7 @@ final class TimeSlot {
                                 t.mention().id()),
                         v.value(),
                         t.mention().when().orElseThrow().text(),
+                        by.isHedged(t),
                         !isFirm(by, t, t.mention().when().orElseThrow())));
     }
 
@@ -193,7 +201,12 @@ final class TimeSlot {
     private static Told<Moment> told(Draft by, ToldEvent t, Ordered o) {
         var moment = new Moment(
                 Optional.empty(), Optional.empty(), Optional.of(o), t.mention().id());
-        return new Told<>(by, moment, o.value(), o.text(), by.isHedged(t));
+        return new Told<>(by, moment, o.value(), o.text(), by.isHedged(t), !isPlain(o.text()));
+    }
+
+    /** 'The shelling of the town', not 'his own house five days after the capture' or 'the second, he was executed': a few words, no clause. */
+    private static boolean isPlain(String words) {
+        return Wording.of(words).stems().size() <= FEW && !CLAUSE.matcher(words).find();
     }
 
     /** Whether a mention is told by the account's report in its voice. */
@@ -248,9 +261,18 @@ final class TimeSlot {
     private static boolean areOpposed(Ordered x, Ordered y) {
         boolean opposed =
                 x.relation().inverse().filter(r -> r == y.relation()).isPresent() && x.relation() != y.relation();
-        boolean sameOther = x.to().isPresent() && x.to().equals(y.to())
-                || Wording.of(x.text()).overlap(Wording.of(y.text())) > 0;
+        boolean sameOther =
+                x.to().isPresent() && x.to().equals(y.to()) || head(x.text()).equals(head(y.text()));
         return opposed && sameOther;
+    }
+
+    /** The first word that tells something: 'shelling' of 'the shelling of the town'; what stands behind it may be told or not. */
+    private static Wording head(String words) {
+        return Stream.of(words.split("\\s+"))
+                .map(Wording::of)
+                .filter(w -> !w.isEmpty())
+                .findFirst()
+                .orElseGet(() -> Wording.of(words));
     }
 
     private static boolean areInOneCycle(Moment x, Moment y, List<Dispute> disputes) {

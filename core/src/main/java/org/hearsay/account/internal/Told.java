@@ -8,5 +8,17 @@ package org.hearsay.account.internal;
  * @param key how it is shown in comparable form; equal keys are one value
  * @param text the words
  * @param hedged whether it is told with doubt
+ * @param unsure whether it is doubtful that it is told of this event at all, as where it stands in another sentence
  */
-record Told<T>(Draft by, T value, String key, String text, boolean hedged) {}
+record Told<T>(Draft by, T value, String key, String text, boolean hedged, boolean unsure) {
+
+    /** One that is surely told of the event. */
+    Told(Draft by, T value, String key, String text, boolean hedged) {
+        this(by, value, key, text, hedged, false);
+    }
+
+    /** Whether it is told without any doubt. */
+    boolean isFirm() {
+        return !hedged && !unsure;
+    }
+}

@@ -1,6 +1,7 @@
 package org.hearsay.account.internal;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,9 @@ import org.hearsay.event.Toll;
 
 /** Compares counts of those struck: open ones as intervals; a later report with another count is an update. */
 final class TollSlot {
+
+    /** Counts that rise as more is known; a term of prison does not. */
+    private static final Set<Toll.What> GROWING = EnumSet.complementOf(EnumSet.of(Toll.What.AMOUNT, Toll.What.MEASURE));
 
     private TollSlot() {}
 
@@ -47,10 +51,21 @@ final class TollSlot {
         if (a.by().equals(b.by())) {
             return Standing.COMPATIBLE;
         }
-        if (isOfWhole(a, b, own) || isOfWhole(b, a, own)) {
+        if (isOne(x) || isOne(y)) {
+            return Standing.COMPATIBLE;
+        }
+        if (isOfWhole(a, b, own) || isOfWhole(b, a, own) || x.isOfSome() != y.isOfSome()) {
             return Standing.DIFFERENT;
         }
-        return areOfTwoDays(a, b, weighing) ? Standing.LATER : Standing.CONFLICT;
+        if (!areOfTwoDays(a, b, weighing)) {
+            return Standing.CONFLICT;
+        }
+        return GROWING.contains(x.what()) ? Standing.LATER : Standing.DIFFERENT;
+    }
+
+    /** 'A carer died': one of those who did is told of by herself. */
+    private static boolean isOne(Toll toll) {
+        return toll.isExact() && toll.low() == 1;
     }
 
     /** Whether one counts some of those whom the other counts: 'two more bodies' of seven dead. */

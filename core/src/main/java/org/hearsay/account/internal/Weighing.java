@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
@@ -56,7 +57,8 @@ final class Weighing {
 
         static <T> Group<T> of(String key, List<Told<T>> told) {
             var byAccount = new LinkedHashMap<String, Told<T>>();
-            told.forEach(t -> byAccount.merge(t.by().id(), t, (one, other) -> one.hedged() ? other : one));
+            told.forEach(t -> byAccount.merge(
+                    t.by().id(), t, (one, other) -> one.isFirm() ? one : other.isFirm() || one.unsure() ? other : one));
             List<Told<T>> each = List.copyOf(byAccount.values());
             List<Told<T>> some = each.size() <= 2 * SIDE
                     ? each
@@ -99,11 +101,19 @@ final class Weighing {
                 switch (worst(a, b, judge)) {
                     case CONFLICT -> {
                         opposed.add(new Opposed(kind, a.key(), b.key()));
-                        (!loose && areFirmlyOpposed(a, b, judge) ? against : other).addAll(List.of(a, b));
+                        if (!loose && areOpposed(a, b, judge, Told::isFirm)) {
+                            against.addAll(List.of(a, b));
+                        } else if (areOpposed(a, b, judge, t -> !t.unsure())) {
+                            other.addAll(List.of(a, b));
+                        }
                     }
                     case LATER -> {
                         opposed.add(new Opposed(kind, a.key(), b.key()));
-                        replaced.addAll(List.of(a, b));
+                        // what is only feared or guessed replaces no count
+                        if (a.some().stream().anyMatch(Told::isFirm)
+                                && b.some().stream().anyMatch(Told::isFirm)) {
+                            replaced.addAll(List.of(a, b));
+                        }
                     }
                     case DIFFERENT -> {
                         opposed.add(new Opposed(kind, a.key(), b.key()));
@@ -140,11 +150,12 @@ final class Weighing {
         return worst;
     }
 
-    /** Whether two tellings without doubt are against each other; that others of the same values are firm says nothing of these. */
-    private static <T> boolean areFirmlyOpposed(Group<T> a, Group<T> b, BiFunction<Told<T>, Told<T>, Standing> judge) {
+    /** Whether two tellings of this sort are against each other; that others of the same values are of it says nothing of these. */
+    private static <T> boolean areOpposed(
+            Group<T> a, Group<T> b, BiFunction<Told<T>, Told<T>, Standing> judge, Predicate<Told<T>> sort) {
         return a.some().stream()
-                .filter(x -> !x.hedged())
-                .anyMatch(x -> b.some().stream().anyMatch(y -> !y.hedged() && judge.apply(x, y) == Standing.CONFLICT));
+                .filter(sort)
+                .anyMatch(x -> b.some().stream().filter(sort).anyMatch(y -> judge.apply(x, y) == Standing.CONFLICT));
     }
 
     private static <T> List<Group<T>> groups(List<Told<T>> told) {

@@ -19,6 +19,12 @@ class SortsTest {
     }
 
     @Test
+    void aDefiniteWordPointsBack() {
+        assertTrue(Sorts.pointsBack("The officers"));
+        assertFalse(Sorts.pointsBack("officers"));
+    }
+
+    @Test
     void wordsOfOneFamilyMayBeOne() {
         assertTrue(Sorts.mayBeOne(Wording.of("Police"), Wording.of("three policemen")));
         assertFalse(Sorts.mayBeOne(Wording.of("police"), Wording.of("smugglers")));
