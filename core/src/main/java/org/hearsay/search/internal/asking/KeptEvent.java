@@ -1,9 +1,11 @@
 package org.hearsay.search.internal.asking;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -41,6 +43,7 @@ record KeptEvent(Answer.Named name, List<AskedSlot> slots, List<Answer.Echo> ech
         return slots.stream()
                 .filter(s -> s.verdict().filter(Verdict::isApart).isPresent())
                 .map(KeptEvent::opposed)
+                .flatMap(KeptEvent::byCount)
                 .filter(s -> s.values().size() > 1)
                 .toList();
     }
@@ -53,6 +56,23 @@ record KeptEvent(Answer.Named name, List<AskedSlot> slots, List<Answer.Echo> ech
                 slot.verdict(),
                 slot.reason(),
                 slot.values().stream().filter(AskedSlot.Value::apart).toList());
+    }
+
+    /** The dead of one count and the wounded of another are two disputes. */
+    private static Stream<AskedSlot> byCount(AskedSlot slot) {
+        if (slot.kind() != SlotKind.TOLL) {
+            return Stream.of(slot);
+        }
+        return slot.values().stream()
+                .collect(Collectors.groupingBy(KeptEvent::counted, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(some -> new AskedSlot(slot.event(), slot.kind(), slot.verdict(), slot.reason(), some));
+    }
+
+    /** What a value counts: the last word of '3 killed'. */
+    private static String counted(AskedSlot.Value value) {
+        return value.value().substring(value.value().lastIndexOf(' ') + 1);
     }
 
     /** A row for each slot, its values behind it. */

@@ -71,6 +71,18 @@ class KeptEventTest {
     }
 
     @Test
+    void theDeadAndTheWoundedAreTwoDisputes() {
+        assertEquals(
+                List.of("toll conflict 3 killed / 7 killed", "toll conflict 11 wounded / 12 wounded"),
+                disputes(List.of(
+                        List.of("slot", "TOLL", "CONFLICT", "They cannot both hold."),
+                        List.of("apart", "3 killed", "three", "0"),
+                        List.of("apart", "11 wounded", "eleven", "0"),
+                        List.of("apart", "7 killed", "seven", "2"),
+                        List.of("apart", "12 wounded", "twelve", "2"))));
+    }
+
+    @Test
     void aValueThatNobodyKeptContradictsIsInNoDispute() {
         assertEquals(
                 List.of(),
