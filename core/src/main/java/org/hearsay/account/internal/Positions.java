@@ -9,6 +9,7 @@ import org.hearsay.account.Position;
 import org.hearsay.account.Position.Stance;
 import org.hearsay.account.Silence;
 import org.hearsay.account.Telling;
+import org.hearsay.account.internal.told.Draft;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Polarity;

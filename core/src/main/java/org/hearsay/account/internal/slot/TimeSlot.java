@@ -1,4 +1,4 @@
-package org.hearsay.account.internal;
+package org.hearsay.account.internal.slot;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +11,7 @@ import org.hearsay.account.Chronology.Dispute;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.Verdict;
+import org.hearsay.account.internal.told.Draft;
 import org.hearsay.event.Order;
 import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
@@ -22,7 +23,7 @@ import org.hearsay.text.Wording;
  * Compares when an event is told to have been: dates by their bounds, orders told in words against each other and, through the
  * chronology of the dossier, against whatever else they cannot hold with.
  */
-final class TimeSlot {
+public final class TimeSlot {
 
     /** A time as told: a date, or an order alone; {@code mention} tells it; {@code vague} where only its hour is told without doubt. */
     private record Moment(
@@ -70,7 +71,7 @@ final class TimeSlot {
     private TimeSlot() {}
 
     /** Dates; of an account that tells no date, the orders that it tells. */
-    static Optional<Slot> times(List<Draft> drafts, List<Dispute> disputes, Weighing weighing) {
+    public static Optional<Slot> times(List<Draft> drafts, List<Dispute> disputes, Weighing weighing) {
         var told = new ArrayList<Told<Moment>>();
         for (Draft d : drafts) {
             List<Told<Moment>> dates = d.asserted().flatMap(t -> date(d, t)).toList();
@@ -174,7 +175,7 @@ final class TimeSlot {
     }
 
     /** Orders: before or after another event, also where that other event's mention tells it and another order is against it. */
-    static Optional<Slot> orders(List<Draft> drafts, List<Dispute> disputes, Weighing weighing) {
+    public static Optional<Slot> orders(List<Draft> drafts, List<Dispute> disputes, Weighing weighing) {
         List<Told<Moment>> own = drafts.stream().flatMap(TimeSlot::own).toList();
         List<Told<Moment>> both = Stream.concat(own.stream(), drafts.stream().flatMap(d -> turned(d, disputes)))
                 .toList();

@@ -1,4 +1,4 @@
-package org.hearsay.account.internal;
+package org.hearsay.account.internal.told;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -25,7 +25,8 @@ import org.hearsay.text.Span;
  * @param told its event mentions, sorted
  * @param denials claims that speak of the event only to deny it, in order
  */
-record Draft(String id, List<Link> chain, List<String> key, Telling telling, List<ToldEvent> told, List<Claim> denials)
+public record Draft(
+        String id, List<Link> chain, List<String> key, Telling telling, List<ToldEvent> told, List<Claim> denials)
         implements Comparable<Draft> {
 
     /** On events left out 97 of 100 times and places so likely were right. */
@@ -37,26 +38,26 @@ record Draft(String id, List<Link> chain, List<String> key, Telling telling, Lis
             .thenComparingInt(Draft::position)
             .thenComparing(Draft::id);
 
-    Draft {
+    public Draft {
         key = List.copyOf(key);
         told = List.copyOf(told);
         denials = List.copyOf(denials);
     }
 
     /** First day on which the report can have appeared. */
-    Optional<LocalDate> published() {
+    public Optional<LocalDate> published() {
         return telling.document().masthead().published().map(Edtf::bounds).flatMap(Edtf.Bounds::earliest);
     }
 
     /** Mentions that tell the event as something that was or is to be; denied and imagined ones left out. */
-    Stream<ToldEvent> asserted() {
+    public Stream<ToldEvent> asserted() {
         return told.stream()
                 .filter(t ->
                         t.mention().realis() == Realis.ACTUAL || t.mention().realis() == Realis.PLANNED);
     }
 
     /** Whether a mention is told with doubt. */
-    boolean isHedged(ToldEvent t) {
+    public boolean isHedged(ToldEvent t) {
         return t.mention()
                 .claim()
                 .map(telling.claims()::get)
@@ -65,7 +66,7 @@ record Draft(String id, List<Link> chain, List<String> key, Telling telling, Lis
     }
 
     /** Whether the claim that tells it denies what it tells: 'the allegations of fraud are untrue'. */
-    boolean isDenial(ToldEvent t) {
+    public boolean isDenial(ToldEvent t) {
         return t.mention()
                 .claim()
                 .map(telling.claims()::get)
@@ -77,7 +78,7 @@ record Draft(String id, List<Link> chain, List<String> key, Telling telling, Lis
      * Whether a mention is told without doubt to have been there or then. What another sentence tells, what is only ahead and
      * what stands near by chance as likely as not is enough to show, too little for a conflict.
      */
-    boolean isFirm(ToldEvent t, Span filler, double confidence) {
+    public boolean isFirm(ToldEvent t, Span filler, double confidence) {
         return confidence >= FIRM
                 && !isHedged(t)
                 && t.mention().realis() == Realis.ACTUAL

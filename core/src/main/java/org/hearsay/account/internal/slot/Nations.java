@@ -1,4 +1,4 @@
-package org.hearsay.account.internal;
+package org.hearsay.account.internal.slot;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
 
 /** Of which countries somebody is, by the words: 'Tajik guards', 'the army of Kyrgyzstan'; a capital stands for who rules there. */
-final class Nations {
+public final class Nations {
 
     private record Word(String phrase, String country) {}
 

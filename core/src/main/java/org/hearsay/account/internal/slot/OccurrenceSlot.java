@@ -1,4 +1,4 @@
-package org.hearsay.account.internal;
+package org.hearsay.account.internal.slot;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
+import org.hearsay.account.internal.told.Draft;
+import org.hearsay.account.internal.told.Quotation;
 import org.hearsay.claim.Claim;
 import org.hearsay.document.Document;
 import org.hearsay.event.EventKind;
@@ -17,7 +19,7 @@ import org.hearsay.text.Span;
 import org.hearsay.text.Wording;
 
 /** Compares whether the event is told as having happened. */
-final class OccurrenceSlot {
+public final class OccurrenceSlot {
 
     private static final Set<EventKind> WORDS = KindTrait.WORDS.kinds();
 
@@ -50,7 +52,7 @@ final class OccurrenceSlot {
     private OccurrenceSlot() {}
 
     /** Whether the event happened. That words were not said denies no other words, so statements are left alone. */
-    static Optional<Slot> of(List<Draft> drafts, EventKind kind, Weighing weighing) {
+    public static Optional<Slot> of(List<Draft> drafts, EventKind kind, Weighing weighing) {
         var told = new ArrayList<Told<Telling>>();
         boolean words = WORDS.contains(kind);
         for (Draft d : drafts) {

@@ -1,4 +1,4 @@
-package org.hearsay.account.internal;
+package org.hearsay.account.internal.slot;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.Telling;
+import org.hearsay.account.internal.told.Draft;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Relation;
 import org.hearsay.entity.RelationKind;
@@ -20,7 +21,7 @@ import org.hearsay.event.ToldEvent;
 import org.hearsay.text.Wording;
 
 /** Compares where an event is told to have been. */
-final class PlaceSlot {
+public final class PlaceSlot {
 
     /** Kinds that happen in one spot; a shot, a move or a sale has several places. */
     private static final Set<EventKind> ONE_SPOT = KindTrait.ONE_SPOT.kinds();
@@ -90,7 +91,7 @@ final class PlaceSlot {
     }
 
     /** Places; {@code countries} are names, in lower case, of what a town can lie in. */
-    static Optional<Slot> of(List<Draft> drafts, EventKind kind, Set<String> countries, Weighing weighing) {
+    public static Optional<Slot> of(List<Draft> drafts, EventKind kind, Set<String> countries, Weighing weighing) {
         var slot = new PlaceSlot(ONE_SPOT.contains(kind) && drafts.stream().noneMatch(PlaceSlot::isOfWide), countries);
         List<Told<Place>> told = drafts.stream()
                 .flatMap(d ->

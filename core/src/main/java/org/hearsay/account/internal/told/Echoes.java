@@ -1,4 +1,4 @@
-package org.hearsay.account.internal;
+package org.hearsay.account.internal.told;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +17,7 @@ import org.hearsay.document.DocumentId;
  * repeats the one that its chain or sentence leads to: the report of the outlet that it cites, or the first telling of what the same
  * speaker said; else the one in whose words it is told.
  */
-final class Echoes {
+public final class Echoes {
 
     /** A chain of sources in a report. */
     private record Voice(DocumentId report, List<String> key) {}
@@ -25,7 +25,7 @@ final class Echoes {
     private final Map<String, Draft> origin = new HashMap<>();
 
     /** The echoes among the accounts of one event. */
-    Echoes(Collection<Draft> drafts) {
+    public Echoes(Collection<Draft> drafts) {
         List<Draft> sorted = drafts.stream().sorted().toList();
         var bySpeaker = new HashMap<String, Draft>();
         var outlets = new NamedOutlets(sorted);
@@ -60,12 +60,12 @@ final class Echoes {
     }
 
     /** The account that this one repeats. */
-    Optional<Draft> originOf(Draft draft) {
+    public Optional<Draft> originOf(Draft draft) {
         return Optional.ofNullable(origin.get(draft.id()));
     }
 
     /** The account at the beginning of those that it repeats; itself where it repeats none. */
-    Draft rootOf(Draft draft) {
+    public Draft rootOf(Draft draft) {
         Draft root = draft;
         Set<String> path = new HashSet<>();
         while (path.add(root.id()) && origin.containsKey(root.id())) {
@@ -75,12 +75,12 @@ final class Echoes {
     }
 
     /** Lines of report at most: accounts that do not repeat another. */
-    int most(List<Draft> drafts) {
+    public int most(List<Draft> drafts) {
         return roots(drafts).size();
     }
 
     /** Lines of report at least: reports in their own voice and unnamed sources may all rest on one of the others. */
-    int fewest(List<Draft> drafts) {
+    public int fewest(List<Draft> drafts) {
         var named = new HashSet<String>();
         for (Draft d : roots(drafts)) {
             if (!d.chain().isEmpty() && isNamed(d.chain().getLast())) {

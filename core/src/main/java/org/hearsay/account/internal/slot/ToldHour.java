@@ -1,4 +1,4 @@
-package org.hearsay.account.internal;
+package org.hearsay.account.internal.slot;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,7 +15,7 @@ import org.hearsay.time.Hour;
  * @param zoned whether the words name a time zone, so that the clock is another place's
  * @param hedged whether the event is told with doubt
  */
-record ToldHour(Hour hour, boolean roughly, boolean zoned, boolean hedged) {
+public record ToldHour(Hour hour, boolean roughly, boolean zoned, boolean hedged) {
 
     /** Minutes that two clocks may differ by. */
     private static final int EXACT = 10;

@@ -1,4 +1,4 @@
-package org.hearsay.account.internal;
+package org.hearsay.account.internal.slot;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,14 +10,14 @@ import org.hearsay.account.SlotKind;
 import org.hearsay.text.Edtf;
 
 /** The best supported value of a slot. */
-final class BestValue {
+public final class BestValue {
 
     private static final Pattern CLOCK = Pattern.compile("(?<=^\\d{4}-\\d\\d-\\d\\d)T\\d\\d:\\d\\d$");
 
     private BestValue() {}
 
     /** The value that most accounts tell, the first of several. */
-    static Optional<String> of(List<Slot> slots, SlotKind kind) {
+    public static Optional<String> of(List<Slot> slots, SlotKind kind) {
         return slots.stream().filter(s -> s.kind() == kind).findFirst().map(s -> {
             Map<String, Integer> count = new LinkedHashMap<>();
             // a date says more than an order

@@ -1,4 +1,4 @@
-package org.hearsay.account.internal;
+package org.hearsay.account.internal.told;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ import org.hearsay.text.Span;
 import org.hearsay.text.Wording;
 
 /** Sorts what is told of an event into accounts: one a report and chain of sources. */
-final class Drafts {
+public final class Drafts {
 
     /** A denial that names nothing of the event but stands this near to it still speaks of it. */
     private static final int NEAR = 400;
@@ -42,7 +42,7 @@ final class Drafts {
     }
 
     /** The accounts of an event, sorted. */
-    static List<Draft> of(Event event, Map<DocumentId, Telling> tellings) {
+    public static List<Draft> of(Event event, Map<DocumentId, Telling> tellings) {
         var drafts = new Drafts(event, tellings);
         event.members().forEach(drafts::add);
         drafts.addDenials();

@@ -1,4 +1,4 @@
-package org.hearsay.account.internal;
+package org.hearsay.account.internal.slot;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import org.hearsay.lexicon.Lexicon;
 import org.hearsay.text.Wording;
 
 /** What sort of people plain words name: 'smugglers', 'the police patrol'; words that fit anybody, and things, name none. */
-final class Sorts {
+public final class Sorts {
 
     /** Words for doers that fit whoever did it. */
     private static final Set<String> ANYBODY = Set.of("""

@@ -1,4 +1,4 @@
-package org.hearsay.account.internal;
+package org.hearsay.account.internal.told;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

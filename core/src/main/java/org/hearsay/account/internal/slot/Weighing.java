@@ -1,4 +1,4 @@
-package org.hearsay.account.internal;
+package org.hearsay.account.internal.slot;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.Verdict;
+import org.hearsay.account.internal.told.Draft;
+import org.hearsay.account.internal.told.Echoes;
 import org.hearsay.account.internal.version.Opposed;
 
 /** Makes a slot of the values told: equal ones together, each pair of different ones weighed, the gravest finding first. */
-final class Weighing {
+public final class Weighing {
 
     /** Values beyond this number are shown but not weighed, so that the work stays linear. */
     private static final int MOST = 32;
@@ -33,13 +35,13 @@ final class Weighing {
      * @param loose whether it is of a kind that happens again and again, as sayings do, or of no kind: two that differ are two
      *     before they are a conflict
      */
-    Weighing(Echoes echoes, boolean loose) {
+    public Weighing(Echoes echoes, boolean loose) {
         this.echoes = echoes;
         this.loose = loose;
     }
 
     /** The values of all slots weighed that were set apart, whether or not that makes a conflict. */
-    Set<Opposed> opposed() {
+    public Set<Opposed> opposed() {
         return Set.copyOf(opposed);
     }
 

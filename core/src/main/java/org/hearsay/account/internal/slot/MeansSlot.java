@@ -1,4 +1,4 @@
-package org.hearsay.account.internal;
+package org.hearsay.account.internal.slot;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
+import org.hearsay.account.internal.told.Draft;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.Filler;
@@ -13,7 +14,7 @@ import org.hearsay.event.KindTrait;
 import org.hearsay.text.Wording;
 
 /** Compares what brought an event about and what it was done with. */
-final class MeansSlot {
+public final class MeansSlot {
 
     /** Kinds with one physical cause. Why people meet or resign has many reasons, which can all hold. */
     private static final Set<EventKind> PHYSICAL = KindTrait.PHYSICAL.kinds();
@@ -23,11 +24,13 @@ final class MeansSlot {
 
     private MeansSlot() {}
 
-    static Optional<Slot> causes(List<Draft> drafts, EventKind kind, Weighing weighing) {
+    /** What brought it about. */
+    public static Optional<Slot> causes(List<Draft> drafts, EventKind kind, Weighing weighing) {
         return slot(SlotKind.CAUSE, drafts, kind, EventMention::cause, weighing);
     }
 
-    static Optional<Slot> instruments(List<Draft> drafts, EventKind kind, Weighing weighing) {
+    /** What it was done with. */
+    public static Optional<Slot> instruments(List<Draft> drafts, EventKind kind, Weighing weighing) {
         return slot(SlotKind.INSTRUMENT, drafts, kind, EventMention::instrument, weighing);
     }
 

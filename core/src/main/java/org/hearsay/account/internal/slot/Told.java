@@ -1,4 +1,6 @@
-package org.hearsay.account.internal;
+package org.hearsay.account.internal.slot;
+
+import org.hearsay.account.internal.told.Draft;
 
 /**
  * A value that one account tells.
@@ -10,7 +12,7 @@ package org.hearsay.account.internal;
  * @param hedged whether it is told with doubt
  * @param unsure whether it is doubtful that it is told of this event at all, as where it stands in another sentence
  */
-record Told<T>(Draft by, T value, String key, String text, boolean hedged, boolean unsure) {
+public record Told<T>(Draft by, T value, String key, String text, boolean hedged, boolean unsure) {
 
     /** One that is surely told of the event. */
     Told(Draft by, T value, String key, String text, boolean hedged) {

@@ -1,18 +1,18 @@
-package org.hearsay.account.internal;
+package org.hearsay.account.internal.told;
 
 import org.hearsay.document.Block;
 import org.hearsay.document.Document;
 import org.hearsay.text.Span;
 
 /** The words around a place, as much of the sentence as a list has room for. */
-final class Quotation {
+public final class Quotation {
 
     private static final int REACH = 110;
 
     private Quotation() {}
 
     /** The sentence around {@code span}, cut at word ends where it is long; never beyond the block. */
-    static String around(Document document, Span span) {
+    public static String around(Document document, Span span) {
         String text = document.text();
         Span block = block(document, span);
         int from = Math.max(block.start(), span.start() - REACH);
@@ -56,7 +56,7 @@ final class Quotation {
     }
 
     /** What stands of the sentence before {@code span}. */
-    static String before(Document document, Span span) {
+    public static String before(Document document, Span span) {
         String text = document.text();
         return text.substring(start(text, span, block(document, span)), span.start())
                 .stripLeading();

@@ -1,4 +1,4 @@
-package org.hearsay.account.internal;
+package org.hearsay.account.internal.slot;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -8,18 +8,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
+import org.hearsay.account.internal.told.Draft;
 import org.hearsay.document.DocumentId;
 import org.hearsay.event.Toll;
 
 /** Compares counts of those struck: open ones as intervals; a later report with another count is an update. */
-final class TollSlot {
+public final class TollSlot {
 
     /** Counts that rise as more is known; a term of prison does not. */
     private static final Set<Toll.What> GROWING = EnumSet.complementOf(EnumSet.of(Toll.What.AMOUNT, Toll.What.MEASURE));
 
     private TollSlot() {}
 
-    static Optional<Slot> of(List<Draft> drafts, Weighing weighing) {
+    /** The counts that accounts tell. */
+    public static Optional<Slot> of(List<Draft> drafts, Weighing weighing) {
         List<Told<Toll>> told = drafts.stream()
                 .flatMap(d -> d.asserted()
                         // 'the talk of three dead is untrue': who says so counts nobody

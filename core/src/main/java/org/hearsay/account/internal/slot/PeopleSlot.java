@@ -1,4 +1,4 @@
-package org.hearsay.account.internal;
+package org.hearsay.account.internal.slot;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.Telling;
+import org.hearsay.account.internal.told.Draft;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Relation;
 import org.hearsay.entity.RelationKind;
@@ -28,7 +29,7 @@ import org.hearsay.mention.EntityKind;
 import org.hearsay.text.Wording;
 
 /** Compares who took part and, for acts of violence, who did it. */
-final class PeopleSlot {
+public final class PeopleSlot {
 
     private static final Set<EventKind> TALKS = KindTrait.TALKS.kinds();
     private static final Set<EventKind> VIOLENT = KindTrait.VIOLENT.kinds();
@@ -53,7 +54,7 @@ final class PeopleSlot {
     private final Map<String, Wording> struck = new TreeMap<>();
 
     /** All who took part. The same body represented by another person is a conflict; a longer list is not. */
-    static Optional<Slot> participants(List<Draft> drafts, EventKind kind, Weighing weighing) {
+    public static Optional<Slot> participants(List<Draft> drafts, EventKind kind, Weighing weighing) {
         var slot = new PeopleSlot();
         List<Told<Person>> told = drafts.stream()
                 .flatMap(d -> d.asserted()
@@ -66,7 +67,7 @@ final class PeopleSlot {
     }
 
     /** Who did it. */
-    static Optional<Slot> perpetrators(List<Draft> drafts, EventKind kind, Weighing weighing) {
+    public static Optional<Slot> perpetrators(List<Draft> drafts, EventKind kind, Weighing weighing) {
         if (!VIOLENT.contains(kind)) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package org.hearsay.account.internal;
+package org.hearsay.account.internal.told;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +22,7 @@ import org.hearsay.text.Wording;
  * The outlets whose reports tell an event, by the names that other reports call them: in full, or by their first letters where an
  * agency is meant.
  */
-final class NamedOutlets {
+public final class NamedOutlets {
 
     /** Names of outlets have hardly more words. */
     private static final int LONGEST = 6;
