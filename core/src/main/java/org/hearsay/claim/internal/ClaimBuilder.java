@@ -257,7 +257,10 @@ final class ClaimBuilder {
         List<Token> before = layers.tokensIn(new Span(above.span.start(), Math.max(above.span.start(), own.start())));
         return answers
                 && above.form == Form.INDIRECT
-                && layers.tokensIn(own).getFirst().tag() == Tag.NOUN
+                && layers.tokensIn(own).stream()
+                        .findFirst()
+                        .filter(t -> t.tag() == Tag.NOUN)
+                        .isPresent()
                 && before.stream().allMatch(t -> t.tag() == Tag.DET || t.tag() == Tag.ADJ);
     }
 

@@ -1,6 +1,7 @@
 package org.hearsay.event.internal.count;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,25 +26,26 @@ final class TermFinder {
     private static final int STEPS = 3;
 
     private final Layers layers;
-    private final List<TimeExpression> lengths;
+    private final Map<Integer, List<TimeExpression>> bySentence = new HashMap<>();
 
     TermFinder(Layers layers, List<TimeExpression> times) {
         this.layers = layers;
-        this.lengths = times.stream()
+        times.stream()
                 .filter(t ->
                         t.kind() == TimeExpression.Kind.DURATION && t.length().isPresent())
-                .toList();
+                .forEach(t -> layers.findSentence(t.span().start())
+                        .ifPresent(s -> bySentence
+                                .computeIfAbsent(s.number(), n -> new ArrayList<>())
+                                .add(t)));
     }
 
     /** Those of a sentence, by the word that hangs on the event. */
     List<CountPhrase> listIn(Sentence sentence, Map<Integer, EventKind> kinds) {
         var found = new ArrayList<CountPhrase>();
-        for (TimeExpression t : lengths) {
-            if (sentence.span().contains(t.span())) {
-                Matcher m = LENGTH.matcher(t.length().orElseThrow().value());
-                if (m.matches()) {
-                    term(t, m, kinds).ifPresent(found::add);
-                }
+        for (TimeExpression t : bySentence.getOrDefault(sentence.number(), List.of())) {
+            Matcher m = LENGTH.matcher(t.length().orElseThrow().value());
+            if (m.matches()) {
+                term(t, m, kinds).ifPresent(found::add);
             }
         }
         return found;
