@@ -123,6 +123,17 @@ public final class Syntax {
                 tokens.get(end[token] - 1).span().end());
     }
 
+    /** Of the tokens of a run, half-open, the first that hangs on one outside of it; its first where none does. */
+    public int topOf(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int head = arcs.get(i).head();
+            if (head < from || head >= to) {
+                return i;
+            }
+        }
+        return from;
+    }
+
     /** Whether a token hangs on another, at whatever depth, or is it. */
     public boolean isUnder(int token, int above) {
         int at = token;

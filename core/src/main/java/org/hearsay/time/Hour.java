@@ -24,14 +24,24 @@ public record Hour(Optional<Part> part, Optional<LocalTime> clock, boolean dial)
 
     /** A part of the day. */
     public enum Part {
-        DAWN,
-        MORNING,
-        NOON,
-        AFTERNOON,
-        DUSK,
-        EVENING,
-        NIGHT,
-        MIDNIGHT;
+        DAWN(3, 8),
+        MORNING(4, 12),
+        NOON(11, 14),
+        AFTERNOON(12, 19),
+        DUSK(16, 22),
+        EVENING(16, 24),
+        NIGHT(18, 31),
+        MIDNIGHT(23, 25);
+
+        /** Its first minute and its last, of the next day where that is past midnight. */
+        private final int from;
+
+        private final int to;
+
+        Part(int firstHour, int lastHour) {
+            this.from = firstHour * 60;
+            this.to = lastHour * 60;
+        }
 
         /** The name in exports. */
         public String slug() {
@@ -73,32 +83,12 @@ public record Hour(Optional<Part> part, Optional<LocalTime> clock, boolean dial)
         return least;
     }
 
-    /** The first minute of the day that it may be. */
     private int from() {
-        return clock.map(Hour::minute).orElseGet(() -> switch (part.orElseThrow()) {
-            case DAWN -> 3 * 60;
-            case MORNING -> 4 * 60;
-            case NOON -> 11 * 60;
-            case AFTERNOON -> 12 * 60;
-            case DUSK -> 16 * 60;
-            case EVENING -> 16 * 60;
-            case NIGHT -> 18 * 60;
-            case MIDNIGHT -> 23 * 60;
-        });
+        return clock.map(Hour::minute).orElseGet(() -> part.orElseThrow().from);
     }
 
-    /** The last one, of the next day where it is the smaller. */
     private int to() {
-        return clock.map(Hour::minute).orElseGet(() -> switch (part.orElseThrow()) {
-            case DAWN -> 8 * 60;
-            case MORNING -> 12 * 60;
-            case NOON -> 14 * 60;
-            case AFTERNOON -> 19 * 60;
-            case DUSK -> 22 * 60;
-            case EVENING -> 24 * 60;
-            case NIGHT -> 31 * 60;
-            case MIDNIGHT -> 25 * 60;
-        });
+        return clock.map(Hour::minute).orElseGet(() -> part.orElseThrow().to);
     }
 
     private static int minute(LocalTime clock) {

@@ -54,6 +54,14 @@ class SyntaxTest {
     }
 
     @Test
+    void theTopOfARunHangsOnAWordOutside() {
+        Syntax syntax = tree(DENIAL);
+        assertEquals(1, syntax.topOf(0, 4));
+        assertEquals(4, syntax.topOf(0, 14));
+        assertEquals(10, syntax.topOf(9, 11));
+    }
+
+    @Test
     void negationAndTenseAreThoseOfTheVerbItself() {
         Syntax syntax = tree(DENIAL);
         assertTrue(syntax.isNegated(4));

@@ -101,14 +101,15 @@ public final class AnswerView {
     }
 
     private static String words(Verdict verdict) {
-        return switch (verdict) {
-            case CONFLICT -> "≠ they cannot all hold";
-            case DIFFER -> "≁ told differently";
-            case REFINE -> "⊂ one is more exact";
-            case UPDATE -> "→ told later";
-            case AGREE -> "= they agree";
+        String told = switch (verdict) {
+            case CONFLICT -> " they cannot all hold";
+            case DIFFER -> " told differently";
+            case REFINE -> " one is more exact";
+            case UPDATE -> " told later";
+            case AGREE -> " they agree";
             case SINGLE -> "";
         };
+        return (AccountsView.sign(verdict) + told).strip();
     }
 
     private static String lower(String name) {

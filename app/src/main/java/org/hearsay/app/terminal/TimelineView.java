@@ -79,10 +79,8 @@ public final class TimelineView {
 
     private String sign(Verdict verdict) {
         return switch (verdict) {
-            case CONFLICT -> screen.styled(Style.BAD, "≠");
-            case DIFFER -> screen.styled(Style.WARN, "≁");
-            case UPDATE -> screen.styled(Style.WARN, "→");
-            case REFINE -> screen.styled(Style.WARN, "⊂");
+            case CONFLICT, DIFFER, UPDATE, REFINE ->
+                screen.styled(AccountsView.style(verdict), AccountsView.sign(verdict));
             case AGREE, SINGLE -> "or";
         };
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
@@ -78,7 +79,7 @@ final class DayLabels {
     /** Whether words say that the day beside them is that of something else. */
     boolean isOther(String words) {
         List<String> all = Phrases.words(words);
-        return Stream.iterate(0, i -> i < all.size(), i -> i + 1)
+        return IntStream.range(0, all.size())
                 .anyMatch(i -> others.findAt(all, i).isPresent());
     }
 
@@ -129,7 +130,7 @@ final class DayLabels {
             return false;
         }
         List<String> words = Phrases.words(label);
-        return Stream.iterate(0, i -> i < words.size(), i -> i + 1)
+        return IntStream.range(0, words.size())
                 .noneMatch(i -> labels.findAt(words, i)
                         .filter(h -> i + h.words() == words.size())
                         .isPresent());

@@ -53,6 +53,8 @@ final class Structure {
     private boolean inNotes;
     private boolean ended;
     private int firstNote;
+    private int lastSentence;
+    private int paragraphs;
 
     private Structure(Draft draft, Phrases phrases, Optional<Edtf> published) {
         this.text = draft.text();
@@ -85,6 +87,7 @@ final class Structure {
 
     private void run() {
         firstNote = firstNote();
+        lastSentence = lastSentence();
         for (int i = 0; i < parts.size(); i++) {
             Block.Kind kind = kind(i);
             boolean first = kind == Block.Kind.PARAGRAPH && !prose;
@@ -93,7 +96,7 @@ final class Structure {
                 facts.atProse();
                 paragraph(parts.get(i).span());
             } else {
-                pieces.addAll(unlabelled(new Piece(kind, parts.get(i).span())));
+                unlabelled(new Piece(kind, parts.get(i).span())).forEach(this::add);
             }
             if (kind == Block.Kind.TITLE) {
                 titled = true;
@@ -114,11 +117,16 @@ final class Structure {
                 .orElse(span);
         dateline.ifPresent(d -> {
             facts.dateline(d);
-            pieces.add(new Piece(Block.Kind.MASTHEAD, d.span().strip(text)));
+            add(new Piece(Block.Kind.MASTHEAD, d.span().strip(text)));
         });
         if (!rest.isEmpty()) {
-            pieces.add(new Piece(Block.Kind.PARAGRAPH, rest));
+            add(new Piece(Block.Kind.PARAGRAPH, rest));
         }
+    }
+
+    private void add(Piece piece) {
+        pieces.add(piece);
+        paragraphs += piece.kind() == Block.Kind.PARAGRAPH ? 1 : 0;
     }
 
     /** A paragraph with the label of its box cut off: 'Pull quote:' would be taken for who speaks. */
@@ -229,7 +237,7 @@ final class Structure {
             return Block.Kind.MASTHEAD;
         }
         boolean margin = i < HEAD || i >= parts.size() - 3;
-        if (margin && !(paragraphs() >= REPORT && isFollowed(i)) && lines.take(label(i), shape, titled, prose)) {
+        if (margin && !(paragraphs >= REPORT && isFollowed(i)) && lines.take(label(i), shape, titled, prose)) {
             return Block.Kind.MASTHEAD;
         }
         if (titled && !prose && phrases.isFact(shape)) {
@@ -254,22 +262,22 @@ final class Structure {
         return isHeading(i) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
     }
 
-    private long paragraphs() {
-        return pieces.stream()
-                .filter(p -> p.kind() == Block.Kind.PARAGRAPH)
-                .limit(REPORT)
-                .count();
-    }
-
     /** Whether sentences follow a line at the foot: it is then the head of an answer or of another report. */
     private boolean isFollowed(int i) {
-        for (int k = i + 1; k < parts.size(); k++) {
-            boolean sentence = shapes.get(k).isClosed() || shapes.get(k).end() == Shape.End.QUESTION;
-            if (sentence && !phrases.isBoilerplate(shapes.get(k))) {
-                return true;
-            }
+        return i < lastSentence;
+    }
+
+    /** The last part that is a sentence of a report, or -1. */
+    private int lastSentence() {
+        int k = shapes.size() - 1;
+        while (k >= 0 && !isSentence(shapes.get(k))) {
+            k--;
         }
-        return false;
+        return k;
+    }
+
+    private boolean isSentence(Shape shape) {
+        return (shape.isClosed() || shape.end() == Shape.End.QUESTION) && !phrases.isBoilerplate(shape);
     }
 
     /** Before any title or prose: the name of the outlet, a kicker, the title, or a lead. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.account.EventTitle;
 import org.hearsay.account.Telling;
 import org.hearsay.document.DocumentId;
@@ -26,6 +27,8 @@ import org.hearsay.text.Wording;
 public final class EventNaming {
 
     private static final int LONG = 14;
+
+    private static final Pattern GERUND = Pattern.compile("\\S+ing\\b");
 
     /** Kinds whose noun has those behind it who are there. */
     private static final Set<EventKind> GATHERINGS =
@@ -134,7 +137,7 @@ public final class EventNaming {
 
     /** What speaks against words as a name: they are many, written as in a headline, point outside, or are no whole clause. */
     private static double awkward(Told t, Gist gist, String name) {
-        boolean finite = !t.what(gist).matches("\\S+ing\\b.*");
+        boolean finite = !GERUND.matcher(t.what(gist)).lookingAt();
         return (words(name) > LONG ? 0.5 : 0)
                 + (t.isHeadline(gist) ? 0.8 : 0)
                 + (t.isPointing(gist) ? 1 : 0)

@@ -4,15 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.text.Edtf;
 
 /** The best supported value of a slot. */
 public final class BestValue {
-
-    private static final Pattern CLOCK = Pattern.compile("(?<=^\\d{4}-\\d\\d-\\d\\d)T\\d\\d:\\d\\d$");
 
     private BestValue() {}
 
@@ -24,7 +21,8 @@ public final class BestValue {
             boolean dated = kind == SlotKind.TIME && s.values().stream().anyMatch(BestValue::isDate);
             s.values().stream()
                     .filter(v -> !dated || isDate(v))
-                    .forEach(v -> count.merge(day(v.value()), v.accounts().size(), Integer::sum));
+                    .forEach(v -> count.merge(
+                            ToldHour.withoutClock(v.value()), v.accounts().size(), Integer::sum));
             int most = count.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
             return count.entrySet().stream()
                     .filter(e -> e.getValue() == most)
@@ -35,11 +33,6 @@ public final class BestValue {
     }
 
     private static boolean isDate(Slot.Value value) {
-        return Edtf.find(day(value.value())).isPresent();
-    }
-
-    /** Of '2031-05-07T05:40' the day: hours stand only where they are in dispute. */
-    private static String day(String value) {
-        return CLOCK.matcher(value).replaceFirst("");
+        return Edtf.find(ToldHour.withoutClock(value.value())).isPresent();
     }
 }

@@ -12,7 +12,7 @@ import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
 
 /** Of which countries somebody is, by the words: 'Tajik guards', 'the army of Kyrgyzstan'; a capital stands for who rules there. */
-public final class Nations {
+final class Nations {
 
     private record Word(String phrase, String country) {}
 

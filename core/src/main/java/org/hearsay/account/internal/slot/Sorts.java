@@ -10,7 +10,7 @@ import org.hearsay.lexicon.Lexicon;
 import org.hearsay.text.Wording;
 
 /** What sort of people plain words name: 'smugglers', 'the police patrol'; words that fit anybody, and things, name none. */
-public final class Sorts {
+final class Sorts {
 
     /** Words for doers that fit whoever did it. */
     private static final Set<String> ANYBODY = Set.of("""
@@ -26,7 +26,7 @@ public final class Sorts {
             .collect(Collectors.toUnmodifiableSet());
 
     /** 'Traders', 'students', 'policemen', 'activists'. */
-    private static final Pattern PEOPLE = Pattern.compile("\\w{2,}(?:ers|ors|ents|ants|ists|men|women|eers|ians|iers)");
+    private static final Pattern PEOPLE = Pattern.compile("\\w{2,}(?:ers|ors|ents|ants|ists|men|ians)");
 
     /** So far two words of one family begin alike. */
     private static final int FAMILY = 5;

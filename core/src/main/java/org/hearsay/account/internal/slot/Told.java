@@ -12,7 +12,7 @@ import org.hearsay.account.internal.told.Draft;
  * @param hedged whether it is told with doubt
  * @param unsure whether it is doubtful that it is told of this event at all, as where it stands in another sentence
  */
-public record Told<T>(Draft by, T value, String key, String text, boolean hedged, boolean unsure) {
+record Told<T>(Draft by, T value, String key, String text, boolean hedged, boolean unsure) {
 
     /** One that is surely told of the event. */
     Told(Draft by, T value, String key, String text, boolean hedged) {

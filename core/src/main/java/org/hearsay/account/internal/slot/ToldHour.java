@@ -15,7 +15,7 @@ import org.hearsay.time.Hour;
  * @param zoned whether the words name a time zone, so that the clock is another place's
  * @param hedged whether the event is told with doubt
  */
-public record ToldHour(Hour hour, boolean roughly, boolean zoned, boolean hedged) {
+record ToldHour(Hour hour, boolean roughly, boolean zoned, boolean hedged) {
 
     /** Minutes that two clocks may differ by. */
     private static final int EXACT = 10;
@@ -35,6 +35,8 @@ public record ToldHour(Hour hour, boolean roughly, boolean zoned, boolean hedged
 
     private static final Pattern ZONE =
             Pattern.compile("(?i)\\b(?:gmt|utc|est|edt|cet|cest|bst|pst|pdt|cst|cdt|mst|mdt|time)\\b");
+
+    private static final Pattern CLOCK = Pattern.compile("(?<=^\\d{4}-\\d\\d-\\d\\d)T\\d\\d:\\d\\d$");
 
     private static final int LOOK = 18;
 
@@ -64,6 +66,11 @@ public record ToldHour(Hour hour, boolean roughly, boolean zoned, boolean hedged
             return Standing.COMPATIBLE;
         }
         return clocks && apart % HALF_HOUR == 0 ? Standing.DIFFERENT : Standing.CONFLICT;
+    }
+
+    /** Of '2031-05-07T05:40' the day: hours stand only where they are in dispute. */
+    static String withoutClock(String value) {
+        return CLOCK.matcher(value).replaceFirst("");
     }
 
     /** The clock as it stands behind a day: 'T05:40'. */

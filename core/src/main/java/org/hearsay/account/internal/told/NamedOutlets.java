@@ -22,7 +22,7 @@ import org.hearsay.text.Wording;
  * The outlets whose reports tell an event, by the names that other reports call them: in full, or by their first letters where an
  * agency is meant.
  */
-public final class NamedOutlets {
+final class NamedOutlets {
 
     /** Names of outlets have hardly more words. */
     private static final int LONGEST = 6;

@@ -14,7 +14,7 @@ import org.hearsay.event.ToldEvent;
  * Accounts whose sentences stand nearly word for word in an earlier report: runs of words that two reports share by chance are
  * few. Winnowing is left out, for the sentences of an account are short.
  */
-public final class SharedWording {
+final class SharedWording {
 
     /** Words of a run. */
     private static final int RUN = 4;

@@ -112,7 +112,7 @@ public final class CountFinder {
                 && words.get(i + 1).equals("one");
         if (one || NOBODY.contains(words.get(i))) {
             int end = one ? i + 2 : i + 1;
-            int head = top(i, end);
+            int head = syntax.topOf(i, end);
             return Optional.of(new CountPhrase(i, end, head, -1, span(i, end), 0, 0, ""));
         }
         Arc arc = syntax.arc(i);
@@ -168,7 +168,7 @@ public final class CountFinder {
             low = bound.open() ? low + (bound.past() ? 1 : 0) : bound.least() ? low : 0;
             high = bound.open() ? Toll.OPEN : bound.least() ? high : Math.max(0, high - (bound.past() ? 1 : 0));
         }
-        int top = top(first, end);
+        int top = syntax.topOf(first, end);
         OptionalInt noun = noun(top, first, end, sentence);
         String currency = SIGNS.getOrDefault(word(first - 1), "");
         if (!currency.isEmpty()) {
@@ -237,17 +237,6 @@ public final class CountFinder {
             return new Bound(3, false, false, false);
         }
         return ROUGHLY.contains(one) ? new Bound(1, false, true, false) : new Bound(0, false, true, false);
-    }
-
-    /** Of the words of a number the one that hangs on a word outside. */
-    private int top(int first, int end) {
-        for (int i = first; i < end; i++) {
-            int head = syntax.arc(i).head();
-            if (head < first || head >= end) {
-                return i;
-            }
-        }
-        return first;
     }
 
     /** What is counted: the noun that the number hangs on, what stands behind its 'of', else the noun that follows. */

@@ -30,8 +30,8 @@ public final class CountSigns {
     private static final EnumSet<What> PEOPLE = EnumSet.of(
             What.KILLED, What.WOUNDED, What.MISSING, What.DETAINED, What.DISPLACED, What.SURVIVED, What.PRESENT);
 
-    private static final EnumSet<What> STRUCK =
-            EnumSet.complementOf(EnumSet.of(What.PRESENT, What.AMOUNT, What.MEASURE));
+    /** What befell nobody. */
+    private static final EnumSet<What> THERE = EnumSet.of(What.PRESENT, What.AMOUNT, What.MEASURE);
 
     /** Between 'of' and the number. */
     private static final Set<String> ALIKE =
@@ -100,7 +100,7 @@ public final class CountSigns {
     /** What a number may count: vehicles and villages are not wounded, people are not destroyed; 'of the 67 on board' tells how many there were. */
     public Set<What> open(CountPhrase p) {
         if (isWhole(p)) {
-            return EnumSet.complementOf(STRUCK);
+            return EnumSet.copyOf(THERE);
         }
         if (p.noun() < 0) {
             return EnumSet.allOf(What.class);
@@ -125,8 +125,7 @@ public final class CountSigns {
         int last = Math.max(p.end(), p.noun() + 1);
         boolean befallen = isBefalling(p.noun()) || isBefalling(last);
         boolean counted = of > 0 && (tokens.get(of - 1).tag() == Tag.NUM || SOME.contains(word(of - 1)));
-        boolean leads = word(of).equals("of") && isBegin(of);
-        return (counted || leads) && !befallen;
+        return (counted || isBegin(of)) && !befallen;
     }
 
     private boolean isBegin(int at) {

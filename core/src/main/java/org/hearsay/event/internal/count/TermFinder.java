@@ -55,11 +55,7 @@ final class TermFinder {
         Syntax syntax = layers.syntax();
         int first = layers.firstTokenFrom(t.span().start());
         int end = first + layers.tokensIn(t.span()).size();
-        int top = first;
-        while (top < end && inside(syntax.arc(top).head(), first, end)) {
-            top++;
-        }
-        int at = top < end ? top : first;
+        int at = syntax.topOf(first, end);
         for (int step = 0, up = at;
                 step <= STEPS && up >= 0;
                 step++, up = syntax.arc(up).head()) {
@@ -74,10 +70,6 @@ final class TermFinder {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean inside(int token, int first, int end) {
-        return token >= first && token < end;
     }
 
     private static String unit(String letter) {

@@ -114,20 +114,22 @@ final class Grouping {
         if (named.isEmpty() || !named.getFirst().isClear(named.subList(1, named.size()))) {
             return List.of();
         }
-        List<Ranking.Ranked> best = ranked.subList(0, Math.min(BEST, ranked.size()));
         Set<String> names = slots.names(named.getFirst().entry());
+        List<Candidate> best = ranked.stream()
+                .limit(BEST)
+                .map(Ranking.Ranked::candidate)
+                .filter(c -> Slots.holds(c.text(), names))
+                .toList();
         return slots.of(kept(named.getFirst())).stream()
-                .filter(s -> isTold(s, names, best))
+                .filter(s -> isTold(s, best))
                 .toList();
     }
 
-    /** Whether one of the best sentences tells a value beside a word that was asked for: what stands in none is hardly meant. */
-    private static boolean isTold(AskedSlot slot, Set<String> names, List<Ranking.Ranked> best) {
+    /** Whether one of the best sentences that name the event tells a value: what stands in none is hardly meant. */
+    private static boolean isTold(AskedSlot slot, List<Candidate> best) {
         return slot.values().stream()
                 .anyMatch(v -> best.stream()
-                        .map(Ranking.Ranked::candidate)
                         .anyMatch(c -> c.text().contains(v.text())
-                                && Slots.holds(c.text(), names)
                                 && v.tellers().stream()
                                         .anyMatch(t -> t.report().id().equals(c.document()))));
     }

@@ -56,14 +56,17 @@ final class HourParser {
         int minute = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
         boolean oclock = c.is(i + 1, "o'clock");
         boolean morning = c.is(i + 1, "in") && c.is(i + 2, "the") && words.isPart(c.at(i + 3));
-        if (oclock
-                || morning
-                        && !marked
-                        && hour <= 12
-                        && hour > 0
-                        && c.is(i - 1, "at", "around", "about", "by", "after", "before")) {
-            boolean late = morning && !c.is(i + 3, "morning") && hour < 12;
-            return oclock && !late ? spoken.find(i) : found(i, i + 4, late ? hour + 12 : hour, minute);
+        if (oclock) {
+            return Optional.empty(); // told in words, whatever the number is written in
+        }
+        boolean led = morning
+                && !marked
+                && hour <= 12
+                && hour > 0
+                && c.is(i - 1, "at", "around", "about", "by", "after", "before");
+        if (led) {
+            boolean late = !c.is(i + 3, "morning") && hour < 12;
+            return found(i, i + 4, late ? hour + 12 : hour, minute);
         }
         if (!marked && !minutes) {
             return Optional.empty();

@@ -79,6 +79,8 @@ final class PublicationDays {
     private static final Pattern AGO =
             Pattern.compile("\\W*(?:an?|\\d+|few)\\s?\\w{1,8}\\.?\\s+ago\\W*|yesterday.{0,12}|today.{0,12}|just now");
 
+    private static final Pattern YEAR = Pattern.compile(".*\\b[12]\\d{3}\\b.*");
+
     private static final int LONGEST_DAY = 40;
 
     private final Document page;
@@ -190,7 +192,7 @@ final class PublicationDays {
         String title = element.attr("title");
         return title.length() <= LONGEST_DAY
                 && AGO.matcher(element.text().toLowerCase(Locale.ROOT)).matches()
-                && title.matches(".*\\b[12]\\d{3}\\b.*");
+                && YEAR.matcher(title).matches();
     }
 
     private static boolean isMarked(Element element) {
