@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         description = "Find an event by words and lay its accounts side by side.",
         footer = {
             "",
-            "≠ they cannot all hold   ⊂ one is more exact   → a later count   = they agree   ↩ repeats another",
+            "≠ they cannot all hold   ≁ told differently   ⊂ one is more exact   → a later count   = they agree   ↩ repeats another",
             "",
             "Examples:",
             "  hearsay event meeting lodge",

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
-            "≠ they cannot all hold   ⊂ one is more exact   → told later   ↩ repeats another",
+            "≠ they cannot all hold   ≁ told differently   ⊂ one is more exact   → told later   ↩ repeats another",
             "DATE is a day, a month or a year: 2031-03-05, 2031-03, 2031; '..' leaves an end open.",
             "",
             "Examples:",

@@ -159,7 +159,7 @@ public final class AffairPages {
 
         private List<Dispute> disputes() {
             var disputes = new ArrayList<Dispute>();
-            for (Verdict verdict : List.of(Verdict.CONFLICT, Verdict.UPDATE)) {
+            for (Verdict verdict : List.of(Verdict.CONFLICT, Verdict.UPDATE, Verdict.DIFFER)) {
                 for (AffairOutline.Line line : outline.events()) {
                     line.disputed().stream()
                             .filter(s -> s.verdict() == verdict && disputes.size() < MOST_DISPUTES)
