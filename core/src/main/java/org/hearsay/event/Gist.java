@@ -16,13 +16,27 @@ import org.hearsay.text.Span;
  * @param subject number of the referent of the subject, where it is known
  * @param clause of a noun that is a subject or says little by itself, and of a verb without a subject, the clause that holds it:
  *     'the jet was lost in the war' of 'war'
+ * @param whole of a verb with a subject, the clause as it stands, without what is put in between; empty where it is too long
  */
 public record Gist(
-        boolean noun, List<Span> who, List<Span> what, String lead, OptionalInt subject, Optional<Gist> clause) {
+        boolean noun,
+        List<Span> who,
+        List<Span> what,
+        String lead,
+        OptionalInt subject,
+        Optional<Gist> clause,
+        List<Span> whole) {
+
+    /** One of which no whole clause is known. */
+    public Gist(
+            boolean noun, List<Span> who, List<Span> what, String lead, OptionalInt subject, Optional<Gist> clause) {
+        this(noun, who, what, lead, subject, clause, List.of());
+    }
 
     public Gist {
         who = List.copyOf(who);
         what = List.copyOf(what);
+        whole = List.copyOf(whole);
         if (what.isEmpty()) {
             throw new IllegalArgumentException("a gist without words");
         }

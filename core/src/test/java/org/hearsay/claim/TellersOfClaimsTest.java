@@ -49,6 +49,26 @@ class TellersOfClaimsTest {
                 """);
     }
 
+    /** Whoever speaks to the press at large, or to those who write for it, is not known through one of them. */
+    @Test
+    void thePressAtLargeIsAnAudience() {
+        for (String audience : List.of("the press", "the media", "reporters", "journalists")) {
+            assertReads("Ila Moran told " + audience + " that the gates were open.\n", """
+                    Ila Moran | told | the gates were open | indirect affirm certain
+                    """);
+        }
+    }
+
+    @Test
+    void whoSpeaksBehindASemicolonIsNotToldByTheSpeakerBeforeIt() {
+        assertReads("""
+                The guards fired when told to leave, the Veld side maintains; Orvane says that its post was fired on first.
+                """, """
+                the Veld side | maintains | The guards fired when told to leave | indirect affirm certain
+                Orvane | says | its post was fired on first | indirect affirm certain
+                """);
+    }
+
     @Test
     void thePressThatASourceSpeaksTo() {
         assertReads("""

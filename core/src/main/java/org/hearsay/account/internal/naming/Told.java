@@ -58,15 +58,26 @@ final class Told {
     private final ToldEvent told;
     private final Telling telling;
     private final String text;
+    private final Surroundings surroundings;
 
     Told(ToldEvent told, Telling telling) {
         this.told = told;
         this.telling = telling;
         this.text = telling.document().text();
+        this.surroundings = new Surroundings(text, told.mention().trigger().span());
     }
 
     ToldEvent told() {
         return told;
+    }
+
+    /** The report. */
+    String text() {
+        return text;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     /** Whether its report tells it in its own voice, or tells of itself. */
@@ -124,24 +135,6 @@ final class Told {
         return all.size() > 1 && all.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)));
     }
 
-    /** Whether it stands in a title or another line that ends without a stop. */
-    boolean isTitle() {
-        int end = text.indexOf('\n', told.mention().trigger().span().start());
-        String line = text.substring(0, end < 0 ? text.length() : end).stripTrailing();
-        return !line.isEmpty() && ".!?:\u201d\"".indexOf(line.charAt(line.length() - 1)) < 0;
-    }
-
-    /** Whether the word of the event stands in somebody's quoted speech. */
-    boolean isQuoted() {
-        int at = told.mention().trigger().span().start();
-        boolean open = false;
-        for (int i = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1; i < at; i++) {
-            char c = text.charAt(i);
-            open = c == '"' ? !open : c == '\u201c' || c != '\u201d' && open;
-        }
-        return open;
-    }
-
     /** Whether the word of the event is among these. */
     boolean isOf(List<Span> words) {
         return words.stream().anyMatch(told.mention().trigger().span()::overlaps);
@@ -164,6 +157,16 @@ final class Told {
         return join(having ? spans.subList(1, spans.size()) : spans);
     }
 
+    /** The clause as the report has it; who is told by a pronoun is told by name where one is known. */
+    String whole(Gist gist) {
+        String words = join(gist.whole());
+        String who = who(gist);
+        boolean replaced = !who.isEmpty() && isPronoun(join(gist.who()));
+        return replaced && words.startsWith(join(gist.who()))
+                ? who + words.substring(join(gist.who()).length())
+                : words;
+    }
+
     /** 'had shelled' is 'shelled' in a name. */
     private boolean isHaving(String word, Span next) {
         return HAVING.contains(word.toLowerCase(Locale.ROOT)) && next.of(text).endsWith("ed");
@@ -184,22 +187,12 @@ final class Told {
             // 'said that he': mostly the one who speaks, of whom the name tells already
             boolean personal =
                     PERSONAL.contains(lower) && spans.size() > 1 && !lower.equals("her") && words.indexOf("that") < 0;
-            String shown = personal ? named(span).orElse("") : word;
+            String shown = personal ? named(span).orElse(word) : word;
             boolean close = end == span.start() && end >= 0;
             words.append(words.isEmpty() || close || shown.isEmpty() ? "" : " ").append(shown);
             end = span.end();
         }
-        return tidy(words.toString());
-    }
-
-    private static String tidy(String words) {
-        return words.replaceAll("[\\[\\]()\"\u201c\u201d]", "")
-                .replaceFirst("^(?:i\\.e\\.|e\\.g\\.),? ", "")
-                .replaceAll("\\s+", " ")
-                .replaceAll(" ([,.;:])", "$1")
-                .replaceFirst("^[,.;:\\-\u2013\u2014# ]+", "")
-                .replaceAll("[,.;:\\-\u2013\u2014 ]+$", "")
-                .strip();
+        return Surroundings.tidy(words.toString());
     }
 
     static boolean isPronoun(String words) {
@@ -219,7 +212,8 @@ final class Told {
         return telling.findEntity(p.referent())
                 .map(Entity::name)
                 .filter(Told::isName)
-                .or(() -> Optional.of(tidy(p.text()).replaceFirst("^(?i:its|his|her|their|whose|my|our|your) ", "")))
+                .or(() -> Optional.of(
+                        Surroundings.tidy(p.text()).replaceFirst("^(?i:its|his|her|their|whose|my|our|your) ", "")))
                 .filter(n -> !n.isEmpty() && !isPronoun(n));
     }
 
@@ -267,27 +261,8 @@ final class Told {
         return telling.findEntity(link.referent())
                 .map(Entity::name)
                 .filter(Told::isName)
-                .or(() -> Optional.of(tidy(link.text())))
+                .or(() -> Optional.of(Surroundings.tidy(link.text())))
                 .filter(n -> !isPronoun(n));
-    }
-
-    /** The words around those that name it, as they stand in the report, no further than their clause where that is long enough. */
-    String around() {
-        String clause = around(true);
-        return clause.split(" ").length >= 4 ? clause : around(false);
-    }
-
-    private String around(boolean clause) {
-        Span trigger = told.mention().trigger().span();
-        int from = trigger.start();
-        int to = Math.min(trigger.end(), text.length());
-        for (int words = 0; from > 0 && !isEnd(from - 1, clause) && words < 7; from--) {
-            words += Character.isWhitespace(text.charAt(from - 1)) ? 1 : 0;
-        }
-        for (int words = 0; to < text.length() && !isEnd(to, clause) && words < 8; to++) {
-            words += Character.isWhitespace(text.charAt(to)) ? 1 : 0;
-        }
-        return tidy(text.substring(from, to));
     }
 
     /** What was said, where these are words of saying and a gist does not hold it; no more than its beginning. */
@@ -303,27 +278,13 @@ final class Told {
     private static String beginning(String words) {
         String[] all = words.split(" ");
         if (all.length <= MOST) {
-            return tidy(words);
+            return Surroundings.tidy(words);
         }
         for (int end = MOST; end >= SOME; end--) {
             if (all[end - 1].matches(".*[,;:.!?]")) {
-                return tidy(String.join(" ", List.of(all).subList(0, end)));
+                return Surroundings.tidy(String.join(" ", List.of(all).subList(0, end)));
             }
         }
-        return tidy(String.join(" ", List.of(all).subList(0, MOST))) + " \u2026";
-    }
-
-    /** Whether a sentence ends here, or for a clause a part of it; the stop of a short word ends nothing. */
-    private boolean isEnd(int at, boolean clause) {
-        char c = text.charAt(at);
-        if (c == '.') {
-            boolean last = at + 2 >= text.length()
-                    || Character.isWhitespace(text.charAt(at + 1)) && !Character.isDigit(text.charAt(at + 2));
-            int word = text.lastIndexOf(' ', at) + 1;
-            boolean brief = at - word <= 3 && word < at && Character.isUpperCase(text.charAt(word));
-            return last && !brief || at + 1 < text.length() && text.charAt(at + 1) == '\n';
-        }
-        boolean figure = c == ',' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
-        return "!?\n".indexOf(c) >= 0 || clause && !figure && ",;:()[]\"\u201c\u201d".indexOf(c) >= 0;
+        return Surroundings.tidy(String.join(" ", List.of(all).subList(0, MOST))) + " \u2026";
     }
 }

@@ -7,6 +7,7 @@ import org.hearsay.lexicon.Lexicon;
 /** The nouns of the source lexicon, by what they name. */
 public record SourceWords(
         Set<String> outlets,
+        Set<String> audiences,
         Set<String> pressNames,
         Set<String> documents,
         Set<String> authors,
@@ -17,6 +18,7 @@ public record SourceWords(
     public static SourceWords of(Lexicon lexicon) {
         return new SourceWords(
                 Set.copyOf(lexicon.listTerms("outlet")),
+                Set.copyOf(lexicon.listTerms("audience")),
                 Set.copyOf(lexicon.listTerms("press-names")),
                 Set.copyOf(lexicon.listTerms("document")),
                 Set.copyOf(lexicon.listTerms("author")),

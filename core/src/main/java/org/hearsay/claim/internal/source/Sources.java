@@ -397,9 +397,13 @@ public final class Sources {
         return unit.at(head).capital() && words.pressNames().contains(word);
     }
 
-    /** Whether those whom a speaker tells something are press. */
+    /** Whether those whom a speaker tells something are press through which it is known; the press at large only listens. */
     public boolean isPress(Unit unit, Range told, Range subject) {
-        return judge.isPress(unit.span(told.from(), told.to()), new ToldSigns(mentions, this).of(unit, told, subject));
+        int head = head(unit, told);
+        boolean bare = head == told.from() || head == told.from() + 1 && unit.is(told.from(), "the");
+        return !(bare && words.audiences().contains(unit.low(head)))
+                && judge.isPress(
+                        unit.span(told.from(), told.to()), new ToldSigns(mentions, this).of(unit, told, subject));
     }
 
     /** 'local station Kanal': a small word for press right before the name. */

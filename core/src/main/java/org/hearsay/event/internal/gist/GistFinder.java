@@ -52,6 +52,7 @@ public final class GistFinder {
     private final Map<Integer, Span> names;
     private final Phrases phrases;
     private final Predicates predicates;
+    private final WholeClauses wholes;
 
     /**
      * Of a report.
@@ -71,6 +72,7 @@ public final class GistFinder {
         this.names = names(mentions);
         this.phrases = new Phrases(layers, when);
         this.predicates = new Predicates(layers, when, phrases);
+        this.wholes = new WholeClauses(layers, phrases, predicates);
     }
 
     /** The name that each token belongs to: a tree may part what is one. */
@@ -155,7 +157,14 @@ public final class GistFinder {
                 return own.get();
             }
             List<Span> what = own.map(Gist::what).orElseGet(() -> spans(predicates.of(head, Room.LEAST, timed)));
-            return new Gist(false, List.of(), what, lead(head), OptionalInt.empty(), around(head));
+            return new Gist(
+                    false,
+                    List.of(),
+                    what,
+                    lead(head),
+                    OptionalInt.empty(),
+                    around(head),
+                    isMeant(head) ? List.of() : whole(head, findSubject(head)));
         }
 
         /** 'to close it', 'ordered it closed': what the verb above only asks for. */
@@ -231,11 +240,23 @@ public final class GistFinder {
                 if (who.size() + what.size() + above.size() <= room.most()) {
                     var words = new ArrayList<Span>(spans(what));
                     words.addAll(spans(above));
-                    return Optional.of(
-                            new Gist(false, spans(who), words, lead(head), referent(subject, who), Optional.empty()));
+                    return Optional.of(new Gist(
+                            false,
+                            spans(who),
+                            words,
+                            lead(head),
+                            referent(subject, who),
+                            Optional.empty(),
+                            whole(head, subject)));
                 }
             }
             return Optional.empty();
+        }
+
+        private List<Span> whole(int head, OptionalInt subject) {
+            return subject.isEmpty()
+                    ? List.of()
+                    : wholes.find(head, subject.getAsInt()).map(this::spans).orElse(List.of());
         }
 
         /** The words with all of each name that they begin or end. */
