@@ -2,6 +2,7 @@ package org.hearsay.bench.naming;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,14 @@ final class JudgedTest {
                         new Name("x1", "Two guards closed the yard"), Grade.GOOD,
                         new Name("x1", "“The yard was open”, 3 May 2031"), Grade.FALSE),
                 Judged.read(file));
+    }
+
+    @Test
+    void theCorpusHoldsAllGrades() throws IOException {
+        Map<Name, Grade> judged = Judged.read(Path.of("../training/corpus/namings/judged.tsv"));
+        for (Grade grade : Grade.values()) {
+            assertTrue(judged.values().stream().filter(grade::equals).count() > 100, grade.toString());
+        }
     }
 
     @Test

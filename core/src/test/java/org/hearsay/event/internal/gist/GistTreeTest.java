@@ -124,6 +124,14 @@ final class GistTreeTest {
         assertEquals(Optional.empty(), gist(layers, "riot").orElseThrow().clause());
     }
 
+    @Test
+    void whatStandsBehindACommaIsNoPartOfTheSubjectBeforeTheVerb() {
+        assertEquals("Nine guards | were killed", told("killed", """
+                Nine/NUM/nine/nummod/guards guards/NOUN/guard/nsubj:pass/killed were/AUX/be/aux:pass/killed killed/VERB/kill/root/-
+                ,/PUNCT/,/punct/Ministry the/DET/the/det/Ministry Ministry/PROPN/Ministry/conj/guards said/VERB/say/parataxis/killed
+                """));
+    }
+
     /** 'The guards seized near the gate' would be who was seized. */
     @Test
     void whoeverDidItIsNotToldWithoutWhomItBefell() {
