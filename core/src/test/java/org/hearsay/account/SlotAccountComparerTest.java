@@ -276,6 +276,18 @@ class SlotAccountComparerTest {
                         report("B", "2031-03-14", "meet met | claim=sarn | realis=denied")));
     }
 
+    /** Who denies direct talks may own that there were others. */
+    @Test
+    void n08bWhatIsDeniedMoreNarrowlyIsNotDeniedWhole() {
+        Report narrow = report("B", "2031-03-14", "meet No direct talks | claim=vell | realis=denied");
+        assertEquals(
+                "occurrence refine actual / denied",
+                slots(SlotKind.OCCURRENCE, report("A", "2031-03-13", "meet talks | claim=sarn"), narrow));
+        assertEquals(
+                "occurrence conflict actual / denied",
+                slots(SlotKind.OCCURRENCE, report("A", "2031-03-13", "meet direct talks | claim=sarn"), narrow));
+    }
+
     @Test
     void n08aThatItWasSaidDoesNotTellThatItHappened() {
         assertEquals(

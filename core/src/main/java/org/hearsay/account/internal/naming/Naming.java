@@ -37,7 +37,7 @@ record Naming(Told told, Form form, String words, List<Span> spans) {
         WHAT,
         /** What stands around the word. */
         QUOTED,
-        /** The word and names, where there is no tree. */
+        /** The word and those who took part, where there is no tree. */
         PLAIN
     }
 

@@ -44,7 +44,7 @@ final class Namings {
      */
     static List<Naming> of(Told told, boolean alone) {
         var namings = new Namings(told, alone);
-        told.gist().ifPresentOrElse(namings::list, () -> namings.add(Form.PLAIN, namings.plain(), List.of()));
+        told.gist().ifPresentOrElse(namings::list, namings::plain);
         if (namings.all.isEmpty()) {
             namings.add(Form.QUOTED, namings.quoted(), List.of());
         }
@@ -157,13 +157,16 @@ final class Namings {
     }
 
     /** Without a tree: the word with those who took part, or what stands around it. */
-    private String plain() {
+    private void plain() {
         String what = told.told().mention().triggerText().strip().replaceAll("\\s+", " ");
         List<String> who = told.names(Set.of(Role.values())).stream()
                 .filter(Told::isName)
                 .limit(2)
                 .toList();
         String word = Optional.of(what).filter(w -> !w.isEmpty()).orElse(kind.slug());
-        return who.isEmpty() ? word + ": " + quoted() : word + ": " + String.join(", ", who);
+        add(
+                who.isEmpty() ? Form.QUOTED : Form.PLAIN,
+                word + ": " + (who.isEmpty() ? quoted() : String.join(", ", who)),
+                List.of());
     }
 }

@@ -2,9 +2,11 @@ package org.hearsay.account.internal.slot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.internal.told.Draft;
@@ -15,6 +17,7 @@ import org.hearsay.event.EventKind;
 import org.hearsay.event.KindTrait;
 import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
+import org.hearsay.lexicon.Lexicon;
 import org.hearsay.text.Span;
 import org.hearsay.text.Wording;
 
@@ -47,7 +50,22 @@ public final class OccurrenceSlot {
     /** Two words that begin alike so far are of one family: 'evacuated' and 'evacuation'. */
     private static final int FAMILY = 5;
 
-    private record Telling(Realis realis, Wording words) {}
+    private static final String NARROWING = Lexicon.english("hedges").listTerms("narrowing").stream()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "\\b(", ")\\b"));
+
+    /** 'Direct talks', 'direct and open talks': a word that narrows what stands right behind it. */
+    private static final Pattern NARROWED_BEFORE =
+            Pattern.compile(NARROWING + "(?:[\\s-]+[\\p{L}]+){0,2}[\\s-]*$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NARROWED = Pattern.compile(NARROWING, Pattern.CASE_INSENSITIVE);
+
+    /**
+     * One telling of whether it happened.
+     *
+     * @param narrowed words that narrow what is denied; of what is told as done all that stand in its sentence
+     */
+    private record Telling(Realis realis, Wording words, Set<String> narrowed) {}
 
     private OccurrenceSlot() {}
 
@@ -74,7 +92,11 @@ public final class OccurrenceSlot {
                     realis = Realis.ACTUAL;
                 }
                 if (realis != Realis.HYPOTHETICAL) {
-                    var what = new Telling(realis, Wording.of(t.mention().triggerText()));
+                    Span trigger = t.mention().trigger().span();
+                    Set<String> narrowed = realis == Realis.DENIED
+                            ? narrowed(NARROWED_BEFORE, Quotation.before(document, trigger))
+                            : narrowed(NARROWED, text);
+                    var what = new Telling(realis, Wording.of(t.mention().triggerText()), narrowed);
                     told.add(new Told<>(d, what, realis.slug(), text, d.isHedged(t), isUnsure(d, t, realis, text)));
                 }
             }
@@ -84,12 +106,19 @@ public final class OccurrenceSlot {
                         .orElse(c.content().span());
                 String text = Quotation.around(document, spoken);
                 if (!isOfPart(text)) {
-                    var what = new Telling(Realis.DENIED, Wording.of(text));
+                    var what = new Telling(Realis.DENIED, Wording.of(text), narrowed(NARROWED, text));
                     told.add(new Told<>(d, what, Realis.DENIED.slug(), text, false));
                 }
             }
         }
         return weighing.weigh(SlotKind.OCCURRENCE, told, (a, b) -> words ? Standing.COMPATIBLE : judge(a, b));
+    }
+
+    private static Set<String> narrowed(Pattern by, String text) {
+        return by.matcher(text)
+                .results()
+                .map(r -> r.group(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isSaying(EventKind kind) {
@@ -124,7 +153,10 @@ public final class OccurrenceSlot {
                         && a.by().key().getLast().equals(b.by().key().getLast());
         // one meeting denied and another told are of one kind; only the same word tells that one thing is meant
         boolean sameThing = x.words().shared(y.words()) > 0 || areOfOneFamily(x.words(), y.words());
-        return opposed && sameThing && !sameSpeaker ? Standing.CONFLICT : Standing.COMPATIBLE;
+        Telling denied = x.realis() == Realis.DENIED ? x : y;
+        Telling done = denied == x ? y : x;
+        boolean wider = !done.narrowed().containsAll(denied.narrowed());
+        return opposed && sameThing && !sameSpeaker && !wider ? Standing.CONFLICT : Standing.COMPATIBLE;
     }
 
     /** Whether two single words are forms of one. */

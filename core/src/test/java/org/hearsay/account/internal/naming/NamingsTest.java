@@ -87,7 +87,7 @@ final class NamingsTest {
     @Test
     void withoutATreeTheWordAndWhatStandsAround() {
         assertOffers(hand.told(EventKind.OTHER, "the yard was closed by noon.", "closed", Optional.empty()), """
-                plain: closed: “the yard was closed by noon”
+                quoted: closed: “the yard was closed by noon”
                 """);
     }
 
