@@ -42,7 +42,8 @@ public final class ShortReports {
     private final int people;
     private final int towns;
 
-    ShortReports(int reports) {
+    /** Reports for a pile of this size. */
+    public ShortReports(int reports) {
         this.people = Math.max(8, reports / 2);
         this.towns = Math.max(12, (int) Math.sqrt(reports) * 2);
     }
@@ -93,7 +94,8 @@ public final class ShortReports {
                 person(who.get(2)));
     }
 
-    String report(int number) {
+    /** The report of this number, as a file of plain text. */
+    public String report(int number) {
         Story s = story(number / OF_ONE_STORY);
         var random = new Random(number);
         LocalDate published = s.day().plusDays(1 + random.nextInt(2));
