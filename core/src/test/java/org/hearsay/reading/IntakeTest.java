@@ -77,6 +77,21 @@ class IntakeTest {
     }
 
     @Test
+    void t13_whatHoldsReportsInAFormThatIsNotReadIsToldWhatToMakeOf() throws IOException {
+        write("old mail.PST", "pst", "pack.rar", "film.mp4");
+        assertEquals(
+                List.of(
+                        "film.mp4 is skipped: its format is not one that is read.",
+                        "old mail.PST is skipped: it is a mailbox of Outlook, which is not read; save its messages as .mbox,"
+                                + " .eml or .msg first.",
+                        "pack.rar is skipped: archives of this kind are not read; unpack it, or pack it as .zip or .7z first.",
+                        "pst is skipped: its format is not one that is read."),
+                Intake.of(List.of(folder)).skipped().stream()
+                        .map(Issue::message)
+                        .toList());
+    }
+
+    @Test
     void t04_equalNamesOfTwoRootsStayApart() throws IOException {
         write("one/a.txt", "one/b.txt", "two/a.txt", "x/one/a.txt");
         assertEquals(

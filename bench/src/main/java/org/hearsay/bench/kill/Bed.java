@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.Dossier;
+import org.hearsay.bench.process.Running;
 import org.hearsay.export.Format;
 import org.hearsay.search.Hit;
 import org.hearsay.search.Question;

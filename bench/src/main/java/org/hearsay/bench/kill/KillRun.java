@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.hearsay.bench.process.Running;
 
 /**
  * Reads piles by the command, kills it with all its processes at moments spread over its whole run, reads again and compares:
@@ -18,8 +19,8 @@ import java.util.stream.Stream;
 public final class KillRun {
 
     private static final long SEED = 20_261_130;
-    private static final int REPORTS = 40;
-    private static final int IN_A_CONTAINER = 6;
+    private static final int REPORTS = 20;
+    private static final int IN_A_CONTAINER = 3;
     private static final int TWICE = 5;
     private static final int COMMAND_ALONE = 7;
     private static final long ORPHANS_MILLIS = 10_000;

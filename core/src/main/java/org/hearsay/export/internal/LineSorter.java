@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
+import org.hearsay.scratch.Scratch;
 
 /**
  * Sorts lines by a key without holding all of them: full buffers go to temporary files, sorted, which are merged in the
@@ -57,7 +58,7 @@ public final class LineSorter implements AutoCloseable {
     private void spill() {
         buffer.sort(Comparator.naturalOrder());
         try {
-            Path run = Files.createTempFile("hearsay-export", ".run");
+            Path run = Scratch.createFile("export", ".run");
             runs.add(run);
             try (BufferedWriter out = Files.newBufferedWriter(run, StandardCharsets.UTF_8)) {
                 for (Line line : buffer) {

@@ -26,6 +26,7 @@ import org.hearsay.reading.Source;
 import org.hearsay.reading.SourceReader;
 import org.hearsay.reading.internal.charset.Decoding;
 import org.hearsay.reading.internal.format.ContentFormat;
+import org.hearsay.reading.internal.format.Unread;
 import org.hearsay.reading.internal.parser.Draft;
 import org.hearsay.reading.internal.parser.Facts;
 import org.hearsay.reading.internal.parser.MarkdownParser;
@@ -63,7 +64,7 @@ public final class ReportReader implements SourceReader {
     public Outcome read(Source source, byte[] content, Optional<Metadata.Row> metadata) {
         Optional<Format> format = ContentFormat.find(source.name(), content);
         if (format.isEmpty()) {
-            return skipped(source, "its format is not one that is read");
+            return skipped(source, Unread.why(source.name()));
         }
         if (content.length == 0) {
             return failed(source, IssueCode.FILE_EMPTY, "is empty");

@@ -29,6 +29,7 @@ import org.hearsay.reading.Source;
 import org.hearsay.reading.internal.format.ContainerFormat;
 import org.hearsay.reading.internal.format.ContentFormat;
 import org.hearsay.reading.internal.format.Tables;
+import org.hearsay.reading.internal.format.Unread;
 
 /**
  * One walk over files and folders. A folder is entered once for each path given, by its own name before that of a link
@@ -74,7 +75,7 @@ public final class Walk {
     private static String why(String name) {
         return Tables.find(name).isPresent()
                 ? "no column of it is named as the text of articles is; --columns tells which one holds it"
-                : "its format is not one that is read";
+                : Unread.why(name);
     }
 
     /** A name without an ending says nothing: the first bytes have to. */

@@ -7,6 +7,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.hearsay.issue.DossierException;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.scratch.Scratch;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
@@ -20,6 +21,7 @@ public final class Database {
 
     private static final String MIGRATIONS = "classpath:org/hearsay/store/migration";
     private static final int APPLICATION = 1213353817;
+    private static final String LIBRARY_FOLDER = "org.sqlite.tmpdir";
     private static final int BUSY_MILLIS = 10_000;
 
     private final Jdbi jdbi;
@@ -35,6 +37,7 @@ public final class Database {
 
     static Database open(Path folder, int version, String... migrations) {
         Path file = folder.resolve(Folder.DATABASE);
+        placeLibrary();
         var source = new SQLiteDataSource(config(isReadOnly(folder, file)));
         source.setUrl(url(file, isReadOnly(folder, file)));
         Jdbi jdbi = Jdbi.create(source);
@@ -52,6 +55,17 @@ public final class Database {
             return found;
         });
         return new Database(jdbi);
+    }
+
+    /** The library of SQLite is unpacked before it is loaded; a killed process would leave it lying about. */
+    private static void placeLibrary() {
+        if (System.getProperty(LIBRARY_FOLDER) == null) {
+            try {
+                System.setProperty(LIBRARY_FOLDER, Scratch.folder().toString());
+            } catch (IOException e) {
+                return; // it tries where it would have, and tells why not
+            }
+        }
     }
 
     private static String url(Path file, boolean readOnly) {

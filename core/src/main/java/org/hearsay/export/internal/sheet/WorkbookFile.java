@@ -22,6 +22,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.hearsay.export.Contents;
 import org.hearsay.export.internal.CsvWriter;
+import org.hearsay.scratch.Scratch;
 
 /**
  * Writes the sheets as one workbook (Office Open XML). All cells are text; what looks like a formula is marked as text too,
@@ -56,7 +57,7 @@ public final class WorkbookFile {
 
     /** Writes everything; {@code out} stays open. */
     public static void write(Contents contents, OutputStream out) throws IOException {
-        Path made = Files.createTempFile("hearsay-sheets", ".xlsx");
+        Path made = Scratch.createFile("sheets", ".xlsx");
         try (var workbook = new SXSSFWorkbook(null, WINDOW, true, false)) {
             var file = new WorkbookFile(workbook);
             new SheetRows(contents).forEach(file::add);

@@ -27,6 +27,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.POIDocument;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.hearsay.scratch.Scratch;
 import org.jsoup.Jsoup;
 import org.netpreserve.jwarc.WarcReader;
 import org.tukaani.xz.XZInputStream;
@@ -108,8 +109,7 @@ final class ChildClassPath {
     /** No java command reads a jar in a jar; it is laid beside for as long as this process runs. */
     private void unpack(Path jar, String inner) throws IOException {
         if (unpacked.isEmpty()) {
-            unpacked = Optional.of(Files.createTempDirectory("hearsay-parser"));
-            unpacked.get().toFile().deleteOnExit();
+            unpacked = Optional.of(Scratch.createFolder("parser"));
         }
         Path folder = unpacked.get();
         try (var zip = new ZipFile(jar.toFile())) {
@@ -119,7 +119,6 @@ final class ChildClassPath {
                 try (var in = zip.getInputStream(entry)) {
                     Files.copy(in, to);
                 }
-                to.toFile().deleteOnExit();
                 entries.add(to.toString());
             }
         }

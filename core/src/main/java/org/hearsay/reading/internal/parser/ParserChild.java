@@ -19,6 +19,7 @@ import org.hearsay.reading.Caps;
 import org.hearsay.reading.Columns;
 import org.hearsay.reading.Format;
 import org.hearsay.reading.Limits;
+import org.hearsay.scratch.Scratch;
 
 /** One child process, used by one thread at a time. */
 final class ParserChild implements AutoCloseable {
@@ -61,6 +62,7 @@ final class ParserChild implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
                 "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + Scratch.folder(),
                 // Otherwise a list of the machine's fonts is written to the home directory.
                 "-Dpdfbox.fontcache=" + System.getProperty("java.io.tmpdir"),
                 "-cp",

@@ -19,6 +19,7 @@ import org.hearsay.reading.Columns;
 import org.hearsay.reading.Container;
 import org.hearsay.reading.internal.format.ContainerFormat;
 import org.hearsay.reading.internal.format.ContentFormat;
+import org.hearsay.reading.internal.format.Unread;
 
 /**
  * Reads one container of any kind, and those in it, and gives every file to a receiver. A file that cannot be read costs
@@ -177,7 +178,7 @@ public final class Unpacking {
                 inner(container, name, kind.get(), head, in);
             } else if (ContentFormat.find(path, head).isEmpty()) {
                 meter.entry();
-                receiver.left(name, false, IssueCode.FORMAT_UNKNOWN, "is skipped: its format is not one that is read");
+                receiver.left(name, false, IssueCode.FORMAT_UNKNOWN, "is skipped: " + Unread.why(name.path()));
             } else {
                 meter.entry();
                 receiver.file(name, rest(head, in));

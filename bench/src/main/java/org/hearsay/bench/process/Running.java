@@ -1,15 +1,18 @@
-package org.hearsay.bench.kill;
+package org.hearsay.bench.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A command with all the processes that it starts, as a group of its own; on Linux. */
-final class Running {
+public final class Running {
 
     /** Ticks of the clock in a second, as all usual kernels count them. */
     private static final double TICKS = 100;
@@ -23,7 +26,7 @@ final class Running {
     }
 
     /** Starts a command; what it prints goes to {@code log}. */
-    static Running start(List<String> command, Map<String, String> environment, Path log) throws IOException {
+    public static Running start(List<String> command, Map<String, String> environment, Path log) throws IOException {
         var all = Stream.concat(Stream.of("setsid"), command.stream()).toList();
         var builder = new ProcessBuilder(all).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
@@ -31,20 +34,60 @@ final class Running {
     }
 
     /**
+     * Waits for the end and notes the most memory that each process of the group held.
+     *
+     * @param naming what a process is called by its command
+     * @return KiB by these names
+     */
+    public Map<String, Long> awaitEnd(Function<String, String> naming) throws IOException, InterruptedException {
+        Map<String, Long> peaks = new TreeMap<>();
+        while (leader.isAlive()) {
+            List<Stat> now = group();
+            for (Stat process : now) {
+                String name = naming.apply(command(process.process()));
+                peaks.merge(name, memory(process.process(), "VmHWM"), Math::max);
+            }
+            long all = now.stream().mapToLong(p -> memory(p.process(), "VmRSS")).sum();
+            peaks.merge("all at once", all, Math::max);
+            work = Math.max(work, now.stream().mapToLong(Stat::ticks).sum() / TICKS);
+            Thread.sleep(50);
+        }
+        return peaks;
+    }
+
+    private static long memory(Path process, String line) {
+        try (Stream<String> lines = Files.lines(process.resolve("status"))) {
+            return lines.filter(l -> l.startsWith(line + ":"))
+                    .mapToLong(l -> Long.parseLong(l.replaceAll("\\D+", "")))
+                    .sum();
+        } catch (IOException | UncheckedIOException e) {
+            return 0; // has ended in the meantime
+        }
+    }
+
+    private static String command(Path process) {
+        try {
+            return Files.readString(process.resolve("cmdline")).replace('\0', ' ');
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /**
      * Waits until the group has had so many seconds of the processor. By that rather than by the clock, for on a machine that
      * others share a run takes now one time, now five. Returns false where it ended before.
      */
-    boolean awaitWork(double seconds) throws IOException, InterruptedException {
+    public boolean awaitWork(double seconds) throws IOException, InterruptedException {
         List<Stat> known = List.of();
         for (int i = 0; leader.isAlive(); i++) {
             if (i % 8 == 0) {
                 known = group();
             }
-            work = known.stream()
+            work = Math.max(work, known.stream()
                             .flatMap(s -> Stat.find(s.process()).stream())
                             .mapToLong(Stat::ticks)
                             .sum()
-                    / TICKS;
+                    / TICKS);
             if (work >= seconds) {
                 return leader.isAlive();
             }
@@ -54,26 +97,26 @@ final class Running {
     }
 
     /** Seconds of the processor that the group had when it was last looked at. */
-    double work() {
+    public double work() {
         return work;
     }
 
-    int exit() throws InterruptedException {
+    public int exit() throws InterruptedException {
         return leader.waitFor();
     }
 
-    double seconds() {
+    public double seconds() {
         return (System.nanoTime() - begin) / 1e9;
     }
 
     /** {@code kill -9} of the whole group. */
-    void kill() throws IOException, InterruptedException {
+    public void kill() throws IOException, InterruptedException {
         signal("-" + leader.pid());
         leader.waitFor();
     }
 
     /** {@code kill -9} of the shell and the command that it runs, without what that has started. */
-    void killCommand() throws IOException, InterruptedException {
+    public void killCommand() throws IOException, InterruptedException {
         for (ProcessHandle command : leader.children().toList()) {
             signal(Long.toString(command.pid()));
         }
@@ -90,7 +133,7 @@ final class Running {
     }
 
     /** How many processes of the group are there after some time, as soon as there are none. */
-    long survivors(long millis) throws IOException, InterruptedException {
+    public long survivors(long millis) throws IOException, InterruptedException {
         long end = System.nanoTime() + millis * 1_000_000;
         long alive = group().size();
         while (alive > 0 && System.nanoTime() < end) {
