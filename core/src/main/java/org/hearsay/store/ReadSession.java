@@ -1,12 +1,14 @@
 package org.hearsay.store;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hearsay.document.DocumentId;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
@@ -26,6 +28,9 @@ import org.jdbi.v3.core.Handle;
  */
 public final class ReadSession implements AutoCloseable {
 
+    /** Lines of the log that are written in one step: a step costs a write to the disk. */
+    private static final int TOGETHER = 500;
+
     /** What became of a document that was handed in. */
     public enum Kept {
         /** It is in the dossier with what was read from it. */
@@ -39,6 +44,9 @@ public final class ReadSession implements AutoCloseable {
     private final Handle handle;
     private final Originals originals;
     private final String reader;
+
+    /** Files met again just as they were, whose lines of the log wait to be written together. */
+    private final List<FileTable.Met> met = new ArrayList<>();
 
     ReadSession(Path folder, ReadLock lock, Handle handle, Originals originals, String reader) {
         this.folder = folder;
@@ -55,17 +63,30 @@ public final class ReadSession implements AutoCloseable {
 
     /**
      * The document that this file would become, where it is held as this reader reads it and no file of it comes later.
-     * The file is noted and logged as known.
+     * The file is noted and logged as known; where nothing else is to be noted of it, the line of the log is on the disk only with the next
+     * thing that is written.
      */
     public synchronized Optional<DocumentId> findKnown(Given given) {
         return Failures.guard(folder, () -> {
             Optional<DocumentId> known = DocumentTable.findKnown(handle, given, reader);
-            known.ifPresent(id -> handle.useTransaction(h -> {
-                FileTable.read(h, given, id);
-                FileTable.log(h, given, reader, "known", id);
-            }));
+            known.ifPresent(id -> meet(given, id));
             return known;
         });
+    }
+
+    private void meet(Given given, DocumentId document) {
+        var again = FileTable.Met.of(given, document);
+        if (FileTable.isAsBefore(handle, given, document)) {
+            met.add(again);
+            if (met.size() >= TOGETHER) {
+                write(h -> {});
+            }
+        } else {
+            write(h -> {
+                FileTable.read(h, given, document);
+                FileTable.logKnown(h, List.of(again), reader);
+            });
+        }
     }
 
     /** What a table last told of the file at this place, in the form of whoever reads. */
@@ -120,18 +141,16 @@ public final class ReadSession implements AutoCloseable {
         originals.keep(given.sha256(), original);
         var prepared = DocumentTable.prepare(extraction);
         synchronized (this) {
-            return Failures.guard(
-                    folder,
-                    () -> handle.inTransaction(h -> {
-                        DocumentId id = extraction.document().id();
-                        // One that another file brought may get its name from this one.
-                        boolean known = DocumentTable.isHeld(h, id, given.name(), reader);
-                        boolean written = DocumentTable.put(h, given, prepared, reader);
-                        FileTable.read(h, given, id);
-                        FileTable.log(h, given, reader, written ? "read" : "known", id);
-                        then.accept(h);
-                        return written && !known ? Kept.READ : Kept.KNOWN;
-                    }));
+            return transact(h -> {
+                DocumentId id = extraction.document().id();
+                // One that another file brought may get its name from this one.
+                boolean known = DocumentTable.isHeld(h, id, given.name(), reader);
+                boolean written = DocumentTable.put(h, given, prepared, reader);
+                FileTable.read(h, given, id);
+                FileTable.log(h, given, reader, written ? "read" : "known", id);
+                then.accept(h);
+                return written && !known ? Kept.READ : Kept.KNOWN;
+            });
         }
     }
 
@@ -172,17 +191,32 @@ public final class ReadSession implements AutoCloseable {
     }
 
     private synchronized void write(Consumer<Handle> work) {
-        Failures.guard(folder, () -> {
-            handle.useTransaction(work::accept);
+        transact(h -> {
+            work.accept(h);
             return true;
         });
+    }
+
+    /** One step on the disk; what waits for the log comes first, so that the log stays in order. */
+    private <T> T transact(Function<Handle, T> work) {
+        T result = Failures.guard(
+                folder,
+                () -> handle.inTransaction(h -> {
+                    FileTable.logKnown(h, met, reader);
+                    return work.apply(h);
+                }));
+        met.clear();
+        return result;
     }
 
     /** Lets others write. */
     @Override
     public synchronized void close() {
-        try (lock) {
-            handle.close();
+        try (lock;
+                handle) {
+            if (!met.isEmpty()) {
+                write(h -> {});
+            }
         }
     }
 }

@@ -139,6 +139,26 @@ class ReadRunTest {
         }
     }
 
+    @Test
+    void whatIsMetAgainIsLoggedInOrderBesideWhatIsNew(@TempDir Path folder) throws IOException {
+        List<Source> sources = sources(folder.resolve("reports"));
+        DossierStore store = DossierStore.open(folder.resolve("d"));
+        ReadOptions one = ReadOptions.DEFAULT.withThreads(1);
+        read(store, sources, one);
+        Path changed = sources.get(1).path();
+        Files.writeString(changed, Files.readString(changed) + "\nMore is to follow.\n");
+        read(store, sources, one);
+        try (Snapshot snapshot = store.snapshot()) {
+            List<LogEntry> again = snapshot.listLog().subList(sources.size(), 2 * sources.size());
+            assertEquals(
+                    sources.stream().map(s -> s.path().toString()).toList(),
+                    again.stream().map(LogEntry::path).toList());
+            for (int i = 0; i < again.size(); i++) {
+                assertEquals(i == 1 ? "read" : "known", again.get(i).outcome());
+            }
+        }
+    }
+
     private static ReadSummary read(DossierStore store, List<Source> sources, ReadOptions options) {
         try (SourceReader reader = SourceReader.create()) {
             return new ReadRun(store, reader, READING, Reconciling.rules()).run(pile(sources), options);

@@ -50,6 +50,27 @@ public final class FileTable {
                 .execute();
     }
 
+    /** Whether a file is noted as holding this document, and its place held it last: nothing is to be noted of it. */
+    public static boolean isAsBefore(Handle handle, Given given, DocumentId document) {
+        return handle.createQuery("""
+                        SELECT EXISTS (SELECT 1 FROM file WHERE path = :path AND name = :name AND document = :document
+                                AND container IS :container AND part IS :part AND label IS :label)
+                            AND (:path = :name OR NOT EXISTS (SELECT 1 FROM file WHERE path = :name))
+                            AND (:told IS NULL OR :told IS (SELECT line FROM told WHERE place = :place))
+                            AND :document IS (SELECT document FROM version WHERE place = :place ORDER BY id DESC LIMIT 1)
+                        """)
+                .bind("path", given.path())
+                .bind("name", given.name())
+                .bind("place", given.place())
+                .bind("told", given.told())
+                .bind("document", document.value())
+                .bind("container", given.within().map(Part::container))
+                .bind("part", given.within().map(Part::index))
+                .bind("label", given.within().flatMap(Part::label))
+                .mapTo(boolean.class)
+                .one();
+    }
+
     /** Notes and logs a file that was not read. */
     public static void unread(Handle handle, String outcome, String path, String name, Issue reason, String reader) {
         forgetName(handle, name);
@@ -86,6 +107,29 @@ public final class FileTable {
                 Optional.empty());
     }
 
+    /** A file that was met again, with the document that it holds. */
+    public record Met(Instant at, String path, String sha256, DocumentId document) {
+
+        /** Met now. */
+        public static Met of(Given given, DocumentId document) {
+            return new Met(now(), given.path(), given.sha256(), document);
+        }
+    }
+
+    /** Logs files that were met again, in their order. */
+    public static void logKnown(Handle handle, Collection<Met> files, String reader) {
+        try (var lines = new RowWriter(
+                handle,
+                "INSERT INTO log (at, path, sha256, reader, outcome, document) VALUES (?, ?, ?, ?, 'known', ?)")) {
+            files.forEach(f -> lines.add(
+                    f.at().toString(), f.path(), f.sha256(), reader, f.document().value()));
+        }
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+
     /** Logs that a document bears another name, so that whoever follows the log takes it up anew. */
     static void logRenamed(Handle handle, String name, String reader, DocumentId document) {
         log(
@@ -110,7 +154,7 @@ public final class FileTable {
                         INSERT INTO log (at, path, sha256, reader, outcome, document, message)
                         VALUES (:at, :path, :sha256, :reader, :outcome, :document, :message)
                         """)
-                .bind("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
+                .bind("at", now().toString())
                 .bind("path", path)
                 .bind("sha256", sha256)
                 .bind("reader", reader)
