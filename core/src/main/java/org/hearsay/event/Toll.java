@@ -114,7 +114,8 @@ public record Toll(
         return !names().isEmpty();
     }
 
-    private Set<String> names() {
+    /** The words of a name among those that tell who is counted. */
+    public Set<String> names() {
         return population.stream()
                 .flatMap(p -> Arrays.stream(p.split("[^\\p{L}]+")))
                 .filter(w -> !w.isEmpty() && Character.isUpperCase(w.codePointAt(0)))

@@ -60,17 +60,14 @@ final class Grouping {
         }
     }
 
-    /**
-     * The groups of all reports, each sorted, by their first member; two with a margin above 0 are of one affair by themselves. {@code margin} is
-     * asked by several threads.
-     */
-    static List<List<Integer>> of(Blocks blocks, PairPoints.Points margin) {
-        var grouping = new Grouping(blocks.size(), margin);
+    /** The groups of all reports, each sorted, by their first member; two with a margin above 0 are of one affair by themselves. */
+    static List<List<Integer>> of(Blocks blocks, Margins margins) {
+        var grouping = new Grouping(blocks.size(), margins::of);
         IntStream.range(0, blocks.size())
                 .parallel()
                 .boxed()
                 .flatMap(a -> IntStream.of(blocks.partners(a))
-                        .mapToObj(b -> new Scored(new Two(a, b), margin.of(a, b)))
+                        .mapToObj(b -> new Scored(new Two(a, b), margins.above(a, b)))
                         .filter(s -> s.points() > 0))
                 .sorted(Comparator.comparingDouble((Scored s) -> -s.points()).thenComparing(Scored::two))
                 .toList()

@@ -33,8 +33,7 @@ public final class LearnedAffairFinder implements AffairFinder {
         List<EventAccounts> events =
                 told.stream().sorted(Comparator.comparing(e -> e.event().id())).toList();
         var reports = new Reports(coverages, events);
-        var signs = new PairSigns(reports);
-        List<List<Integer>> groups = Grouping.of(Gathering.of(reports), (a, b) -> model.margin(signs.of(a, b)));
+        List<List<Integer>> groups = Grouping.of(Gathering.of(reports), new Margins(reports, model));
         var groupOf = new HashMap<DocumentId, Integer>();
         for (int g = 0; g < groups.size(); g++) {
             for (int report : groups.get(g)) {

@@ -34,6 +34,7 @@ final class Likeness {
 
     private final Map<String, Integer> reports = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Double> rarities = new HashMap<>();
     private final Map<DocumentId, Vector> vectors = new HashMap<>();
     private final int size;
 
@@ -43,6 +44,7 @@ final class Likeness {
         stories.forEach((document, story) ->
                 words.put(document, Things.event(story.text()).stems()));
         words.values().forEach(all -> all.forEach(w -> reports.merge(w, 1, Integer::sum)));
+        reports.forEach((word, held) -> rarities.put(word, rarity(held)));
         // numbered in order of the words, so that sums do not hang on the order of the reports
         new TreeSet<>(reports.keySet()).forEach(w -> numbers.put(w, numbers.size()));
         words.forEach((document, all) -> vectors.put(document, vector(all)));
@@ -59,7 +61,12 @@ final class Likeness {
 
     /** How much a word tells: the fewer reports hold it, the more. */
     double rarity(String word) {
-        return Math.log((size + 1.0) / (reports.getOrDefault(word, 0) + 0.5));
+        Double known = rarities.get(word);
+        return known != null ? known : rarity(0);
+    }
+
+    private double rarity(int held) {
+        return Math.log((size + 1.0) / (held + 0.5));
     }
 
     /** Of each report the others that lie nearest by the words that few hold, the nearest first. */

@@ -140,15 +140,15 @@ final class Scene {
                 .sum();
     }
 
-    /** The smaller of the casts of both reports, counted so. */
-    double leastCast(Features one, Features other) {
-        return Math.min(weigh(of(one).cast()), weigh(of(other).cast()));
+    /** How much the cast of a telling's report counts, a country counting half. */
+    double cast(Features f) {
+        return weigh(of(f).cast());
     }
 
     /** Whether the reports of two tellings have so much of their cast in common that they speak of one story. */
     boolean isSameStory(Features one, Features other) {
         double shared = cast(one, other);
-        return shared >= 2 && shared >= 0.25 * leastCast(one, other);
+        return shared >= 2 && shared >= 0.25 * Math.min(cast(one), cast(other));
     }
 
     private static double weigh(Map<String, EntityKind> cast) {

@@ -7,15 +7,11 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.event.EventKind;
-import org.hearsay.event.KindTrait;
-import org.hearsay.event.Participant.Role;
 import org.hearsay.event.Realis;
 import org.hearsay.event.Toll;
 import org.hearsay.event.internal.KindTable;
-import org.hearsay.mention.EntityKind;
 import org.hearsay.model.Sense;
 
 /** What speaks for and against tellings of two reports being one event, in numbers. The order of the two does not show. */
@@ -24,20 +20,26 @@ final class TellingMeasures {
     /** Names of one telling looked at; the first are told first. */
     private static final int HEADS = 4;
 
+    private static final int MEASURES = Measure.values().length;
+
+    private final Outline x;
+    private final Outline y;
     private final Features a;
     private final Features b;
     private final Scene scene;
-    private final float[] values = new float[Measure.values().length];
+    private final float[] values = new float[MEASURES];
 
-    private TellingMeasures(Features a, Features b, Scene scene) {
-        this.a = a;
-        this.b = b;
+    private TellingMeasures(Outline x, Outline y, Scene scene) {
+        this.x = x;
+        this.y = y;
+        this.a = x.told();
+        this.b = y.told();
         this.scene = scene;
     }
 
     /** The measures of two tellings, by the number of {@link Measure}. */
-    static float[] of(Features a, Features b, Scene scene) {
-        var m = new TellingMeasures(a, b, scene);
+    static float[] of(Outline x, Outline y, Scene scene) {
+        var m = new TellingMeasures(x, y, scene);
         m.words();
         m.who();
         m.sides();
@@ -62,19 +64,22 @@ final class TellingMeasures {
     }
 
     /** Whether both kinds are known, far from each other, and no word is kin: a meeting is no explosion. */
-    static boolean areUnlike(Features a, Features b) {
-        return !isOpen(a) && !isOpen(b) && nearness(a, b) == 0 && kinship(a, b) == Head.Kinship.NONE;
+    static boolean areUnlike(Outline x, Outline y) {
+        return !x.isOpen()
+                && !y.isOpen()
+                && nearness(x.told(), y.told()) == 0
+                && kinship(x.told(), y.told()) == Head.Kinship.NONE;
     }
 
     private void words() {
         set(Measure.KINSHIP, kinship(a, b).ordinal());
-        set(Measure.KINDS, isOpen(a) || isOpen(b) ? Double.NaN : nearness(a, b));
-        count(Measure.OPEN, TellingMeasures::isOpen);
-        set(Measure.SENSE, a.sense().flatMap(x -> b.sense().map(x::likeness)).orElse(Double.NaN));
+        set(Measure.KINDS, x.isOpen() || y.isOpen() ? Double.NaN : nearness(a, b));
+        set(Measure.OPEN, (x.isOpen() ? 1 : 0) + (y.isOpen() ? 1 : 0));
+        set(Measure.SENSE, a.sense().flatMap(s -> b.sense().map(s::likeness)).orElse(Double.NaN));
         set(
                 Measure.SENSE_BEST,
                 senses(a)
-                        .flatMap(x -> senses(b).map(x::likeness))
+                        .flatMap(s -> senses(b).map(s::likeness))
                         .max(Comparator.naturalOrder())
                         .orElse(Double.NaN));
         both(Measure.RANK_LOW, Measure.RANK_HIGH, scene.rank(a, b), scene.rank(b, a));
@@ -111,10 +116,6 @@ final class TellingMeasures {
         return best;
     }
 
-    private static boolean isOpen(Features f) {
-        return f.kinds().equals(Set.of(EventKind.OTHER));
-    }
-
     private static Set<String> shared(Set<String> x, Set<String> y) {
         var shared = new HashSet<>(x);
         shared.retainAll(y);
@@ -123,11 +124,11 @@ final class TellingMeasures {
 
     private void who() {
         Set<String> shared = shared(a.roles().keySet(), b.roles().keySet());
-        long people = shared.stream().filter(e -> isPerson(a, e)).count();
+        long people = shared.stream().filter(x.people()::contains).count();
         set(Measure.PEOPLE, people);
         set(Measure.BODIES, shared.size() - people);
-        long here = people(a);
-        long there = people(b);
+        int here = x.people().size();
+        int there = y.people().size();
         both(Measure.PEOPLE_LOW, Measure.PEOPLE_HIGH, here, there);
         both(
                 Measure.BODIES_LOW,
@@ -146,33 +147,17 @@ final class TellingMeasures {
         set(Measure.REPRESENTED, scene.isRepresented(a, b) || scene.isRepresented(b, a) ? 1 : 0);
     }
 
-    private boolean isPerson(Features f, String entity) {
-        return scene.kind(f, entity) == EntityKind.PERSON;
-    }
-
-    private long people(Features f) {
-        return f.roles().keySet().stream().filter(e -> isPerson(f, e)).count();
-    }
-
     private void sides() {
-        set(Measure.AGENT, side(Roles.having(a.roles(), Role.AGENT), Roles.having(b.roles(), Role.AGENT)));
-        set(Measure.PATIENT, side(Roles.having(a.roles(), Role.PATIENT), Roles.having(b.roles(), Role.PATIENT)));
-        set(Measure.VICTIM, side(victims(a), victims(b)));
+        set(Measure.AGENT, side(x.agents(), y.agents()));
+        set(Measure.PATIENT, side(x.patients(), y.patients()));
+        set(Measure.VICTIM, side(x.victims(), y.victims()));
         set(Measure.SWAPPED, Roles.areSwapped(a.roles(), b.roles()) ? 1 : 0);
         set(Measure.SITE, side(a.sites(), b.sites()));
     }
 
     /** 1 where some are common, -1 where others are told, 0 where one tells none. */
-    private static int side(Set<String> x, Set<String> y) {
-        return x.isEmpty() || y.isEmpty() ? 0 : Collections.disjoint(x, y) ? -1 : 1;
-    }
-
-    private Set<String> victims(Features f) {
-        return Collections.disjoint(f.kinds(), KindTrait.PERSONAL.kinds())
-                ? Set.of()
-                : f.roles().keySet().stream()
-                        .filter(e -> isPerson(f, e) && Roles.isOnly(f.roles(), e, Role.PATIENT))
-                        .collect(Collectors.toSet());
+    private static int side(Set<String> own, Set<String> theirs) {
+        return own.isEmpty() || theirs.isEmpty() ? 0 : Collections.disjoint(own, theirs) ? -1 : 1;
     }
 
     private void where() {
@@ -195,10 +180,10 @@ final class TellingMeasures {
     private void tolls() {
         boolean both = false;
         boolean meets = false;
-        for (Toll x : a.tolls()) {
-            for (Toll y : b.tolls()) {
-                both |= x.isOfOneKind(y);
-                meets |= x.low() > 1 && x.meets(y);
+        for (Toll own : a.tolls()) {
+            for (Toll theirs : b.tolls()) {
+                both |= own.isOfOneKind(theirs);
+                meets |= own.low() > 1 && own.meets(theirs);
             }
         }
         set(Measure.TOLL, meets ? 1 : both ? -1 : 0);
@@ -211,20 +196,18 @@ final class TellingMeasures {
         set(Measure.CONTEXT_OVERLAP, a.context().overlap(b.context()));
         Set<String> words = shared(a.context().stems(), b.context().stems());
         set(Measure.CONTEXT_RARE, scene.rarity(words));
-        double size = Math.sqrt(
-                scene.weight(a.context().stems()) * scene.weight(b.context().stems()));
+        double size = Math.sqrt(x.weight() * y.weight());
         set(Measure.CONTEXT_COS, size == 0 ? 0 : scene.weight(words) / size);
-        boolean numbers =
-                hasNumber(a.context().stems()) && hasNumber(b.context().stems());
-        set(Measure.NUMBERS, !numbers ? 0 : hasNumber(words) ? 1 : -1);
+        boolean numbers = x.hasNumber() && y.hasNumber();
+        set(Measure.NUMBERS, !numbers ? 0 : Outline.hasNumber(words) ? 1 : -1);
         set(Measure.LIKENESS, scene.likeness(a, b));
         double cast = scene.cast(a, b);
-        double least = scene.leastCast(a, b);
+        double least = Math.min(x.cast(), y.cast());
         set(Measure.CAST, cast);
         set(Measure.CAST_SHARE, least == 0 ? 0 : cast / least);
         count(Measure.DONE, f -> f.first().mention().realis() == Realis.ACTUAL);
         set(Measure.REALIS, a.first().mention().realis() == b.first().mention().realis() ? 1 : 0);
-        both(Measure.ALIKE_LOW, Measure.ALIKE_HIGH, scene.alike(a), scene.alike(b));
+        both(Measure.ALIKE_LOW, Measure.ALIKE_HIGH, x.alike(), y.alike());
         both(
                 Measure.TOLD_LOW,
                 Measure.TOLD_HIGH,
@@ -234,9 +217,5 @@ final class TellingMeasures {
         count(Measure.FURTHER, Features::pointsOn);
         count(Measure.BARE, Features::isBare);
         count(Measure.SUM, Features::isSum);
-    }
-
-    private static boolean hasNumber(Set<String> words) {
-        return words.stream().anyMatch(w -> w.length() > 1 && Character.isDigit(w.charAt(0)));
     }
 }

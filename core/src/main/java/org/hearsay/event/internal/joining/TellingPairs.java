@@ -14,7 +14,6 @@ import org.hearsay.document.DocumentId;
 import org.hearsay.event.Participant.Role;
 import org.hearsay.event.Story;
 import org.hearsay.event.TellingModel;
-import org.hearsay.event.Toll;
 import org.hearsay.event.internal.KindTable;
 import org.hearsay.gathering.Blocks;
 import org.hearsay.gathering.PairPoints;
@@ -50,6 +49,7 @@ public final class TellingPairs {
     private static final double ALIKE = 0.1;
 
     private final List<Features> nodes;
+    private final List<Outline> outlines;
     private final Scene scene;
     private final Neighbours neighbours;
     private final Map<Two, Double> near = new HashMap<>();
@@ -58,6 +58,7 @@ public final class TellingPairs {
     public TellingPairs(List<Features> nodes, Map<DocumentId, Story> stories) {
         this.nodes = nodes;
         this.scene = new Scene(stories, nodes);
+        this.outlines = nodes.parallelStream().map(f -> Outline.of(f, scene)).toList();
         this.neighbours = new Neighbours(nodes);
     }
 
@@ -82,7 +83,7 @@ public final class TellingPairs {
 
     /** What is measured of two, by the number of {@link Measure}. */
     public float[] measures(int a, int b) {
-        return TellingMeasures.of(nodes.get(a), nodes.get(b), scene);
+        return TellingMeasures.of(outlines.get(a), outlines.get(b), scene);
     }
 
     /** Two that one report tells as two stay two, whatever another makes of them; a sum of incidents is none of them. */
@@ -95,8 +96,8 @@ public final class TellingPairs {
                 || x.isSum() != y.isSum()
                 || x.pointsOn() && y.pointsOn()
                 || isElsewhere(x, y)
-                || isOtherToll(x, y) && !isOneSite(x, y) && !isOneScene(x, y)
-                || !areRead(x, y) && TellingMeasures.areUnlike(x, y);
+                || outlines.get(a).isOtherToll(outlines.get(b)) && !isOneSite(x, y) && !isOneScene(x, y)
+                || !areRead(x, y) && TellingMeasures.areUnlike(outlines.get(a), outlines.get(b));
     }
 
     /** Two days told firmly are two events, but for a time zone, or where one person of whom both tell makes a slip likelier. */
@@ -148,16 +149,6 @@ public final class TellingPairs {
     private static boolean isOneScene(Features x, Features y) {
         return x.fitsPlace(y)
                 && Days.gap(x.whenOrPublished(), y.whenOrPublished()).orElse(Days.ZONE + 1) <= Days.ZONE;
-    }
-
-    /** Whether both count those struck exactly, and otherwise; a later count alone would be an update. */
-    private static boolean isOtherToll(Features x, Features y) {
-        return x.tolls().stream().filter(t -> t.isExact() && !t.isPart()).anyMatch(t -> {
-            List<Toll> same = y.tolls().stream()
-                    .filter(u -> t.isOfOneKind(u) && !t.isOfOthers(u) && !u.isPart())
-                    .toList();
-            return !same.isEmpty() && same.stream().allMatch(u -> u.isExact() && u.low() != t.low());
-        });
     }
 
     /** Whether more than a word speaks for it; what the words mean may, where it speaks clearly. */
