@@ -7,17 +7,13 @@ import org.hearsay.document.DocumentId;
 import org.hearsay.event.internal.WindowEventResolver;
 
 /**
- * Two mentions of one report that may tell of one event, with what speaks for and against it.
+ * Two mentions of one report that may tell of one event, with what was measured of them.
  *
  * @param earlier in the report
  * @param later in the report
- * @param signs in a fixed order
+ * @param measures by the number of {@link org.hearsay.event.internal.joining.MentionMeasure}
  */
-public record JoinCandidate(ToldEvent earlier, ToldEvent later, List<String> signs) {
-
-    public JoinCandidate {
-        signs = List.copyOf(signs);
-    }
+public record JoinCandidate(ToldEvent earlier, ToldEvent later, float[] measures) {
 
     /** All pairs that are asked about: of each mention some before it. */
     public static List<JoinCandidate> listIn(Collection<ToldEvent> told, Map<DocumentId, Story> stories) {

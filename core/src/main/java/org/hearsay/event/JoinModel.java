@@ -1,64 +1,51 @@
 package org.hearsay.event;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.hearsay.event.internal.joining.MentionMeasure;
+import org.hearsay.lexicon.Trees;
 import org.hearsay.lexicon.Weights;
 
 /**
- * Weighs the signs that two mentions of one report are one event: a logistic regression, the sum of the weights of all
- * signs. Immutable, safe for several threads.
+ * Weighs what was measured of two mentions of one report: how likely they are one event, by trees. Immutable, safe for several threads.
  *
- * @param weights by sign
- * @param plain the same for two of which no encoder read what they mean ({@code like=} is no sign of theirs): the other signs say more then
+ * @param read for two whose words an encoder read
+ * @param plain for two of which one was not read: what does not ask for what words mean
  * @param line so likely one event must be for its mentions to be joined
  */
-public record JoinModel(Map<String, Double> weights, Map<String, Double> plain, double line) {
+public record JoinModel(Trees read, Trees plain, double line) {
 
-    /** How the sign begins that tells how near two lie in meaning. */
-    public static final String LIKE = "like=";
-
-    /** Stands for the line among the weights of a file. */
-    public static final String LINE = "(line)";
-
-    /** The sign that every pair has. */
-    public static final String EVERY = "pair";
+    /** Larger events draw in those of other reports, so it is the more careful of two that were tried: see docs/quality.md. */
+    private static final double LINE = 0.45;
 
     public JoinModel {
-        weights = Map.copyOf(weights);
-        plain = Map.copyOf(plain);
         if (!(line > 0 && line < 1)) {
             throw new IllegalArgumentException("line " + line);
         }
     }
 
-    /** One that weighs all alike. */
-    public JoinModel(Map<String, Double> weights, double line) {
-        this(weights, weights, line);
-    }
-
-    /** The one that comes with the product, for mentions of one report. */
+    /** The one that comes with the product. */
     public static JoinModel english() {
-        JoinModel read = of(Weights.beside(JoinModel.class, "en/joins.tsv"));
-        JoinModel plain = of(Weights.beside(JoinModel.class, "en/joins-plain.tsv"));
-        Map<String, Double> weights = new HashMap<>(plain.weights());
-        // one line for both: what lies at the one's line lies at the other's
-        weights.merge(EVERY, Weights.odds(read.line()) - Weights.odds(plain.line()), Double::sum);
-        return new JoinModel(read.weights(), weights, read.line());
+        return new JoinModel(
+                Trees.beside(JoinModel.class, "en/joins.tsv", measures()),
+                Trees.beside(JoinModel.class, "en/joins-plain.tsv", measures()),
+                LINE);
     }
 
-    /** From the weights of a file, the line among them. */
-    static JoinModel of(Map<String, List<Double>> file) {
-        Map<String, Double> weights = Weights.single(file);
-        double line = weights.getOrDefault(LINE, 0.5);
-        weights.remove(LINE);
-        return new JoinModel(weights, line);
+    /** Names of the measures, in order of their numbers. */
+    public static List<String> measures() {
+        return Arrays.stream(MentionMeasure.values()).map(Enum::name).toList();
+    }
+
+    /** Whether a measure, told by its number, asks for what words mean. */
+    public static boolean isOfMeaning(int measure) {
+        return MentionMeasure.values()[measure].isOfMeaning();
     }
 
     /** How likely it is that the two are one event, 0 to 1. */
-    public double likely(List<String> signs) {
-        boolean read = signs.stream().anyMatch(s -> s.startsWith(LIKE));
-        return Weights.likely(read ? weights : plain, signs);
+    public double likely(float[] measures) {
+        boolean known = !Float.isNaN(measures[MentionMeasure.LIKE.ordinal()]);
+        return Weights.likely((known ? read : plain).sum(measures));
     }
 
     /** The log odds of a likelihood, less those of the line: above 0 where the two are joined. */

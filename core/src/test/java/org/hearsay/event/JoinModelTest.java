@@ -4,45 +4,57 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.hearsay.event.internal.joining.MentionMeasure;
+import org.hearsay.lexicon.Trees;
 import org.junit.jupiter.api.Test;
 
-/** FEATURE UNDER TEST: {@link JoinModel}: a sum of weights, others where no encoder read what the words mean. */
+/** FEATURE UNDER TEST: {@link JoinModel}: trees over what was measured, others where no encoder read what the words mean. */
 final class JoinModelTest {
 
-    private static final JoinModel MODEL =
-            new JoinModel(Map.of("like=9", 2.0, "one day", 1.0), Map.of("one day", 3.0), 0.5);
+    private static final Trees READ = new Trees(List.of(new Trees.Answer(2)));
+    private static final Trees PLAIN = new Trees(List.of(new Trees.Answer(-2)));
 
-    @Test
-    void whereNoEncoderReadTheOtherSignsSayMore() {
-        assertEquals(odds(3), MODEL.likely(List.of("pair", "like=9", "one day")), 1e-9);
-        assertEquals(odds(3), MODEL.likely(List.of("pair", "one day")), 1e-9);
-        assertEquals(odds(0), MODEL.likely(List.of("pair", "like=2")), 1e-9);
+    private static float[] measured(float like) {
+        float[] measures = new float[MentionMeasure.values().length];
+        Arrays.fill(measures, Float.NaN);
+        measures[MentionMeasure.LIKE.ordinal()] = like;
+        return measures;
     }
 
-    private static double odds(double sum) {
-        return 1 / (1 + Math.exp(-sum));
+    @Test
+    void otherTreesWeighWhatNoEncoderRead() {
+        var model = new JoinModel(READ, PLAIN, 0.5);
+        assertEquals(0.88, model.likely(measured(0.4f)), 0.01);
+        assertEquals(0.12, model.likely(measured(Float.NaN)), 0.01);
     }
 
     @Test
     void marginsAreTakenFromTheLine() {
-        assertEquals(0, MODEL.margin(0.5), 1e-9);
-        assertTrue(MODEL.margin(0.6) > 0);
-        assertTrue(new JoinModel(Map.of(), 0.7).margin(0.6) < 0);
+        assertEquals(0, new JoinModel(READ, PLAIN, 0.5).margin(0.5), 1e-9);
+        assertTrue(new JoinModel(READ, PLAIN, 0.7).margin(0.6) < 0);
     }
 
+    /** The plain trees of the product never ask what they cannot know. */
     @Test
-    void bothSetsOfTheProductHaveOneLine() {
-        JoinModel inside = JoinModel.english();
-        assertTrue(inside.weights().keySet().stream().anyMatch(s -> s.startsWith(JoinModel.LIKE)));
-        assertTrue(inside.plain().keySet().stream().noneMatch(s -> s.startsWith(JoinModel.LIKE)));
-        assertTrue(inside.plain().containsKey(JoinModel.EVERY));
+    void theProductsPlainTreesDoNotAskForMeaning() {
+        JoinModel model = JoinModel.english();
+        model.plain().roots().forEach(JoinModelTest::assertPlain);
+        assertTrue(model.read().roots().size() > 1);
+    }
+
+    private static void assertPlain(Trees.Node node) {
+        if (node instanceof Trees.Question q) {
+            assertTrue(!JoinModel.isOfMeaning(q.measure()));
+            assertPlain(q.low());
+            assertPlain(q.high());
+        }
     }
 
     @Test
     void aLineIsALikelihood() {
-        assertThrows(IllegalArgumentException.class, () -> new JoinModel(Map.of(), 0));
-        assertThrows(IllegalArgumentException.class, () -> new JoinModel(Map.of(), 1));
+        assertThrows(IllegalArgumentException.class, () -> new JoinModel(READ, PLAIN, 0));
+        assertThrows(IllegalArgumentException.class, () -> new JoinModel(READ, PLAIN, 1));
     }
 }

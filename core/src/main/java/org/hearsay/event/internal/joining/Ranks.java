@@ -15,9 +15,6 @@ final class Ranks {
 
     private static final int AROUND = 60;
 
-    /** Numbers of ranks told apart, for the nearer and the farther of a pair. */
-    private static final int MOST = 5;
-
     private final List<Optional<Sense>> senses;
     private final Map<Integer, double[]> sorted = new HashMap<>();
 
@@ -31,11 +28,11 @@ final class Ranks {
         return senses.get(a).flatMap(x -> senses.get(b).map(x::likeness));
     }
 
-    /** A sign of how many lie nearer to each of two than the other does, the smaller first; {@code like} as {@link #likeness} tells it. */
-    String sign(int a, int b, double like) {
+    /** How many lie nearer to each of two than the other does, the smaller number first; {@code like} as {@link #likeness} tells it. */
+    int[] of(int a, int b, double like) {
         int nearer = rank(a, b, like);
         int other = rank(b, a, like);
-        return "ranks=" + Math.min(MOST, Math.min(nearer, other)) + "," + Math.min(MOST, Math.max(nearer, other));
+        return new int[] {Math.min(nearer, other), Math.max(nearer, other)};
     }
 
     /** How many around one lie as near to it as another, or nearer. */

@@ -77,13 +77,13 @@ public final class ReportJoins {
         return keys;
     }
 
-    /** The pairs that are asked about, with their signs. */
+    /** The pairs that are asked about, with their measures. */
     public List<JoinCandidate> candidates() {
         var found = new ArrayList<JoinCandidate>();
         for (Site later : sites) {
             for (int i : before(later)) {
                 Site earlier = sites.get(i);
-                found.add(new JoinCandidate(earlier.told(), later.told(), signs(earlier, later)));
+                found.add(new JoinCandidate(earlier.told(), later.told(), measures(earlier, later)));
             }
         }
         return found;
@@ -95,7 +95,7 @@ public final class ReportJoins {
         var likely = new HashMap<Long, Double>();
         for (Site later : sites) {
             for (int i : before(later)) {
-                double p = model.likely(signs(sites.get(i), later));
+                double p = model.likely(measures(sites.get(i), later));
                 likely.put(pair(i, later.number()), p);
                 if (p >= model.line()) {
                     pairs.add(new Clusters.Pair(i, later.number(), p));
@@ -110,26 +110,29 @@ public final class ReportJoins {
         Site b = sites.get(Math.max(i, j));
         return Vetoes.areApart(a, b)
                 ? NEVER
-                : model.margin(likely.computeIfAbsent(pair(a.number(), b.number()), k -> model.likely(signs(a, b))));
+                : model.margin(likely.computeIfAbsent(pair(a.number(), b.number()), k -> model.likely(measures(a, b))));
     }
 
     private long pair(int a, int b) {
         return (long) a * sites.size() + b;
     }
 
-    private List<String> signs(Site earlier, Site later) {
+    private float[] measures(Site earlier, Site later) {
         List<Integer> same = alike.getOrDefault(words(later), List.of());
         int from = Collections.binarySearch(same, earlier.number());
         int between = Collections.binarySearch(same, later.number()) - (from >= 0 ? from + 1 : -from - 1);
         Optional<Double> like = ranks.likeness(earlier.number(), later.number());
-        return PairSigns.of(
+        return MentionMeasures.of(
                 earlier,
                 later,
-                near.of(earlier.kind(), later.kind()),
-                same.size(),
-                between,
-                like,
-                like.map(l -> ranks.sign(earlier.number(), later.number(), l)));
+                new MentionMeasures.Standing(
+                        near.of(earlier.kind(), later.kind()),
+                        same.size(),
+                        between,
+                        like,
+                        like.map(l -> ranks.of(earlier.number(), later.number(), l))
+                                .orElse(new int[0]),
+                        sites.size()));
     }
 
     /** Numbers of the mentions before this one that it is compared with. */

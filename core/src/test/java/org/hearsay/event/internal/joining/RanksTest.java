@@ -3,6 +3,7 @@ package org.hearsay.event.internal.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Sense;
@@ -17,31 +18,31 @@ final class RanksTest {
         return Optional.of(Sense.of(new float[] {(float) Math.cos(angle), (float) Math.sin(angle)}));
     }
 
-    private static Optional<String> sign(Ranks ranks, int a, int b) {
-        return ranks.likeness(a, b).map(like -> ranks.sign(a, b, like));
+    private static Optional<String> ranks(Ranks ranks, int a, int b) {
+        return ranks.likeness(a, b).map(like -> Arrays.toString(ranks.of(a, b, like)));
     }
 
     @Test
     void thoseThatAreEachOthersNearestHaveNoneBetween() {
         var ranks = new Ranks(List.of(at(0), at(5), at(60), at(90)));
-        assertEquals(Optional.of("ranks=0,0"), sign(ranks, 0, 1));
-        assertEquals(Optional.of("ranks=0,0"), sign(ranks, 2, 3));
+        assertEquals(Optional.of("[0, 0]"), ranks(ranks, 0, 1));
+        assertEquals(Optional.of("[0, 0]"), ranks(ranks, 2, 3));
     }
 
     @Test
     void howManyLieNearerIsCountedFromBothSides() {
         // from 0 the mentions at 5 and 10 lie nearer than that at 60; from 60 only those at 5 and 10 as well
         var ranks = new Ranks(List.of(at(0), at(60), at(5), at(10)));
-        assertEquals(Optional.of("ranks=2,2"), sign(ranks, 0, 1));
-        assertEquals(Optional.of("ranks=0,2"), sign(ranks, 1, 3));
-        assertEquals(sign(ranks, 1, 3), sign(ranks, 3, 1));
+        assertEquals(Optional.of("[2, 2]"), ranks(ranks, 0, 1));
+        assertEquals(Optional.of("[0, 2]"), ranks(ranks, 1, 3));
+        assertEquals(ranks(ranks, 1, 3), ranks(ranks, 3, 1));
     }
 
     @Test
     void whatNoEncoderReadHasNoRank() {
         var ranks = new Ranks(List.of(at(0), Optional.empty(), at(5)));
-        assertEquals(Optional.empty(), sign(ranks, 0, 1));
-        assertEquals(Optional.of("ranks=0,0"), sign(ranks, 0, 2));
+        assertEquals(Optional.empty(), ranks(ranks, 0, 1));
+        assertEquals(Optional.of("[0, 0]"), ranks(ranks, 0, 2));
     }
 
     @Test
@@ -52,6 +53,6 @@ final class RanksTest {
             senses.add(at(i < 60 ? 90 : 1));
         }
         senses.add(at(45));
-        assertEquals(Optional.of("ranks=0,5"), sign(new Ranks(senses), 0, senses.size() - 1));
+        assertEquals(Optional.of("[0, 60]"), ranks(new Ranks(senses), 0, senses.size() - 1));
     }
 }

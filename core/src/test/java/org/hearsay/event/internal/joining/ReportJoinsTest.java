@@ -14,13 +14,19 @@ import org.hearsay.event.JoinModel;
 import org.hearsay.event.Story;
 import org.hearsay.event.Tellings;
 import org.hearsay.event.ToldEvent;
+import org.hearsay.lexicon.Trees;
 import org.junit.jupiter.api.Test;
 
-/** Which mentions of a report are joined ({@link ReportJoins}), by which signs ({@link PairSigns}), and what is never ({@link Vetoes}). */
+/** Which mentions of a report are joined ({@link ReportJoins}), and what is never ({@link Vetoes}). */
 final class ReportJoinsTest {
 
     /** Joins whatever is asked and not shut out. */
-    private static final JoinModel ALL = new JoinModel(Map.of("pair", 4.0), 0.5);
+    private static final JoinModel ALL = weighing(new Trees.Answer(4));
+
+    private static JoinModel weighing(Trees.Node root) {
+        var trees = new Trees(List.of(root));
+        return new JoinModel(trees, trees, 0.5);
+    }
 
     private static ReportJoins joins(String text) {
         Document report = Tellings.document("Dorrin Gazette", "2031-05-02", text);
@@ -37,10 +43,6 @@ final class ReportJoinsTest {
                 .toList();
     }
 
-    private static Set<String> signs(String text) {
-        return Set.copyOf(joins(text).candidates().getFirst().signs());
-    }
-
     @Test
     void aVerbAndItsNounAreOneWhereKinCounts() {
         assertEquals(
@@ -49,7 +51,12 @@ final class ReportJoinsTest {
                 other raid
                 other hummed
                 other raided
-                """, new JoinModel(Map.of("kin=same", 2.0, "kin=derived", 2.0, "pair", -1.0), 0.5)));
+                """, weighing(new Trees.Question(
+                        MentionMeasure.KIN.ordinal(),
+                        Head.Kinship.DERIVED.ordinal(),
+                        false,
+                        new Trees.Answer(1),
+                        new Trees.Answer(-1)))));
     }
 
     @Test
@@ -58,10 +65,6 @@ final class ReportJoinsTest {
                 accident capsized
                 other the incident
                 """, ALL));
-        assertTrue(signs("""
-                accident capsized
-                other the incident
-                """).contains("general general pointing"));
     }
 
     @Test
@@ -81,30 +84,10 @@ final class ReportJoinsTest {
     }
 
     @Test
-    void signsTellWhoWhereAndWhen() {
-        Set<String> signs = signs("""
-                attack raid | agent=Ada Vell | patient=Selwick | at=Port Ansel | on=2031-04-02 | toll=killed 3
-                attack raid | agent=Tomas Reck | patient=Selwick | at=Dorrin | on=2031-04-02 | toll=killed 5
-                """);
-        assertTrue(
-                signs.containsAll(List.of(
-                        "kin=same", "agent=other", "patient=same", "where=other", "same when=same", "toll=other")),
-                signs.toString());
-    }
-
-    @Test
-    void theOneSwapsWhatTheOtherDid() {
-        assertTrue(signs("""
-                attack raid | agent=Ada Vell
-                attack raid | patient=Ada Vell
-                """).contains("swapped"));
-    }
-
-    @Test
     void aModelThatDoubtsJoinsNothing() {
         assertEquals(
                 List.of("raid", "raid"),
-                joined("attack raid\nattack raid\n", new JoinModel(Map.of("pair", -1.0), 0.5)));
+                joined("attack raid\nattack raid\n", weighing(new Trees.Answer(-1))));
     }
 
     @Test
