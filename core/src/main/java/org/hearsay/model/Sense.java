@@ -12,7 +12,6 @@ public record Sense(String code) {
 
     private static final char ZERO = 'P';
     private static final int MOST = 45;
-    private static final int STEPS = 10;
 
     public Sense {
         if (code.isEmpty() || code.chars().anyMatch(c -> Math.abs(c - ZERO) > MOST)) {
@@ -53,11 +52,6 @@ public record Sense(String code) {
     public double likeness(Sense other) {
         double size = Math.sqrt((double) product(this) * other.product(other));
         return size == 0 ? 0 : product(other) / size;
-    }
-
-    /** A likeness in steps of a tenth, 0 to 10; what lies apart is one step. */
-    public static long step(double likeness) {
-        return Math.clamp(Math.round(likeness * STEPS), 0, STEPS);
     }
 
     private int product(Sense other) {

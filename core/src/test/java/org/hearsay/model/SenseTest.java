@@ -43,14 +43,6 @@ final class SenseTest {
     }
 
     @Test
-    void likenessesGoInSteps() {
-        assertEquals(0, Sense.step(-0.8));
-        assertEquals(0, Sense.step(0.04));
-        assertEquals(5, Sense.step(0.52));
-        assertEquals(10, Sense.step(1.0));
-    }
-
-    @Test
     void whatIsNoVectorIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> new Sense(""));
         assertThrows(IllegalArgumentException.class, () -> new Sense("\u00e9"));

@@ -57,7 +57,8 @@ final class AcrossFit {
         Function<JoinCase, Trees> taught = trees.leftOut();
         for (double line : lines) {
             System.out.println("line " + line + ", left out");
-            // a marked word that the product tells nothing by has no sense: the trees know the side of what is not known
+            // a marked word that the product tells nothing by has no sense: the trees know the side of what is not
+            // known
             print.accept(cases, c -> {
                 Trees of = taught.apply(c);
                 return new TellingModel(of, of, line);

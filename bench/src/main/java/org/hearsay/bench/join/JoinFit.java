@@ -24,8 +24,7 @@ final class JoinFit {
 
     /** From pairs of mentions of one report. */
     JoinFit(List<JoinCase> cases) {
-        this.trees =
-                new TreeFit(cases, JoinFit::mentions, BOOSTING, JoinModel.measures(), JoinModel::isOfMeaning);
+        this.trees = new TreeFit(cases, JoinFit::mentions, BOOSTING, JoinModel.measures(), JoinModel::isOfMeaning);
     }
 
     private static List<Example> mentions(JoinCase one) {
@@ -58,7 +57,8 @@ final class JoinFit {
         Function<JoinCase, Trees> taught = trees.leftOut();
         for (double line : lines) {
             System.out.println("line " + line + ", left out");
-            // a marked word that the product tells nothing by has no sense: the trees know the side of what is not known
+            // a marked word that the product tells nothing by has no sense: the trees know the side of what is not
+            // known
             print.accept(cases, c -> {
                 Trees of = taught.apply(c);
                 return new JoinModel(of, of, line);

@@ -220,7 +220,8 @@ public final class GistFinder {
                 }
                 TreeSet<Integer> what = whole(predicates.of(head, room, timed));
                 if (subject.isPresent() && subject.getAsInt() < head) {
-                    // a phrase behind the verb that the tree hangs on its subject; behind a comma it begins something else
+                    // a phrase behind the verb that the tree hangs on its subject; behind a comma it begins something
+                    // else
                     who.tailSet(head).stream()
                             .filter(i -> IntStream.rangeClosed(head, i).noneMatch(phrases::isBreak))
                             .forEach(what::add);

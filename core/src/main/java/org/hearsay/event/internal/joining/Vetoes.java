@@ -1,5 +1,6 @@
 package org.hearsay.event.internal.joining;
 
+import java.util.Collections;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.Reference;
 
@@ -18,7 +19,18 @@ final class Vetoes {
                 || areDaysApart(a, b)
                 || isSumOf(a, b)
                 || isSumOf(b, a)
+                || isElsewhereWithOthers(a, b)
                 || b.told().reference() == Reference.FURTHER;
+    }
+
+    /** Two and more here, two and more others there: each alone may be told of one thing, both together are of two. */
+    private static boolean isElsewhereWithOthers(Site a, Site b) {
+        return a.roles().size() > 1
+                && b.roles().size() > 1
+                && Collections.disjoint(a.roles().keySet(), b.roles().keySet())
+                && a.place().isPresent()
+                && b.place().isPresent()
+                && !a.place().get().meets(b.place().get());
     }
 
     /** One is before or after the other, or brought it about. */

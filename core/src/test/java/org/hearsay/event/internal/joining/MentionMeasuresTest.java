@@ -68,8 +68,6 @@ final class MentionMeasuresTest {
     @Test
     void theOneSwapsWhatTheOtherDid() {
         assertMeasure(
-                1,
-                measures("attack raid | agent=Ada Vell\nattack raid | patient=Ada Vell\n"),
-                MentionMeasure.SWAPPED);
+                1, measures("attack raid | agent=Ada Vell\nattack raid | patient=Ada Vell\n"), MentionMeasure.SWAPPED);
     }
 }

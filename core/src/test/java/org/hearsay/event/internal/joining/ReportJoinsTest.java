@@ -47,16 +47,18 @@ final class ReportJoinsTest {
     void aVerbAndItsNounAreOneWhereKinCounts() {
         assertEquals(
                 List.of("raid+raided", "hummed"),
-                joined("""
+                joined(
+                        """
                 other raid
                 other hummed
                 other raided
-                """, weighing(new Trees.Question(
-                        MentionMeasure.KIN.ordinal(),
-                        Head.Kinship.DERIVED.ordinal(),
-                        false,
-                        new Trees.Answer(1),
-                        new Trees.Answer(-1)))));
+                """,
+                        weighing(new Trees.Question(
+                                MentionMeasure.KIN.ordinal(),
+                                Head.Kinship.DERIVED.ordinal(),
+                                false,
+                                new Trees.Answer(1),
+                                new Trees.Answer(-1)))));
     }
 
     @Test
@@ -84,10 +86,20 @@ final class ReportJoinsTest {
     }
 
     @Test
+    void othersElsewhereAreAnotherMeeting() {
+        assertEquals(List.of("met", "talks"), joined("""
+                meet met | who=Ada Vell,Ivo Sarn | at=Port Ansel
+                meet talks | who=Mara Quill,Otto Brand | at=Dorrin
+                """, ALL));
+        assertEquals(List.of("met+talks"), joined("""
+                meet met | who=Ada Vell,Ivo Sarn | at=Port Ansel
+                meet talks | who=Mara Quill,Ivo Sarn | at=Dorrin
+                """, ALL));
+    }
+
+    @Test
     void aModelThatDoubtsJoinsNothing() {
-        assertEquals(
-                List.of("raid", "raid"),
-                joined("attack raid\nattack raid\n", weighing(new Trees.Answer(-1))));
+        assertEquals(List.of("raid", "raid"), joined("attack raid\nattack raid\n", weighing(new Trees.Answer(-1))));
     }
 
     @Test
