@@ -11,7 +11,7 @@ import org.hearsay.event.internal.WindowEventResolver;
  *
  * @param earlier in the report
  * @param later in the report
- * @param measures by the number of {@link org.hearsay.event.internal.joining.MentionMeasure}
+ * @param measures by the number of {@link org.hearsay.event.internal.joining.mention.MentionMeasure}
  */
 public record JoinCandidate(ToldEvent earlier, ToldEvent later, float[] measures) {
 

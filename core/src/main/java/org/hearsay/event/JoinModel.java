@@ -2,7 +2,7 @@ package org.hearsay.event;
 
 import java.util.Arrays;
 import java.util.List;
-import org.hearsay.event.internal.joining.MentionMeasure;
+import org.hearsay.event.internal.joining.mention.MentionMeasure;
 import org.hearsay.lexicon.Trees;
 import org.hearsay.lexicon.Weights;
 

@@ -40,8 +40,8 @@ public final class Scratch {
 
         private static Optional<Scratch> find() {
             try {
-                Scratch made = make(
-                        Path.of(System.getProperty("java.io.tmpdir", ".")).toAbsolutePath());
+                Scratch made =
+                        make(Path.of(System.getProperty("java.io.tmpdir", ".")).toAbsolutePath());
                 Runtime.getRuntime().addShutdownHook(new Thread(made::close, "scratch"));
                 return Optional.of(made);
             } catch (IOException e) {
@@ -66,8 +66,7 @@ public final class Scratch {
      * @throws IOException where none can be made
      */
     public static Path folder() throws IOException {
-        Path folder = Own.SCRATCH
-                .orElseThrow(() -> new IOException(
+        Path folder = Own.SCRATCH.orElseThrow(() -> new IOException(
                         "no folder can be made in " + System.getProperty("java.io.tmpdir") + ", for temporary files"))
                 .folder;
         // Programs that tidy up take away what nobody touched for days.
@@ -135,7 +134,9 @@ public final class Scratch {
 
     private static boolean isOld(Path folder) {
         try {
-            return Files.getLastModifiedTime(folder).toInstant().isBefore(Instant.now().minus(OLD));
+            return Files.getLastModifiedTime(folder)
+                    .toInstant()
+                    .isBefore(Instant.now().minus(OLD));
         } catch (IOException e) {
             return false;
         }

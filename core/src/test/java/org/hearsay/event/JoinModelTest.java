@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import org.hearsay.event.internal.joining.MentionMeasure;
+import org.hearsay.event.internal.joining.mention.MentionMeasure;
 import org.hearsay.lexicon.Trees;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import org.hearsay.event.internal.joining.Measure;
+import org.hearsay.event.internal.joining.telling.Measure;
 import org.hearsay.lexicon.Trees;
 import org.junit.jupiter.api.Test;
 

@@ -78,13 +78,13 @@ class ScratchTest {
         age(library);
         age(Files.createDirectory(system.resolve("other-old")));
         Scratch.make(system).close();
-        assertEquals(List.of("hearsay-run-file", "hearsay-run-new", "onnxruntime-java12", "other", "other-old"), list());
+        assertEquals(
+                List.of("hearsay-run-file", "hearsay-run-new", "onnxruntime-java12", "other", "other-old"), list());
         assertFalse(Files.exists(unfinished));
     }
 
     private static Path age(Path folder) throws IOException {
-        return Files.setLastModifiedTime(
-                folder, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        return Files.setLastModifiedTime(folder, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
     }
 
     private List<String> list() throws IOException {

@@ -89,9 +89,7 @@ final class Bed {
             processor = running.work();
         }
         Files.move(export, scene.expected(work));
-        int before = scene.before().isPresent()
-                ? Phase.log(scene.before().get(), work.resolve("phase"))
-                : 0;
+        int before = scene.before().isPresent() ? Phase.log(scene.before().get(), work.resolve("phase")) : 0;
         int after = Phase.log(dossier, work.resolve("phase"));
         String found;
         try (Dossier open = Dossier.open(dossier)) {

@@ -47,9 +47,8 @@ public final class KillRun {
             var bed = new Bed(own, Path.of(args[1]).toAbsolutePath());
             var run = new KillRun(bed);
             // The second day begins with what the first has left.
-            List<Scene> scenes = kind.equals("editions")
-                    ? Scene.ofEditions(own, REPORTS)
-                    : Scene.ofContainers(own, IN_A_CONTAINER);
+            List<Scene> scenes =
+                    kind.equals("editions") ? Scene.ofEditions(own, REPORTS) : Scene.ofContainers(own, IN_A_CONTAINER);
             whole &= run.run(kind, scenes, rounds);
         }
         System.exit(whole ? 0 : 1);

@@ -13,7 +13,8 @@ final class Undisturbed {
     private final double seconds;
     private double work;
 
-    Undisturbed(Scene scene, int logBefore, int logAfter, Set<String> files, String found, double seconds, double work) {
+    Undisturbed(
+            Scene scene, int logBefore, int logAfter, Set<String> files, String found, double seconds, double work) {
         this.scene = scene;
         this.logBefore = logBefore;
         this.logAfter = logAfter;

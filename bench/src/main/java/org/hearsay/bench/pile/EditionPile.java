@@ -100,7 +100,8 @@ public final class EditionPile {
             }
             case 3 -> put("copy-" + name(i), report.with("Two files that were one part here."));
             case 5 -> line(name(i), "Coast Wire", 8, "https://wire.example/" + i);
-            case 6 -> put(name(i), report.with("A correction: the wounded were counted anew, and there are " + i + "."));
+            case 6 ->
+                put(name(i), report.with("A correction: the wounded were counted anew, and there are " + i + "."));
             case 7 -> {
                 put("moved-" + name(i), report);
                 Files.delete(folder.resolve(name(i)));

@@ -54,7 +54,9 @@ public final class MixedPile {
             case "zip" -> {
                 var files = new LinkedHashMap<String, byte[]>();
                 for (int i = 0; i < 3; i++) {
-                    files.put(number + "-" + i + ".txt", Dispatch.of(reports, number + 10_000 * (i + 1), 1).bytes());
+                    files.put(
+                            number + "-" + i + ".txt",
+                            Dispatch.of(reports, number + 10_000 * (i + 1), 1).bytes());
                 }
                 yield Packed.zip(files);
             }

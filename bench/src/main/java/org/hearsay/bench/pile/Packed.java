@@ -38,7 +38,8 @@ final class Packed {
             return bytes(head + "Content-Type: text/plain; charset=utf-8\n\n" + text + "\n");
         }
         var mail = new StringBuilder(head)
-                .append("Content-Type: multipart/mixed; boundary=\"b\"\n\n--b\nContent-Type: text/plain; charset=utf-8\n\n")
+                .append(
+                        "Content-Type: multipart/mixed; boundary=\"b\"\n\n--b\nContent-Type: text/plain; charset=utf-8\n\n")
                 .append(text)
                 .append('\n');
         attached.forEach((name, bytes) -> mail.append(

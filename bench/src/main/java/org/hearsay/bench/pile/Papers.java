@@ -99,8 +99,9 @@ final class Papers {
         String text = report.printed().stream()
                 .map(p -> p.replace("\\", "\\\\").replace("{", "\\{").replace("}", "\\}") + "\\par\\par\n")
                 .collect(Collectors.joining());
-        String file = "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\froman Times New Roman;}}\n\\pard\\f0\\fs28\\b "
-                + report.title() + "\\b0\\fs24\\par\\par\n" + text + "}\n";
+        String file =
+                "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\froman Times New Roman;}}\n\\pard\\f0\\fs28\\b "
+                        + report.title() + "\\b0\\fs24\\par\\par\n" + text + "}\n";
         return file.getBytes(StandardCharsets.US_ASCII);
     }
 
@@ -132,7 +133,8 @@ final class Papers {
             for (int i = 0; i < lines.size(); i++) {
                 boolean head = isFirst && i == 0;
                 out.setFont(
-                        new PDType1Font(head ? Standard14Fonts.FontName.HELVETICA_BOLD : Standard14Fonts.FontName.HELVETICA),
+                        new PDType1Font(
+                                head ? Standard14Fonts.FontName.HELVETICA_BOLD : Standard14Fonts.FontName.HELVETICA),
                         head ? 15 : 11);
                 out.showText(lines.get(i));
                 out.newLine();

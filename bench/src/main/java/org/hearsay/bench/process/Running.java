@@ -83,11 +83,13 @@ public final class Running {
             if (i % 8 == 0) {
                 known = group();
             }
-            work = Math.max(work, known.stream()
-                            .flatMap(s -> Stat.find(s.process()).stream())
-                            .mapToLong(Stat::ticks)
-                            .sum()
-                    / TICKS);
+            work = Math.max(
+                    work,
+                    known.stream()
+                                    .flatMap(s -> Stat.find(s.process()).stream())
+                                    .mapToLong(Stat::ticks)
+                                    .sum()
+                            / TICKS);
             if (work >= seconds) {
                 return leader.isAlive();
             }

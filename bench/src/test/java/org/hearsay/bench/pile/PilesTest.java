@@ -58,7 +58,8 @@ class PilesTest {
         EditionPile.writeFirst(pile, table, 10);
         try (Dossier dossier = Dossier.open(temp.resolve("d"))) {
             var options = ReadOptions.DEFAULT.withMetadata(table);
-            assertEquals(new Tally(13, 1, 0, 0), dossier.read(List.of(pile), options).tally());
+            assertEquals(
+                    new Tally(13, 1, 0, 0), dossier.read(List.of(pile), options).tally());
             assertEquals(2, older(dossier));
             EditionPile.writeSecond(pile, table, 10);
             dossier.read(List.of(pile), options);
@@ -68,6 +69,8 @@ class PilesTest {
     }
 
     private static long older(Dossier dossier) {
-        return dossier.listDocuments().stream().filter(h -> !h.edition().isNewest()).count();
+        return dossier.listDocuments().stream()
+                .filter(h -> !h.edition().isNewest())
+                .count();
     }
 }

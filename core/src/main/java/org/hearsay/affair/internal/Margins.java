@@ -82,7 +82,8 @@ final class Margins {
 
     /** The margin of two: the same number to the last bit as that of their signs. */
     double of(int a, int b) {
-        return sum(a, b, reports.words(a).dot(reports.words(b)), reports.names(a).dot(reports.names(b)));
+        return sum(
+                a, b, reports.words(a).dot(reports.words(b)), reports.names(a).dot(reports.names(b)));
     }
 
     /** The margin of two where it is above 0; else any number that is not. */

@@ -21,9 +21,9 @@ import org.hearsay.event.Story;
 import org.hearsay.event.TellingModel;
 import org.hearsay.event.TellingPair;
 import org.hearsay.event.ToldEvent;
-import org.hearsay.event.internal.joining.Features;
-import org.hearsay.event.internal.joining.ReportJoins;
-import org.hearsay.event.internal.joining.TellingPairs;
+import org.hearsay.event.internal.joining.mention.ReportJoins;
+import org.hearsay.event.internal.joining.telling.Features;
+import org.hearsay.event.internal.joining.telling.TellingPairs;
 import org.hearsay.gathering.Two;
 
 /** Groups event mentions by learned scorers: first inside each report, where 'the meeting' points back, then across reports. */

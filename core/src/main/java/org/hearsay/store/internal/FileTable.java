@@ -122,7 +122,11 @@ public final class FileTable {
                 handle,
                 "INSERT INTO log (at, path, sha256, reader, outcome, document) VALUES (?, ?, ?, ?, 'known', ?)")) {
             files.forEach(f -> lines.add(
-                    f.at().toString(), f.path(), f.sha256(), reader, f.document().value()));
+                    f.at().toString(),
+                    f.path(),
+                    f.sha256(),
+                    reader,
+                    f.document().value()));
         }
     }
 

@@ -17,8 +17,25 @@ import org.junit.jupiter.api.Test;
 class MarginsTest {
 
     private static final List<String> WORDS = List.of(
-            "dam", "flood", "inquiry", "market", "striker", "goal", "poet", "court", "Vellmar", "Orrin", "Tessa Quill",
-            "Joss Hamlin", "Ferrow", "Port Cassel", "Ilmar Dehn", "Sunnvik", "Arvo Melk", "gates", "engineer");
+            "dam",
+            "flood",
+            "inquiry",
+            "market",
+            "striker",
+            "goal",
+            "poet",
+            "court",
+            "Vellmar",
+            "Orrin",
+            "Tessa Quill",
+            "Joss Hamlin",
+            "Ferrow",
+            "Port Cassel",
+            "Ilmar Dehn",
+            "Sunnvik",
+            "Arvo Melk",
+            "gates",
+            "engineer");
 
     /** Invented reports of few words, some without a day, some of one numbered report. */
     private static List<Coverage> pile(int size, Random random) {

@@ -18,7 +18,7 @@ import org.hearsay.text.Edtf;
 public record Days(Edtf value, long from, long to, boolean anyYear) {
 
     /** A zone of time parts accounts of one event by so many days. */
-    static final long ZONE = 1;
+    public static final long ZONE = 1;
 
     /** Times no wider than this many days fix an event; wider ones only place it in a period. */
     private static final long POINT = 3;

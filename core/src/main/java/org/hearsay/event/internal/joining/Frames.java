@@ -9,14 +9,14 @@ import org.hearsay.lexicon.Things;
 import org.hearsay.lexicon.Weights;
 
 /** Frames that words evoke: 'victory' and 'win' share one, so do 'kill' and 'slay'. */
-final class Frames {
+public final class Frames {
 
     private static final Map<String, Set<Integer>> OF_STEM = read();
 
     private Frames() {}
 
     /** Numbers of the frames that these stems evoke. */
-    static Set<Integer> of(Set<String> stems) {
+    public static Set<Integer> of(Set<String> stems) {
         var frames = new TreeSet<Integer>();
         stems.forEach(stem -> frames.addAll(OF_STEM.getOrDefault(stem, Set.of())));
         return frames;

@@ -54,7 +54,7 @@ public record Head(Set<String> stems, Set<Integer> frames, Form form, String art
             .map(Lexicon.Entry::term)
             .collect(java.util.stream.Collectors.toUnmodifiableSet());
 
-    static Head of(ToldEvent told, String text) {
+    public static Head of(ToldEvent told, String text) {
         Span trigger = told.mention().trigger().span();
         List<String> before = before(text, trigger);
         List<String> own = words(told.mention().triggerText());
@@ -65,11 +65,11 @@ public record Head(Set<String> stems, Set<Integer> frames, Form form, String art
     }
 
     /** Whether the words say which one it is: 'the', 'this'. */
-    boolean isPointing() {
+    public boolean isPointing() {
         return article.equals("this") || article.equals("the");
     }
 
-    boolean isNominal() {
+    public boolean isNominal() {
         return form == Form.NOUN || form == Form.NOUNS;
     }
 
@@ -161,7 +161,7 @@ public record Head(Set<String> stems, Set<Integer> frames, Form form, String art
     }
 
     /** How the words of two stand to each other. */
-    Kinship kinship(Head other) {
+    public Kinship kinship(Head other) {
         if (stems.isEmpty() || other.stems.isEmpty()) {
             return Kinship.NONE;
         }
@@ -182,7 +182,7 @@ public record Head(Set<String> stems, Set<Integer> frames, Form form, String art
             "ing", "ings", "is", "ysis", "ision", "ent", "sal", "ssion", "ction", "ption", "at", "iat");
 
     /** Whether one stem is made of the other: 'explod' and 'explosion'. */
-    static boolean isDerived(String a, String b) {
+    public static boolean isDerived(String a, String b) {
         String small = a.length() <= b.length() ? a : b;
         String large = a.length() <= b.length() ? b : a;
         int same = 0;

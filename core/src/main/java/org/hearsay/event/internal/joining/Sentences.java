@@ -17,7 +17,7 @@ public final class Sentences {
     private final int[] starts;
     private final Map<Integer, Wording> words = new HashMap<>();
 
-    Sentences(String text) {
+    public Sentences(String text) {
         this.text = text;
         List<Integer> begins = new ArrayList<>(List.of(0));
         for (int i = 0; i + 1 < text.length(); i++) {
@@ -38,7 +38,7 @@ public final class Sentences {
     }
 
     /** Number of the sentence that holds an offset. */
-    int numberAt(int offset) {
+    public int numberAt(int offset) {
         int at = Arrays.binarySearch(starts, offset);
         return at >= 0 ? at : -at - 2;
     }
@@ -49,12 +49,12 @@ public final class Sentences {
     }
 
     /** The content words of a sentence. */
-    Wording words(int number) {
+    public Wording words(int number) {
         return words.computeIfAbsent(number, n -> Things.event(of(n)));
     }
 
     /** The words of a sentence that bear a capital, its first left out, in lower case. */
-    Set<String> names(int number) {
+    public Set<String> names(int number) {
         var names = new TreeSet<String>();
         String[] all = of(number).strip().split("[^\\p{L}\\p{N}]+");
         for (int i = 1; i < all.length; i++) {

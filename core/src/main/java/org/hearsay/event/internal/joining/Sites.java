@@ -11,17 +11,17 @@ import org.hearsay.lexicon.NumberWords;
 import org.hearsay.lexicon.Things;
 
 /** What is struck, or told as the place, by common words: 'the market' here, 'a hospital' there. */
-final class Sites {
+public final class Sites {
 
     /** Words for people of whom nothing is said. */
-    static final Set<String> ANYBODY = Things.wording(
+    public static final Set<String> ANYBODY = Things.wording(
                     "people person men man women woman others victims civilians persons residents")
             .stems();
 
     private Sites() {}
 
     /** The stems of such words of some mentions. */
-    static Set<String> of(Collection<ToldEvent> told) {
+    public static Set<String> of(Collection<ToldEvent> told) {
         return told.stream()
                 .flatMap(t -> Stream.concat(
                         t.mention().place().stream().map(Filler::text),

@@ -1,4 +1,4 @@
-package org.hearsay.event.internal.joining;
+package org.hearsay.event.internal.joining.telling;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +15,8 @@ import org.hearsay.document.DocumentId;
 import org.hearsay.event.Story;
 import org.hearsay.event.TellingModel;
 import org.hearsay.event.Tellings;
+import org.hearsay.event.internal.joining.Head;
+import org.hearsay.event.internal.joining.Sites;
 import org.hearsay.lexicon.Trees;
 import org.hearsay.mention.EntityKind;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.hearsay.event.internal.joining;
+package org.hearsay.event.internal.joining.telling;
 
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.hearsay.event.EventKind;
 import org.hearsay.event.KindTrait;
 import org.hearsay.event.Participant.Role;
 import org.hearsay.event.Toll;
+import org.hearsay.event.internal.joining.Roles;
 import org.hearsay.mention.EntityKind;
 
 /**
@@ -94,7 +95,8 @@ record Outline(
         for (Count theirs : other.counts) {
             if (own.toll().isOfOneKind(theirs.toll()) && !own.isOfOthers(theirs)) {
                 some = true;
-                if (!theirs.toll().isExact() || theirs.toll().low() == own.toll().low()) {
+                if (!theirs.toll().isExact()
+                        || theirs.toll().low() == own.toll().low()) {
                     return false;
                 }
             }

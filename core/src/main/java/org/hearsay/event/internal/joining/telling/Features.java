@@ -1,4 +1,4 @@
-package org.hearsay.event.internal.joining;
+package org.hearsay.event.internal.joining.telling;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +16,11 @@ import org.hearsay.event.Reference;
 import org.hearsay.event.Story;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.event.Toll;
+import org.hearsay.event.internal.joining.Days;
+import org.hearsay.event.internal.joining.Head;
+import org.hearsay.event.internal.joining.Place;
+import org.hearsay.event.internal.joining.Sentences;
+import org.hearsay.event.internal.joining.Sites;
 import org.hearsay.lexicon.Things;
 import org.hearsay.model.Sense;
 import org.hearsay.text.Span;

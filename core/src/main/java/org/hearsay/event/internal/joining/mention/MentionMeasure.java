@@ -1,4 +1,6 @@
-package org.hearsay.event.internal.joining;
+package org.hearsay.event.internal.joining.mention;
+
+import org.hearsay.event.internal.joining.Head;
 
 /**
  * What is measured of two mentions of one report, of which A comes first; {@code NaN} where it is not known. The names stand in files of

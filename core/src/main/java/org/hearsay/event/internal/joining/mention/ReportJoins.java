@@ -1,4 +1,4 @@
-package org.hearsay.event.internal.joining;
+package org.hearsay.event.internal.joining.mention;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +14,8 @@ import org.hearsay.event.JoinCandidate;
 import org.hearsay.event.JoinModel;
 import org.hearsay.event.Story;
 import org.hearsay.event.ToldEvent;
+import org.hearsay.event.internal.joining.Clusters;
+import org.hearsay.event.internal.joining.Sentences;
 
 /**
  * Joins the mentions of one report that tell of one event. Of each mention a bounded number before it is looked at: the

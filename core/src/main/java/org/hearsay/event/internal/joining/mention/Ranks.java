@@ -1,4 +1,4 @@
-package org.hearsay.event.internal.joining;
+package org.hearsay.event.internal.joining.mention;
 
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,4 +1,6 @@
-package org.hearsay.event.internal.joining;
+package org.hearsay.event.internal.joining.telling;
+
+import org.hearsay.event.internal.joining.Head;
 
 /** What is measured of tellings of two reports; {@code NaN} where it is not known of both. The names stand in files of weights. */
 public enum Measure {

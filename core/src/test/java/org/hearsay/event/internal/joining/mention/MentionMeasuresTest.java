@@ -1,4 +1,4 @@
-package org.hearsay.event.internal.joining;
+package org.hearsay.event.internal.joining.mention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hearsay.document.Document;
 import org.hearsay.event.Story;
 import org.hearsay.event.Tellings;
+import org.hearsay.event.internal.joining.Head;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: {@link MentionMeasures}: what is measured of two mentions of one report. */

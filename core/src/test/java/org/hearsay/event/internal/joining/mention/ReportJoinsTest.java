@@ -1,4 +1,4 @@
-package org.hearsay.event.internal.joining;
+package org.hearsay.event.internal.joining.mention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,6 +14,9 @@ import org.hearsay.event.JoinModel;
 import org.hearsay.event.Story;
 import org.hearsay.event.Tellings;
 import org.hearsay.event.ToldEvent;
+import org.hearsay.event.internal.joining.Frames;
+import org.hearsay.event.internal.joining.Head;
+import org.hearsay.event.internal.joining.Sentences;
 import org.hearsay.lexicon.Trees;
 import org.junit.jupiter.api.Test;
 

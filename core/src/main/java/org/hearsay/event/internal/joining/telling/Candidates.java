@@ -1,10 +1,11 @@
-package org.hearsay.event.internal.joining;
+package org.hearsay.event.internal.joining.telling;
 
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.internal.KindTable;
+import org.hearsay.event.internal.joining.Days;
 import org.hearsay.gathering.Blocks;
 
 /**

@@ -1,4 +1,4 @@
-package org.hearsay.event.internal.joining;
+package org.hearsay.event.internal.joining.telling;
 
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,6 +12,10 @@ import org.hearsay.event.EventKind;
 import org.hearsay.event.Realis;
 import org.hearsay.event.Toll;
 import org.hearsay.event.internal.KindTable;
+import org.hearsay.event.internal.joining.Days;
+import org.hearsay.event.internal.joining.Head;
+import org.hearsay.event.internal.joining.Roles;
+import org.hearsay.event.internal.joining.Sites;
 import org.hearsay.model.Sense;
 
 /** What speaks for and against tellings of two reports being one event, in numbers. The order of the two does not show. */

@@ -1,4 +1,4 @@
-package org.hearsay.event.internal.joining;
+package org.hearsay.event.internal.joining.telling;
 
 import java.util.ArrayList;
 import java.util.Comparator;

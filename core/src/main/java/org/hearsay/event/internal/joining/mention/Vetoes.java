@@ -1,8 +1,10 @@
-package org.hearsay.event.internal.joining;
+package org.hearsay.event.internal.joining.mention;
 
 import java.util.Collections;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.Reference;
+import org.hearsay.event.internal.joining.Days;
+import org.hearsay.event.internal.joining.Head;
 
 /** What one report tells apart stays apart, however much else fits. */
 final class Vetoes {

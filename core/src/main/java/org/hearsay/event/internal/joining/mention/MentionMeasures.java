@@ -1,4 +1,4 @@
-package org.hearsay.event.internal.joining;
+package org.hearsay.event.internal.joining.mention;
 
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +11,10 @@ import org.hearsay.event.EventMention;
 import org.hearsay.event.Participant.Role;
 import org.hearsay.event.Realis;
 import org.hearsay.event.Toll;
+import org.hearsay.event.internal.joining.Days;
+import org.hearsay.event.internal.joining.Head;
+import org.hearsay.event.internal.joining.Place;
+import org.hearsay.event.internal.joining.Roles;
 
 /** What speaks for and against two mentions of one report telling of one event, in numbers. */
 final class MentionMeasures {

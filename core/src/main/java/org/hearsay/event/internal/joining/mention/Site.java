@@ -1,4 +1,4 @@
-package org.hearsay.event.internal.joining;
+package org.hearsay.event.internal.joining.mention;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +11,10 @@ import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.Participant;
 import org.hearsay.event.ToldEvent;
+import org.hearsay.event.internal.joining.Days;
+import org.hearsay.event.internal.joining.Head;
+import org.hearsay.event.internal.joining.Place;
+import org.hearsay.event.internal.joining.Sentences;
 import org.hearsay.lexicon.Things;
 import org.hearsay.text.Span;
 import org.hearsay.text.Wording;

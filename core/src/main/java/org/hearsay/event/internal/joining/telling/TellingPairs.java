@@ -1,4 +1,4 @@
-package org.hearsay.event.internal.joining;
+package org.hearsay.event.internal.joining.telling;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +15,8 @@ import org.hearsay.event.Participant.Role;
 import org.hearsay.event.Story;
 import org.hearsay.event.TellingModel;
 import org.hearsay.event.internal.KindTable;
+import org.hearsay.event.internal.joining.Clusters;
+import org.hearsay.event.internal.joining.Days;
 import org.hearsay.gathering.Blocks;
 import org.hearsay.gathering.PairPoints;
 import org.hearsay.gathering.Two;
