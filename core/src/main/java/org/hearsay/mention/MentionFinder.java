@@ -12,6 +12,11 @@ public interface MentionFinder {
 
     /** One that works by rules and word lists. */
     static MentionFinder rules() {
-        return new RuleMentionFinder();
+        return rules(AntecedentModel.english());
+    }
+
+    /** The same, asking another whom pronouns mean. */
+    static MentionFinder rules(AntecedentChoice choice) {
+        return new RuleMentionFinder(choice);
     }
 }

@@ -56,31 +56,77 @@ public final class Boosting {
     /** How a leaf is best split. */
     private record Split(double gain, int measure, int bin, boolean unknownIsLow) {}
 
-    /** The trees that fit. */
+    /** The trees that fit: what they come to is the log odds of being right. */
     public Trees fit(List<Example> examples) {
-        int measures = examples.getFirst().measures().length;
-        bin(examples, measures);
-        counts = examples.stream().mapToDouble(Example::counts).toArray();
-        slope = new double[examples.size()];
-        bend = new double[examples.size()];
         double right = 0;
         double all = 0;
         for (Example e : examples) {
             all += e.counts();
             right += e.right() ? e.counts() : 0;
         }
-        double start = Math.log((right + 1) / (all - right + 1));
+        return fit(examples, Math.log((right + 1) / (all - right + 1)), sums -> {
+            for (int i = 0; i < sums.length; i++) {
+                double p = 1 / (1 + Math.exp(-sums[i]));
+                slope[i] = counts[i] * (p - (examples.get(i).right() ? 1 : 0));
+                bend[i] = counts[i] * Math.max(p * (1 - p), 1e-6);
+            }
+        });
+    }
+
+    /**
+     * The trees that rank: of each group one is chosen, with a share of the exponential of what the trees come to; the shares
+     * of the right ones together are made as great as they can be.
+     */
+    public Trees rank(List<List<Example>> groups) {
+        List<Example> examples = groups.stream().flatMap(List::stream).toList();
+        return fit(examples, 0, sums -> {
+            int at = 0;
+            for (List<Example> group : groups) {
+                pull(group, at, sums);
+                at += group.size();
+            }
+        });
+    }
+
+    private void pull(List<Example> group, int from, double[] sums) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < group.size(); i++) {
+            most = Math.max(most, sums[from + i]);
+        }
+        var share = new double[group.size()];
+        double all = 0;
+        double good = 0;
+        for (int i = 0; i < share.length; i++) {
+            share[i] = Math.exp(sums[from + i] - most);
+            all += share[i];
+            good += group.get(i).right() ? share[i] : 0;
+        }
+        for (int i = 0; i < share.length; i++) {
+            double p = share[i] / all;
+            double wanted = group.get(i).right() ? share[i] / good : 0;
+            slope[from + i] = counts[from + i] * (p - wanted);
+            bend[from + i] = counts[from + i] * Math.max(p * (1 - p), 1e-6);
+        }
+    }
+
+    /** Sets slopes and bends by what the trees come to so far. */
+    private interface Loss {
+        void at(double[] sums);
+    }
+
+    private Trees fit(List<Example> examples, double start, Loss loss) {
+        int measures = examples.getFirst().measures().length;
+        bin(examples, measures);
+        counts = examples.stream().mapToDouble(Example::counts).toArray();
+        slope = new double[examples.size()];
+        bend = new double[examples.size()];
         var sums = new double[examples.size()];
         Arrays.fill(sums, start);
         var roots = new ArrayList<Trees.Node>();
         roots.add(new Trees.Answer(round(start)));
         var random = new Random(1);
         for (int tree = 0; tree < rounds; tree++) {
-            for (int i = 0; i < sums.length; i++) {
-                double p = 1 / (1 + Math.exp(-sums[i]));
-                slope[i] = counts[i] * (p - (examples.get(i).right() ? 1 : 0));
-                bend[i] = counts[i] * Math.max(p * (1 - p), 1e-6);
-            }
+            loss.at(sums);
             int[] asked = IntStream.range(0, measures)
                     .filter(m -> random.nextDouble() < share)
                     .toArray();

@@ -52,4 +52,39 @@ class BoostingTest {
     void theSameExamplesMakeTheSameTrees() {
         assertEquals(BOOSTING.fit(eitherButNotBoth()), BOOSTING.fit(eitherButNotBoth()));
     }
+
+    /** Groups of three; the right one has the greatest second measure of those whose first is low. */
+    private static List<List<Example>> groups() {
+        var random = new Random(7);
+        var groups = new ArrayList<List<Example>>();
+        for (int i = 0; i < 300; i++) {
+            float high = 0.5f + random.nextFloat() / 2;
+            groups.add(List.of(
+                    new Example(new float[] {0, high}, true, 1),
+                    new Example(new float[] {0, high - 0.4f}, false, 1),
+                    new Example(new float[] {1, 1}, false, 1)));
+        }
+        return groups;
+    }
+
+    @Test
+    void oneOfAGroupIsRankedFirst() {
+        Trees trees = BOOSTING.rank(groups());
+        double right = trees.sum(new float[] {0, 0.9f});
+        assertTrue(right > trees.sum(new float[] {0, 0.2f}) + 1);
+        assertTrue(right > trees.sum(new float[] {1, 1}) + 1);
+    }
+
+    @Test
+    void ofSeveralThatMayBeRightOneIsEnough() {
+        var groups = new ArrayList<List<Example>>();
+        for (int i = 0; i < 300; i++) {
+            groups.add(List.of(
+                    new Example(new float[] {0}, true, 1),
+                    new Example(new float[] {i % 2}, true, 1),
+                    new Example(new float[] {2}, false, 1)));
+        }
+        Trees trees = BOOSTING.rank(groups);
+        assertTrue(trees.sum(new float[] {0}) > trees.sum(new float[] {2}) + 1);
+    }
 }

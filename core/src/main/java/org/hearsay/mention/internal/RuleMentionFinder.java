@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hearsay.document.Document;
+import org.hearsay.mention.AntecedentChoice;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.MentionFinder;
 import org.hearsay.mention.Mentions;
@@ -24,6 +25,13 @@ public final class RuleMentionFinder implements MentionFinder {
 
     private static final Vocabulary VOCABULARY = Vocabulary.ENGLISH;
 
+    private final AntecedentChoice choice;
+
+    /** One that asks {@code choice} whom pronouns mean. */
+    public RuleMentionFinder(AntecedentChoice choice) {
+        this.choice = choice;
+    }
+
     @Override
     public Mentions find(Document document, Layers layers) {
         var reading = new Reading(document, layers);
@@ -36,7 +44,7 @@ public final class RuleMentionFinder implements MentionFinder {
         names.addAll(new Repeats(reading, VOCABULARY, parties).find(names));
         names.sort(Comparator.comparingInt(n -> n.from));
         var drafts = new NominalFinder(reading, VOCABULARY, names).find();
-        List<Mention> mentions = new Resolver(reading, VOCABULARY, parties).resolve(names, drafts);
+        List<Mention> mentions = new Resolver(reading, VOCABULARY, parties, names, choice).resolve(drafts);
         mentions.addAll(new QuantityFinder(reading, VOCABULARY).find());
         mentions.sort(Comparator.comparing(Mention::span));
         return new Mentions(mentions, parties.stream().map(Party::referent).toList());

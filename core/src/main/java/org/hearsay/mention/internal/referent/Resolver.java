@@ -1,17 +1,18 @@
 package org.hearsay.mention.internal.referent;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.hearsay.mention.AntecedentChoice;
 import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Mention;
 import org.hearsay.mention.Nominal.Sort;
 import org.hearsay.mention.Pronoun;
 import org.hearsay.mention.Referent.Gender;
+import org.hearsay.mention.internal.antecedent.Antecedents;
 import org.hearsay.mention.internal.name.Found;
 import org.hearsay.mention.internal.nominal.NominalFinder;
 import org.hearsay.mention.internal.referent.Salience.Trace;
@@ -84,12 +85,11 @@ public final class Resolver {
     /** Words that make another office of one: a prime minister is not told of as 'the minister'. */
     private static final Set<String> OTHER_OFFICE = Set.of("prime", "vice", "deputy");
 
-    private static final Set<String> CLAUSE_MARKS =
-            Set.of(",", ";", ":", "that", "who", "which", "because", "after", "before", "when", "while", "as", "if");
-
     private final Reading reading;
     private final Vocabulary vocabulary;
     private final List<Party> parties;
+    private final List<Found> names;
+    private final Antecedents antecedents;
     private final Salience salience = new Salience();
     private final List<Mention> mentions = new ArrayList<>();
 
@@ -98,14 +98,18 @@ public final class Resolver {
 
     private final boolean[] quoted;
 
-    /** For each gender who a pronoun last stood for, and in which sentence. */
-    private final Map<Gender, Last> lastByGender = new EnumMap<>(Gender.class);
-
-    public Resolver(Reading reading, Vocabulary vocabulary, List<Party> parties) {
+    public Resolver(
+            Reading reading,
+            Vocabulary vocabulary,
+            List<Party> parties,
+            List<Found> names,
+            AntecedentChoice choice) {
         this.reading = reading;
         this.vocabulary = vocabulary;
         this.parties = parties;
+        this.names = names;
         this.quoted = quoted(reading);
+        this.antecedents = new Antecedents(reading, vocabulary, parties, names, quoted, choice);
     }
 
     private static boolean[] quoted(Reading reading) {
@@ -132,12 +136,12 @@ public final class Resolver {
     }
 
     /** All mentions: names as they are, descriptions and pronouns with their referents. */
-    public List<Mention> resolve(List<Found> names, List<NominalFinder.Draft> drafts) {
+    public List<Mention> resolve(List<NominalFinder.Draft> drafts) {
         int n = 0;
         int d = 0;
         for (int i = 0; i < reading.size(); i++) {
             while (d < drafts.size() && drafts.get(d).headFrom() == i) {
-                description(drafts.get(d++), names, n);
+                description(drafts.get(d++), n);
             }
             while (n < names.size() && names.get(n).from <= i) {
                 name(names.get(n++));
@@ -155,7 +159,12 @@ public final class Resolver {
         if (name.hasTitle()) {
             hold(reading.lowers.subList(name.titleFrom, name.titleTo), name.group);
         }
-        trace(name.group, name.start, name.end, party.kind() == EntityKind.PERSON);
+        if (party.kind() != EntityKind.PERSON) {
+            trace(name.group, name.start, name.end);
+        }
+        if (reading.blockOf(name.from).kind().isProse()) {
+            antecedents.name(name);
+        }
     }
 
     /** Remembers who holds a role, by its head and by the words before it. */
@@ -169,7 +178,7 @@ public final class Resolver {
         }
     }
 
-    private void trace(int party, int from, int to, boolean person) {
+    private void trace(int party, int from, int to) {
         if (!reading.blockOf(from).kind().isProse()) {
             return;
         }
@@ -187,7 +196,7 @@ public final class Resolver {
                         || isAge(to, from)
                         || after == Tag.PUNCT
                                 && (saying || from == reading.sentenceAt(from).first()));
-        salience.add(new Trace(party, reading.sentence(from), from, subject, person, quoted[from]));
+        salience.add(new Trace(party, reading.sentence(from), subject, quoted[from]));
     }
 
     /** 'Vell, 49, told …' */
@@ -197,12 +206,15 @@ public final class Resolver {
                 && reading.lowerNear(i + 2, near).equals(",");
     }
 
-    private void description(NominalFinder.Draft draft, List<Found> names, int next) {
-        OptionalInt referent = apposition(draft, names, next);
+    private void description(NominalFinder.Draft draft, int next) {
+        OptionalInt referent = apposition(draft, next);
         if (referent.isEmpty() && draft.definite()) {
             referent = pointed(draft);
         }
         mentions.add(draft.nominal(reading, referent));
+        if (reading.blockOf(draft.from()).kind().isProse() && isOnePerson(draft)) {
+            antecedents.description(draft, referent);
+        }
         if (referent.isPresent()) {
             Party party = parties.get(referent.getAsInt());
             if (party.kind() == EntityKind.PERSON && draft.sort() == Sort.PERSON) {
@@ -211,18 +223,20 @@ public final class Resolver {
                         party.number);
                 party.addTitle(reading.text(draft.headFrom(), draft.headTo()), vocabulary);
             }
-            trace(party.number, draft.from(), draft.to(), party.kind() == EntityKind.PERSON);
-        } else {
-            trace(
-                    Salience.NOBODY,
-                    draft.from(),
-                    draft.to(),
-                    draft.sort() == Sort.PERSON || draft.sort() == Sort.UNNAMED && !draft.plural());
+            if (party.kind() != EntityKind.PERSON) {
+                trace(party.number, draft.from(), draft.to());
+            }
+        } else if (!isOnePerson(draft)) {
+            trace(Salience.NOBODY, draft.from(), draft.to());
         }
     }
 
+    private static boolean isOnePerson(NominalFinder.Draft draft) {
+        return !draft.plural() && (draft.sort() == Sort.PERSON || draft.sort() == Sort.UNNAMED);
+    }
+
     /** 'X, the head of Y,', 'the head of Y, X,', 'X is a commander of Y'. */
-    private OptionalInt apposition(NominalFinder.Draft draft, List<Found> names, int next) {
+    private OptionalInt apposition(NominalFinder.Draft draft, int next) {
         if (draft.plural()) {
             return OptionalInt.empty();
         }
@@ -349,102 +363,27 @@ public final class Resolver {
         Token token = reading.token(i);
         String lower = token.lower();
         Gender gender = PERSONAL.get(lower);
-        if (gender == null && !NEUTER.contains(lower) && !PLURAL.contains(lower)) {
+        if (gender != null) {
+            mentions.add(new Pronoun(token.span(), token.text(), antecedents.meant(i, gender)));
             return;
         }
-        OptionalInt referent;
-        if (gender != null) {
-            referent = person(i, gender);
-        } else if (NEUTER.contains(lower)) {
-            referent = lower.equals("it") && isEmptySubject(i) ? OptionalInt.empty() : body(i, false);
-        } else {
-            referent = body(i, true);
+        boolean plural = PLURAL.contains(lower);
+        if (!plural && !NEUTER.contains(lower)) {
+            return;
         }
+        boolean empty = lower.equals("it") && isEmptySubject(i);
+        OptionalInt referent = empty ? OptionalInt.empty() : body(i, plural);
         mentions.add(new Pronoun(token.span(), token.text(), referent));
-        if (referent.isPresent()
-                && !lower.equals("his")
-                && !lower.equals("her")
-                && !lower.equals("its")
-                && !lower.equals("their")) {
-            trace(referent.getAsInt(), i, i + 1, gender != null);
-        } else if (gender != null && referent.isEmpty() && (lower.equals("he") || lower.equals("she"))) {
-            trace(Salience.NOBODY, i, i + 1, true);
+        if (referent.isPresent() && !lower.equals("its") && !lower.equals("their")) {
+            trace(referent.getAsInt(), i, i + 1);
         }
-    }
-
-    private OptionalInt person(int i, Gender gender) {
-        OptionalInt same = lastOf(gender, i);
-        OptionalInt best = same.isPresent() ? same : bestPerson(i, gender);
-        if (best.isPresent()) {
-            lastByGender.put(gender, new Last(best.getAsInt(), reading.sentence(i)));
-        }
-        return best;
-    }
-
-    /** 'Her lawyer, X, argued that she': pronouns of one gender in one sentence are seldom two people. */
-    private OptionalInt lastOf(Gender gender, int i) {
-        Last last = lastByGender.get(gender);
-        if (last == null || last.sentence() != reading.sentence(i) || isObject(i) || quoted[i]) {
-            return OptionalInt.empty();
-        }
-        boolean same = parties.get(last.party()).gender == gender;
-        return same && isOwnerBefore(i) ? OptionalInt.of(last.party()) : OptionalInt.empty();
-    }
-
-    /** Whom the last pronoun of a gender meant, and in which sentence. */
-    private record Last(int party, int sentence) {}
-
-    /** Whether the sentence opens with somebody's own: 'her lawyer'. */
-    private boolean isOwnerBefore(int i) {
-        int first = reading.sentenceAt(i).first();
-        return i > first
-                && (reading.lower(first).equals("her") || reading.lower(first).equals("his"));
-    }
-
-    private OptionalInt bestPerson(int i, Gender gender) {
-        int subject = isObject(i) ? subjectOfClause(i) : -1;
-        OptionalInt best = salience.findBest(
-                reading.sentence(i),
-                quoted[i],
-                t -> t.person()
-                        && (subject < 0 || t.party() != subject)
-                        && (!isParty(t)
-                                || parties.get(t.party()).gender == Gender.UNKNOWN
-                                || parties.get(t.party()).gender == gender),
-                t -> isParty(t) && parties.get(t.party()).gender == gender);
-        if (best.isPresent() && parties.get(best.getAsInt()).gender == Gender.UNKNOWN) {
-            parties.get(best.getAsInt()).gender = gender;
-        }
-        return best;
-    }
-
-    /** Whether the pronoun is an object, which is never the subject of its own clause. */
-    private boolean isObject(int i) {
-        Tag next = reading.tagNear(i + 1, i);
-        return reading.token(i).is("him")
-                || reading.token(i).is("her") && next != Tag.NOUN && next != Tag.ADJ && next != Tag.PROPN;
-    }
-
-    private int subjectOfClause(int i) {
-        for (int k = i - 1; k >= reading.sentenceAt(i).first(); k--) {
-            if (CLAUSE_MARKS.contains(reading.lower(k))) {
-                return -1;
-            }
-            int at = k;
-            var trace = salience.findLast(t -> t.token() == at && t.subject() && isParty(t));
-            if (trace.isPresent()) {
-                return trace.get().party();
-            }
-        }
-        return -1;
     }
 
     private OptionalInt body(int i, boolean plural) {
         return salience.findBest(
                 reading.sentence(i),
                 quoted[i],
-                t -> !t.person()
-                        && reading.sentence(i) - t.sentence() <= 1
+                t -> reading.sentence(i) - t.sentence() <= 1
                         && (!isParty(t)
                                 || (plural
                                         ? parties.get(t.party()).isGroup()

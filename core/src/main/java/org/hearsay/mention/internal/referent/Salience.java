@@ -9,13 +9,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 
-/** What was last spoken of, in order: the memory that pronouns and definite descriptions reach back into. */
+/** Which bodies, places and things were last spoken of, in order: the memory that 'it', 'they' and 'the company' reach back into. */
 final class Salience {
 
     /** Number of a description that stands for nobody named. */
     static final int NOBODY = -1;
-
-    private static final double SURE = 0.8;
 
     /** Sentences back that are remembered. */
     private static final int REACH = 3;
@@ -25,12 +23,10 @@ final class Salience {
      *
      * @param party its number, or {@link #NOBODY}
      * @param sentence where
-     * @param token first token
      * @param subject whether it looks like the subject of its clause
-     * @param person whether a person, by name or description
      * @param quoted whether inside quotation marks
      */
-    record Trace(int party, int sentence, int token, boolean subject, boolean person, boolean quoted) {}
+    record Trace(int party, int sentence, boolean subject, boolean quoted) {}
 
     private final Deque<Trace> traces = new ArrayDeque<>();
 
@@ -48,22 +44,13 @@ final class Salience {
      * @param fits which traces may be meant; those of nobody named count as rivals
      */
     OptionalInt findBest(int sentence, boolean quoted, Predicate<Trace> fits) {
-        return findBest(sentence, quoted, fits, t -> false);
-    }
-
-    /**
-     * The same, where some fit for sure.
-     *
-     * @param sure which traces are known to fit, so that a doubtful one has to stand much nearer
-     */
-    OptionalInt findBest(int sentence, boolean quoted, Predicate<Trace> fits, Predicate<Trace> sure) {
         List<Trace> best = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
         for (Trace trace : traces) {
             if (!fits.test(trace)) {
                 continue;
             }
-            double weight = weight(trace, sentence, quoted) + (sure.test(trace) ? SURE : 0);
+            double weight = weight(trace, sentence, quoted);
             int known = indexOf(best, trace.party());
             if (known < 0) {
                 best.add(trace);
@@ -113,10 +100,5 @@ final class Salience {
     /** The one spoken of last among those that fit. */
     Optional<Trace> findLast(Predicate<Trace> fits) {
         return traces.stream().filter(fits).findFirst();
-    }
-
-    /** How many parties fit. */
-    long count(Predicate<Trace> fits) {
-        return traces.stream().filter(fits).mapToInt(Trace::party).distinct().count();
     }
 }

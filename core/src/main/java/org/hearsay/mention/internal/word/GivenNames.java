@@ -45,6 +45,11 @@ public final class GivenNames {
         return genders.getOrDefault(plain(hyphen > 2 ? first.substring(0, hyphen) : first), Gender.UNKNOWN);
     }
 
+    /** What one word would tell, were it a given name; of several words nothing. */
+    public Gender ofWord(String form) {
+        return form.strip().indexOf(' ') >= 0 ? Gender.UNKNOWN : genders.getOrDefault(plain(form.strip()), Gender.UNKNOWN);
+    }
+
     private static String plain(String word) {
         return Normalizer.normalize(word, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
