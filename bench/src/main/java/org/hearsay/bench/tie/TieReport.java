@@ -1,0 +1,151 @@
+package org.hearsay.bench.tie;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.bench.commitment.CommitmentText;
+import org.hearsay.entity.Relation;
+import org.hearsay.entity.RelationKind;
+import org.hearsay.extraction.Extraction;
+import org.hearsay.pipeline.DocumentReading;
+import org.hearsay.reading.SourceReader;
+import org.hearsay.text.Edtf;
+
+/**
+ * A report of {@code bench/ties} with every tie that it tells.
+ *
+ * @param id name in its file
+ * @param published day of publication
+ * @param text what is read
+ * @param ties what it tells
+ */
+record TieReport(String id, Edtf published, String text, List<Tie> ties) {
+
+    TieReport {
+        ties = List.copyOf(ties);
+    }
+
+    /**
+     * A tie that a report tells.
+     *
+     * @param must whether it is asked for
+     * @param kinds which kinds are right
+     * @param subjects the names of whom it is said, each as good as the others
+     * @param objects the names of the other
+     * @param title the office; empty where it has none
+     * @param marks standing and dates
+     */
+    record Tie(
+            boolean must,
+            Set<RelationKind> kinds,
+            List<String> subjects,
+            List<String> objects,
+            String title,
+            Set<String> marks) {
+
+        Tie {
+            kinds = Set.copyOf(kinds);
+            subjects = List.copyOf(subjects);
+            objects = List.copyOf(objects);
+            marks = Set.copyOf(marks);
+        }
+
+        /** Whether both are tied so, whenever. */
+        boolean isOf(RelationKind kind, String subject, String object) {
+            boolean mutual =
+                    kind == RelationKind.FAMILY_OF || kind == RelationKind.ALLY_OF || kind == RelationKind.OPPOSES;
+            return kinds.contains(kind)
+                    && (isOne(subjects, subject) && isOne(objects, object)
+                            || mutual && isOne(subjects, object) && isOne(objects, subject));
+        }
+
+        /** Whether an office told is this one; kinship and what has no title is. */
+        boolean isTitled(Optional<String> told) {
+            return title.isEmpty()
+                    || told.isEmpty()
+                    || words(told.get()).stream().anyMatch(words(title)::contains);
+        }
+
+        /** Whether it stands as told. */
+        boolean stands(Relation told) {
+            String standing = told.tenure().standing().slug();
+            boolean plain = !marks.contains("former") && !marks.contains("coming") && !marks.contains("any");
+            return marks.contains("any") || marks.contains(standing) || plain && standing.equals("present");
+        }
+
+        /** A date of it as listed, {@code from} or {@code to}. */
+        Optional<String> findDate(String which) {
+            return marks.stream()
+                    .filter(m -> m.startsWith(which + "="))
+                    .map(m -> m.substring(which.length() + 1))
+                    .findFirst();
+        }
+
+        private static boolean isOne(List<String> names, String name) {
+            return names.stream().anyMatch(n -> TieText.Tie.alike(n, name));
+        }
+
+        private static Set<String> words(String title) {
+            return new HashSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        }
+
+        static Tie of(String line) {
+            String[] cells = line.split("\\|", -1);
+            boolean must = !line.startsWith("?");
+            Set<RelationKind> kinds = Arrays.stream(
+                            cells[0].strip().replace("?", "").split("/"))
+                    .map(k -> RelationKind.valueOf(k.toUpperCase(Locale.ROOT)))
+                    .collect(Collectors.toSet());
+            String marks = cells.length > 4 ? cells[4].strip() : "";
+            return new Tie(
+                    must,
+                    kinds,
+                    names(cells[1]),
+                    names(cells[2]),
+                    cells.length > 3 ? cells[3].strip() : "",
+                    Arrays.stream(marks.split(", *")).filter(m -> !m.isEmpty()).collect(Collectors.toSet()));
+        }
+
+        private static List<String> names(String cell) {
+            return Arrays.stream(cell.split(" / ")).map(String::strip).toList();
+        }
+    }
+
+    /** The reports of a file. */
+    static List<TieReport> readAll(Path file) throws IOException {
+        var reports = new ArrayList<TieReport>();
+        for (String part : ("\n" + Files.readString(file)).split("\n=== ")) {
+            if (!part.startsWith("\n#") && !part.isBlank()) {
+                reports.add(of(part));
+            }
+        }
+        return reports;
+    }
+
+    private static TieReport of(String part) {
+        int line = part.indexOf('\n');
+        String[] head = part.substring(0, line).split(" \\| ");
+        int bar = part.indexOf("\n--\n");
+        List<Tie> ties = part.substring(bar + 4)
+                .lines()
+                .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                .map(Tie::of)
+                .toList();
+        return new TieReport(head[0].strip(), Edtf.of(head[1].strip()), part.substring(line + 1, bar), ties);
+    }
+
+    /** What the product reads of it. */
+    Extraction read(SourceReader reader, DocumentReading reading) {
+        return new CommitmentText(id, published, "The Wire", text, List.of())
+                .read(reader, reading)
+                .orElseThrow();
+    }
+}
