@@ -10,6 +10,7 @@ import org.hearsay.commitment.CommitmentFinder;
 import org.hearsay.commitment.Commitments;
 import org.hearsay.document.Document;
 import org.hearsay.entity.RelationExtractor;
+import org.hearsay.event.Endings;
 import org.hearsay.event.EventExtractor;
 import org.hearsay.event.EventMention;
 import org.hearsay.extraction.Extraction;
@@ -97,7 +98,7 @@ public record DocumentReading(
                 complete,
                 told,
                 when,
-                relations.extract(document, words, complete, told, when),
+                Endings.settle(words, complete, relations.extract(document, words, complete, told, when), happened),
                 happened,
                 inconsistencies.find(document, words, named, told, happened),
                 all.stream().sorted().distinct().toList(),

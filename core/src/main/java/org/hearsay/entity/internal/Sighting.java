@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.claim.Claim;
+import org.hearsay.claim.Polarity;
 import org.hearsay.document.Document;
 import org.hearsay.document.Evidence;
 import org.hearsay.document.Extractor;
@@ -32,6 +33,9 @@ final class Sighting {
     }
 
     void add(Ties.Tie tie) {
+        Optional<Claim> claim = claimOf(tie.span());
+        // what a source rejects is no tie that is told
+        boolean denied = claim.filter(c -> c.polarity() == Polarity.DENY).isPresent();
         var mention = new RelationMention(
                 tie.kind(),
                 tie.subject(),
@@ -39,9 +43,9 @@ final class Sighting {
                 tie.title(),
                 tie.tenure(),
                 tie.likely(),
-                tie.open(),
+                tie.open() || denied,
                 new Evidence(document.id(), tie.span(), TIES),
-                claimAt(tie.span()));
+                claim.map(Claim::id));
         var key = new Key(tie.kind(), tie.subject(), tie.object(), tie.span());
         RelationMention known = found.get(key);
         if (known == null || known.confidence() < mention.confidence()) {
@@ -59,6 +63,10 @@ final class Sighting {
     }
 
     private Optional<String> claimAt(Span span) {
+        return claimOf(span).map(Claim::id);
+    }
+
+    private Optional<Claim> claimOf(Span span) {
         Optional<Claim> best = Optional.empty();
         int from = firstClaim(span);
         for (int i = from; i < claims.size() && claims.get(i).content().span().start() <= span.start(); i++) {
@@ -69,7 +77,7 @@ final class Sighting {
                 best = Optional.of(claims.get(i));
             }
         }
-        return best.map(Claim::id);
+        return best;
     }
 
     /** Claims are sorted by start; those that begin much earlier do not reach here. */

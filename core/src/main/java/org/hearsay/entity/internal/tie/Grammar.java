@@ -13,6 +13,7 @@ import org.hearsay.model.Token;
 final class Grammar {
 
     private static final Set<String> OWNING = Set.of("of", "for", "at", "in", "to", "with", "on");
+    private static final Set<String> WITHIN = Set.of("of", "in", "at");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> BECOMING = Set.of("become", "remain", "stay");
     private static final Set<String> NAMING = Set.of("appoint", "name", "elect", "make");
@@ -43,7 +44,7 @@ final class Grammar {
     /** To whom. */
     Optional<Meant> second(Anchor anchor) {
         return switch (anchor.form()) {
-            case NOUN -> owner(anchor.head(), anchor.first(), DEPTH);
+            case NOUN -> owner(anchor.head(), anchor.first(), DEPTH).or(() -> behind(anchor));
             case VERB ->
                 isState(anchor)
                         ? oblique(anchor.head(), "to").or(() -> oblique(anchor.head(), "with"))
@@ -94,6 +95,9 @@ final class Grammar {
         if (!syntax.listChildren(noun, "cop").isEmpty()) {
             return subject(noun, "cop");
         }
+        if (arc.is("nsubj") && arc.head() >= 0 && !syntax.listChildren(arc.head(), "cop").isEmpty()) {
+            return meant(arc.head(), "predicate");
+        }
         Optional<Meant> as = as(noun, arc);
         if (as.isPresent()) {
             return as;
@@ -132,7 +136,9 @@ final class Grammar {
         Arc arc = syntax.arc(verb);
         boolean relative = subject.isPresent()
                 && RELATIVE.contains(tokens.get(subject.getAsInt()).lower());
-        if ((subject.isEmpty() || relative) && arc.is("acl")) {
+        // 'X, who is chief of Y': whatever the tree calls it, it hangs on X
+        boolean behind = relative && arc.head() >= 0 && arc.head() < subject.getAsInt();
+        if ((subject.isEmpty() || relative) && arc.is("acl") || behind) {
             return meant(arc.head(), "relative " + rule);
         }
         return subject.isPresent() ? meant(subject.getAsInt(), rule) : Optional.empty();
@@ -149,7 +155,7 @@ final class Grammar {
             boolean owning = syntax.listChildren(child, "case").stream()
                     .anyMatch(c -> OWNING.contains(tokens.get(c).lower()));
             if (child > noun && owning) {
-                return meant(child, "of");
+                return meant(named(child), "of");
             }
         }
         Arc arc = syntax.arc(noun);
@@ -167,9 +173,51 @@ final class Grammar {
                 return meant(child, "before");
             }
         }
-        return arc.is("conj") && depth > 0 && arc.head() >= 0
+        // 'treasurer of the club and a former mayor': an article of its own begins another office
+        boolean apart = syntax.listChildren(noun, "det").stream().anyMatch(d -> d > arc.head());
+        return arc.is("conj") && depth > 0 && arc.head() >= 0 && !apart
                 ? owner(arc.head(), arc.head(), depth - 1).map(m -> new Meant(m.token(), "conj " + m.rule()))
                 : Optional.empty();
+    }
+
+    /** 'WORD of the NAME', where the tree ties them otherwise. */
+    private Optional<Meant> behind(Anchor anchor) {
+        int at = anchor.end();
+        if (at >= tokens.size() || !tokens.get(at).is("of")) {
+            return Optional.empty();
+        }
+        int name = at + 1 < tokens.size() && tokens.get(at + 1).tag() == Tag.DET ? at + 2 : at + 1;
+        return name < tokens.size() && told.isInName(name) ? meant(name, "of") : Optional.empty();
+    }
+
+    /** The name behind a word that only says what kind of place it is: 'the town of X'. */
+    private int named(int word) {
+        if (!told.isInName(word) && TieWords.ENGLISH.isPlace(tokens.get(word).lemma())) {
+            for (int child : syntax.listChildren(word)) {
+                boolean of = syntax.listChildren(child, "case").stream()
+                        .anyMatch(c -> tokens.get(c).is("of"));
+                Arc arc = syntax.arc(child);
+                if (child > word && told.isInName(child) && (of || arc.is("appos") || arc.is("flat"))) {
+                    return child;
+                }
+            }
+        }
+        return part(word);
+    }
+
+    /** The name that something without one is of or in: 'the customs office in X' stands for X, of which it is a part. */
+    private int part(int word) {
+        if (told.isInName(word) || told.findNominal(word).filter(n -> n.referent().isPresent()).isPresent()) {
+            return word;
+        }
+        for (int child : syntax.listChildren(word, "nmod")) {
+            boolean within = syntax.listChildren(child, "case").stream()
+                    .anyMatch(c -> WITHIN.contains(tokens.get(c).lower()));
+            if (child > word && within && told.isInName(child)) {
+                return child;
+            }
+        }
+        return word;
     }
 
     /** 'X, whose leader …'. */

@@ -38,6 +38,13 @@ public record Proposal(Anchor anchor, Side a, Side b, List<String> signs) {
         return signs.stream().anyMatch(s -> s.startsWith(side + " rule joined"));
     }
 
+    /** Whether a holder of whom grammar says nothing stands for nobody surely: a pronoun, a body, or one beyond a copula. */
+    private boolean isUnbound() {
+        boolean beyond = signs.stream().anyMatch(s -> s.matches("A gap [<>] (is|was|are|were)( .*)?"));
+        return anchor.form() == Anchor.Form.NOUN
+                && (a.source() == Side.Source.PRONOUN || !a.isPerson() || beyond);
+    }
+
     /**
      * Whether grammar means these two, so that nothing but words and kinds is left to doubt. Where it means another, or one that
      * is no mention ('its captain's wife'), or a pronoun might stand for one of several, the tie is never sure.
@@ -45,21 +52,26 @@ public record Proposal(Anchor anchor, Side a, Side b, List<String> signs) {
     public boolean isPlain() {
         boolean wide = anchor.bond() == Bond.MEMBER || anchor.bond() == Bond.NEAR;
         boolean situated = anchor.form() == Anchor.Form.BARE && !anchor.word().equals("'s");
-        if ((wide || situated) && b.kind() == EntityKind.PLACE && !anchor.swap()) {
+        boolean people = anchor.bond() == Bond.PART && b.source() == Side.Source.DEMONYM;
+        if (people || (wide || situated) && b.kind() == EntityKind.PLACE && !anchor.swap()) {
             return false;
         }
+        boolean unruled = anchor.form() == Anchor.Form.VERB;
         boolean ruled = anchor.form() == Anchor.Form.NOUN || anchor.form() == Anchor.Form.VERB;
         for (String sign : signs) {
             boolean doubt = ruled && (sign.startsWith("B rule o") || sign.startsWith("B rule no"))
                     || ruled && (sign.startsWith("A rule other") || sign.startsWith("A rule no mention"))
+                    || sign.startsWith("A rule none") && (unruled || isUnbound())
                     || sign.equals("negated")
                     || sign.equals("negated above")
                     || sign.equals("B loose")
+                    || sign.endsWith(" mixed")
                     || sign.startsWith("A cut")
                     || sign.startsWith("B cut")
                     || sign.contains("pronoun told") && sign.matches(".* [123]")
                     || sign.contains("pronoun told never")
-                    || sign.contains("pronoun told long ago");
+                    || sign.contains("pronoun told long ago")
+                    || ruled && sign.startsWith("B rule joined NOMINAL");
             if (doubt) {
                 return false;
             }

@@ -12,9 +12,11 @@ import org.hearsay.mention.Mention;
 import org.hearsay.mention.Name;
 import org.hearsay.mention.Nominal;
 import org.hearsay.mention.Pronoun;
+import org.hearsay.mention.Referent;
 import org.hearsay.model.Arc;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Syntax;
+import org.hearsay.model.Tag;
 import org.hearsay.model.Token;
 import org.hearsay.text.Span;
 
@@ -22,7 +24,11 @@ import org.hearsay.text.Span;
 final class Signs {
 
     private static final int WORDS = 4;
+    private static final int DEPTH = 4;
     private static final Set<String> PLURAL = Set.of("their", "they", "them", "theirs");
+
+    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
 
     private final Told told;
     private final Syntax syntax;
@@ -41,8 +47,8 @@ final class Signs {
         var signs = new ArrayList<String>();
         String bond = group(anchor);
         anchor(anchor, bond, signs);
-        side("A", anchor, bond, a, near, signs);
-        side("B", anchor, bond, b, near, signs);
+        side("A", anchor, bond, a, b, near, signs);
+        side("B", anchor, bond, b, a, near, signs);
         String rules = meant("A", grammar.first(anchor), bond, a, near, signs) + " "
                 + meant("B", grammar.second(anchor), bond, b, near, signs);
         signs.add("rules " + rules);
@@ -94,7 +100,9 @@ final class Signs {
         }
         if (arc.head() >= 0) {
             signs.add("under " + tokens.get(arc.head()).lemma() + " " + arc.bare());
-            if (syntax.isNegated(arc.head())) {
+            // 'the minister was not there' leaves him minister
+            boolean spoken = anchor.form() == Form.NOUN && arc.is("nsubj");
+            if (!spoken && syntax.isNegated(arc.head()) || isDenied(anchor.head())) {
                 signs.add("negated above");
             }
         }
@@ -103,7 +111,34 @@ final class Signs {
         }
     }
 
-    private void side(String who, Anchor anchor, String bond, Side side, List<Side> near, List<String> signs) {
+    /** Whether it is told only as what somebody denies: 'rejected reports that she was his deputy'. */
+    private boolean isDenied(int word) {
+        int at = word;
+        for (int i = 0; i < DEPTH && at >= 0; i++) {
+            Arc arc = syntax.arc(at);
+            boolean told = arc.is("ccomp") || arc.is("xcomp") || arc.is("acl") || arc.is("advcl");
+            int above = arc.head();
+            if (above >= 0 && told && isDenying(above)) {
+                return true;
+            }
+            // the reports of 'rejected reports that …'
+            boolean object = above >= 0 && told && syntax.arc(above).is("obj");
+            if (object && isDenying(syntax.arc(above).head())) {
+                return true;
+            }
+            at = told || arc.is("conj") ? above : -1;
+        }
+        return false;
+    }
+
+    private boolean isDenying(int word) {
+        return word >= 0
+                && tokens.get(word).tag() == Tag.VERB
+                && TieWords.ENGLISH.isDenying(tokens.get(word).lemma());
+    }
+
+    private void side(
+            String who, Anchor anchor, String bond, Side side, Side other, List<Side> near, List<String> signs) {
         String way = way(anchor, side);
         signs.add(who + " " + way);
         signs.add(who + " " + way + " " + bond);
@@ -125,10 +160,13 @@ final class Signs {
         signs.add(who + " closer ways " + Math.min(2, closer));
         signs.add(who + " far " + distance(anchor, side));
         cut(who, side, signs);
+        if (side.isBody() && told.isMixed(side.referent())) {
+            signs.add(who + " mixed");
+        }
         if (who.equals("A")) {
             holder(anchor, side, signs);
         }
-        side.mention().filter(Pronoun.class::isInstance).ifPresent(p -> pronoun(who, side, p, signs));
+        side.mention().filter(Pronoun.class::isInstance).ifPresent(p -> pronoun(who, side, other, p, signs));
         if (side.source() == Side.Source.NOMINAL) {
             signs.add(who + " description " + ((Nominal) side.mention().orElseThrow()).sort() + " " + last(side));
         }
@@ -142,15 +180,26 @@ final class Signs {
             return who + " none";
         }
         int token = meant.get().token();
-        String how = side.head() == token
+        // 'X, a company owned by Y': the noun beside a name stands for it
+        Arc up = syntax.arc(token);
+        boolean beside = up.is("appos") && up.head() >= 0 && isAt(side, up.head());
+        boolean same = near.stream().anyMatch(s -> s.referent() == side.referent() && isAt(s, token));
+        String how = same || beside || isAt(side, token)
                 ? "this"
                 : grammar.isJoined(side.head(), token)
                         ? "joined"
-                        : near.stream().anyMatch(s -> s.head() == token) ? "other" : "no mention";
+                        : near.stream().anyMatch(s -> isAt(s, token)) ? "other" : "no mention";
         signs.add(who + " rule " + how + " " + meant.get().rule());
         signs.add(who + " rule " + how + " " + bond);
         signs.add(who + " rule " + how + " " + side.source());
         return who + " " + how;
+    }
+
+    /** Whether a token is the head of a side, or one of the words of its name. */
+    private boolean isAt(Side side, int token) {
+        boolean inside = side.source() == Side.Source.NAME
+                && side.span().contains(tokens.get(token).span());
+        return side.head() == token || inside;
     }
 
     private String way(Anchor anchor, Side side) {
@@ -205,7 +254,9 @@ final class Signs {
         if (side.source() != Side.Source.NAME) {
             return;
         }
-        int before = told.layers.firstTokenFrom(side.span().start()) - 1;
+        // a title before the name is no part of another
+        int start = side.mention().map(m -> m.span().start()).orElse(side.span().start());
+        int before = told.layers.firstTokenFrom(Math.min(start, side.span().start())) - 1;
         int after = told.layers.firstTokenFrom(side.span().end());
         Sentence sentence = told.layers.findSentence(side.span().start()).orElseThrow();
         if (before > sentence.first() && isLoose(before)) {
@@ -237,8 +288,7 @@ final class Signs {
         return word.isCapital()
                 && word.isWord()
                 && TieWords.ENGLISH.countryOf(word.lower()).isEmpty()
-                && TieWords.ENGLISH.findListed(List.of(word.lower()), 0).isEmpty()
-                && !TieWords.ENGLISH.isModifier(word.lower());
+                && !TieWords.ENGLISH.isTitle(word.lower());
     }
 
     private void holder(Anchor anchor, Side side, List<String> signs) {
@@ -263,11 +313,11 @@ final class Signs {
         }
     }
 
-    private void pronoun(String who, Side side, Mention pronoun, List<String> signs) {
+    private void pronoun(String who, Side side, Side other, Mention pronoun, List<String> signs) {
         String text = pronoun.text().toLowerCase(Locale.ROOT);
         signs.add(who + " pronoun " + text + " " + side.kind());
         signs.add(who + " pronoun told " + back(side));
-        signs.add(who + " pronoun told " + back(side) + " " + rivals(side));
+        signs.add(who + " pronoun told " + back(side) + " " + rivals(side, other));
         if (PLURAL.contains(text)) {
             signs.add(who + " pronoun plural " + side.kind());
         }
@@ -287,25 +337,41 @@ final class Signs {
         return here == there ? "here" : here - there == 1 ? "before" : "long ago";
     }
 
-    /** How many others of its kind are named in this sentence and the one before. */
-    private String rivals(Side side) {
+    /** How many others of its kind are named in this sentence and the one before; nobody is his own deputy. */
+    private String rivals(Side side, Side other) {
         int start = told.layers
                 .findSentence(side.span().start())
                 .map(Sentence::number)
                 .orElse(0);
         Sentence from = told.layers.sentences().get(Math.max(0, start - 1));
         EntityKind kind = side.kind();
+        Referent.Gender gender = side.mention()
+                .map(m -> genderOf(m.text().toLowerCase(Locale.ROOT)))
+                .orElse(Referent.Gender.UNKNOWN);
         long rivals = told
                 .mentions
                 .listIn(new Span(from.span().start(), side.span().end()))
                 .stream()
                 .filter(m -> m instanceof Name && m.referent().isPresent())
                 .map(m -> m.referent().getAsInt())
-                .filter(r ->
-                        r != side.referent() && told.mentions.getReferent(r).kind() == kind)
+                .filter(r -> r != side.referent() && r != other.referent() && isRival(told.mentions.getReferent(r), kind, gender))
                 .distinct()
                 .count();
         return Long.toString(Math.min(3, rivals));
+    }
+
+    /** Whether a word may stand for another: of its kind, and not known to be of the other gender. */
+    private static boolean isRival(Referent other, EntityKind kind, Referent.Gender gender) {
+        boolean apart = gender != Referent.Gender.UNKNOWN
+                && other.gender() != Referent.Gender.UNKNOWN
+                && other.gender() != gender;
+        return other.kind() == kind && !apart;
+    }
+
+    private static Referent.Gender genderOf(String pronoun) {
+        return MALE.contains(pronoun)
+                ? Referent.Gender.MALE
+                : FEMALE.contains(pronoun) ? Referent.Gender.FEMALE : Referent.Gender.UNKNOWN;
     }
 
     private String last(Side side) {

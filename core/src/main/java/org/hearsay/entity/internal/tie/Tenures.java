@@ -22,6 +22,9 @@ final class Tenures {
     private static final Set<String> ENDS = Set.of("until", "till");
     private static final Set<String> BEGINS = Set.of("since", "from");
     private static final Set<String> TAKING = Set.of("appoint", "name", "elect", "become", "take", "make");
+    /** How a year may hang on an office; the last two where the tree errs beside a comma. */
+    private static final Set<String> ADJUNCTS = Set.of("obl", "nmod", "nummod", "conj", "amod", "parataxis");
+
     private static final int DEPTH = 3;
 
     private final Told told;
@@ -47,19 +50,40 @@ final class Tenures {
             int head = told.headOf(time.span()).orElse(-1);
             String before = preposition(time);
             if (ENDS.contains(before)) {
-                ends = true;
-                to = time.value();
+                to = end(time, 1);
+                ends = !isAhead(to);
             } else if (BEGINS.contains(before)) {
-                from = time.value();
+                from = end(time, 0);
+                to = isSpan(time) ? end(time, 1) : to;
+                ends = to.isPresent() && !isAhead(to);
             } else if (before.equals("to") && from.isPresent()) {
-                ends = true;
-                to = time.value();
+                to = end(time, 1);
+                ends = !isAhead(to);
             } else if (head >= 0 && from.isEmpty() && isTaking(p.anchor())) {
-                from = time.value();
+                from = end(time, 0);
             }
         }
         Standing standing = ends || isFormer(p) ? Standing.FORMER : isComing(p) ? Standing.COMING : Standing.PRESENT;
         return new Tenure(standing, from, to);
+    }
+
+    private static boolean isSpan(TimeExpression time) {
+        return time.value().map(v -> v.value().indexOf('/') > 0).orElse(false);
+    }
+
+    /** The first or second end of an interval; empty where it is open. Any other value is its own end. */
+    private static Optional<Edtf> end(TimeExpression time, int which) {
+        return time.value().flatMap(v -> {
+            String[] ends = v.value().split("/");
+            String end = ends.length == 2 ? ends[which] : v.value();
+            return end.equals("..") ? Optional.empty() : Edtf.find(end);
+        });
+    }
+
+    /** Whether a day comes after the report: 'chairman until 2035' is so still. */
+    private boolean isAhead(Optional<Edtf> day) {
+        Optional<Edtf> published = told.document.masthead().published();
+        return day.isPresent() && published.isPresent() && day.get().isAfter(published.get());
     }
 
     private boolean isTaking(Anchor anchor) {
@@ -87,11 +111,7 @@ final class Tenures {
                         if (at == anchor.head() || at == verb) {
                             return true;
                         }
-                        boolean adjunct = syntax.arc(at).is("obl")
-                                || syntax.arc(at).is("nmod")
-                                || syntax.arc(at).is("nummod")
-                                || syntax.arc(at).is("conj");
-                        at = adjunct ? syntax.arc(at).head() : -1;
+                        at = ADJUNCTS.contains(syntax.arc(at).bare()) ? syntax.arc(at).head() : -1;
                     }
                     return false;
                 })
@@ -151,7 +171,8 @@ final class Tenures {
             if (arc.is("ccomp") || arc.is("parataxis")) {
                 return true;
             }
-            at = arc.head();
+            // 'had promised it when she was mayor' looks back, whoever says so
+            at = arc.is("advcl") ? -1 : arc.head();
         }
         return false;
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
 
@@ -29,6 +30,15 @@ final class TieWords {
     private final Map<String, Word> endings = new HashMap<>();
     private final Map<String, List<String>> countries = new HashMap<>();
     private final Set<String> modifiers = new HashSet<>();
+    private final Set<String> places;
+    private final Set<String> honorifics = Set.copyOf(Lexicon.english("roles").listTerms("honorifics"));
+    private final Set<String> denying = Lexicon.english("cues").getSection("verbs").stream()
+            .filter(e -> e.find("act").filter("deny"::equals).isPresent())
+            .map(Lexicon.Entry::term)
+            .collect(Collectors.toUnmodifiableSet());
+    private final Set<String> units = Set.copyOf(Lexicon.english("name-parts").listTerms("units"));
+    private final Set<String> portfolios = Set.copyOf(Lexicon.english("organisations").listTerms("portfolio"));
+    private final Set<String> heads = Set.copyOf(Lexicon.english("organisations").listTerms("heads"));
     private final Set<String> former;
     private final Set<String> coming;
 
@@ -44,6 +54,7 @@ final class TieWords {
         fill(adjectives, ties.getSection("adjectives"));
         fill(endings, ties.getSection("endings"));
         roles.listTerms("modifiers").forEach(t -> modifiers.addAll(Arrays.asList(t.split(" "))));
+        places = Set.copyOf(Lexicon.english("places").listTerms("nouns"));
         former = Set.copyOf(ties.listTerms("former"));
         coming = Set.copyOf(ties.listTerms("coming"));
         Lexicon.english("places").listEntries().stream()
@@ -101,6 +112,38 @@ final class TieWords {
 
     boolean isModifier(String word) {
         return modifiers.contains(word);
+    }
+
+    /** Whether it is a kind of place: 'town', 'province'. */
+    boolean isPlace(String word) {
+        return places.contains(word);
+    }
+
+    /** Whether the second of two names is a part of the first: 'Velm Front', 'Velm Front Youth Bureau'. */
+    boolean isUnit(List<String> whole, List<String> part) {
+        return !whole.isEmpty()
+                && part.size() > whole.size()
+                && part.subList(0, whole.size()).equals(whole)
+                && units.contains(part.getLast())
+                && !units.contains(whole.getLast());
+    }
+
+    /** Whether words are but what an office is of: 'Foreign Affairs', 'Interior'. */
+    boolean isPortfolio(List<String> words) {
+        return !words.isEmpty() && portfolios.containsAll(words) && !heads.contains(words.getLast());
+    }
+
+    /** Whether a word belongs to titles: 'Minister', 'Dr', 'Lieutenant-Colonel'. */
+    boolean isTitle(String word) {
+        return Arrays.stream(word.split("-"))
+                .allMatch(w -> honorifics.contains(w)
+                        || modifiers.contains(w)
+                        || findListed(List.of(w), 0).isPresent());
+    }
+
+    /** Whether a verb tells that something is not so: 'deny', 'reject'. */
+    boolean isDenying(String lemma) {
+        return denying.contains(lemma);
     }
 
     boolean isDeputy(String word) {

@@ -27,7 +27,7 @@ import org.hearsay.model.Syntax;
 import org.hearsay.text.Span;
 import org.hearsay.time.TimeExpression;
 
-/** A report with the mentions of each sentence at hand. Immutable once made. */
+/** A report with the mentions of each sentence at hand. For one thread. */
 public final class Told {
 
     final Document document;
@@ -41,6 +41,7 @@ public final class Told {
     private final Set<Integer> cores = new HashSet<>();
     private final Map<Integer, NavigableSet<Integer>> named = new HashMap<>();
     private final Map<Integer, Nominal> nominals = new HashMap<>();
+    private final Map<Integer, Boolean> mixed = new HashMap<>();
 
     /** The report; {@code times} may be empty. */
     public Told(Document document, Layers layers, Mentions mentions, List<TimeExpression> times) {
@@ -156,7 +157,10 @@ public final class Told {
             if (m.referent().isPresent()) {
                 Span span = m instanceof Name name ? name.core() : m.span();
                 Referent who = mentions.getReferent(m.referent().getAsInt());
-                if (who.kind() == EntityKind.EVENT || who.kind() == EntityKind.WORK) {
+                boolean none = who.kind() == EntityKind.EVENT
+                        || who.kind() == EntityKind.WORK
+                        || m instanceof Name && words.isPortfolio(words(span.of(document.text())));
+                if (none) {
                     continue;
                 }
                 OptionalInt head = headOf(span);
@@ -184,6 +188,20 @@ public final class Told {
                 return;
             }
         }
+    }
+
+    /** Whether one body and a unit of it seem to be taken for one, so that an office may be given to the wrong one. */
+    boolean isMixed(int referent) {
+        return mixed.computeIfAbsent(referent, r -> {
+            List<List<String>> forms = mentions.getReferent(r).forms().stream()
+                    .map(Told::words)
+                    .toList();
+            return forms.stream().anyMatch(f -> forms.stream().anyMatch(g -> words.isUnit(f, g)));
+        });
+    }
+
+    private static List<String> words(String name) {
+        return List.of(name.toLowerCase(Locale.ROOT).split("\\s+"));
     }
 
     /** The times told in a span, in order. */
