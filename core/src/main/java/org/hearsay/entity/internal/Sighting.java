@@ -19,7 +19,7 @@ import org.hearsay.text.Span;
 final class Sighting {
 
     static final Extractor BY = new Extractor("relation-rules", "1");
-    static final Extractor TIES = new Extractor("relation-ties", "1");
+    static final Extractor TIES = new Extractor("relation-ties", "2");
 
     private record Key(RelationKind kind, int subject, int object, Span span) {}
 

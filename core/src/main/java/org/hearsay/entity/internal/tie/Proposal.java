@@ -45,6 +45,11 @@ public record Proposal(Anchor anchor, Side a, Side b, List<String> signs) {
                 && (a.source() == Side.Source.PRONOUN || !a.isPerson() || beyond);
     }
 
+    /** 'His partner was X' may tell of one meeting alone. */
+    private boolean isLoosely() {
+        return anchor.bond() == Bond.ALLY || anchor.bond() == Bond.OPPOSES || anchor.bond() == Bond.SUPPORTS;
+    }
+
     /**
      * Whether grammar means these two, so that nothing but words and kinds is left to doubt. Where it means another, or one that
      * is no mention ('its captain's wife'), or a pronoun might stand for one of several, the tie is never sure.
@@ -53,7 +58,9 @@ public record Proposal(Anchor anchor, Side a, Side b, List<String> signs) {
         boolean wide = anchor.bond() == Bond.MEMBER || anchor.bond() == Bond.NEAR;
         boolean situated = anchor.form() == Anchor.Form.BARE && !anchor.word().equals("'s");
         boolean people = anchor.bond() == Bond.PART && b.source() == Side.Source.DEMONYM;
-        if (people || (wide || situated) && b.kind() == EntityKind.PLACE && !anchor.swap()) {
+        // 'the front's own newspaper': which one is told by a name beside, not by what was last spoken of
+        boolean described = a.source() == Side.Source.NOMINAL && !a.isPerson() && a.head() == anchor.head();
+        if (described || people || (wide || situated) && b.kind() == EntityKind.PLACE && !anchor.swap()) {
             return false;
         }
         boolean unruled = anchor.form() == Anchor.Form.VERB;
@@ -62,6 +69,7 @@ public record Proposal(Anchor anchor, Side a, Side b, List<String> signs) {
             boolean doubt = ruled && (sign.startsWith("B rule o") || sign.startsWith("B rule no"))
                     || ruled && (sign.startsWith("A rule other") || sign.startsWith("A rule no mention"))
                     || sign.startsWith("A rule none") && (unruled || isUnbound())
+                    || sign.startsWith("A rule this predicate") && isLoosely()
                     || sign.equals("negated")
                     || sign.equals("negated above")
                     || sign.equals("B loose")
