@@ -96,7 +96,7 @@ final class Bed {
             found = found(open);
         }
         copy(dossier, scene.whole(work));
-        return new Undisturbed(scene, before, after, files(dossier), found, seconds, processor);
+        return new Undisturbed(scene, before, after, files(dossier), names(temporary), found, seconds, processor);
     }
 
     /** Reads again to the end; returns what is not as if nobody had disturbed it. */
@@ -118,6 +118,7 @@ final class Bed {
             wrong.add("another export, " + KillRun.difference(expected, export));
         }
         Set<String> left = names(temporary);
+        left.removeAll(whole.left());
         if (!left.isEmpty()) {
             wrong.add("left in the folder for temporary files: " + String.join(", ", left));
         }

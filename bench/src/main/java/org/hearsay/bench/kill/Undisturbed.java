@@ -9,16 +9,25 @@ final class Undisturbed {
     private final int logBefore;
     private final int logAfter;
     private final Set<String> files;
+    private final Set<String> left;
     private final String found;
     private final double seconds;
     private double work;
 
     Undisturbed(
-            Scene scene, int logBefore, int logAfter, Set<String> files, String found, double seconds, double work) {
+            Scene scene,
+            int logBefore,
+            int logAfter,
+            Set<String> files,
+            Set<String> left,
+            String found,
+            double seconds,
+            double work) {
         this.scene = scene;
         this.logBefore = logBefore;
         this.logAfter = logAfter;
         this.files = Set.copyOf(files);
+        this.left = Set.copyOf(left);
         this.found = found;
         this.seconds = seconds;
         this.work = work;
@@ -39,6 +48,11 @@ final class Undisturbed {
     /** The files of the dossier, without those of the index, whose names change. */
     Set<String> files() {
         return files;
+    }
+
+    /** What it left in the folder for temporary files: PDFBox keeps its list of the machine's fonts there. */
+    Set<String> left() {
+        return left;
     }
 
     /** What the index answered. */
