@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.hearsay.account.Utterance;
 import org.hearsay.mention.Spelling;
 
@@ -34,6 +35,7 @@ final class Wordings {
     /** In a block of one key each is compared with so many that follow it; longer blocks are set phrases. */
     private static final int WINDOW = 20;
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}|[a-z]+(?:-[a-z]+)?");
     private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "cannot");
     private static final Set<String> LIGHT = Set.of(
             "a", "an", "the", "this", "that", "these", "those", "and", "or", "but", "of", "in", "on", "at", "to", "for",
@@ -80,7 +82,7 @@ final class Wordings {
         for (Said earlier : block) {
             boolean odd = words
                     ? isTwoSpeakers(earlier, s) && twoSpeakers.test(earlier, s)
-                    : isTwoWordings(earlier, s) && oneSpeaker.test(earlier, s);
+                    : oneSpeaker.test(earlier, s) && isTwoWordings(earlier, s);
             if (odd && told.add(sides(earlier, s, words))) {
                 found.add(new Pair(earlier, s, words));
             }
@@ -169,6 +171,6 @@ final class Wordings {
     }
 
     private static OptionalLong number(String word) {
-        return word.matches("\\d{1,9}|[a-z]+(?:-[a-z]+)?") ? Numbers.value(word) : OptionalLong.empty();
+        return NUMBER.matcher(word).matches() ? Numbers.value(word) : OptionalLong.empty();
     }
 }

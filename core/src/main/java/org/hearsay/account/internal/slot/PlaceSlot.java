@@ -79,7 +79,7 @@ public final class PlaceSlot {
         return Stream.of(words).flatMap(w -> Wording.of(w).stems().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    private record Place(String name, Optional<Entity> entity, Wording words, Telling telling) {}
+    private record Place(String name, Optional<Entity> entity, Wording words, Telling telling, boolean isWide) {}
 
     private final boolean oneSpot;
     private final Set<String> wide;
@@ -126,7 +126,8 @@ public final class PlaceSlot {
         String name = entity.map(Entity::name)
                 .filter(n -> Wording.of(n).contains(Wording.of(text)))
                 .orElse(text);
-        return new Place(name, entity, Wording.of(text), draft.telling());
+        Wording words = Wording.of(text);
+        return new Place(name, entity, words, draft.telling(), oneSpot && isWide(name, words));
     }
 
     private Standing judge(Told<Place> a, Told<Place> b) {
@@ -137,8 +138,8 @@ public final class PlaceSlot {
                 || y.words().isEmpty()
                 || x.entity().isPresent() && x.entity().equals(y.entity())
                 || x.words().shared(y.words()) > 0
-                || isWide(x)
-                || isWide(y)
+                || x.isWide()
+                || y.isWide()
                 || isHouse(x) != isHouse(y) && !(namesTown(x) || namesTown(y))
                 || liesIn(x, y)
                 || liesIn(y, x)) {
@@ -155,12 +156,12 @@ public final class PlaceSlot {
         return place.name().contains(" in ") || place.name().contains(", ");
     }
 
-    private boolean isWide(Place place) {
-        String lower = place.name().toLowerCase(Locale.ROOT);
+    private boolean isWide(String name, Wording words) {
+        String lower = name.toLowerCase(Locale.ROOT);
         return wide.contains(lower)
-                || wide.stream().anyMatch(lower::endsWith) && lower.indexOf(' ') > 0
-                || place.words().stems().stream().anyMatch(WIDE_STEMS::contains)
-                || !place.name().codePoints().anyMatch(Character::isUpperCase);
+                || lower.indexOf(' ') > 0 && wide.stream().anyMatch(lower::endsWith)
+                || words.stems().stream().anyMatch(WIDE_STEMS::contains)
+                || name.codePoints().noneMatch(Character::isUpperCase);
     }
 
     /** Whether a report says that the one place is in the other: 'X in Y', 'X, Y', or a relation. */

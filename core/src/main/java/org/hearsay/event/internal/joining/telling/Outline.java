@@ -21,6 +21,7 @@ import org.hearsay.mention.EntityKind;
  * @param patients whom it befalls
  * @param victims persons struck down by name
  * @param isOpen whether its kind is not known
+ * @param isSum whether it sums up many incidents
  * @param weight how much the words around it tell
  * @param hasNumber whether a number stands around it
  * @param cast how much its report's cast counts
@@ -34,6 +35,7 @@ record Outline(
         Set<String> patients,
         Set<String> victims,
         boolean isOpen,
+        boolean isSum,
         double weight,
         boolean hasNumber,
         double cast,
@@ -65,6 +67,7 @@ record Outline(
                 Roles.having(f.roles(), Role.PATIENT),
                 victims,
                 f.kinds().equals(Set.of(EventKind.OTHER)),
+                f.isSum(),
                 scene.weight(f.context().stems()),
                 hasNumber(f.context().stems()),
                 scene.cast(f),

@@ -220,6 +220,6 @@ final class TellingMeasures {
         count(Measure.LEAD, Features::isLead);
         count(Measure.FURTHER, Features::pointsOn);
         count(Measure.BARE, Features::isBare);
-        count(Measure.SUM, Features::isSum);
+        set(Measure.SUM, (x.isSum() ? 1 : 0) + (y.isSum() ? 1 : 0));
     }
 }

@@ -95,7 +95,7 @@ public final class TellingPairs {
         return areDaysApart(x, y)
                 || areOtherPeople(x, y)
                 || x.first().document().equals(y.first().document())
-                || x.isSum() != y.isSum()
+                || outlines.get(a).isSum() != outlines.get(b).isSum()
                 || x.pointsOn() && y.pointsOn()
                 || isElsewhere(x, y)
                 || outlines.get(a).isOtherToll(outlines.get(b)) && !isOneSite(x, y) && !isOneScene(x, y)
