@@ -25,8 +25,8 @@ class M04_PronounsTest {
     }
 
     @Test
-    void subjectBeforeObject() {
-        assertEquals(List.of("he = Jon Toll"), tied("Jon Toll told Mika Osk that he was ill."));
+    void whoMayBeEitherIsOpen() {
+        assertEquals(List.of(), tied("Jon Toll told Mika Osk that he was ill."));
     }
 
     @Test

@@ -177,14 +177,26 @@ public final class Antecedents {
         Somebody who = chosen.candidate().isPresent()
                 ? around.get(chosen.candidate().getAsInt())
                 : new Somebody(OptionalInt.empty(), gender, Gender.UNKNOWN, persons++);
+        boolean told = chosen.told() && !isShaded(who, around);
         add(who, at);
         last.put(gender, new Last(who, at));
         who.called = gender;
-        if (chosen.told() && who.referent.isPresent() && parties.get(who.referent.getAsInt()).gender == Gender.UNKNOWN) {
+        if (told && who.referent.isPresent() && parties.get(who.referent.getAsInt()).gender == Gender.UNKNOWN) {
             parties.get(who.referent.getAsInt()).gender = gender;
             guessed.add(who);
         }
-        return chosen.told() ? who.referent : OptionalInt.empty();
+        return told ? who.referent : OptionalInt.empty();
+    }
+
+    /** Whether somebody without a name has acted since the chosen one was told of: GAP, which teaches, asks of names alone. */
+    private static boolean isShaded(Somebody chosen, List<Somebody> around) {
+        return around.stream()
+                .anyMatch(s -> s.referent.isEmpty()
+                        && s.hasPlaces()
+                        && s.last().form() == Place.Form.DESCRIPTION
+                        && (s.last().role() == Role.SUBJECT || s.last().role() == Role.PASSIVE)
+                        && chosen.hasPlaces()
+                        && s.last().from() > chosen.last().from());
     }
 
     /** Whether somebody may be of a gender; what has come out of the person since is taken over. */
