@@ -2,6 +2,7 @@ package org.hearsay.entity.internal.tie;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.entity.Standing;
 import org.hearsay.entity.Tenure;
@@ -153,7 +154,10 @@ final class Tenures {
     private boolean isPast(Anchor anchor) {
         int head = anchor.head();
         boolean verb = anchor.form() == Form.VERB && tokens.get(head).tag() == Tag.VERB;
-        boolean copula = !syntax.listChildren(head, "cop").isEmpty();
+        // 'it was the chairman, X, who said so' tells nothing of his term
+        OptionalInt subject = syntax.findSubject(head);
+        boolean cleft = subject.isPresent() && tokens.get(subject.getAsInt()).is("it");
+        boolean copula = !cleft && !syntax.listChildren(head, "cop").isEmpty();
         if (!verb && !copula || anchor.word().endsWith("found")) {
             return false;
         }
