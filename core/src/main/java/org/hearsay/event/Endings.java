@@ -57,7 +57,10 @@ public final class Endings {
         Set<Integer> dead = struck(EventKind.KILL, EventKind.DIE, DYING);
         dead.addAll(mourned());
         told.stream()
-                .filter(r -> !r.open() && r.title().map(t -> WIDOWS.contains(t.toLowerCase(Locale.ROOT))).orElse(false))
+                .filter(r -> !r.open()
+                        && r.title()
+                                .map(t -> WIDOWS.contains(t.toLowerCase(Locale.ROOT)))
+                                .orElse(false))
                 .forEach(r -> dead.add(r.object()));
         return told.stream()
                 .map(r -> isHeld(r) && (dead.contains(r.subject()) || isLeft(r, told)) ? over(r) : r)
@@ -111,7 +114,8 @@ public final class Endings {
     /** Whether a noun has somebody under it: 'his death', 'the murder of X'; not 'X spoke of a death'. Without a tree who stands beside. */
     private boolean hangsOn(Participant whom, EventMention event) {
         int word = layers.firstTokenFrom(event.trigger().span().start());
-        boolean noun = word < layers.tokens().size() && layers.tokens().get(word).tag() == Tag.NOUN;
+        boolean noun =
+                word < layers.tokens().size() && layers.tokens().get(word).tag() == Tag.NOUN;
         int first = layers.firstTokenFrom(whom.span().start());
         int end = layers.firstTokenFrom(whom.span().end());
         if (!layers.syntax().isParsed()) {

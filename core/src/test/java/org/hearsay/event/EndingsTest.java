@@ -47,7 +47,8 @@ class EndingsTest {
 
     @Test
     void theDeathOfAnotherEndsNothing() {
-        assertEquals(List.of(Standing.PRESENT), offices("River Guard commander Ada Vell said that Ivo Sand was killed."));
+        assertEquals(
+                List.of(Standing.PRESENT), offices("River Guard commander Ada Vell said that Ivo Sand was killed."));
     }
 
     @Test
@@ -56,7 +57,8 @@ class EndingsTest {
                 List.of(Standing.PRESENT),
                 offices("River Guard commander Ada Vell left Tarn. They plan to kill Ada Vell."));
         assertEquals(
-                List.of(Standing.PRESENT), offices("River Guard commander Ada Vell left Tarn. Ada Vell was not killed."));
+                List.of(Standing.PRESENT),
+                offices("River Guard commander Ada Vell left Tarn. Ada Vell was not killed."));
     }
 
     @Test

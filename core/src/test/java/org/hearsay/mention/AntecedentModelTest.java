@@ -47,15 +47,21 @@ class AntecedentModelTest {
 
     @Test
     void theLikeliestIsChosenAndToldWhereItsShareIsEnough() {
-        assertEquals(OptionalInt.of(1), new AntecedentModel(NEAR, 0.7).choose(question(30, 3)).candidate());
+        assertEquals(
+                OptionalInt.of(1),
+                new AntecedentModel(NEAR, 0.7).choose(question(30, 3)).candidate());
         assertTrue(new AntecedentModel(NEAR, 0.7).choose(question(30, 3)).told());
         assertFalse(new AntecedentModel(NEAR, 0.9).choose(question(30, 3)).told());
     }
 
     @Test
     void nobodyIsChosenWhereNoneIsLikelier() {
-        assertEquals(OptionalInt.empty(), new AntecedentModel(NEAR, 0).choose(question(30)).candidate());
-        assertEquals(OptionalInt.empty(), new AntecedentModel(NEAR, 0).choose(question()).candidate());
+        assertEquals(
+                OptionalInt.empty(),
+                new AntecedentModel(NEAR, 0).choose(question(30)).candidate());
+        assertEquals(
+                OptionalInt.empty(),
+                new AntecedentModel(NEAR, 0).choose(question()).candidate());
     }
 
     @Test

@@ -66,8 +66,7 @@ class AntecedentsTest {
     @Test
     void whoIsKnownToBeOfTheOtherGenderIsNotAsked() {
         String text = "Chairwoman Ada Vell met Chairman Jon Toll in Velm. She said nothing.";
-        assertEquals(
-                List.of(List.of("Ada Vell")), candidates(asked(text).getFirst(), text));
+        assertEquals(List.of(List.of("Ada Vell")), candidates(asked(text).getFirst(), text));
     }
 
     @Test

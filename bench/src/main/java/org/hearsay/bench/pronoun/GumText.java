@@ -35,9 +35,8 @@ record GumText(String id, String text, Map<Span, String> chains) {
     static List<GumText> listIn(Path folder) throws IOException {
         var texts = new ArrayList<GumText>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".conllu"))
-                    .sorted()
-                    .toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".conllu")).sorted().toList()) {
                 texts.add(of(file.getFileName().toString(), Files.readAllLines(file)));
             }
         }

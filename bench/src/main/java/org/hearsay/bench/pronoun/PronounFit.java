@@ -1,7 +1,6 @@
 package org.hearsay.bench.pronoun;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,8 +39,7 @@ final class PronounFit {
             int out = fold;
             AntecedentModel model =
                     model(near.stream().filter(l -> foldOf(l.text()) != out).toList());
-            left.addAll(lessons(
-                    texts.stream().filter(t -> foldOf(t) == out).toList(), model, false));
+            left.addAll(lessons(texts.stream().filter(t -> foldOf(t) == out).toList(), model, false));
         }
         print("left out", left);
         curve(left);
@@ -66,8 +64,11 @@ final class PronounFit {
     }
 
     static void print(String what, List<Lesson> lessons) {
-        for (String corpus : lessons.stream().map(l -> l.text().corpus()).distinct().sorted().toList()) {
-            List<Lesson> of = lessons.stream().filter(l -> l.text().corpus().equals(corpus)).toList();
+        for (String corpus :
+                lessons.stream().map(l -> l.text().corpus()).distinct().sorted().toList()) {
+            List<Lesson> of = lessons.stream()
+                    .filter(l -> l.text().corpus().equals(corpus))
+                    .toList();
             System.out.printf(
                     Locale.ROOT,
                     "%s %s: %d questions, right %.1f %%%n",

@@ -37,7 +37,8 @@ record PronounText(String corpus, String group, Document document, Layers layers
             List<Boolean> right = question.candidates().stream()
                     .map(c -> listTelling(text, c).stream()
                             .anyMatch(place -> chains.entrySet().stream()
-                                    .anyMatch(e -> place.contains(e.getKey()) && e.getValue().equals(chain))))
+                                    .anyMatch(e -> place.contains(e.getKey())
+                                            && e.getValue().equals(chain))))
                     .toList();
             return Optional.of(withNobody(right));
         };

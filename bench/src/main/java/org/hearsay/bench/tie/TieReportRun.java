@@ -41,8 +41,7 @@ public final class TieReportRun {
     /** Prints some lines a file, and what went wrong. */
     public static void main(String[] args) throws IOException {
         boolean misses = Arrays.asList(args).contains("--misses");
-        for (String name :
-                Arrays.stream(args).filter(a -> !a.startsWith("--")).toList()) {
+        for (String name : Arrays.stream(args).filter(a -> !a.startsWith("--")).toList()) {
             run(Path.of(name)).print(name, misses);
         }
     }
@@ -111,8 +110,8 @@ public final class TieReportRun {
 
     private void date(Optional<String> wanted, Optional<Edtf> told, String line) {
         wanted.ifPresent(w -> tally.count("dates of shown ones found", told.isPresent(), "NO DATE " + line));
-        told.ifPresent(t ->
-                tally.count("dates shown: right", wanted.filter(t.value()::startsWith).isPresent(), "DATE " + line));
+        told.ifPresent(t -> tally.count(
+                "dates shown: right", wanted.filter(t.value()::startsWith).isPresent(), "DATE " + line));
     }
 
     private static String words(Relation told, String subject, String object) {

@@ -14,8 +14,7 @@ class GapTextTest {
         return GapText.of(JsonMapper.builder().build().readTree(line));
     }
 
-    private static final String LINE =
-            """
+    private static final String LINE = """
             {"id":"x-1","text":"\\ud83c\\udfad Ada Vell met Mina Toll before she left.",
              "mentions":[{"id":"p","kind":"pronoun","spans":[[32,35]]},{"id":"a","kind":"name","spans":[[2,10]]},
                          {"id":"b","kind":"name","spans":[[15,24]]}],

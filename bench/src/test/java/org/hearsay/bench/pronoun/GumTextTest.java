@@ -21,7 +21,11 @@ class GumTextTest {
 
     private static List<String> heads(GumText text) {
         return text.chains().entrySet().stream()
-                .collect(Collectors.toMap(e -> e.getKey().start(), e -> e.getKey().of(text.text()) + " " + e.getValue(), (a, b) -> a, TreeMap::new))
+                .collect(Collectors.toMap(
+                        e -> e.getKey().start(),
+                        e -> e.getKey().of(text.text()) + " " + e.getValue(),
+                        (a, b) -> a,
+                        TreeMap::new))
                 .values()
                 .stream()
                 .toList();

@@ -60,7 +60,9 @@ class TieReportTest {
                 """);
         List<TieReport> reports = TieReport.readAll(file);
         assertEquals(1, reports.size());
-        assertEquals("Ada Vell, the mayor of Tarn, left.\n\nIvo Sand stayed.", reports.getFirst().text());
+        assertEquals(
+                "Ada Vell, the mayor of Tarn, left.\n\nIvo Sand stayed.",
+                reports.getFirst().text());
         assertEquals(1, reports.getFirst().ties().size());
     }
 }

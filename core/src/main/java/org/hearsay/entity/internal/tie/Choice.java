@@ -29,7 +29,8 @@ public final class Choice {
         List<Chosen> likely = pairs.values().stream()
                 .map(c -> best(c, model.shown()))
                 .sorted(Comparator.comparing((Chosen c) -> !isSure(c, model.shown()))
-                        .thenComparing(Comparator.comparingDouble(Chosen::likely).reversed())
+                        .thenComparing(
+                                Comparator.comparingDouble(Chosen::likely).reversed())
                         .thenComparing(c -> c.proposal().a().head())
                         .thenComparing(c -> c.proposal().b().head()))
                 .toList();

@@ -95,7 +95,9 @@ final class Grammar {
         if (!syntax.listChildren(noun, "cop").isEmpty()) {
             return subject(noun, "cop");
         }
-        if (arc.is("nsubj") && arc.head() >= 0 && !syntax.listChildren(arc.head(), "cop").isEmpty()) {
+        if (arc.is("nsubj")
+                && arc.head() >= 0
+                && !syntax.listChildren(arc.head(), "cop").isEmpty()) {
             return meant(arc.head(), "predicate");
         }
         Optional<Meant> as = as(noun, arc);
@@ -207,7 +209,8 @@ final class Grammar {
 
     /** The name that something without one is of or in: 'the customs office in X' stands for X, of which it is a part. */
     private int part(int word) {
-        if (told.isInName(word) || told.findNominal(word).filter(n -> n.referent().isPresent()).isPresent()) {
+        if (told.isInName(word)
+                || told.findNominal(word).filter(n -> n.referent().isPresent()).isPresent()) {
             return word;
         }
         for (int child : syntax.listChildren(word, "nmod")) {

@@ -41,8 +41,7 @@ public record Proposal(Anchor anchor, Side a, Side b, List<String> signs) {
     /** Whether a holder of whom grammar says nothing stands for nobody surely: a pronoun, a body, or one beyond a copula. */
     private boolean isUnbound() {
         boolean beyond = signs.stream().anyMatch(s -> s.matches("A gap [<>] (is|was|are|were)( .*)?"));
-        return anchor.form() == Anchor.Form.NOUN
-                && (a.source() == Side.Source.PRONOUN || !a.isPerson() || beyond);
+        return anchor.form() == Anchor.Form.NOUN && (a.source() == Side.Source.PRONOUN || !a.isPerson() || beyond);
     }
 
     /** 'His partner was X' may tell of one meeting alone. */

@@ -354,7 +354,9 @@ final class Signs {
                 .stream()
                 .filter(m -> m instanceof Name && m.referent().isPresent())
                 .map(m -> m.referent().getAsInt())
-                .filter(r -> r != side.referent() && r != other.referent() && isRival(told.mentions.getReferent(r), kind, gender))
+                .filter(r -> r != side.referent()
+                        && r != other.referent()
+                        && isRival(told.mentions.getReferent(r), kind, gender))
                 .distinct()
                 .count();
         return Long.toString(Math.min(3, rivals));

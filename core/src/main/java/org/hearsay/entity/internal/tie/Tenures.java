@@ -112,7 +112,9 @@ final class Tenures {
                         if (at == anchor.head() || at == verb) {
                             return true;
                         }
-                        at = ADJUNCTS.contains(syntax.arc(at).bare()) ? syntax.arc(at).head() : -1;
+                        at = ADJUNCTS.contains(syntax.arc(at).bare())
+                                ? syntax.arc(at).head()
+                                : -1;
                     }
                     return false;
                 })

@@ -37,8 +37,10 @@ final class TieWords {
             .map(Lexicon.Entry::term)
             .collect(Collectors.toUnmodifiableSet());
     private final Set<String> units = Set.copyOf(Lexicon.english("name-parts").listTerms("units"));
-    private final Set<String> portfolios = Set.copyOf(Lexicon.english("organisations").listTerms("portfolio"));
-    private final Set<String> heads = Set.copyOf(Lexicon.english("organisations").listTerms("heads"));
+    private final Set<String> portfolios =
+            Set.copyOf(Lexicon.english("organisations").listTerms("portfolio"));
+    private final Set<String> heads =
+            Set.copyOf(Lexicon.english("organisations").listTerms("heads"));
     private final Set<String> former;
     private final Set<String> coming;
 

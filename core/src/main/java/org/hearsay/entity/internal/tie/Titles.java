@@ -126,7 +126,11 @@ final class Titles {
             boolean at = child == p.b().head() || told.isInName(child);
             boolean under = syntax.isUnder(p.b().head(), child);
             // 'head of the customs office in X': what is in X has no name of its own, a town of X is X
-            boolean other = !at && (!under || p.b().head() > child && !TieWords.ENGLISH.isPlace(tokens.get(child).lemma()));
+            boolean other = !at
+                    && (!under
+                            || p.b().head() > child
+                                    && !TieWords.ENGLISH.isPlace(
+                                            tokens.get(child).lemma()));
             if (of
                     && !inside
                     && other

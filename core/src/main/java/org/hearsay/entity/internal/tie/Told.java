@@ -193,9 +193,8 @@ public final class Told {
     /** Whether one body and a unit of it seem to be taken for one, so that an office may be given to the wrong one. */
     boolean isMixed(int referent) {
         return mixed.computeIfAbsent(referent, r -> {
-            List<List<String>> forms = mentions.getReferent(r).forms().stream()
-                    .map(Told::words)
-                    .toList();
+            List<List<String>> forms =
+                    mentions.getReferent(r).forms().stream().map(Told::words).toList();
             return forms.stream().anyMatch(f -> forms.stream().anyMatch(g -> words.isUnit(f, g)));
         });
     }

@@ -105,9 +105,8 @@ public final class Antecedents {
         }
         String head = reading.lower(draft.headTo() - 1);
         Somebody known = draft.definite() ? byHead.get(head) : null;
-        Somebody who = known == null
-                ? new Somebody(OptionalInt.empty(), gender(draft), Gender.UNKNOWN, persons++)
-                : known;
+        Somebody who =
+                known == null ? new Somebody(OptionalInt.empty(), gender(draft), Gender.UNKNOWN, persons++) : known;
         byHead.put(head, who);
         add(who, place(draft));
     }
@@ -150,14 +149,7 @@ public final class Antecedents {
     }
 
     private Place place(int from, int to, Place.Form form, Span words) {
-        return new Place(
-                from,
-                to,
-                clauses.top(from, to),
-                form,
-                clauses.role(from, to),
-                reading.sentence(from),
-                words);
+        return new Place(from, to, clauses.top(from, to), form, clauses.role(from, to), reading.sentence(from), words);
     }
 
     /** Whom a pronoun means, where that is sure enough to be told. */
@@ -165,7 +157,8 @@ public final class Antecedents {
         Place at = place(token, token + 1, Place.Form.PRONOUN, reading.span(token, token + 1));
         Map<Somebody, Place> ahead = ahead(token);
         List<Somebody> around = around(at, gender, ahead.keySet());
-        var measures = new Measures(reading, clauses, quoted, at, gender, around, Optional.ofNullable(last.get(gender)));
+        var measures =
+                new Measures(reading, clauses, quoted, at, gender, around, Optional.ofNullable(last.get(gender)));
         var candidates = new ArrayList<AntecedentQuestion.Candidate>();
         for (Somebody who : around) {
             Optional<Place> next = Optional.ofNullable(ahead.get(who));

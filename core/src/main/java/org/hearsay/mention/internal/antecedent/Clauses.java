@@ -77,7 +77,9 @@ final class Clauses {
     /** The subject of the verb that a word hangs on, where it has one of its own: what an object never means. */
     OptionalInt ownSubject(int token) {
         int verb = syntax.arc(token).head();
-        while (verb >= 0 && syntax.arc(verb).is("conj") && syntax.listChildren(verb, "nsubj").isEmpty()) {
+        while (verb >= 0
+                && syntax.arc(verb).is("conj")
+                && syntax.listChildren(verb, "nsubj").isEmpty()) {
             verb = syntax.arc(verb).head();
         }
         return verb < 0
@@ -151,8 +153,6 @@ final class Clauses {
         List<Integer> marks = syntax.listChildren(head, "case").stream()
                 .filter(m -> m < head && !Reading.isPossessive(reading.lower(m)))
                 .toList();
-        return marks.isEmpty()
-                ? 0
-                : PREPOSITIONS.getOrDefault(reading.lower(marks.getFirst()), OTHER_PREPOSITION);
+        return marks.isEmpty() ? 0 : PREPOSITIONS.getOrDefault(reading.lower(marks.getFirst()), OTHER_PREPOSITION);
     }
 }

@@ -74,7 +74,10 @@ final class Measures {
         put(row, Measure.BEGIN, at.from() - reading.sentenceAt(at.from()).first());
         put(row, Measure.CLAUSE, above.isEmpty() ? -1 : clauses.link(above.getFirst()));
         put(row, Measure.QUOTED, quoted[at.from()]);
-        put(row, Measure.SAYS, above.size() > 1 && SAYING.contains(reading.token(above.get(1)).lemma()));
+        put(
+                row,
+                Measure.SAYS,
+                above.size() > 1 && SAYING.contains(reading.token(above.get(1)).lemma()));
         put(row, Measure.RIVALS, around.size());
         put(
                 row,
@@ -143,7 +146,10 @@ final class Measures {
                 Measure.SHARE,
                 (double) who.told
                         / Math.max(1, around.stream().mapToInt(s -> s.told).sum()));
-        put(row, Measure.TOLD_RANK, around.stream().filter(s -> s.told > who.told).count());
+        put(
+                row,
+                Measure.TOLD_RANK,
+                around.stream().filter(s -> s.told > who.told).count());
         put(row, Measure.FIRST, who.order);
     }
 
@@ -162,7 +168,8 @@ final class Measures {
         put(
                 row,
                 Measure.PARAGRAPHS,
-                reading.sentenceAt(at.from()).block() - reading.sentenceAt(p.from()).block());
+                reading.sentenceAt(at.from()).block()
+                        - reading.sentenceAt(p.from()).block());
         put(row, Measure.RECENCY, nearer(who, s -> at.from() - s.last().from()));
         put(row, Measure.ORDER, nearer(who, this::order));
         put(row, Measure.ROLE_ORDER, nearer(who, this::roleOrder));
@@ -251,7 +258,8 @@ final class Measures {
             up = level >= 0 && (up < 0 || level < up) ? level : up;
             owned |= owner && governor >= 0 && clauses.isUnder(p.head(), governor) && p.head() != governor;
             over |= clauses.isUnder(at.head(), p.head());
-            with |= clauses.headOf(p.head()) == at.head() || owner && clauses.headOf(governor < 0 ? 0 : governor) == p.head();
+            with |= clauses.headOf(p.head()) == at.head()
+                    || owner && clauses.headOf(governor < 0 ? 0 : governor) == p.head();
         }
         put(row, Measure.UP, up);
         if (up > 0) {

@@ -99,11 +99,7 @@ public final class Resolver {
     private final boolean[] quoted;
 
     public Resolver(
-            Reading reading,
-            Vocabulary vocabulary,
-            List<Party> parties,
-            List<Found> names,
-            AntecedentChoice choice) {
+            Reading reading, Vocabulary vocabulary, List<Party> parties, List<Found> names, AntecedentChoice choice) {
         this.reading = reading;
         this.vocabulary = vocabulary;
         this.parties = parties;

@@ -47,7 +47,9 @@ public final class GivenNames {
 
     /** What one word would tell, were it a given name; of several words nothing. */
     public Gender ofWord(String form) {
-        return form.strip().indexOf(' ') >= 0 ? Gender.UNKNOWN : genders.getOrDefault(plain(form.strip()), Gender.UNKNOWN);
+        return form.strip().indexOf(' ') >= 0
+                ? Gender.UNKNOWN
+                : genders.getOrDefault(plain(form.strip()), Gender.UNKNOWN);
     }
 
     private static String plain(String word) {

@@ -58,13 +58,15 @@ class ChoiceTest {
         Proposal first = proposal(person(1, Side.Source.NAME), body(7), "likelier");
         Proposal second = proposal(person(2, Side.Source.NAME), body(7), "likely");
         assertEquals(1, Choice.of(List.of(second, first), MODEL, 0.6).size());
-        assertEquals(List.of(), Choice.of(List.of(proposal(person(1, Side.Source.NAME), body(7), "unlikely")), MODEL, 0.6));
+        assertEquals(
+                List.of(), Choice.of(List.of(proposal(person(1, Side.Source.NAME), body(7), "unlikely")), MODEL, 0.6));
     }
 
     @Test
     void whatIsInDoubtIsNotPlain() {
         Side name = person(1, Side.Source.NAME);
-        assertTrue(proposal(name, body(7), "A rule this appos", "B rule this poss").isPlain());
+        assertTrue(
+                proposal(name, body(7), "A rule this appos", "B rule this poss").isPlain());
         for (String doubt : List.of(
                 "negated",
                 "negated above",
