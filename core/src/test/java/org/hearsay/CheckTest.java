@@ -81,6 +81,12 @@ class CheckTest {
         assertFinding("another text");
     }
 
+    @Test
+    void anOriginalThatCannotBeReadAgainIsNotCalledAnother() throws IOException, SQLException {
+        alter("\"file\":\"a.txt\"", "\"file\":\"a.mp4\"");
+        assertFinding("is none that is read now: a.mp4 is skipped");
+    }
+
     private void assertFinding(String words) {
         List<Issue> findings = dossier.check();
         assertTrue(findings.stream().anyMatch(f -> f.message().contains(words)), findings::toString);

@@ -64,8 +64,8 @@ public final class Verification {
         } else if (!Ids.sha256(original.get()).equals(held.sha256())) {
             findings.add(finding(
                     held, "Its original was altered: the bytes no longer have the hash that they are kept under."));
-        } else if (!textOf(document, original.get()).equals(Optional.of(document.text()))) {
-            findings.add(finding(held, "Read again, its original gives another text than the one that is kept."));
+        } else {
+            again(document, original.get()).ifPresent(what -> findings.add(finding(held, "Read again, its original " + what)));
         }
         if (extraction.claims().size() != held.claims()) {
             findings.add(finding(held, "It has " + extraction.claims().size() + " claims, not " + held.claims() + "."));
@@ -84,24 +84,26 @@ public final class Verification {
                 masthead.language());
     }
 
-    private Optional<String> textOf(Document document, byte[] original) {
+    /** What is wrong with an original that is read again; empty where it gives the text that is kept. */
+    private Optional<String> again(Document document, byte[] original) {
         var source = new Source(
                 document.origin().file(),
                 store.folder().resolve(document.origin().sha256()));
         // What a table told is not at hand; that it told something makes a report of a file whose name has no ending.
         return switch (reader.read(source, original, Optional.of(told(document.masthead())))) {
-            case Outcome.Read read -> Optional.of(read.document().text());
-            case Outcome.Several several ->
-                several.reports().stream()
-                        .filter(r -> r.document()
-                                .origin()
-                                .part()
-                                .equals(document.origin().part()))
-                        .map(r -> r.document().text())
-                        .findFirst();
-            case Outcome.Skipped skipped -> Optional.empty();
-            case Outcome.Failed failed -> Optional.empty();
+            case Outcome.Read read -> another(document, Stream.of(read));
+            case Outcome.Several several -> another(document, several.reports().stream()
+                    .filter(r -> r.document().origin().part().equals(document.origin().part())));
+            case Outcome.Skipped(Issue reason) -> Optional.of("is none that is read now: " + reason.message());
+            // A machine that is too busy or too small for it just now says nothing of what is kept.
+            case Outcome.Failed(Issue reason) -> Optional.of("could not be read: " + reason.message());
         };
+    }
+
+    private static Optional<String> another(Document document, Stream<Outcome.Read> now) {
+        return now.anyMatch(r -> r.document().text().equals(document.text()))
+                ? Optional.empty()
+                : Optional.of("gives another text than the one that is kept.");
     }
 
     private List<Issue> check(Reconciliation across, List<Held> held, Set<String> claims) {
