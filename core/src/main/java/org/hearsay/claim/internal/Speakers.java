@@ -181,7 +181,7 @@ final class Speakers {
         return own
                 ? new Link(
                         link.role(),
-                        unit.low(unit.indexFrom(link.span().orElseThrow().start())),
+                        unit.at(unit.indexFrom(link.span().orElseThrow().start())).shown(),
                         link.span(),
                         OptionalInt.empty())
                 : link;

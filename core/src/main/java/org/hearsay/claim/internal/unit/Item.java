@@ -23,6 +23,11 @@ public record Item(Span span, String low, Tag tag, boolean capital, int quotatio
         return quotation >= 0;
     }
 
+    /** The word as it stands, but for capitals inside. */
+    public String shown() {
+        return capital ? Character.toUpperCase(low.charAt(0)) + low.substring(1) : low;
+    }
+
     public boolean is(String word) {
         return low.equals(word);
     }
