@@ -65,7 +65,8 @@ public final class Verification {
             findings.add(finding(
                     held, "Its original was altered: the bytes no longer have the hash that they are kept under."));
         } else {
-            again(document, original.get()).ifPresent(what -> findings.add(finding(held, "Read again, its original " + what)));
+            again(document, original.get())
+                    .ifPresent(what -> findings.add(finding(held, "Read again, its original " + what)));
         }
         if (extraction.claims().size() != held.claims()) {
             findings.add(finding(held, "It has " + extraction.claims().size() + " claims, not " + held.claims() + "."));
@@ -92,8 +93,14 @@ public final class Verification {
         // What a table told is not at hand; that it told something makes a report of a file whose name has no ending.
         return switch (reader.read(source, original, Optional.of(told(document.masthead())))) {
             case Outcome.Read read -> another(document, Stream.of(read));
-            case Outcome.Several several -> another(document, several.reports().stream()
-                    .filter(r -> r.document().origin().part().equals(document.origin().part())));
+            case Outcome.Several several ->
+                another(
+                        document,
+                        several.reports().stream()
+                                .filter(r -> r.document()
+                                        .origin()
+                                        .part()
+                                        .equals(document.origin().part())));
             case Outcome.Skipped(Issue reason) -> Optional.of("is none that is read now: " + reason.message());
             // A machine that is too busy or too small for it just now says nothing of what is kept.
             case Outcome.Failed(Issue reason) -> Optional.of("could not be read: " + reason.message());

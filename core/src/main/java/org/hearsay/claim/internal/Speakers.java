@@ -181,7 +181,8 @@ final class Speakers {
         return own
                 ? new Link(
                         link.role(),
-                        unit.at(unit.indexFrom(link.span().orElseThrow().start())).shown(),
+                        unit.at(unit.indexFrom(link.span().orElseThrow().start()))
+                                .shown(),
                         link.span(),
                         OptionalInt.empty())
                 : link;

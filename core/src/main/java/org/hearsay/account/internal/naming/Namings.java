@@ -3,7 +3,6 @@ package org.hearsay.account.internal.naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.account.internal.naming.Naming.Form;
@@ -29,6 +28,10 @@ final class Namings {
     private final EventKind kind;
     private final List<Naming> all = new ArrayList<>();
 
+    /** Kinds whose clause tells of what is not done yet, which stands in no list of what happened. */
+    private static final Set<EventKind> MEANT =
+            Set.of(EventKind.THREATEN, EventKind.DEMAND, EventKind.REFUSE, EventKind.SANCTION);
+
     private final boolean alone;
 
     private Namings(Told told, boolean alone) {
@@ -46,7 +49,7 @@ final class Namings {
         var namings = new Namings(told, alone);
         told.gist().ifPresentOrElse(namings::list, namings::plain);
         if (namings.all.isEmpty()) {
-            namings.add(Form.QUOTED, namings.quoted(), List.of());
+            namings.add(Form.QUOTED, namings.isMeant() ? namings.word() : namings.quoted(), List.of());
         }
         return namings.all;
     }
@@ -71,9 +74,9 @@ final class Namings {
         gist.clause().filter(c -> !told.isOfSpeaker(c)).ifPresent(c -> doing(c, Form.AROUND, Form.AROUND_WHOLE));
         String around = around();
         // what a noun tells, its sentence may only mention
-        boolean known = gist.noun() && !(alone && told.what(gist).indexOf(' ') < 0)
-                || all.stream().anyMatch(n -> plain(n.words()).equals(plain(around)));
-        if (!known) {
+        boolean mentioned = gist.noun() && !(alone && told.what(gist).indexOf(' ') < 0);
+        boolean known = all.stream().anyMatch(n -> plain(n.words()).equals(plain(around)));
+        if (!known && !mentioned && !isMeant()) {
             add(Form.QUOTED, quoted(), List.of());
         }
     }
@@ -103,7 +106,7 @@ final class Namings {
             add(form, bare ? "" : teller(who) + who + ' ' + what, spans);
             told.content(gist).ifPresent(c -> add(Form.SAID, who + ": \u201c" + c + '\u201d', List.of()));
         }
-        if (!gist.whole().isEmpty() && !told.isOfSpeaker(gist)) {
+        if (!gist.whole().isEmpty() && !told.isOfSpeaker(gist) && !isMeant()) {
             String words = told.whole(gist);
             String teller = teller(words);
             add(whole, teller + words, gist.whole());
@@ -158,15 +161,22 @@ final class Namings {
 
     /** Without a tree: the word with those who took part, or what stands around it. */
     private void plain() {
-        String what = told.told().mention().triggerText().strip().replaceAll("\\s+", " ");
         List<String> who = told.names(Set.of(Role.values())).stream()
                 .filter(Told::isName)
                 .limit(2)
                 .toList();
-        String word = Optional.of(what).filter(w -> !w.isEmpty()).orElse(kind.slug());
         add(
                 who.isEmpty() ? Form.QUOTED : Form.PLAIN,
-                word + ": " + (who.isEmpty() ? quoted() : String.join(", ", who)),
+                word() + ": " + (who.isEmpty() ? quoted() : String.join(", ", who)),
                 List.of());
+    }
+
+    private String word() {
+        String word = told.told().mention().triggerText().strip().replaceAll("\\s+", " ");
+        return word.isEmpty() ? kind.slug() : word;
+    }
+
+    private boolean isMeant() {
+        return MEANT.contains(kind);
     }
 }

@@ -63,6 +63,23 @@ final class NamingsTest {
                 """);
     }
 
+    /** What is threatened is not done: it stands in no list of what happened. */
+    @Test
+    void whatIsThreatenedStandsInNoName() {
+        String text = "The guild threatened to bomb the yard.";
+        Gist gist = new Gist(
+                false,
+                Handmade.words(text, "The guild"),
+                Handmade.words(text, "threatened"),
+                "",
+                OptionalInt.empty(),
+                Optional.empty(),
+                Handmade.words(text, "The guild threatened to bomb the yard"));
+        assertOffers(hand.told(EventKind.THREATEN, text, "threatened", Optional.of(gist)), """
+                doing: The guild threatened
+                """);
+    }
+
     @Test
     void whatISayIsOnlyQuoted() {
         assertOffers(hand.verb(EventKind.OTHER, "We left the port.", "We", "left the port"), """

@@ -47,7 +47,9 @@ class ParserChildTest {
 
     private static void signal(String signal, Set<ProcessHandle> to) throws IOException, InterruptedException {
         for (ProcessHandle process : to) {
-            new ProcessBuilder("/bin/kill", signal, Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("/bin/kill", signal, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
         }
     }
 }
