@@ -94,9 +94,9 @@ public final class GapRun {
     private static void write(AntecedentModel model, Path to) throws IOException {
         var lines = new ArrayList<String>();
         lines.add("# title: Trees that rank whom a pronoun may mean");
-        lines.add(
-                "# source: fitted by bench/GapRun on GAP's train passages (Webster and others 2018); trees only, no text of it");
-        lines.add("# licence: Apache-2.0 (GAP; its passages are Wikipedia's)");
+        lines.add("# source: fitted by bench/GapRun on GAP's train passages (Webster and others 2018) and GUM (Zeldes 2017);");
+        lines.add("#   trees only, no text of these");
+        lines.add("# licence: research data; see docs/quality.md");
         lines.add(
                 "# columns: tree, node, measure, most of the lower side, side of what is not known, lower node, higher node;");
         lines.add("#   of an answer =, its value");
