@@ -94,7 +94,8 @@ public final class GapRun {
     private static void write(AntecedentModel model, Path to) throws IOException {
         var lines = new ArrayList<String>();
         lines.add("# title: Trees that rank whom a pronoun may mean");
-        lines.add("# source: fitted by bench/GapRun on GAP's train passages (Webster and others 2018) and GUM (Zeldes 2017);");
+        lines.add(
+                "# source: fitted by bench/GapRun on GAP's train passages (Webster and others 2018) and GUM (Zeldes 2017);");
         lines.add("#   trees only, no text of these");
         lines.add("# licence: research data; see docs/quality.md");
         lines.add(

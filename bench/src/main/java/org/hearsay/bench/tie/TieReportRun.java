@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -71,8 +72,9 @@ public final class TieReportRun {
             if (told.kind() == RelationKind.CITES) {
                 continue;
             }
-            String subject = entities.get(told.subject()).name();
-            String object = entities.get(told.object()).name();
+            String subject =
+                    Objects.requireNonNull(entities.get(told.subject())).name();
+            String object = Objects.requireNonNull(entities.get(told.object())).name();
             List<TieReport.Tie> meant = report.ties().stream()
                     .filter(t -> t.isOf(told.kind(), subject, object) && t.isTitled(told.title()))
                     .toList();
