@@ -10,6 +10,7 @@ import org.hearsay.Dossier;
 import org.hearsay.extraction.Tally;
 import org.hearsay.pipeline.ReadOptions;
 import org.hearsay.store.Held;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,12 @@ class PilesTest {
     @BeforeAll
     static void rulesAlone() {
         System.setProperty("hearsay.model", "none");
+    }
+
+    /** Other tests of the same process read with the model. */
+    @AfterAll
+    static void modelAgain() {
+        System.clearProperty("hearsay.model");
     }
 
     @Test
