@@ -103,9 +103,7 @@ public record SpeakerModel(Map<String, Double> weights, double named, Map<Kind, 
         var sums = new ArrayList<Double>();
         question.candidates().forEach(c -> sums.add(Weights.sum(weights, c.signs())));
         sums.add(Weights.sum(weights, question.nobody()));
-        double most = sums.stream().max(Double::compare).orElse(0.0);
-        double all = sums.stream().mapToDouble(s -> Math.exp(s - most)).sum();
-        return sums.stream().map(s -> Math.exp(s - most) / all).toList();
+        return Weights.shares(sums);
     }
 
     @Override

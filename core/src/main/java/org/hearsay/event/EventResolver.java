@@ -22,11 +22,11 @@ public interface EventResolver {
 
     /** One that joins by learned weights, inside reports and then across them. */
     static EventResolver byWindow() {
-        return byWindow(JoinModel.english(), TellingModel.english());
+        return byWindow(PairModel.english(PairModel.Kind.MENTIONS), PairModel.english(PairModel.Kind.TELLINGS));
     }
 
     /** The same with other weights. */
-    static EventResolver byWindow(JoinModel joins, TellingModel across) {
+    static EventResolver byWindow(PairModel joins, PairModel across) {
         return new WindowEventResolver(joins, across);
     }
 }

@@ -11,7 +11,7 @@ import org.hearsay.event.internal.WindowEventResolver;
  *
  * @param a mentions of the one report that tell of it
  * @param b mentions of the other
- * @param measures what speaks for and against it, by the number of {@link TellingModel#measures}
+ * @param measures what speaks for and against it, by the number of {@link PairModel.Kind#measures}
  */
 public record TellingPair(List<ToldEvent> a, List<ToldEvent> b, float[] measures) {
 

@@ -77,6 +77,13 @@ public final class Weights {
         return Math.log(p / (1 - p));
     }
 
+    /** How likely each of some that exclude each other is, by their sums; all together come to 1. */
+    public static List<Double> shares(List<Double> sums) {
+        double most = sums.stream().max(Double::compare).orElse(0.0);
+        double all = sums.stream().mapToDouble(s -> Math.exp(s - most)).sum();
+        return sums.stream().map(s -> Math.exp(s - most) / all).toList();
+    }
+
     /** The sum of what signs weigh, in their order; one that was not learned weighs nothing. */
     public static double sum(Map<String, Double> weights, List<String> signs) {
         double sum = 0;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.hearsay.lexicon.Trees;
+import org.hearsay.lexicon.Weights;
 import org.hearsay.mention.internal.antecedent.Measure;
 
 /**
@@ -51,9 +52,7 @@ public record AntecedentModel(Trees trees, double least) implements AntecedentCh
         var sums = new ArrayList<Double>();
         question.candidates().forEach(c -> sums.add(trees.sum(c.measures())));
         sums.add(trees.sum(question.nobody()));
-        double most = sums.stream().max(Double::compare).orElse(0.0);
-        double all = sums.stream().mapToDouble(s -> Math.exp(s - most)).sum();
-        return sums.stream().map(s -> Math.exp(s - most) / all).toList();
+        return Weights.shares(sums);
     }
 
     @Override

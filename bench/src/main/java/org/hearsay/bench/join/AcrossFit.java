@@ -9,9 +9,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.hearsay.bench.learning.Boosting;
 import org.hearsay.bench.learning.Boosting.Example;
-import org.hearsay.event.TellingModel;
+import org.hearsay.event.PairModel;
 import org.hearsay.event.TellingPair;
-import org.hearsay.lexicon.Trees;
 
 /** Fits the trees by which tellings of two reports are joined; whole piles are left out in turn. */
 final class AcrossFit {
@@ -22,8 +21,7 @@ final class AcrossFit {
 
     /** From pairs of what two reports tell of events. */
     AcrossFit(List<JoinCase> cases) {
-        this.trees =
-                new TreeFit(cases, AcrossFit::tellings, BOOSTING, TellingModel.measures(), TellingModel::isOfMeaning);
+        this.trees = new TreeFit(cases, AcrossFit::tellings, BOOSTING, PairModel.Kind.TELLINGS);
     }
 
     private static List<Example> tellings(JoinCase one) {
@@ -48,22 +46,9 @@ final class AcrossFit {
     }
 
     /** Prints, line by line, what each pile is scored by the trees of the others, then writes what all teach. */
-    void run(
-            List<JoinCase> cases,
-            double[] lines,
-            BiConsumer<List<JoinCase>, Function<JoinCase, TellingModel>> print,
-            Path to)
+    void run(double[] lines, BiConsumer<List<JoinCase>, Function<JoinCase, PairModel>> print, Path to)
             throws IOException {
-        Function<JoinCase, Trees> taught = trees.leftOut();
-        for (double line : lines) {
-            System.out.println("line " + line + ", left out");
-            // a marked word that the product tells nothing by has no sense: the trees know the side of what is not
-            // known
-            print.accept(cases, c -> {
-                Trees of = taught.apply(c);
-                return new TellingModel(of, of, line);
-            });
-        }
+        trees.score(lines, print);
         trees.write(to, "across-plain.tsv", "tellings of two reports", "AcrossRun");
     }
 }

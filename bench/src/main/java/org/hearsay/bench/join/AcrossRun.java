@@ -8,8 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.event.EventResolver;
-import org.hearsay.event.JoinModel;
-import org.hearsay.event.TellingModel;
+import org.hearsay.event.PairModel;
 import org.hearsay.model.EncoderModel;
 import org.hearsay.pipeline.DocumentReading;
 
@@ -31,19 +30,21 @@ public final class AcrossRun {
         try (EncoderModel model = EncoderModel.find()) {
             var texts = new JoinTexts(DocumentReading.of(model));
             if (wanted.contains("--dev")) {
-                print(piles(texts.ecb(shared.resolve("data/ecbplus"), true), 2), c -> TellingModel.english());
+                print(
+                        piles(texts.ecb(shared.resolve("data/ecbplus"), true), 2),
+                        c -> PairModel.english(PairModel.Kind.TELLINGS));
                 return;
             }
             if (wanted.contains("--own")) {
-                print(piles(JoinRun.own(texts), 6), c -> TellingModel.english());
+                print(piles(JoinRun.own(texts), 6), c -> PairModel.english(PairModel.Kind.TELLINGS));
                 return;
             }
             List<JoinCase> piles = teaching(texts, shared);
             int fit = wanted.indexOf("--fit");
             if (fit >= 0) {
-                new AcrossFit(piles).run(piles, LINES, AcrossRun::print, Path.of(args[fit + 1]));
+                new AcrossFit(piles).run(LINES, AcrossRun::print, Path.of(args[fit + 1]));
             } else {
-                print(piles, c -> TellingModel.english());
+                print(piles, c -> PairModel.english(PairModel.Kind.TELLINGS));
             }
         }
     }
@@ -74,11 +75,11 @@ public final class AcrossRun {
                 .toList();
     }
 
-    private static void print(List<JoinCase> piles, Function<JoinCase, TellingModel> models) {
+    private static void print(List<JoinCase> piles, Function<JoinCase, PairModel> models) {
         JoinFit.byCorpus(piles).forEach((corpus, some) -> {
             var figures = new JoinFigures();
-            some.forEach(
-                    pile -> figures.addAcross(pile, EventResolver.byWindow(JoinModel.english(), models.apply(pile))));
+            some.forEach(pile -> figures.addAcross(
+                    pile, EventResolver.byWindow(PairModel.english(PairModel.Kind.MENTIONS), models.apply(pile))));
             System.out.println("  " + corpus + ": " + figures);
         });
     }

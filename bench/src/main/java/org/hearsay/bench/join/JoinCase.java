@@ -19,9 +19,8 @@ import org.hearsay.entity.EntityResolver;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventMention;
 import org.hearsay.event.EventResolver;
-import org.hearsay.event.JoinModel;
+import org.hearsay.event.PairModel;
 import org.hearsay.event.Story;
-import org.hearsay.event.TellingModel;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.model.Token;
@@ -122,7 +121,8 @@ record JoinCase(
 
     /** What each report tells of each event, as the product joins its mentions: with its slips, as the scorer across reports meets them. */
     List<List<ToldEvent>> tellings() {
-        var inside = EventResolver.byWindow(JoinModel.english(), TellingModel.english());
+        var inside = EventResolver.byWindow(
+                PairModel.english(PairModel.Kind.MENTIONS), PairModel.english(PairModel.Kind.TELLINGS));
         return reports()
                 .flatMap(report -> inside.resolve(report, stories).stream())
                 .map(Event::members)

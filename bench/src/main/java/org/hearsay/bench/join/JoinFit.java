@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 import org.hearsay.bench.learning.Boosting;
 import org.hearsay.bench.learning.Boosting.Example;
 import org.hearsay.event.JoinCandidate;
-import org.hearsay.event.JoinModel;
-import org.hearsay.lexicon.Trees;
+import org.hearsay.event.PairModel;
 
 /** Fits the trees by which mentions of one report are joined; whole topics and events are left out in turn. */
 final class JoinFit {
@@ -24,7 +23,7 @@ final class JoinFit {
 
     /** From pairs of mentions of one report. */
     JoinFit(List<JoinCase> cases) {
-        this.trees = new TreeFit(cases, JoinFit::mentions, BOOSTING, JoinModel.measures(), JoinModel::isOfMeaning);
+        this.trees = new TreeFit(cases, JoinFit::mentions, BOOSTING, PairModel.Kind.MENTIONS);
     }
 
     private static List<Example> mentions(JoinCase one) {
@@ -48,22 +47,9 @@ final class JoinFit {
     }
 
     /** Prints, line by line, what each case is scored by the trees of the others, then writes what all teach. */
-    void run(
-            List<JoinCase> cases,
-            double[] lines,
-            BiConsumer<List<JoinCase>, Function<JoinCase, JoinModel>> print,
-            Path to)
+    void run(double[] lines, BiConsumer<List<JoinCase>, Function<JoinCase, PairModel>> print, Path to)
             throws IOException {
-        Function<JoinCase, Trees> taught = trees.leftOut();
-        for (double line : lines) {
-            System.out.println("line " + line + ", left out");
-            // a marked word that the product tells nothing by has no sense: the trees know the side of what is not
-            // known
-            print.accept(cases, c -> {
-                Trees of = taught.apply(c);
-                return new JoinModel(of, of, line);
-            });
-        }
+        trees.score(lines, print);
         trees.write(to, "joins-plain.tsv", "two mentions of a report", "JoinRun");
     }
 

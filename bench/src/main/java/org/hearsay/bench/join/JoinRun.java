@@ -10,8 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.event.EventResolver;
-import org.hearsay.event.JoinModel;
-import org.hearsay.event.TellingModel;
+import org.hearsay.event.PairModel;
 import org.hearsay.model.EncoderModel;
 import org.hearsay.pipeline.DocumentReading;
 
@@ -45,18 +44,18 @@ public final class JoinRun {
                 print(
                         "ECB+ dev topics",
                         cases(texts.ecb(shared.resolve("data/ecbplus"), true)),
-                        c -> JoinModel.english());
+                        c -> PairModel.english(PairModel.Kind.MENTIONS));
             }
             if (wanted.contains("--own")) {
-                print(cases(own(texts)), c -> JoinModel.english());
+                print(cases(own(texts)), c -> PairModel.english(PairModel.Kind.MENTIONS));
                 return;
             }
             int fit = wanted.indexOf("--fit");
             if (fit >= 0) {
                 List<JoinCase> cases = teaching(texts, shared);
-                new JoinFit(cases).run(cases, LINES, JoinRun::print, Path.of(args[fit + 1]));
+                new JoinFit(cases).run(LINES, JoinRun::print, Path.of(args[fit + 1]));
             } else if (!wanted.contains("--dev")) {
-                print(teaching(texts, shared), c -> JoinModel.english());
+                print(teaching(texts, shared), c -> PairModel.english(PairModel.Kind.MENTIONS));
             }
         }
     }
@@ -106,16 +105,16 @@ public final class JoinRun {
         }
     }
 
-    private static void print(List<JoinCase> cases, Function<JoinCase, JoinModel> models) {
+    private static void print(List<JoinCase> cases, Function<JoinCase, PairModel> models) {
         JoinFit.byCorpus(cases).forEach((corpus, some) -> print(corpus, some, models));
     }
 
-    private static void print(String corpus, List<JoinCase> cases, Function<JoinCase, JoinModel> models) {
+    private static void print(String corpus, List<JoinCase> cases, Function<JoinCase, PairModel> models) {
         var lemma = new JoinFigures();
         var product = new JoinFigures();
         for (JoinCase one : cases) {
             lemma.addLemmas(one);
-            product.add(one, EventResolver.byWindow(models.apply(one), TellingModel.english()));
+            product.add(one, EventResolver.byWindow(models.apply(one), PairModel.english(PairModel.Kind.TELLINGS)));
         }
         System.out.println("  " + corpus + ", same lemma: " + lemma);
         System.out.println("  " + corpus + ", product:    " + product);

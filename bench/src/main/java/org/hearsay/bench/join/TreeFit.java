@@ -8,13 +8,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.hearsay.bench.learning.Boosting;
 import org.hearsay.bench.learning.Boosting.Example;
 import org.hearsay.bench.learning.WeightFile;
+import org.hearsay.event.PairModel;
 import org.hearsay.lexicon.Trees;
 
 /** Fits the trees by which something is joined; whole cases are left out in turn. */
@@ -25,30 +26,18 @@ final class TreeFit {
     private final Map<JoinCase, List<Example>> examples = new IdentityHashMap<>();
     private final List<JoinCase> cases;
     private final Boosting boosting;
-    private final List<String> measures;
-    private final IntPredicate meaning;
+    private final PairModel.Kind kind;
 
-    /**
-     * From pairs of each case.
-     *
-     * @param measures names of what is measured
-     * @param meaning which of them, by number, ask for what words mean
-     */
-    TreeFit(
-            List<JoinCase> cases,
-            Function<JoinCase, List<Example>> pairs,
-            Boosting boosting,
-            List<String> measures,
-            IntPredicate meaning) {
+    /** From pairs of each case, of one kind. */
+    TreeFit(List<JoinCase> cases, Function<JoinCase, List<Example>> pairs, Boosting boosting, PairModel.Kind kind) {
         this.cases = List.copyOf(cases);
         this.boosting = boosting;
-        this.measures = List.copyOf(measures);
-        this.meaning = meaning;
+        this.kind = kind;
         cases.forEach(c -> examples.put(c, pairs.apply(c)));
     }
 
     /** What all cases but those of the same fold teach, for each. */
-    Function<JoinCase, Trees> leftOut() {
+    private Function<JoinCase, Trees> leftOut() {
         var foldOf = new IdentityHashMap<JoinCase, Integer>();
         JoinFit.byCorpus(cases).values().forEach(some -> some.forEach(c -> foldOf.put(c, some.indexOf(c) % FOLDS)));
         var taught = new IdentityHashMap<JoinCase, Trees>();
@@ -61,6 +50,20 @@ final class TreeFit {
         return c -> Objects.requireNonNull(taught.get(c));
     }
 
+    /** Prints, line by line, what each case is scored by the trees of the others. */
+    void score(double[] lines, BiConsumer<List<JoinCase>, Function<JoinCase, PairModel>> print) {
+        Function<JoinCase, Trees> taught = leftOut();
+        for (double line : lines) {
+            System.out.println("line " + line + ", left out");
+            // a marked word that the product tells nothing by has no sense: the trees know the side of what is not
+            // known
+            print.accept(cases, c -> {
+                Trees of = taught.apply(c);
+                return new PairModel(kind, of, of, line);
+            });
+        }
+    }
+
     /** What some cases teach, of measures as they are made. */
     private Trees fit(Collection<JoinCase> some, UnaryOperator<float[]> made) {
         var from = new ArrayList<Example>();
@@ -71,7 +74,7 @@ final class TreeFit {
 
     private float[] withoutMeaning(float[] of) {
         float[] plain = of.clone();
-        IntStream.range(0, plain.length).filter(meaning).forEach(i -> plain[i] = Float.NaN);
+        IntStream.range(0, plain.length).filter(kind::isOfMeaning).forEach(i -> plain[i] = Float.NaN);
         return plain;
     }
 
@@ -97,7 +100,7 @@ final class TreeFit {
         lines.add(
                 "# columns: tree, node, measure, most of the lower side, side of what is not known, lower node, higher node;");
         lines.add("#   tree, node, =, value");
-        lines.addAll(trees.lines(measures));
+        lines.addAll(trees.lines(kind.measures()));
         WeightFile.write(to, lines, trees.roots().size());
     }
 }

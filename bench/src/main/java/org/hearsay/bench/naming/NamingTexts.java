@@ -3,6 +3,7 @@ package org.hearsay.bench.naming;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +69,7 @@ final class NamingTexts {
         };
         new Reconciling(rules.entities(), rules.events(), noting, rules.quotes(), rules.aftermath(), rules.affairs())
                 .reconcile(reports.stream());
-        return named.values().stream()
-                .sorted(java.util.Comparator.comparing(Named::id))
-                .toList();
+        return named.values().stream().sorted(Comparator.comparing(Named::id)).toList();
     }
 
     private static boolean isActual(Event event) {

@@ -15,10 +15,9 @@ import org.hearsay.event.Event;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.EventResolver;
 import org.hearsay.event.JoinCandidate;
-import org.hearsay.event.JoinModel;
 import org.hearsay.event.OpenJoin;
+import org.hearsay.event.PairModel;
 import org.hearsay.event.Story;
-import org.hearsay.event.TellingModel;
 import org.hearsay.event.TellingPair;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.event.internal.joining.mention.ReportJoins;
@@ -29,11 +28,11 @@ import org.hearsay.gathering.Two;
 /** Groups event mentions by learned scorers: first inside each report, where 'the meeting' points back, then across reports. */
 public final class WindowEventResolver implements EventResolver {
 
-    private final JoinModel joins;
-    private final TellingModel across;
+    private final PairModel joins;
+    private final PairModel across;
 
     /** One that joins inside reports and across them by these weights. */
-    public WindowEventResolver(JoinModel joins, TellingModel across) {
+    public WindowEventResolver(PairModel joins, PairModel across) {
         this.joins = joins;
         this.across = across;
     }

@@ -1,12 +1,13 @@
 package org.hearsay.event.internal.joining.mention;
 
 import org.hearsay.event.internal.joining.Head;
+import org.hearsay.event.internal.joining.PairMeasure;
 
 /**
  * What is measured of two mentions of one report, of which A comes first; {@code NaN} where it is not known. The names stand in files of
  * weights.
  */
-public enum MentionMeasure {
+public enum MentionMeasure implements PairMeasure {
     /** How their words are kin: the number of a {@link Head.Kinship}. */
     KIN,
 
@@ -149,7 +150,7 @@ public enum MentionMeasure {
     /** Mentions of the report. */
     TOLD;
 
-    /** Whether it asks for what words mean, which an encoder reads. */
+    @Override
     public boolean isOfMeaning() {
         return switch (this) {
             case LIKE, RANK_LOW, RANK_HIGH -> true;

@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.JoinCandidate;
-import org.hearsay.event.JoinModel;
+import org.hearsay.event.PairModel;
 import org.hearsay.event.Story;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.event.internal.joining.Clusters;
@@ -92,7 +92,7 @@ public final class ReportJoins {
     }
 
     /** Which mentions tell of one event: their numbers, each event's in order, events by their first mention. */
-    public List<List<Integer>> join(JoinModel model) {
+    public List<List<Integer>> join(PairModel model) {
         var pairs = new ArrayList<Clusters.Pair>();
         var likely = new HashMap<Long, Double>();
         for (Site later : sites) {
@@ -107,7 +107,7 @@ public final class ReportJoins {
         return Clusters.of(sites.size(), pairs, new Clusters.Fit((i, j) -> fit(i, j, likely, model), LEAST, MEAN));
     }
 
-    private double fit(int i, int j, Map<Long, Double> likely, JoinModel model) {
+    private double fit(int i, int j, Map<Long, Double> likely, PairModel model) {
         Site a = sites.get(Math.min(i, j));
         Site b = sites.get(Math.max(i, j));
         return Vetoes.areApart(a, b)

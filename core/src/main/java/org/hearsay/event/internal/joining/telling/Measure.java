@@ -1,9 +1,10 @@
 package org.hearsay.event.internal.joining.telling;
 
 import org.hearsay.event.internal.joining.Head;
+import org.hearsay.event.internal.joining.PairMeasure;
 
 /** What is measured of tellings of two reports; {@code NaN} where it is not known of both. The names stand in files of weights. */
-public enum Measure {
+public enum Measure implements PairMeasure {
     /** How the nearest two words that name it are kin: the number of a {@link Head.Kinship}. */
     KINSHIP,
 
@@ -160,7 +161,7 @@ public enum Measure {
     /** How many sum up incidents. */
     SUM;
 
-    /** Whether it asks for what words mean, which an encoder reads. */
+    @Override
     public boolean isOfMeaning() {
         return switch (this) {
             case SENSE, SENSE_BEST, RANK_LOW, RANK_HIGH -> true;

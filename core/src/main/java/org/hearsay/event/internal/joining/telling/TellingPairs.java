@@ -11,9 +11,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.document.DocumentId;
+import org.hearsay.event.PairModel;
 import org.hearsay.event.Participant.Role;
 import org.hearsay.event.Story;
-import org.hearsay.event.TellingModel;
 import org.hearsay.event.internal.KindTable;
 import org.hearsay.event.internal.joining.Clusters;
 import org.hearsay.event.internal.joining.Days;
@@ -154,7 +154,7 @@ public final class TellingPairs {
     }
 
     /** Whether more than a word speaks for it; what the words mean may, where it speaks clearly. */
-    private boolean isFounded(Weighed w, TellingModel model) {
+    private boolean isFounded(Weighed w, PairModel model) {
         Features x = nodes.get(w.two().a());
         Features y = nodes.get(w.two().b());
         return isAnchored(x, y) || areRead(x, y) && model.margin(w.likely()) >= CLEAR;
@@ -228,7 +228,7 @@ public final class TellingPairs {
     }
 
     /** Why two tellings may be one event. */
-    public List<String> reasons(Two two, TellingModel model) {
+    public List<String> reasons(Two two, PairModel model) {
         Features x = nodes.get(two.a());
         Features y = nodes.get(two.b());
         var reasons = new ArrayList<String>();
@@ -257,7 +257,7 @@ public final class TellingPairs {
     private record Weighed(Two two, double likely) {}
 
     /** Which tellings are one event: their numbers, each event's in order, events by their first telling. */
-    public List<List<Integer>> join(TellingModel model) {
+    public List<List<Integer>> join(PairModel model) {
         IntFunction<int[]> partners = partners();
         var pairs = new ArrayList<Clusters.Pair>();
         IntStream.range(0, nodes.size())
@@ -276,14 +276,14 @@ public final class TellingPairs {
     }
 
     /** Of many pairs, those that are worth remembering. */
-    private Stream<Weighed> weighed(int a, int[] partners, TellingModel model) {
+    private Stream<Weighed> weighed(int a, int[] partners, PairModel model) {
         return IntStream.of(partners)
                 .filter(b -> !areApart(a, b))
                 .mapToObj(b -> new Weighed(new Two(a, b), model.likely(measures(a, b))))
                 .filter(w -> w.likely() >= model.line() || model.margin(w.likely()) >= NEAR);
     }
 
-    private double margin(Two two, TellingModel model) {
+    private double margin(Two two, PairModel model) {
         Double known = near.get(two);
         if (known != null) {
             return known;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.document.Document;
-import org.hearsay.event.JoinModel;
+import org.hearsay.event.PairModel;
 import org.hearsay.event.Story;
 import org.hearsay.event.Tellings;
 import org.hearsay.event.ToldEvent;
@@ -24,11 +24,11 @@ import org.junit.jupiter.api.Test;
 final class ReportJoinsTest {
 
     /** Joins whatever is asked and not shut out. */
-    private static final JoinModel ALL = weighing(new Trees.Answer(4));
+    private static final PairModel ALL = weighing(new Trees.Answer(4));
 
-    private static JoinModel weighing(Trees.Node root) {
+    private static PairModel weighing(Trees.Node root) {
         var trees = new Trees(List.of(root));
-        return new JoinModel(trees, trees, 0.5);
+        return new PairModel(PairModel.Kind.MENTIONS, trees, trees, 0.5);
     }
 
     private static ReportJoins joins(String text) {
@@ -36,7 +36,7 @@ final class ReportJoinsTest {
         return new ReportJoins(Tellings.told(report), new Story(text, Map.of(), Map.of()), (a, b) -> a == b ? 1 : 0);
     }
 
-    private static List<String> joined(String text, JoinModel model) {
+    private static List<String> joined(String text, PairModel model) {
         Document report = Tellings.document("Dorrin Gazette", "2031-05-02", text);
         List<ToldEvent> told = Tellings.told(report);
         return joins(text).join(model).stream()

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
+import org.hearsay.event.PairModel;
 import org.hearsay.event.Story;
-import org.hearsay.event.TellingModel;
 import org.hearsay.event.Tellings;
 import org.hearsay.event.internal.joining.Head;
 import org.hearsay.event.internal.joining.Sites;
@@ -25,8 +25,11 @@ import org.junit.jupiter.api.Test;
 final class TellingPairsTest {
 
     /** Joins whatever is asked and not shut out. */
-    private static final TellingModel ALL =
-            new TellingModel(new Trees(List.of(new Trees.Answer(4))), new Trees(List.of(new Trees.Answer(4))), 0.5);
+    private static final PairModel ALL = new PairModel(
+            PairModel.Kind.TELLINGS,
+            new Trees(List.of(new Trees.Answer(4))),
+            new Trees(List.of(new Trees.Answer(4))),
+            0.5);
 
     private final Map<DocumentId, Story> stories = new HashMap<>();
     private final List<Features> nodes = new ArrayList<>();
