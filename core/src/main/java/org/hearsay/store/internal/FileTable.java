@@ -20,6 +20,7 @@ import org.hearsay.store.Given;
 import org.hearsay.store.LogEntry;
 import org.hearsay.text.Span;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Rows of files, issues and the reading log. */
 public final class FileTable {
@@ -37,36 +38,34 @@ public final class FileTable {
     public static void read(Handle handle, Given given, DocumentId document) {
         VersionTable.take(handle, given, document);
         forgetName(handle, given.name());
-        handle.createUpdate("""
+        bound(handle.createUpdate("""
                         INSERT OR REPLACE INTO file (path, name, outcome, document, container, part, label)
                         VALUES (:path, :name, 'read', :document, :container, :part, :label)
-                        """)
+                        """), given, document).execute();
+    }
+
+    /** What a row of a file holds, bound by the names of its columns. */
+    private static <S extends SqlStatement<S>> S bound(S statement, Given given, DocumentId document) {
+        return statement
                 .bind("path", given.path())
                 .bind("name", given.name())
                 .bind("document", document.value())
                 .bind("container", given.within().map(Part::container))
                 .bind("part", given.within().map(Part::index))
-                .bind("label", given.within().flatMap(Part::label))
-                .execute();
+                .bind("label", given.within().flatMap(Part::label));
     }
 
     /** Whether a file is noted as holding this document, and its place held it last: nothing is to be noted of it. */
     public static boolean isAsBefore(Handle handle, Given given, DocumentId document) {
-        return handle.createQuery("""
+        return bound(handle.createQuery("""
                         SELECT EXISTS (SELECT 1 FROM file WHERE path = :path AND name = :name AND document = :document
                                 AND container IS :container AND part IS :part AND label IS :label)
                             AND (:path = :name OR NOT EXISTS (SELECT 1 FROM file WHERE path = :name))
                             AND (:told IS NULL OR :told IS (SELECT line FROM told WHERE place = :place))
                             AND :document IS (SELECT document FROM version WHERE place = :place ORDER BY id DESC LIMIT 1)
-                        """)
-                .bind("path", given.path())
-                .bind("name", given.name())
+                        """), given, document)
                 .bind("place", given.place())
                 .bind("told", given.told())
-                .bind("document", document.value())
-                .bind("container", given.within().map(Part::container))
-                .bind("part", given.within().map(Part::index))
-                .bind("label", given.within().flatMap(Part::label))
                 .mapTo(boolean.class)
                 .one();
     }

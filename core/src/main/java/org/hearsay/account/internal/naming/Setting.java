@@ -34,18 +34,27 @@ final class Setting {
 
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}\\p{M}]+");
 
-    private final List<Told> tellings;
     private final Optional<Spot> common;
     private final Optional<Edtf> agreed;
+
+    /** Reports that tell the agreed time, and the stems of the words that they tell it of. */
+    private final Set<DocumentId> agreeing;
+
+    private final Set<String> agreeingStems;
     private final long placed;
     private final long timed;
 
     Setting(List<Told> tellings) {
-        this.tellings = tellings;
         this.placed = reports(tellings.stream().filter(t -> spot(t).isPresent()));
         this.timed = reports(tellings.stream().filter(t -> time(t).isPresent()));
         this.common = common(tellings);
         this.agreed = agreed(tellings);
+        List<Told> told = tellings.stream()
+                .filter(t -> time(t).filter(v -> agreed.filter(v::overlaps).isPresent())
+                        .isPresent())
+                .toList();
+        this.agreeing = told.stream().map(t -> t.told().document()).collect(Collectors.toSet());
+        this.agreeingStems = told.stream().flatMap(t -> t.stems().stream()).collect(Collectors.toSet());
     }
 
     private static long reports(Stream<Told> tellings) {
@@ -146,12 +155,7 @@ final class Setting {
     /** The time in words: what the telling itself tells, or others that tell the event by the same word or in the same report. */
     String when(Told best) {
         boolean same = (time(best).isPresent() || timed >= SEVERAL)
-                && tellings.stream()
-                        .filter(t -> time(t).filter(
-                                        v -> agreed.filter(v::overlaps).isPresent())
-                                .isPresent())
-                        .anyMatch(t -> t.told().document().equals(best.told().document())
-                                || !Collections.disjoint(t.stems(), best.stems()));
+                && (agreeing.contains(best.told().document()) || !Collections.disjoint(agreeingStems, best.stems()));
         return agreed.filter(v -> same && time(best).map(v::overlaps).orElse(true))
                 .flatMap(DateWords::of)
                 .orElse("");

@@ -14,11 +14,15 @@ final class Surroundings {
 
     private final String text;
     private final Span trigger;
+    private final boolean title;
+    private final boolean quoted;
 
     /** Of words in the text of a report. */
     Surroundings(String text, Span trigger) {
         this.text = text;
         this.trigger = trigger;
+        this.title = isTitle(text, trigger);
+        this.quoted = isQuoted(text, trigger.start());
     }
 
     /**
@@ -66,6 +70,10 @@ final class Surroundings {
 
     /** Whether it stands in a title or another line that ends without a stop. */
     boolean isTitle() {
+        return title;
+    }
+
+    private static boolean isTitle(String text, Span trigger) {
         int end = text.indexOf('\n', trigger.start());
         int last = (end < 0 ? text.length() : end) - 1;
         while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
@@ -76,7 +84,10 @@ final class Surroundings {
 
     /** Whether the word of the event stands in somebody's quoted speech. */
     boolean isQuoted() {
-        int at = trigger.start();
+        return quoted;
+    }
+
+    private static boolean isQuoted(String text, int at) {
         boolean open = false;
         for (int i = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1; i < at; i++) {
             char c = text.charAt(i);

@@ -59,11 +59,13 @@ final class Told {
     private final Telling telling;
     private final String text;
     private final Surroundings surroundings;
+    private final Set<String> stems;
 
     Told(ToldEvent told, Telling telling) {
         this.told = told;
         this.telling = telling;
         this.text = telling.document().text();
+        this.stems = Things.event(told.mention().triggerText()).stems();
         this.surroundings = new Surroundings(text, told.mention().trigger().span());
     }
 
@@ -87,7 +89,7 @@ final class Told {
 
     /** The stems of the word that names it. */
     Set<String> stems() {
-        return Things.event(told.mention().triggerText()).stems();
+        return stems;
     }
 
     Optional<Gist> gist() {
