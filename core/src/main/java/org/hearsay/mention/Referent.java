@@ -1,6 +1,7 @@
 package org.hearsay.mention;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One person, body, place, event or work as one report knows it.
@@ -26,7 +27,16 @@ public record Referent(
     public enum Gender {
         FEMALE,
         MALE,
-        UNKNOWN
+        UNKNOWN;
+
+        /** That of one whom a pronoun stands for; unknown for 'they', and for words that are no pronouns. */
+        public static Gender ofPronoun(String word) {
+            return switch (word.toLowerCase(Locale.ROOT)) {
+                case "he", "him", "his", "himself" -> MALE;
+                case "she", "her", "hers", "herself" -> FEMALE;
+                default -> UNKNOWN;
+            };
+        }
     }
 
     public Referent {

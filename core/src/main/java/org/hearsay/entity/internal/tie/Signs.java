@@ -27,9 +27,6 @@ final class Signs {
     private static final int DEPTH = 4;
     private static final Set<String> PLURAL = Set.of("their", "they", "them", "theirs");
 
-    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
-    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
-
     private final Told told;
     private final Syntax syntax;
     private final Grammar grammar;
@@ -345,9 +342,8 @@ final class Signs {
                 .orElse(0);
         Sentence from = told.layers.sentences().get(Math.max(0, start - 1));
         EntityKind kind = side.kind();
-        Referent.Gender gender = side.mention()
-                .map(m -> genderOf(m.text().toLowerCase(Locale.ROOT)))
-                .orElse(Referent.Gender.UNKNOWN);
+        Referent.Gender gender =
+                side.mention().map(m -> Referent.Gender.ofPronoun(m.text())).orElse(Referent.Gender.UNKNOWN);
         long rivals = told
                 .mentions
                 .listIn(new Span(from.span().start(), side.span().end()))
@@ -368,12 +364,6 @@ final class Signs {
                 && other.gender() != Referent.Gender.UNKNOWN
                 && other.gender() != gender;
         return other.kind() == kind && !apart;
-    }
-
-    private static Referent.Gender genderOf(String pronoun) {
-        return MALE.contains(pronoun)
-                ? Referent.Gender.MALE
-                : FEMALE.contains(pronoun) ? Referent.Gender.FEMALE : Referent.Gender.UNKNOWN;
     }
 
     private String last(Side side) {

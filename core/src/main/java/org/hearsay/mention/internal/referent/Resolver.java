@@ -24,23 +24,6 @@ import org.hearsay.model.Token;
 /** Walks a report once and ties descriptions and pronouns to what was named before, where it is clear. */
 public final class Resolver {
 
-    private static final Map<String, Gender> PERSONAL = Map.of(
-            "he",
-            Gender.MALE,
-            "him",
-            Gender.MALE,
-            "his",
-            Gender.MALE,
-            "himself",
-            Gender.MALE,
-            "she",
-            Gender.FEMALE,
-            "her",
-            Gender.FEMALE,
-            "hers",
-            Gender.FEMALE,
-            "herself",
-            Gender.FEMALE);
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> EMPTY_VERBS = Set.of(
@@ -358,8 +341,8 @@ public final class Resolver {
     private void pronoun(int i) {
         Token token = reading.token(i);
         String lower = token.lower();
-        Gender gender = PERSONAL.get(lower);
-        if (gender != null) {
+        Gender gender = Gender.ofPronoun(lower);
+        if (gender != Gender.UNKNOWN) {
             mentions.add(new Pronoun(token.span(), token.text(), antecedents.meant(i, gender)));
             return;
         }
