@@ -47,7 +47,7 @@ public final class Report {
     private final List<Candidate> candidates;
     private final List<Zone> zones = new ArrayList<>();
     private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
-    private final Map<Integer, List<TimeExpression>> hours = new HashMap<>();
+    private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
     private final SortedSet<Integer> eventWords = new TreeSet<>();
     private final Map<Integer, Integer> told = new HashMap<>();
 
@@ -67,11 +67,10 @@ public final class Report {
         this.happenings = happenings.stream().sorted().toList();
         this.candidates = Phrases.list(document, layers, mentions, times);
         for (TimeExpression t : times) {
-            if (t.hour().isPresent()) {
-                layers.findSentence(t.span().start())
-                        .ifPresent(s -> hours.computeIfAbsent(s.number(), n -> new ArrayList<>())
-                                .add(t));
-            }
+            layers.findSentence(t.span().start())
+                    .ifPresent(s -> this.times
+                            .computeIfAbsent(s.number(), n -> new ArrayList<>())
+                            .add(t));
         }
         candidates.forEach(c ->
                 bySentence.computeIfAbsent(c.sentence(), s -> new ArrayList<>()).add(c));
@@ -136,9 +135,9 @@ public final class Report {
         return eventWords.subSet(s.first(), s.end());
     }
 
-    /** The times of a sentence that tell an hour. */
-    List<TimeExpression> hoursOf(int sentence) {
-        return hours.getOrDefault(sentence, List.of());
+    /** The times of a sentence. */
+    List<TimeExpression> timesOf(int sentence) {
+        return times.getOrDefault(sentence, List.of());
     }
 
     boolean isEventWord(int token) {

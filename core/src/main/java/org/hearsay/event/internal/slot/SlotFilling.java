@@ -54,6 +54,8 @@ public final class SlotFilling {
     public Filled fill(Report report, Happening event) {
         var signs = new Signs(report, event);
         var whereabouts = new Whereabouts(report, event);
+        Optional<Counted> counted = Counted.find(report, event);
+        Optional<When> day = counted.flatMap(c -> c.when(report, event));
         int own = report.sentenceOf(event);
         Optional<Signs> carried = Carrier.of(report, event).map(verb -> new Signs(report, verb));
         var parties = new ArrayList<Likely>();
@@ -71,7 +73,8 @@ public final class SlotFilling {
                             && Moments.isAhead(
                                     report.document().masthead().published(),
                                     c.time().flatMap(TimeExpression::value));
-                    time = ahead ? time : better(time, likely);
+                    boolean other = counted.isPresent() && !counted.get().allows(c, report, event);
+                    time = ahead || other ? time : better(time, likely);
                 }
                 case PLACE -> place = whereabouts.bars(c) ? place : better(place, likely);
             }
@@ -79,7 +82,10 @@ public final class SlotFilling {
         List<Participant> participants = participants(event, parties, signs, new Clause(report, event));
         return new Filled(
                 participants,
-                told(time, Question.TIME, signs).map(l -> when(l, own)),
+                told(time, Question.TIME, signs)
+                        .map(l -> when(l, own))
+                        .filter(w -> day.isEmpty() || !w.basis().startsWith("carried"))
+                        .or(() -> day),
                 Hours.find(report, event),
                 told(place, Question.PLACE, signs)
                         .filter(l -> !Whereabouts.isDoer(l.candidate(), participants))
