@@ -21,8 +21,8 @@ public record PairModel(Kind of, Trees read, Trees plain, double line) {
     public enum Kind {
         /** Mentions of one report. Larger events draw in those of other reports, so its line is the more careful of two that were tried. */
         MENTIONS(List.of(MentionMeasure.values()), MentionMeasure.LIKE, "joins", 0.45),
-        /** Tellings of two reports. A lower line joins more that is wrong, a higher one is right no more often. */
-        TELLINGS(List.of(Measure.values()), Measure.SENSE, "across", 0.5);
+        /** Tellings, of two reports or of one. A lower line joins more that is wrong, a higher one is right no more often. */
+        TELLINGS(List.of(Measure.values()), Measure.SENSE, "across", 0.45);
 
         private final List<? extends PairMeasure> measures;
         private final PairMeasure likeness;

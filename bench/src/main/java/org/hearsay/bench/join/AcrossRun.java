@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hearsay.event.Event;
 import org.hearsay.event.EventResolver;
 import org.hearsay.event.PairModel;
 import org.hearsay.model.EncoderModel;
@@ -30,21 +31,20 @@ public final class AcrossRun {
         try (EncoderModel model = EncoderModel.find()) {
             var texts = new JoinTexts(DocumentReading.of(model));
             if (wanted.contains("--dev")) {
-                print(
-                        piles(texts.ecb(shared.resolve("data/ecbplus"), true), 2),
-                        c -> PairModel.english(PairModel.Kind.TELLINGS));
+                print(piles(texts.ecb(shared.resolve("data/ecbplus"), true), 2), AcrossRun::shipped);
                 return;
             }
             if (wanted.contains("--own")) {
-                print(piles(JoinRun.own(texts), 6), c -> PairModel.english(PairModel.Kind.TELLINGS));
+                print(piles(JoinRun.own(texts), 6), AcrossRun::shipped);
                 return;
             }
             List<JoinCase> piles = teaching(texts, shared);
             int fit = wanted.indexOf("--fit");
             if (fit >= 0) {
-                new AcrossFit(piles).run(LINES, AcrossRun::print, Path.of(args[fit + 1]));
+                List<JoinCase> single = JoinRun.cases(JoinRun.tellings(texts));
+                new AcrossFit(piles, single).run(LINES, AcrossRun::print, Path.of(args[fit + 1]));
             } else {
-                print(piles, c -> PairModel.english(PairModel.Kind.TELLINGS));
+                print(piles, AcrossRun::shipped);
             }
         }
     }
@@ -75,12 +75,22 @@ public final class AcrossRun {
                 .toList();
     }
 
-    private static void print(List<JoinCase> piles, Function<JoinCase, PairModel> models) {
+    private static EventResolver shipped(JoinCase pile) {
+        return EventResolver.byWindow(
+                PairModel.english(PairModel.Kind.MENTIONS), PairModel.english(PairModel.Kind.TELLINGS));
+    }
+
+    private static void print(List<JoinCase> piles, Function<JoinCase, EventResolver> resolvers) {
         JoinFit.byCorpus(piles).forEach((corpus, some) -> {
-            var figures = new JoinFigures();
-            some.forEach(pile -> figures.addAcross(
-                    pile, EventResolver.byWindow(PairModel.english(PairModel.Kind.MENTIONS), models.apply(pile))));
-            System.out.println("  " + corpus + ": " + figures);
+            var inside = new JoinFigures();
+            var across = new JoinFigures();
+            some.forEach(pile -> {
+                List<Event> made = resolvers.apply(pile).resolve(pile.told(), pile.stories());
+                across.addAcross(pile, made);
+                inside.addInside(pile, made);
+            });
+            System.out.println("  " + corpus + ": " + across);
+            System.out.println("  " + corpus + ", of one report each: " + inside);
         });
     }
 }

@@ -119,12 +119,15 @@ record JoinCase(
         return chains.getOrDefault(told.mention().id(), told.mention().id());
     }
 
-    /** What each report tells of each event, as the product joins its mentions: with its slips, as the scorer across reports meets them. */
-    List<List<ToldEvent>> tellings() {
-        var inside = EventResolver.byWindow(
-                PairModel.english(PairModel.Kind.MENTIONS), PairModel.english(PairModel.Kind.TELLINGS));
+    /**
+     * What each report tells of each event, as its mentions are joined: with slips, as the scorer across reports meets them.
+     *
+     * @param inside by which they are joined
+     */
+    List<List<ToldEvent>> tellings(PairModel inside) {
+        var resolver = EventResolver.byWindow(inside, PairModel.english(PairModel.Kind.TELLINGS));
         return reports()
-                .flatMap(report -> inside.resolve(report, stories).stream())
+                .flatMap(report -> resolver.resolve(report, stories).stream())
                 .map(Event::members)
                 .toList();
     }

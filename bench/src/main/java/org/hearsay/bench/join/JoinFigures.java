@@ -25,15 +25,23 @@ final class JoinFigures {
     /** Adds what a resolver makes of each report by itself. */
     void add(JoinCase one, EventResolver resolver) {
         one.reports().forEach(report -> {
-            List<Event> events = resolver.resolve(report, one.stories());
-            add(one, report, events.stream().map(e -> ids(e.members())).toList());
+            add(one, report, groups(resolver.resolve(report, one.stories())));
         });
     }
 
-    /** Adds what a resolver makes of all reports together: pairs of two reports are asked about. */
-    void addAcross(JoinCase one, EventResolver resolver) {
-        List<Event> events = resolver.resolve(one.told(), one.stories());
-        add(one, one.told(), events.stream().map(e -> ids(e.members())).toList(), true);
+    /** Adds what was made of all reports together: pairs of two reports are asked about. */
+    void addAcross(JoinCase one, List<Event> made) {
+        add(one, one.told(), groups(made), true);
+    }
+
+    /** Adds what was made of all reports together: pairs of one report are asked about. */
+    void addInside(JoinCase one, List<Event> made) {
+        List<Set<String>> groups = groups(made);
+        one.reports().forEach(report -> add(one, report, groups));
+    }
+
+    private static List<Set<String>> groups(List<Event> made) {
+        return made.stream().map(e -> ids(e.members())).toList();
     }
 
     /** Adds what the same words give: mentions of one lemma are one event. */

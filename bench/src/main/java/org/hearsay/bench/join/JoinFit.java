@@ -13,6 +13,7 @@ import org.hearsay.bench.learning.Boosting;
 import org.hearsay.bench.learning.Boosting.Example;
 import org.hearsay.event.JoinCandidate;
 import org.hearsay.event.PairModel;
+import org.hearsay.lexicon.Trees;
 
 /** Fits the trees by which mentions of one report are joined; whole topics and events are left out in turn. */
 final class JoinFit {
@@ -44,6 +45,14 @@ final class JoinFit {
             case "tellings" -> 0.3;
             default -> 1;
         };
+    }
+
+    /** What all cases but those of the same fold teach, for each. */
+    Function<JoinCase, PairModel> leftOut() {
+        Function<JoinCase, Trees> taught = trees.leftOut();
+        PairModel.Kind kind = PairModel.Kind.MENTIONS;
+        return c -> new PairModel(
+                kind, taught.apply(c), taught.apply(c), PairModel.english(kind).line());
     }
 
     /** Prints, line by line, what each case is scored by the trees of the others, then writes what all teach. */

@@ -66,10 +66,15 @@ public final class JoinRun {
         var all = new ArrayList<>(cases(texts.ecb(shared.resolve("data/ecbplus"), false)));
         all.addAll(cases(texts.gvc(shared.resolve("data/gvc/dev.jsonl.gz"))));
         all.addAll(cases(texts.events("work events", eval.resolve("work/reports"), golds(eval.resolve("work/gold")))));
-        all.addAll(cases(texts.events("tellings", TELLINGS.resolve("reports"), golds(TELLINGS.resolve("gold")))));
+        all.addAll(cases(tellings(texts)));
         all.addAll(cases(texts.affairs("affairs", filesIn(AFFAIRS))));
         all.addAll(cases(texts.events("older events", eval.resolve("reports"), golds(eval.resolve("gold")))));
         return all;
+    }
+
+    /** Our own reports with every telling marked. */
+    static List<JoinText> tellings(JoinTexts texts) throws IOException {
+        return texts.events("tellings", TELLINGS.resolve("reports"), golds(TELLINGS.resolve("gold")));
     }
 
     /** The texts of each group together. */

@@ -36,8 +36,8 @@ final class TreeFit {
         cases.forEach(c -> examples.put(c, pairs.apply(c)));
     }
 
-    /** What all cases but those of the same fold teach, for each. */
-    private Function<JoinCase, Trees> leftOut() {
+    /** What all cases but those of the same fold teach, for each: cases of a corpus lie in folds in the order in which they come. */
+    Function<JoinCase, Trees> leftOut() {
         var foldOf = new IdentityHashMap<JoinCase, Integer>();
         JoinFit.byCorpus(cases).values().forEach(some -> some.forEach(c -> foldOf.put(c, some.indexOf(c) % FOLDS)));
         var taught = new IdentityHashMap<JoinCase, Trees>();

@@ -174,6 +174,11 @@ public record Features(
         return members.size() == 1;
     }
 
+    /** Whether one report tells both. */
+    boolean isOfReport(Features other) {
+        return first().document().equals(other.first().document());
+    }
+
     /** When it happened; where that is not told, when it was reported. */
     List<Days> whenOrPublished() {
         return times.isEmpty() ? published : times;

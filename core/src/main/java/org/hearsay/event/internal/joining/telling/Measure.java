@@ -3,7 +3,7 @@ package org.hearsay.event.internal.joining.telling;
 import org.hearsay.event.internal.joining.Head;
 import org.hearsay.event.internal.joining.PairMeasure;
 
-/** What is measured of tellings of two reports; {@code NaN} where it is not known of both. The names stand in files of weights. */
+/** What is measured of two tellings; {@code NaN} where it is not known of both. The names stand in files of weights. */
 public enum Measure implements PairMeasure {
     /** How the nearest two words that name it are kin: the number of a {@link Head.Kinship}. */
     KINSHIP,
@@ -159,7 +159,10 @@ public enum Measure implements PairMeasure {
     BARE,
 
     /** How many sum up incidents. */
-    SUM;
+    SUM,
+
+    /** Whether one report tells both. */
+    REPORT;
 
     @Override
     public boolean isOfMeaning() {

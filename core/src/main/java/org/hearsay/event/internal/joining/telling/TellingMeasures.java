@@ -18,7 +18,7 @@ import org.hearsay.event.internal.joining.Roles;
 import org.hearsay.event.internal.joining.Sites;
 import org.hearsay.model.Sense;
 
-/** What speaks for and against tellings of two reports being one event, in numbers. The order of the two does not show. */
+/** What speaks for and against two tellings being one event, in numbers. The order of the two does not show. */
 final class TellingMeasures {
 
     /** Names of one telling looked at; the first are told first. */
@@ -221,5 +221,6 @@ final class TellingMeasures {
         count(Measure.FURTHER, Features::pointsOn);
         count(Measure.BARE, Features::isBare);
         set(Measure.SUM, (x.isSum() ? 1 : 0) + (y.isSum() ? 1 : 0));
+        set(Measure.REPORT, a.isOfReport(b) ? 1 : 0);
     }
 }

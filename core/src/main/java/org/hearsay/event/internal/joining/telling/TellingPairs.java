@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.document.DocumentId;
@@ -64,20 +65,29 @@ public final class TellingPairs {
         this.neighbours = new Neighbours(nodes);
     }
 
-    /** The pairs that are asked about: tellings of two reports, neither of which is only a sum of incidents. */
+    /** The pairs that are asked about: tellings of two reports that meet, and all of one report that has several. */
     public Stream<Two> candidates() {
         IntFunction<int[]> partners = partners();
+        Map<DocumentId, List<Integer>> reports = IntStream.range(0, nodes.size())
+                .boxed()
+                .collect(Collectors.groupingBy(i -> nodes.get(i).first().document()));
         return IntStream.range(0, nodes.size())
                 .boxed()
-                .flatMap(a -> IntStream.of(partners.apply(a)).mapToObj(b -> new Two(a, b)))
+                .flatMap(a -> IntStream.concat(
+                                IntStream.of(partners.apply(a)),
+                                reports.getOrDefault(nodes.get(a).first().document(), List.of()).stream()
+                                        .mapToInt(b -> b)
+                                        .filter(b -> b > a))
+                        .mapToObj(b -> new Two(a, b)))
                 .filter(two -> !areApart(two.a(), two.b()));
     }
 
-    /** Those of a greater number that a telling is compared with, in order: what shares a block, and what lies near it in meaning. */
+    /** Those of other reports and a greater number that a telling is compared with, in order: what shares a block, and what lies near it in meaning. */
     private IntFunction<int[]> partners() {
         Blocks blocks = Candidates.of(nodes);
         List<int[]> alike = neighbours.listPartners(scene::near);
         return a -> IntStream.concat(IntStream.of(blocks.partners(a)), IntStream.of(alike.get(a)))
+                .filter(b -> !nodes.get(a).isOfReport(nodes.get(b)))
                 .sorted()
                 .distinct()
                 .toArray();
@@ -88,18 +98,40 @@ public final class TellingPairs {
         return TellingMeasures.of(outlines.get(a), outlines.get(b), scene);
     }
 
-    /** Two that one report tells as two stay two, whatever another makes of them; a sum of incidents is none of them. */
+    /**
+     * Whether two are never one event, whatever others make of them. What was read is weighed by the trees, days and counts that differ too:
+     * these are what accounts of one event disagree on.
+     */
     private boolean areApart(int a, int b) {
+        Features x = nodes.get(a);
+        Features y = nodes.get(b);
+        if (x.isOfReport(y)) {
+            return !areRead(x, y) || areToldApart(x, y) || areToldApart(y, x);
+        }
+        return !areRead(x, y) && areUnlike(a, b);
+    }
+
+    /** Whether their report says that the two are two: one is another, before or after the other. */
+    private static boolean areToldApart(Features x, Features y) {
+        return x.pointsOn()
+                || x.members().stream()
+                        .flatMap(t -> t.mention().ordersTold().stream())
+                        .flatMap(o -> o.to().stream())
+                        .anyMatch(id -> y.members().stream()
+                                .anyMatch(t -> t.mention().id().equals(id)));
+    }
+
+    /** What guards tellings of two reports of which one's words were not read. */
+    private boolean areUnlike(int a, int b) {
         Features x = nodes.get(a);
         Features y = nodes.get(b);
         return areDaysApart(x, y)
                 || areOtherPeople(x, y)
-                || x.first().document().equals(y.first().document())
                 || outlines.get(a).isSum() != outlines.get(b).isSum()
                 || x.pointsOn() && y.pointsOn()
                 || isElsewhere(x, y)
                 || outlines.get(a).isOtherToll(outlines.get(b)) && !isOneSite(x, y) && !isOneScene(x, y)
-                || !areRead(x, y) && TellingMeasures.areUnlike(outlines.get(a), outlines.get(b));
+                || TellingMeasures.areUnlike(outlines.get(a), outlines.get(b));
     }
 
     /** Two days told firmly are two events, but for a time zone, or where one person of whom both tell makes a slip likelier. */
@@ -199,9 +231,7 @@ public final class TellingPairs {
         }
         var best = new TreeMap<Two, Two>();
         var likeliest = near.entrySet().stream()
-                .filter(e -> !areApart(e.getKey().a(), e.getKey().b()))
-                .filter(e -> isAnchored(
-                        nodes.get(e.getKey().a()), nodes.get(e.getKey().b())))
+                .filter(e -> isOpen(e.getKey()))
                 .sorted(Map.Entry.<Two, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -218,6 +248,12 @@ public final class TellingPairs {
             }
         }
         return found;
+    }
+
+    private boolean isOpen(Two two) {
+        Features x = nodes.get(two.a());
+        Features y = nodes.get(two.b());
+        return !x.isOfReport(y) && !areApart(two.a(), two.b()) && isAnchored(x, y);
     }
 
     /** Whether no telling of the one event forbids one of the other. */

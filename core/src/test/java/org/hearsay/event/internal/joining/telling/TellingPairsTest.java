@@ -17,6 +17,7 @@ import org.hearsay.event.Story;
 import org.hearsay.event.Tellings;
 import org.hearsay.event.internal.joining.Head;
 import org.hearsay.event.internal.joining.Sites;
+import org.hearsay.gathering.Two;
 import org.hearsay.lexicon.Trees;
 import org.hearsay.mention.EntityKind;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,47 @@ final class TellingPairsTest {
         report("Gazette", "2031-05-09", "meet met | who=Ila | at=Dorrin | on=2031-05-01");
         report("Courier", "2031-05-09", "meet met | who=Ila | at=Dorrin | on=2031-05-04");
         assertEquals(List.of("met+met"), joined());
+    }
+
+    /** Where it is known what the words mean, days and counts are weighed like all else: accounts of one event differ in them. */
+    @Test
+    void whatWasReadIsWeighedWhateverItsDay() {
+        report(
+                "Gazette",
+                "2031-05-09",
+                "attack shelling | at=the market of Dorrin | on=2031-05-01 | toll=killed 2 | sense=ZP");
+        report(
+                "Courier",
+                "2031-05-09",
+                "attack attack | at=the clinic of Dorrin | on=2031-05-04 | toll=killed 5 | sense=ZP");
+        assertEquals(List.of("shelling+attack"), joined());
+    }
+
+    @Test
+    void whatOneReportTellsInTwoPlacesMeetsInAnother() {
+        report("Gazette", "2031-05-02", "attack raid | at=Dorrin | sense=ZP\nattack assault | at=Dorrin | sense=ZP");
+        report("Courier", "2031-05-03", "attack attack | at=Dorrin | sense=ZP");
+        assertEquals(List.of("raid+assault+attack"), joined());
+    }
+
+    @Test
+    void anotherOfOneReportIsAnotherWhateverAnotherReportTells() {
+        report(
+                "Gazette",
+                "2031-05-02",
+                "attack raid | at=Dorrin | sense=ZP\nattack another assault | at=Dorrin | sense=ZP");
+        report("Courier", "2031-05-03", "attack attack | at=Dorrin | sense=ZP");
+        assertTrue(joined().stream().noneMatch(e -> e.contains("raid") && e.contains("assault")));
+    }
+
+    @Test
+    void tellingsOfOneReportAreAskedAboutAndKnownAsSuch() {
+        report("Gazette", "2031-05-02", "attack raid | at=Dorrin | sense=ZP\nattack assault | at=Vessel | sense=ZP");
+        assertEquals(
+                List.of(new Two(0, 1)),
+                new TellingPairs(nodes, stories).candidates().toList());
+        assertEquals(1, measure(Measure.REPORT));
+        assertEquals(List.of("raid", "assault"), joined());
     }
 
     @Test
