@@ -94,7 +94,7 @@ public final class NewcomerRun {
         Reconciliation all = Reconciling.rules().reconcile(extractions.stream());
         Count count = counts.computeIfAbsent(text.kind(), k -> new Count());
         for (NewcomerText.Asked a : text.asked()) {
-            List<String> told = told(a, extractions, all);
+            List<String> told = told(text, a, extractions, all);
             boolean hit = a.values().isEmpty() ? !told.isEmpty() : told.stream().anyMatch(a.values()::contains);
             if (a.not()) {
                 count.barred++;
@@ -110,7 +110,8 @@ public final class NewcomerRun {
         }
     }
 
-    private static List<String> told(NewcomerText.Asked a, List<Extraction> read, Reconciliation all) {
+    private static List<String> told(
+            NewcomerText text, NewcomerText.Asked a, List<Extraction> read, Reconciliation all) {
         return switch (a.what()) {
             case "denied" -> read.stream().flatMap(x -> denied(x, a.words())).toList();
             case "claim" -> read.stream().flatMap(x -> alone(x, a.words())).toList();
@@ -135,6 +136,7 @@ public final class NewcomerRun {
             case "verdict" ->
                 all.events().stream()
                         .filter(NewcomerRun::isOfSeveral)
+                        .filter(e -> isAskedFor(text, e, read.getFirst()))
                         .flatMap(e -> e.slots().stream())
                         .filter(s -> s.kind().slug().equals(a.words()))
                         .map(s -> s.verdict().slug())
@@ -152,6 +154,20 @@ public final class NewcomerRun {
 
     private static String toll(Toll t) {
         return t.what().slug() + " " + t.least();
+    }
+
+    /** Where something is withdrawn, whether an event is told in its words: that the accusation was made both reports may tell. */
+    private static boolean isAskedFor(NewcomerText text, EventAccounts e, Extraction first) {
+        List<String> withdrawn = text.asked().stream()
+                .filter(a -> a.what().equals("withdrawn"))
+                .map(NewcomerText.Asked::words)
+                .toList();
+        return withdrawn.isEmpty()
+                || e.event().members().stream()
+                        .filter(m -> m.document().equals(first.document().id()))
+                        .anyMatch(m -> withdrawn.stream()
+                                .anyMatch(w -> find(first, w)
+                                        .contains(m.mention().trigger().span())));
     }
 
     private static boolean isOfSeveral(EventAccounts e) {
