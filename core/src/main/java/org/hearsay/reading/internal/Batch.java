@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.reading.internal.date.PrintedDates;
 import org.hearsay.reading.internal.parser.Draft;
 import org.hearsay.reading.internal.parser.Facts;
 import org.hearsay.reading.internal.parser.Part;

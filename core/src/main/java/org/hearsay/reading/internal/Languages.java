@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.reading.internal.head.Phrases;
+import org.hearsay.reading.internal.paragraph.Piece;
 import org.hearsay.text.Language;
 
 /**

@@ -18,6 +18,7 @@ import org.hearsay.issue.Issue;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.reading.Metadata;
 import org.hearsay.reading.internal.charset.Decoding;
+import org.hearsay.reading.internal.date.PrintedDates;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Language;
 

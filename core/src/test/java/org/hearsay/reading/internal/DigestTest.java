@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Collectors;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.reading.internal.head.Phrases;
 import org.hearsay.reading.internal.parser.PlainParser;
 import org.junit.jupiter.api.Test;
 

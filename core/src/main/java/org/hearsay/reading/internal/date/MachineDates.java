@@ -1,4 +1,4 @@
-package org.hearsay.reading.internal;
+package org.hearsay.reading.internal.date;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import org.hearsay.text.Edtf;
  * seconds or thousandths since 1970, a day in the path of an address. The day is the one that is written, in whatever zone;
  * of a count of seconds it is that of UTC.
  */
-final class MachineDates {
+public final class MachineDates {
 
     private static final Pattern ISO = Pattern.compile("([12]\\d{3})-?([01]\\d)-?([0-3]\\d)(?:[T\\s].*)?");
     private static final Pattern SLASHED = Pattern.compile("([12]\\d{3})/([01]?\\d)/([0-3]?\\d)(?:\\s.*)?");
@@ -33,7 +33,7 @@ final class MachineDates {
     private MachineDates() {}
 
     /** The day that the whole of {@code words} is, or else the first one that is printed in them. */
-    static Optional<Edtf> in(String words) {
+    public static Optional<Edtf> in(String words) {
         String value = words.strip();
         Matcher iso = ISO.matcher(value);
         if (iso.matches()) {
@@ -60,7 +60,7 @@ final class MachineDates {
     }
 
     /** The whole day in the path of an address; a year and month alone, or a number that looks like a day, are none. */
-    static Optional<Edtf> inAddress(String address) {
+    public static Optional<Edtf> inAddress(String address) {
         String path = address.replaceFirst("^[a-zA-Z]+://[^/]*", "").replaceFirst("[?#].*", "");
         Matcher m = IN_PATH.matcher(path);
         if (!m.find()) {

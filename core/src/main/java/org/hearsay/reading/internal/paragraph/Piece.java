@@ -1,7 +1,7 @@
-package org.hearsay.reading.internal;
+package org.hearsay.reading.internal.paragraph;
 
 import org.hearsay.document.Block;
 import org.hearsay.text.Span;
 
 /** A part of a text, once it is known what it is. */
-record Piece(Block.Kind kind, Span span) {}
+public record Piece(Block.Kind kind, Span span) {}

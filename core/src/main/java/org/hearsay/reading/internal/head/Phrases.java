@@ -1,13 +1,14 @@
-package org.hearsay.reading.internal;
+package org.hearsay.reading.internal.head;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
+import org.hearsay.reading.internal.paragraph.Shape;
 
 /** The phrases that tell what a paragraph of a report is, from the lexicon {@code layout}. Immutable. */
-final class Phrases {
+public final class Phrases {
 
     private final PhraseIndex<Lexicon.Entry> whole;
     private final PhraseIndex<Lexicon.Entry> starts;
@@ -24,7 +25,7 @@ final class Phrases {
     private final PhraseIndex<Lexicon.Entry> facts;
     private final DayLabels dayLabels;
 
-    Phrases(Lexicon layout) {
+    public Phrases(Lexicon layout) {
         whole = PhraseIndex.of(layout.getSection("boilerplate-line"));
         starts = PhraseIndex.of(layout.getSection("boilerplate-start"));
         within = PhraseIndex.of(layout.getSection("boilerplate-within"));
@@ -42,11 +43,11 @@ final class Phrases {
     }
 
     /** What a day in a line of the head is the day of. */
-    DayLabels dayLabels() {
+    public DayLabels dayLabels() {
         return dayLabels;
     }
 
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
@@ -72,7 +73,7 @@ final class Phrases {
     }
 
     /** Menus, appeals, share links. */
-    boolean isBoilerplate(Shape shape) {
+    public boolean isBoilerplate(Shape shape) {
         if (shape.words() > 70) {
             return false;
         }
@@ -93,7 +94,7 @@ final class Phrases {
     }
 
     /** 'Additional reporting by …', at the foot of a report. */
-    boolean isClosingCredit(Shape shape) {
+    public boolean isClosingCredit(Shape shape) {
         return shape.words() <= 40 && !shape.quoted() && anywhere(closings, words(shape.text()));
     }
 
@@ -103,7 +104,7 @@ final class Phrases {
     }
 
     /** 'SECTION: News', 'Location: Port Ansel': a fact of the head beside its label. */
-    boolean isFact(Shape shape) {
+    public boolean isFact(Shape shape) {
         return shape.words() <= 12
                 && !shape.isClosed()
                 && !shape.quoted()
@@ -111,7 +112,7 @@ final class Phrases {
     }
 
     /** 'Pull quote' and the like: how a paragraph is set, not who speaks in it. */
-    boolean isBoxLabel(String text) {
+    public boolean isBoxLabel(String text) {
         return isWhole(boxes, text);
     }
 
@@ -126,11 +127,11 @@ final class Phrases {
     }
 
     /** Whether it names a picture or who made it. */
-    boolean hasCredit(String text) {
+    public boolean hasCredit(String text) {
         return anywhere(credits, words(text));
     }
 
-    boolean startsCaption(String text) {
+    public boolean startsCaption(String text) {
         int colon = text.indexOf(':');
         List<String> words = words(text);
         int before =
@@ -141,12 +142,12 @@ final class Phrases {
     }
 
     /** 'Staff Writer', 'our correspondent': a writer's office, not a name. */
-    boolean hasWriterWord(String text) {
+    public boolean hasWriterWord(String text) {
         return anywhere(roles, words(text));
     }
 
     /** Whether it is named as newspapers, stations and agencies are. */
-    boolean hasOutletWord(String text) {
+    public boolean hasOutletWord(String text) {
         return anywhere(outlets, words(text));
     }
 

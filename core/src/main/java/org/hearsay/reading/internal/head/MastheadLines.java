@@ -1,4 +1,4 @@
-package org.hearsay.reading.internal;
+package org.hearsay.reading.internal.head;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,17 +6,21 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.document.Series;
+import org.hearsay.reading.internal.date.FigureOrder;
+import org.hearsay.reading.internal.date.PrintedDates;
+import org.hearsay.reading.internal.paragraph.Shape;
 
 /**
  * Tells the lines of a report's head from its sentences, and takes the facts that stand in them. A line may hold several
  * pieces side by side: 'By Ada Vell · The Harbour Times · March 4, 2031 · 3 min read'.
  */
-final class MastheadLines {
+public final class MastheadLines {
 
     private static final int LONGEST = 220;
 
-    static final Pattern SERIES = Pattern.compile("((?:\\p{Lu}[\\p{L}'\\u2019-]*\\s+(?:(?:&|and|of|on)\\s+)?){1,6})"
-            + "(?:No\\.?|Nr\\.?|Number|#)\\s?(\\d[\\w/-]*)");
+    public static final Pattern SERIES =
+            Pattern.compile("((?:\\p{Lu}[\\p{L}'\\u2019-]*\\s+(?:(?:&|and|of|on)\\s+)?){1,6})"
+                    + "(?:No\\.?|Nr\\.?|Number|#)\\s?(\\d[\\w/-]*)");
 
     private static final Pattern PIECES = Pattern.compile("\\s*[|\\u00b7\\u2022\\u00bb]\\s*");
     static final Pattern CLOCK = Pattern.compile(
@@ -62,7 +66,7 @@ final class MastheadLines {
     private final DayLabels labels;
     private final Bylines bylines;
 
-    MastheadLines(Phrases phrases, HeadFacts facts, FigureOrder order) {
+    public MastheadLines(Phrases phrases, HeadFacts facts, FigureOrder order) {
         this.phrases = phrases;
         this.order = order;
         this.labels = phrases.dayLabels();
@@ -76,12 +80,12 @@ final class MastheadLines {
      * @param titled whether the title stands above it
      * @param prose whether prose stands above it, where a row of topics is a menu and no part of the head
      */
-    boolean take(Shape shape, boolean titled, boolean prose) {
+    public boolean take(Shape shape, boolean titled, boolean prose) {
         return take("", shape, titled, prose);
     }
 
     /** The same of a line whose label stands in a block before it: 'Published' beside '4 March 2031'. */
-    boolean take(String label, Shape shape, boolean titled, boolean prose) {
+    public boolean take(String label, Shape shape, boolean titled, boolean prose) {
         String line = order.told(label + shape.text());
         if (line.length() > LONGEST) {
             return false;
@@ -118,7 +122,7 @@ final class MastheadLines {
     }
 
     /** Whether it is several short pieces side by side, as topics and menus are. */
-    static boolean isRow(Shape shape) {
+    public static boolean isRow(Shape shape) {
         String line = shape.text();
         if (line.endsWith(".") || shape.quoted() || line.length() > LONGEST) {
             return false;
@@ -138,7 +142,7 @@ final class MastheadLines {
     }
 
     /** The outlet that a copyright line names. */
-    void copyright(String line) {
+    public void copyright(String line) {
         Matcher m = COPYRIGHT.matcher(line);
         if (line.length() <= LONGEST && m.find()) {
             String name = m.group(1)

@@ -1,4 +1,4 @@
-package org.hearsay.reading.internal;
+package org.hearsay.reading.internal.head;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.internal.date.MachineDates;
 import org.hearsay.reading.internal.parser.Draft;
 import org.hearsay.reading.internal.parser.Facts;
 import org.hearsay.reading.internal.parser.StatedDay;
@@ -21,18 +22,18 @@ import org.hearsay.text.Edtf;
  * @param value the day, where any place tells one
  * @param disagreement what stands against it
  */
-record PublicationDay(Optional<Edtf> value, Optional<Draft.Flaw> disagreement) {
+public record PublicationDay(Optional<Edtf> value, Optional<Draft.Flaw> disagreement) {
 
     /** A day and the place that tells it. */
     record Told(Place place, Edtf day) {}
 
     /** Weighs what the format, the head of the text and the addresses state. */
-    static PublicationDay of(Facts format, HeadFacts text, List<String> addresses) {
+    public static PublicationDay of(Facts format, HeadFacts text, List<String> addresses) {
         return of(format, text, addresses, Optional.empty());
     }
 
     /** The same of a page that was taken on a day, by whose clock soever: none appeared on a later one. */
-    static PublicationDay of(Facts format, HeadFacts text, List<String> addresses, Optional<Edtf> taken) {
+    public static PublicationDay of(Facts format, HeadFacts text, List<String> addresses, Optional<Edtf> taken) {
         List<Told> told = new ArrayList<>();
         Set<Edtf> changed = new HashSet<>();
         for (StatedDay stated : format.days()) {

@@ -1,4 +1,4 @@
-package org.hearsay.reading.internal;
+package org.hearsay.reading.internal.note;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
 import org.hearsay.document.Block;
 import org.hearsay.document.Note;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.internal.date.PrintedDates;
+import org.hearsay.reading.internal.head.MastheadLines;
+import org.hearsay.reading.internal.paragraph.Piece;
 import org.hearsay.reading.internal.parser.Draft;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 
 /** The foot- and endnotes of a text, tied to their marks. */
-final class Notes {
+public final class Notes {
 
     private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
@@ -46,15 +49,15 @@ final class Notes {
     private final List<Note> found = new ArrayList<>();
 
     /** A label at the head of a part: what it says and where the note's words begin. */
-    record Label(String value, boolean bracketed, int length) {}
+    public record Label(String value, boolean bracketed, int length) {}
 
-    Notes(String text, List<Draft.Flaw> flaws) {
+    public Notes(String text, List<Draft.Flaw> flaws) {
         this.text = text;
         this.flaws = flaws;
     }
 
     /** The label that begins a paragraph, where one does. */
-    static Optional<Label> label(CharSequence paragraph) {
+    public static Optional<Label> label(CharSequence paragraph) {
         Matcher m = LABEL.matcher(paragraph);
         if (!m.lookingAt()) {
             return Optional.empty();
@@ -81,7 +84,7 @@ final class Notes {
     }
 
     /** The marks in a piece of text, by label; one look at each character, since all prose comes through here. */
-    static List<Draft.Mark> marks(String text, Span span) {
+    public static List<Draft.Mark> marks(String text, Span span) {
         List<Draft.Mark> marks = new ArrayList<>();
         for (int i = span.start(); i < span.end(); i++) {
             char c = text.charAt(i);
@@ -145,7 +148,7 @@ final class Notes {
      * @param pieces all of its pieces; those of kind NOTE are one note each, or go on with the one before
      * @param given marks that the format ties to notes; the text's own where there are none
      */
-    List<Note> read(List<Piece> pieces, List<Draft.Mark> given) {
+    public List<Note> read(List<Piece> pieces, List<Draft.Mark> given) {
         Map<String, List<Span>> marks = new HashMap<>();
         for (Draft.Mark mark : given) {
             marks.computeIfAbsent(mark.label(), l -> new ArrayList<>()).add(mark.span());

@@ -1,4 +1,4 @@
-package org.hearsay.reading.internal;
+package org.hearsay.reading.internal.head;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,13 +9,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
+import org.hearsay.reading.internal.date.PrintedDates;
 
 /**
  * What the words beside a day in a line of the head say that it is the day of: the report appeared on it, it was changed
  * then, or it is that of something else, such as an event to come or of printing. A label that nobody knows ('Xyz: 4 March
  * 2031') tells of something else. Immutable.
  */
-final class DayLabels {
+public final class DayLabels {
 
     private static final Pattern CHANGE = Pattern.compile("updat|modifi|edited|revised|corrected|amended");
 
@@ -103,7 +104,7 @@ final class DayLabels {
     }
 
     /** Whether a block is nothing but the label of a day that stands in the next. */
-    boolean isLabel(String text) {
+    public boolean isLabel(String text) {
         List<String> words = Phrases.words(text);
         if (words.isEmpty() || words.size() > 4) {
             return false;

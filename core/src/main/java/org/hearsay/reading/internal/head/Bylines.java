@@ -1,13 +1,14 @@
-package org.hearsay.reading.internal;
+package org.hearsay.reading.internal.head;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.reading.internal.date.PrintedDates;
 
 /** Who wrote a report, and for whom, where a line says 'by'. */
-final class Bylines {
+public final class Bylines {
 
     private static final Pattern BYLINE = Pattern.compile(
             "(?i:by|written by|story by|text by|words by|reported by|reporting by|report by|byline|reporter|author|authors)\\s*:?\\s+(\\p{Lu}.*)");
@@ -22,12 +23,12 @@ final class Bylines {
 
     private final Phrases phrases;
 
-    Bylines(Phrases phrases) {
+    public Bylines(Phrases phrases) {
         this.phrases = phrases;
     }
 
     /** The writer that a format names: as he stands there, but 'By Ada Vell, staff writer' like a line of the head. */
-    Optional<String> author(String named) {
+    public Optional<String> author(String named) {
         boolean line = named.matches("(?i)(?:written |posted )?by\\s.*");
         if (!line && !phrases.hasWriterWord(named)) {
             return Optional.of(named);
@@ -38,7 +39,7 @@ final class Bylines {
     }
 
     /** 'By Ada Vell and Tom Reed, The Harbour Times, March 4, 2031'. */
-    boolean take(String piece, HeadFacts taken) {
+    public boolean take(String piece, HeadFacts taken) {
         Matcher m = BYLINE.matcher(piece);
         if (!m.matches()) {
             return piece.length() <= 60 && NAMELESS.matcher(piece).lookingAt() && phrases.hasWriterWord(piece);

@@ -1,10 +1,11 @@
-package org.hearsay.reading.internal;
+package org.hearsay.reading.internal.head;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.document.Dateline;
+import org.hearsay.reading.internal.date.PrintedDates;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 
@@ -12,7 +13,7 @@ import org.hearsay.text.Span;
  * The head of an agency text: 'PORT ANSEL, March 4 (Wire) –', 'Port Ansel: …', 'Tuesday, March 4, 2031 –'. Looked for only
  * where the first paragraph of prose begins.
  */
-final class Datelines {
+public final class Datelines {
 
     private static final int LONGEST = 90;
 
@@ -36,7 +37,7 @@ final class Datelines {
 
     private final Phrases phrases;
 
-    Datelines(Phrases phrases) {
+    public Datelines(Phrases phrases) {
         this.phrases = phrases;
     }
 
@@ -45,7 +46,7 @@ final class Datelines {
      *
      * @param titled whether a title stands above; a short line with a colon may else be the title itself
      */
-    Optional<Dateline> find(String text, Span paragraph, Optional<Edtf> published, boolean titled) {
+    public Optional<Dateline> find(String text, Span paragraph, Optional<Edtf> published, boolean titled) {
         String start =
                 new Span(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST + 30)).of(text);
         Matcher dashed = DASHED.matcher(start);

@@ -1,4 +1,4 @@
-package org.hearsay.reading.internal;
+package org.hearsay.reading.internal.date;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Whether a text writes the day or the month first in days of figures alone, as '17/10/2031' shows for all that stand
  * beside it. Where its own days contradict each other or show nothing, it is not told.
  */
-enum FigureOrder {
+public enum FigureOrder {
     DAY_FIRST,
     MONTH_FIRST,
     UNTOLD;
@@ -16,7 +16,7 @@ enum FigureOrder {
             Pattern.compile("(?<![\\w/.-])([0-3]?\\d)([/-])([0-3]?\\d)\\2((?:19|20|21)\\d\\d)(?![\\w/-])");
 
     /** What the days of a text show. */
-    static FigureOrder of(String text) {
+    public static FigureOrder of(String text) {
         boolean day = false;
         boolean month = false;
         Matcher m = FIGURES.matcher(text);
@@ -30,12 +30,12 @@ enum FigureOrder {
     }
 
     /** Whether a line holds a day in figures, told or not. */
-    static boolean hasFigures(String line) {
+    public static boolean hasFigures(String line) {
         return FIGURES.matcher(line).find();
     }
 
     /** A line with its days in figures as '2031-10-17', where their order is told. */
-    String told(String line) {
+    public String told(String line) {
         return switch (this) {
             case UNTOLD -> line;
             case DAY_FIRST -> written(line, 3, 1);

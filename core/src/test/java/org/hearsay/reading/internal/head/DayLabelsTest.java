@@ -1,10 +1,11 @@
-package org.hearsay.reading.internal;
+package org.hearsay.reading.internal.head;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.reading.internal.date.PrintedDates;
 import org.hearsay.text.Edtf;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.hearsay.reading.internal;
+package org.hearsay.reading.internal.note;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.document.Reference;
+import org.hearsay.reading.internal.date.PrintedDates;
+import org.hearsay.reading.internal.head.MastheadLines;
+import org.hearsay.reading.internal.paragraph.Shape;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 
@@ -14,7 +17,7 @@ import org.hearsay.text.Span;
  * titles hold commas, semicolons, dashes and dates themselves. A reference goes up to its date: the first that stands
  * behind a comma, dash or quotation mark and before the end of the clause.
  */
-final class References {
+public final class References {
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}");
     private static final Pattern LEAD =
@@ -23,7 +26,7 @@ final class References {
 
     private References() {}
 
-    static List<Reference> in(String text, List<Span> spans) {
+    public static List<Reference> in(String text, List<Span> spans) {
         List<Reference> references = new ArrayList<>();
         for (Span span : spans) {
             in(text, span, references);

@@ -1,4 +1,4 @@
-package org.hearsay.reading.internal;
+package org.hearsay.reading.internal.note;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 import org.hearsay.document.Block;
 import org.hearsay.document.Note;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.reading.internal.paragraph.Piece;
 import org.hearsay.reading.internal.parser.Draft;
 import org.hearsay.text.Span;
 
 /** Places where the name of a source fell out when the report was converted: '(, May 13, 2031)', 'Source:, May 13, 2031'. */
-final class LostSources {
+public final class LostSources {
 
     private static final Pattern EMPTY = Pattern.compile(
             "\\(\\s*[,;][^()]{0,60}\\)?|(?:Source|Sources|Image|Images|Photo|Credit)s?:\\s*[,;][^.)]{0,40}|[(,]\\s*,(?=[\\s,)])");
@@ -28,7 +29,7 @@ final class LostSources {
     private LostSources() {}
 
     /** Looks through a piece; what a note lost at its very head is told with the note. */
-    static void find(String text, Piece piece, List<Note> notes, List<Draft.Flaw> flaws) {
+    public static void find(String text, Piece piece, List<Note> notes, List<Draft.Flaw> flaws) {
         Span span = body(text, piece, notes);
         int done = span.start();
         // Each of the forms has a comma or semicolon behind it, and these are few.

@@ -1,4 +1,4 @@
-package org.hearsay.reading.internal;
+package org.hearsay.reading.internal.date;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.hearsay.reading.internal;
+package org.hearsay.reading.internal.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,10 +18,10 @@ import org.hearsay.text.Span;
  * whose order of day and month cannot be told ('03/04/2031') are left alone. For the heads and notes of reports; what
  * the prose says about time is another matter.
  */
-final class PrintedDates {
+public final class PrintedDates {
 
     /** A date, and where it stands with its weekday. */
-    record Found(Span span, Edtf value) {}
+    public record Found(Span span, Edtf value) {}
 
     private static final String MONTH =
             "(?<%s>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
@@ -71,7 +71,7 @@ final class PrintedDates {
     private PrintedDates() {}
 
     /** All dates in a piece of text, in order; spans count from the start of {@code text}. */
-    static List<Found> in(CharSequence text) {
+    public static List<Found> in(CharSequence text) {
         List<Found> found = new ArrayList<>();
         Matcher m = DATE.matcher(text);
         while (m.find()) {
@@ -81,13 +81,13 @@ final class PrintedDates {
     }
 
     /** The date that the whole of {@code text} is. */
-    static Optional<Edtf> only(String text) {
+    public static Optional<Edtf> only(String text) {
         Matcher m = DATE.matcher(text.strip());
         return m.matches() ? value(m) : Optional.empty();
     }
 
     /** The first day without a year in a piece of text, as {@code --MM-DD} would be, in the year that is given. */
-    static Optional<Edtf> dayIn(CharSequence text, int year) {
+    public static Optional<Edtf> dayIn(CharSequence text, int year) {
         Matcher m = DAY_OF_YEAR.matcher(text);
         if (!m.find()) {
             return Optional.empty();
@@ -97,19 +97,19 @@ final class PrintedDates {
     }
 
     /** Whether a day, with or without its year, stands in the text. */
-    static boolean hasDay(CharSequence text) {
+    public static boolean hasDay(CharSequence text) {
         return DAY_OF_YEAR.matcher(text).find() || DATE.matcher(text).find();
     }
 
     /** The text with its dates, days without a year and weekdays taken out. */
-    static String withoutDays(String text) {
+    public static String withoutDays(String text) {
         String rest = DATE.matcher(text).replaceAll(" ");
         rest = DAY_OF_YEAR.matcher(rest).replaceAll(" ");
         return ONLY_WEEKDAY.matcher(rest).replaceAll(" ").strip();
     }
 
     /** The text with its weekdays taken out. */
-    static String withoutWeekdays(String text) {
+    public static String withoutWeekdays(String text) {
         return ONLY_WEEKDAY.matcher(text).replaceAll(" ");
     }
 
@@ -151,7 +151,7 @@ final class PrintedDates {
     }
 
     /** A month with its year, where the whole text is one or names the issue of that month. */
-    static Optional<Edtf> onlyMonth(String text) {
+    public static Optional<Edtf> onlyMonth(String text) {
         Matcher m = ISSUE_OF_MONTH.matcher(text.strip());
         return m.matches() ? Optional.of(Edtf.of(YearMonth.of(number(m, "y"), month(m.group("m"))))) : Optional.empty();
     }

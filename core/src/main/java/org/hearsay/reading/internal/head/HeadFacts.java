@@ -1,4 +1,4 @@
-package org.hearsay.reading.internal;
+package org.hearsay.reading.internal.head;
 
 import java.util.Optional;
 import org.hearsay.document.Dateline;
@@ -6,7 +6,7 @@ import org.hearsay.document.Series;
 import org.hearsay.text.Edtf;
 
 /** What the head and foot of a text tell about the report; the first of each kind counts. Not for several threads. */
-final class HeadFacts {
+public final class HeadFacts {
 
     private Optional<String> title = Optional.empty();
     private Optional<Edtf> published = Optional.empty();
@@ -34,7 +34,7 @@ final class HeadFacts {
         other.dateline.ifPresent(this::dateline);
     }
 
-    void title(String value) {
+    public void title(String value) {
         title = title.or(() -> Optional.of(value));
     }
 
@@ -43,13 +43,13 @@ final class HeadFacts {
     }
 
     /** The title begins: a day above it is that of the site's clock where one stands below it too. */
-    void atTitle() {
+    public void atTitle() {
         above = above.or(() -> published);
         published = Optional.empty();
     }
 
     /** The prose begins: a day behind it comes after those of the head. */
-    void atProse() {
+    public void atProse() {
         published = published.or(() -> above);
     }
 
@@ -57,11 +57,11 @@ final class HeadFacts {
         updated = updated.or(() -> Optional.of(value));
     }
 
-    void outlet(String value) {
+    public void outlet(String value) {
         outlet = outlet.or(() -> Optional.of(value));
     }
 
-    void author(String value) {
+    public void author(String value) {
         author = author.or(() -> Optional.of(value));
     }
 
@@ -81,11 +81,11 @@ final class HeadFacts {
         translatedBy = translatedBy.or(() -> Optional.of(value));
     }
 
-    void dateline(Dateline value) {
+    public void dateline(Dateline value) {
         dateline = dateline.or(() -> Optional.of(value));
     }
 
-    Optional<String> title() {
+    public Optional<String> title() {
         return title;
     }
 
@@ -95,36 +95,36 @@ final class HeadFacts {
     }
 
     /** A day near that of publication: where only that of a later change or of the dateline is given, that one. */
-    Optional<Edtf> near() {
+    public Optional<Edtf> near() {
         return printed().or(() -> updated).or(() -> dateline.flatMap(Dateline::day));
     }
 
     /** The outlet that is named; where none is, the agency of the dateline. */
-    Optional<String> outlet() {
+    public Optional<String> outlet() {
         return outlet.or(() -> dateline.flatMap(Dateline::agency));
     }
 
-    Optional<String> author() {
+    public Optional<String> author() {
         return author;
     }
 
-    Optional<String> url() {
+    public Optional<String> url() {
         return url;
     }
 
-    Optional<Series> series() {
+    public Optional<Series> series() {
         return series;
     }
 
-    Optional<String> originalLanguage() {
+    public Optional<String> originalLanguage() {
         return originalLanguage;
     }
 
-    Optional<String> translatedBy() {
+    public Optional<String> translatedBy() {
         return translatedBy;
     }
 
-    Optional<Dateline> dateline() {
+    public Optional<Dateline> dateline() {
         return dateline;
     }
 }

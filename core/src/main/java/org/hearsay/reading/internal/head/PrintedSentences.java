@@ -1,15 +1,17 @@
-package org.hearsay.reading.internal;
+package org.hearsay.reading.internal.head;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.reading.internal.date.PrintedDates;
+import org.hearsay.reading.internal.paragraph.Shape;
 
 /**
  * Sentences at the head or foot that tell where and when the report was printed: 'This article was first published in the
  * Ansel Post on 4 March 2031.' A sentence that says anything else beside is left alone.
  */
-final class PrintedSentences {
+public final class PrintedSentences {
 
     private static final int LONGEST = 200;
 
@@ -39,7 +41,7 @@ final class PrintedSentences {
     private PrintedSentences() {}
 
     /** Whether it is such a sentence; what it tells is taken. */
-    static boolean take(Shape shape, HeadFacts facts) {
+    public static boolean take(Shape shape, HeadFacts facts) {
         String line = shape.text();
         List<PrintedDates.Found> dates = line.length() <= LONGEST ? PrintedDates.in(line) : List.of();
         if (dates.size() != 1) {

@@ -1,4 +1,4 @@
-package org.hearsay.reading.internal;
+package org.hearsay.reading.internal.paragraph;
 
 import java.util.Locale;
 import org.hearsay.text.Span;
@@ -13,13 +13,13 @@ import org.hearsay.text.Span;
  * @param end how it ends, closing quotation marks, brackets and note marks left aside
  * @param quoted whether it begins with a quotation mark
  */
-record Shape(String text, int words, double capitals, int longWords, End end, boolean quoted) {
+public record Shape(String text, int words, double capitals, int longWords, End end, boolean quoted) {
 
     /** Headlines of more characters are taken for prose, so no more is looked at. */
     static final int LONGEST = 1200;
 
     /** The last character that counts. */
-    enum End {
+    public enum End {
         LETTER,
         /** A full stop that belongs to an abbreviation ('U.N.') or may. */
         ABBREVIATION,
@@ -29,7 +29,7 @@ record Shape(String text, int words, double capitals, int longWords, End end, bo
         COMMA
     }
 
-    static Shape of(String whole, Span span) {
+    public static Shape of(String whole, Span span) {
         String text =
                 span.length() <= LONGEST ? span.of(whole) : new Span(span.start(), span.start() + LONGEST).of(whole);
         int words = 0;
@@ -51,21 +51,21 @@ record Shape(String text, int words, double capitals, int longWords, End end, bo
     }
 
     /** Whether it is set like a headline: 'Council Calls Strike "Unlawful"'. */
-    boolean isTitleCase() {
+    public boolean isTitleCase() {
         return longWords >= 3 && capitals >= 0.75;
     }
 
     /** Whether it ends like a sentence of prose. */
-    boolean isClosed() {
+    public boolean isClosed() {
         return end == End.STOP || end == End.ABBREVIATION && !isTitleCase();
     }
 
-    String lower() {
+    public String lower() {
         return text.toLowerCase(Locale.ROOT);
     }
 
     /** Whether it could be the headline of a report or of a section. */
-    boolean isHeadline() {
+    public boolean isHeadline() {
         return switch (end) {
             case STOP, COMMA -> false;
             case COLON -> words <= 4 && !quoted && capitals == 1;
@@ -76,12 +76,12 @@ record Shape(String text, int words, double capitals, int longWords, End end, bo
     }
 
     /** Whether it is set so clearly like a headline that a full stop at its end does not count. */
-    boolean isStoppedHeadline() {
+    public boolean isStoppedHeadline() {
         return end == End.STOP && longWords >= 4 && capitals >= 0.85 && words <= 30 && !quoted;
     }
 
     /** Whether it is a question short enough to stand above what answers it. */
-    boolean isShortQuestion() {
+    public boolean isShortQuestion() {
         String unnumbered = text.replaceFirst("^\\d{1,2}[.)]\\s+", "");
         return end == End.QUESTION
                 && words <= 8
@@ -91,7 +91,7 @@ record Shape(String text, int words, double capitals, int longWords, End end, bo
     }
 
     /** Whether it is one quotation from end to end, as titles of interviews are. */
-    boolean isQuotation() {
+    public boolean isQuotation() {
         return quoted
                 && text.length() > 2
                 && isQuote(text.charAt(text.length() - 1))
@@ -118,7 +118,7 @@ record Shape(String text, int words, double capitals, int longWords, End end, bo
         return -1;
     }
 
-    static boolean isQuote(char c) {
+    public static boolean isQuote(char c) {
         return "\"'\u201c\u201d\u2018\u2019\u201e\u00ab\u00bb\u2039\u203a".indexOf(c) >= 0;
     }
 
