@@ -162,7 +162,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(below(Stream.concat(DOMAIN.stream(), Stream.of("extraction", "review"))))
                 .and()
-                .resideOutsideOfPackage(ROOT + ".model.internal.encoder")
+                .resideOutsideOfPackage(ROOT + ".model.internal.encoder.file")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")

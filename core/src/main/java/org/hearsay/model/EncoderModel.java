@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.issue.Issue;
-import org.hearsay.model.internal.encoder.ModelFiles;
 import org.hearsay.model.internal.encoder.ModelLoading;
+import org.hearsay.model.internal.encoder.file.ModelFiles;
 
 /**
  * The trained model as it was found: an encoder, or the reason why there is none. Loading reads some 35 MB and checks their

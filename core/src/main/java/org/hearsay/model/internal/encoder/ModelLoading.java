@@ -16,6 +16,10 @@ import org.hearsay.issue.Issue;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.model.Encoder;
 import org.hearsay.model.EncoderModel;
+import org.hearsay.model.internal.encoder.file.Json;
+import org.hearsay.model.internal.encoder.file.ModelFiles;
+import org.hearsay.model.internal.encoder.head.Heads;
+import org.hearsay.model.internal.encoder.window.Vocabulary;
 
 /**
  * Makes an encoder of a model's files. Each file's hash must be the one in the manifest; a model that is damaged or cannot

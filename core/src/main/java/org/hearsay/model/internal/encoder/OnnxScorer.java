@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.issue.DossierException;
 import org.hearsay.issue.IssueCode;
+import org.hearsay.model.internal.encoder.head.Scores;
+import org.hearsay.model.internal.encoder.window.Batch;
 
 /**
  * Runs the model with ONNX Runtime on the processor, offline. One session serves all threads; each call keeps to one core,

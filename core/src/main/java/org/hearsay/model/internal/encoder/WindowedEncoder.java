@@ -11,6 +11,18 @@ import org.hearsay.model.Encoder;
 import org.hearsay.model.Encoding;
 import org.hearsay.model.LabelledSpan;
 import org.hearsay.model.Layers;
+import org.hearsay.model.internal.encoder.head.Heads;
+import org.hearsay.model.internal.encoder.head.Scores;
+import org.hearsay.model.internal.encoder.head.Sheet;
+import org.hearsay.model.internal.encoder.layer.AttributionReading;
+import org.hearsay.model.internal.encoder.layer.InnerCues;
+import org.hearsay.model.internal.encoder.layer.TextReading;
+import org.hearsay.model.internal.encoder.window.Batch;
+import org.hearsay.model.internal.encoder.window.Stretch;
+import org.hearsay.model.internal.encoder.window.Vocabulary;
+import org.hearsay.model.internal.encoder.window.Window;
+import org.hearsay.model.internal.encoder.window.Windows;
+import org.hearsay.model.internal.encoder.window.Words;
 
 /**
  * Cuts a document into windows, has them scored in batches and decodes what comes back. Contents that may hold attributions

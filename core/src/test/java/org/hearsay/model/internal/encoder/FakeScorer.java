@@ -8,6 +8,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hearsay.model.internal.encoder.head.Heads;
+import org.hearsay.model.internal.encoder.head.Scores;
+import org.hearsay.model.internal.encoder.window.Batch;
+import org.hearsay.model.internal.encoder.window.Vocabulary;
 
 /**
  * Stands for the model. It knows the words {@link #WORDS} and finds attributions as a child would: before the first 'says'

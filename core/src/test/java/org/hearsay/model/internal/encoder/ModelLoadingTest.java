@@ -10,6 +10,7 @@ import java.util.List;
 import org.hearsay.document.Ids;
 import org.hearsay.issue.IssueCode;
 import org.hearsay.model.EncoderModel;
+import org.hearsay.model.internal.encoder.file.ModelFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

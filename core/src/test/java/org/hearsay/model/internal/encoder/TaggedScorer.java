@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.model.internal.encoder.head.Heads;
+import org.hearsay.model.internal.encoder.head.Scores;
+import org.hearsay.model.internal.encoder.window.Batch;
 
 /** Stands for a model that sees given tags of attribution in a window of as many words, and nothing in any other. */
-final class TaggedScorer implements Scorer {
+public final class TaggedScorer implements Scorer {
 
-    static final Heads HEADS = Heads.of("""
+    public static final Heads HEADS = Heads.of("""
             {"version": "fake-2", "window": 60, "heads": {
               "attribution": {"labels": ["O","B-source","I-source","B-cue","I-cue","B-content","I-content"]},
               "link": {}}}
@@ -22,7 +25,7 @@ final class TaggedScorer implements Scorer {
 
     private final List<Integer> tags;
 
-    TaggedScorer(List<Integer> tags) {
+    public TaggedScorer(List<Integer> tags) {
         this.tags = List.copyOf(tags);
     }
 

@@ -25,6 +25,7 @@ import org.hearsay.model.LayerReader;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Parse;
 import org.hearsay.model.Sentence;
+import org.hearsay.model.internal.encoder.window.Batch;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: what the model scores comes back in the document's own offsets, whatever the document holds. */
