@@ -2,7 +2,7 @@ package org.hearsay.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.hearsay.export.internal.GraphMlWriter;
+import org.hearsay.export.internal.graph.GraphMlWriter;
 
 /**
  * Writes a dossier as GraphML: entities are nodes; edges are relations, what somebody says about somebody

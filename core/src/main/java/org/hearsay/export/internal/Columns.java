@@ -1,6 +1,7 @@
 package org.hearsay.export.internal;
 
 import java.util.List;
+import org.hearsay.export.internal.row.RowType;
 
 /** The columns of each type of row; a dot leads into a part of the row. */
 final class Columns {

@@ -12,6 +12,8 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.hearsay.export.Contents;
+import org.hearsay.export.internal.row.RowType;
+import org.hearsay.export.internal.row.Rows;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

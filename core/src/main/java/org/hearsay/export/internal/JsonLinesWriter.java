@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.hearsay.export.Contents;
+import org.hearsay.export.internal.row.Row;
+import org.hearsay.export.internal.row.Rows;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes rows as JSON, type after type, sorted by id. */

@@ -1,4 +1,4 @@
-package org.hearsay.export.internal;
+package org.hearsay.export.internal.row;
 
 import java.util.function.Consumer;
 import org.hearsay.document.Edition;
@@ -10,17 +10,17 @@ import org.hearsay.extraction.Tally;
 import org.hearsay.issue.Issue;
 
 /** Makes the rows of an export, whatever they are written as. */
-final class Rows {
+public final class Rows {
 
     private final Contents contents;
     private final Consumer<Row> to;
 
-    Rows(Contents contents, Consumer<Row> to) {
+    public Rows(Contents contents, Consumer<Row> to) {
         this.contents = contents;
         this.to = to;
     }
 
-    static Row head(Contents contents) {
+    public static Row head(Contents contents) {
         Tally tally = contents.tally();
         return new Row()
                 .put("type", RowType.EXPORT.slug())
@@ -35,7 +35,7 @@ final class Rows {
     }
 
     /** Hands over every row but the head, in no order. */
-    void make() {
+    public void make() {
         Holdings holdings = Holdings.of(contents);
         Reconciliation reconciliation = contents.reconciliation();
         var across = new ReconciliationRows(reconciliation);

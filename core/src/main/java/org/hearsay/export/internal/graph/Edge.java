@@ -1,4 +1,4 @@
-package org.hearsay.export.internal;
+package org.hearsay.export.internal.graph;
 
 import java.util.LinkedHashMap;
 import java.util.List;

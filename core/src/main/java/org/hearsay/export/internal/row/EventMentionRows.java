@@ -1,4 +1,4 @@
-package org.hearsay.export.internal;
+package org.hearsay.export.internal.row;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.hearsay.export.internal;
+package org.hearsay.export.internal.row;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,15 +8,15 @@ import org.hearsay.entity.Identities;
 import org.hearsay.entity.ReferentKey;
 
 /** Entity ids of referents, and chains written with them. */
-final class EntityNaming {
+public final class EntityNaming {
 
     private final Identities identities;
 
-    EntityNaming(Identities identities) {
+    public EntityNaming(Identities identities) {
         this.identities = identities;
     }
 
-    Optional<String> find(DocumentId document, OptionalInt referent) {
+    public Optional<String> find(DocumentId document, OptionalInt referent) {
         return referent.isPresent()
                 ? identities.find(new ReferentKey(document, referent.getAsInt()))
                 : Optional.empty();

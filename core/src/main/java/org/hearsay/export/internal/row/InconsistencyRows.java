@@ -1,4 +1,4 @@
-package org.hearsay.export.internal;
+package org.hearsay.export.internal.row;
 
 import org.hearsay.account.Inconsistency;
 import org.hearsay.document.Evidence;

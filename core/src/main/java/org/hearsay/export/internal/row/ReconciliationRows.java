@@ -1,4 +1,4 @@
-package org.hearsay.export.internal;
+package org.hearsay.export.internal.row;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,13 +21,13 @@ import org.hearsay.event.OpenJoin;
 import org.hearsay.extraction.Reconciliation;
 
 /** Rows of what was decided across documents: entities, events, relations. */
-final class ReconciliationRows {
+public final class ReconciliationRows {
 
     private final Reconciliation reconciliation;
     private final Map<String, String> eventOf = new HashMap<>();
     private final Map<String, String> affairOf = new HashMap<>();
 
-    ReconciliationRows(Reconciliation reconciliation) {
+    public ReconciliationRows(Reconciliation reconciliation) {
         this.reconciliation = reconciliation;
         reconciliation.affairs().forEach(a -> a.events().forEach(e -> affairOf.put(e, a.id())));
         for (EventAccounts e : reconciliation.events()) {
@@ -37,7 +37,7 @@ final class ReconciliationRows {
         }
     }
 
-    Optional<String> eventOf(String mention) {
+    public Optional<String> eventOf(String mention) {
         return Optional.ofNullable(eventOf.get(mention));
     }
 

@@ -1,4 +1,4 @@
-package org.hearsay.export.internal;
+package org.hearsay.export.internal.row;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 
 /** One JSON object on the way: keys in order of putting, absent values left out. */
-final class Row {
+public final class Row {
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final String key;
@@ -77,12 +77,12 @@ final class Row {
         return new Row().put(span).put("text", span.of(document.text()));
     }
 
-    Map<String, Object> values() {
+    public Map<String, Object> values() {
         return values;
     }
 
     /** What rows are sorted by: type, then id. */
-    String key() {
+    public String key() {
         return key;
     }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.export.internal;
+package org.hearsay.export.internal.row;
 
 import java.util.HashMap;
 import java.util.HashSet;

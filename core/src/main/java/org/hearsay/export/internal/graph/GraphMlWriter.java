@@ -1,4 +1,4 @@
-package org.hearsay.export.internal;
+package org.hearsay.export.internal.graph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hearsay.entity.Entity;
 import org.hearsay.export.Contents;
+import org.hearsay.export.internal.LineSorter;
 import org.hearsay.extraction.Reconciliation;
 
 /** Writes entities and what connects them as GraphML: nodes by id, edges by kind, ends and place. */

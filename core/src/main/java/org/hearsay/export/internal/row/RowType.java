@@ -1,9 +1,9 @@
-package org.hearsay.export.internal;
+package org.hearsay.export.internal.row;
 
 import java.util.Locale;
 
 /** Types of row, in the order in which they stand in an export. */
-enum RowType {
+public enum RowType {
     EXPORT,
     DOCUMENT,
     ISSUE,
@@ -21,11 +21,11 @@ enum RowType {
     INCONSISTENCY,
     LINK;
 
-    String slug() {
+    public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static RowType of(String slug) {
+    public static RowType of(String slug) {
         return valueOf(slug.toUpperCase(Locale.ROOT));
     }
 }

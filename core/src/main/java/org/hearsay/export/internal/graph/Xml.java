@@ -1,4 +1,4 @@
-package org.hearsay.export.internal;
+package org.hearsay.export.internal.graph;
 
 /** Text made safe for XML 1.0, on one line. */
 final class Xml {

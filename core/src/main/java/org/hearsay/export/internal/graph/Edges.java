@@ -1,4 +1,4 @@
-package org.hearsay.export.internal;
+package org.hearsay.export.internal.graph;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +12,8 @@ import org.hearsay.event.EventMention;
 import org.hearsay.event.Participant;
 import org.hearsay.event.Realis;
 import org.hearsay.export.Contents;
+import org.hearsay.export.internal.row.EntityNaming;
+import org.hearsay.export.internal.row.ReconciliationRows;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
 import org.hearsay.mention.Mention;
