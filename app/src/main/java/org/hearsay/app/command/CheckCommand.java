@@ -3,6 +3,8 @@ package org.hearsay.app.command;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.Dossier;
+import org.hearsay.app.command.option.DossierOption;
+import org.hearsay.app.command.option.OutputOption;
 import org.hearsay.app.json.Answers;
 import org.hearsay.app.json.Json;
 import org.hearsay.app.terminal.Plain;

@@ -1,6 +1,14 @@
 package org.hearsay.app.command;
 
 import org.hearsay.app.Version;
+import org.hearsay.app.command.answer.AffairCommand;
+import org.hearsay.app.command.answer.AskCommand;
+import org.hearsay.app.command.answer.EventCommand;
+import org.hearsay.app.command.answer.SearchCommand;
+import org.hearsay.app.command.answer.TimelineCommand;
+import org.hearsay.app.command.answer.WhoCommand;
+import org.hearsay.app.command.demo.DemoCommand;
+import org.hearsay.app.command.reading.ReadCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

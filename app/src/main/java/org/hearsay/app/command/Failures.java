@@ -9,6 +9,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.hearsay.app.command.option.CommandFailure;
+import org.hearsay.app.command.option.WrongUsage;
 import org.hearsay.issue.DossierException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

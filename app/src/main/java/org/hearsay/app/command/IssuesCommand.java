@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hearsay.Dossier;
 import org.hearsay.account.Inconsistency;
+import org.hearsay.app.command.option.DossierOption;
+import org.hearsay.app.command.option.OutputOption;
 import org.hearsay.app.json.Answers;
 import org.hearsay.app.json.Json;
 import org.hearsay.app.terminal.Plain;

@@ -3,6 +3,8 @@ package org.hearsay.app.command;
 import java.net.BindException;
 import java.util.concurrent.Callable;
 import org.hearsay.Dossier;
+import org.hearsay.app.command.option.DossierOption;
+import org.hearsay.app.command.option.PortOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hearsay.app.command.option.CommandFailure;
+import org.hearsay.app.command.option.OutputOption;
 import org.hearsay.app.json.Json;
 import org.hearsay.app.terminal.Plain;
 import org.hearsay.app.terminal.Screen;

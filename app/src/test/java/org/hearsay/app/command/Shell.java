@@ -12,10 +12,10 @@ import picocli.CommandLine;
  * @param out what it wrote
  * @param err what it complained of
  */
-record Shell(int code, String out, String err) {
+public record Shell(int code, String out, String err) {
 
     /** Runs a command in this process. */
-    static Shell run(Object... args) {
+    public static Shell run(Object... args) {
         var out = new StringWriter();
         var err = new StringWriter();
         CommandLine commands =

@@ -1,4 +1,4 @@
-package org.hearsay.app.command;
+package org.hearsay.app.command.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.hearsay.app.command;
+package org.hearsay.app.command.answer;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,13 @@
-package org.hearsay.app.command;
+package org.hearsay.app.command.answer;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.Dossier;
+import org.hearsay.app.command.option.DossierOption;
+import org.hearsay.app.command.option.Numbers;
+import org.hearsay.app.command.option.OutputOption;
+import org.hearsay.app.command.option.WrongUsage;
 import org.hearsay.app.json.Answers;
 import org.hearsay.app.terminal.Plain;
 import org.hearsay.app.terminal.Screen;
@@ -36,7 +40,7 @@ import picocli.CommandLine.Option;
             "  hearsay timeline --undated",
             "  hearsay timeline --json --limit 10000"
         })
-final class TimelineCommand implements Callable<Integer> {
+public final class TimelineCommand implements Callable<Integer> {
 
     private static final String OPEN = "..";
 

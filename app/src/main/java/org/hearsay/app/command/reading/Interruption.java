@@ -1,4 +1,4 @@
-package org.hearsay.app.command;
+package org.hearsay.app.command.reading;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

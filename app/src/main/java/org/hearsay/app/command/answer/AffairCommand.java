@@ -1,10 +1,13 @@
-package org.hearsay.app.command;
+package org.hearsay.app.command.answer;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.Dossier;
 import org.hearsay.affair.Affair;
+import org.hearsay.app.command.option.DossierOption;
+import org.hearsay.app.command.option.Numbers;
+import org.hearsay.app.command.option.OutputOption;
 import org.hearsay.app.json.Answers;
 import org.hearsay.app.json.Json;
 import org.hearsay.app.terminal.AffairView;
@@ -27,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "  hearsay affair --pick 2 strike refinery",
             "  hearsay affair --json dam"
         })
-final class AffairCommand implements Callable<Integer> {
+public final class AffairCommand implements Callable<Integer> {
 
     @Mixin
     private DossierOption dossier = new DossierOption();

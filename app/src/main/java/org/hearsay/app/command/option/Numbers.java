@@ -1,12 +1,12 @@
-package org.hearsay.app.command;
+package org.hearsay.app.command.option;
 
 /** Bounds of options. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
     /** Refuses a number out of bounds. */
-    static void check(String option, int value, int least, int most) {
+    public static void check(String option, int value, int least, int most) {
         if (value < least || value > most) {
             throw new WrongUsage(option + " must be from " + least + " to " + most + ", not " + value + ".");
         }

@@ -1,4 +1,4 @@
-package org.hearsay.app.command;
+package org.hearsay.app.command.option;
 
 /** Options that cannot be meant; the message is one sentence for the user. */
 public final class WrongUsage extends RuntimeException {

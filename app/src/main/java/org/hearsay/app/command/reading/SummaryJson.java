@@ -1,4 +1,4 @@
-package org.hearsay.app.command;
+package org.hearsay.app.command.reading;
 
 import org.hearsay.app.json.Answers;
 import org.hearsay.app.json.Json;

@@ -1,10 +1,14 @@
-package org.hearsay.app.command;
+package org.hearsay.app.command.answer;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.Dossier;
+import org.hearsay.app.command.option.DossierOption;
+import org.hearsay.app.command.option.Numbers;
+import org.hearsay.app.command.option.OutputOption;
+import org.hearsay.app.command.option.WrongUsage;
 import org.hearsay.app.json.Answers;
 import org.hearsay.app.json.Json;
 import org.hearsay.app.terminal.Screen;
@@ -38,7 +42,7 @@ import picocli.CommandLine.Parameters;
             "  hearsay who vell tal",
             "  hearsay who --json 'River Guard'"
         })
-final class WhoCommand implements Callable<Integer> {
+public final class WhoCommand implements Callable<Integer> {
 
     /** A common surname has many bearers; beyond these, the list of identities must do. */
     private static final int MOST_PORTRAITS = 5;

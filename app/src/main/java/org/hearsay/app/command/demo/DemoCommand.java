@@ -1,4 +1,4 @@
-package org.hearsay.app.command;
+package org.hearsay.app.command.demo;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.Dossier;
+import org.hearsay.app.command.option.PortOption;
+import org.hearsay.app.command.reading.ReadingProgress;
 import org.hearsay.app.terminal.Screen;
 import org.hearsay.app.terminal.SummaryView;
 import org.hearsay.pipeline.ReadOptions;
@@ -30,7 +32,7 @@ import picocli.CommandLine.Spec;
             "  hearsay demo --dossier demo.hearsay --port 8080",
             "  hearsay demo --no-serve"
         })
-final class DemoCommand implements Callable<Integer> {
+public final class DemoCommand implements Callable<Integer> {
 
     @Mixin
     private PortOption port = new PortOption();

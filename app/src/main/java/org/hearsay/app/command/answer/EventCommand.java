@@ -1,4 +1,4 @@
-package org.hearsay.app.command;
+package org.hearsay.app.command.answer;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.hearsay.Dossier;
+import org.hearsay.app.command.option.DossierOption;
+import org.hearsay.app.command.option.Numbers;
+import org.hearsay.app.command.option.OutputOption;
 import org.hearsay.app.json.Answers;
 import org.hearsay.app.json.Json;
 import org.hearsay.app.terminal.AccountsView;
@@ -34,7 +37,7 @@ import picocli.CommandLine.Parameters;
             "  hearsay event --pick 2 explosion dam",
             "  hearsay event --json explosion"
         })
-final class EventCommand implements Callable<Integer> {
+public final class EventCommand implements Callable<Integer> {
 
     /** How much the number of accounts counts beside the fit of the words. */
     private static final double TOLD_OFTEN = 0.25;

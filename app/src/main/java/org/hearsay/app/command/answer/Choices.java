@@ -1,4 +1,4 @@
-package org.hearsay.app.command;
+package org.hearsay.app.command.answer;
 
 import java.util.List;
 import org.hearsay.app.terminal.Plain;

@@ -1,8 +1,12 @@
-package org.hearsay.app.command;
+package org.hearsay.app.command.answer;
 
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.Dossier;
+import org.hearsay.app.command.option.DossierOption;
+import org.hearsay.app.command.option.Numbers;
+import org.hearsay.app.command.option.OutputOption;
+import org.hearsay.app.command.option.WrongUsage;
 import org.hearsay.app.json.Answers;
 import org.hearsay.app.terminal.AnswerView;
 import org.hearsay.app.terminal.Screen;
@@ -26,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "  hearsay ask --all meeting at the lodge",
             "  hearsay ask --json --limit 100 meeting at the lodge"
         })
-final class AskCommand implements Callable<Integer> {
+public final class AskCommand implements Callable<Integer> {
 
     private static final int MOST = 1000;
 

@@ -1,4 +1,4 @@
-package org.hearsay.app.command;
+package org.hearsay.app.command.option;
 
 import java.nio.file.Path;
 import org.hearsay.Dossier;
@@ -6,7 +6,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Option;
 
 /** Which dossier a command is about. */
-final class DossierOption {
+public final class DossierOption {
 
     private static final Path USUAL = Path.of("dossier.hearsay");
 
@@ -19,7 +19,7 @@ final class DossierOption {
     private Path folder = USUAL;
 
     /** The dossier, which must be there. */
-    Dossier open() {
+    public Dossier open() {
         if (!Dossier.isDossier(folder())) {
             throw new CommandFailure("There is no dossier in " + folder()
                     + "; 'hearsay read PATH' makes one, --dossier DIR names another.");
@@ -28,7 +28,7 @@ final class DossierOption {
     }
 
     /** The dossier, a new one where there is none. */
-    Dossier openOrMake() {
+    public Dossier openOrMake() {
         return Dossier.open(folder());
     }
 

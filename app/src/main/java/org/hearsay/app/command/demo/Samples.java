@@ -1,4 +1,4 @@
-package org.hearsay.app.command;
+package org.hearsay.app.command.demo;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.app.Main;
+import org.hearsay.app.command.option.CommandFailure;
 
 /**
  * The sample dossier: beside the launcher in a checkout, else unpacked from the jar.

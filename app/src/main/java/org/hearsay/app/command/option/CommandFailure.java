@@ -1,4 +1,4 @@
-package org.hearsay.app.command;
+package org.hearsay.app.command.option;
 
 /** A command cannot do what it was asked; the message is one sentence for the user. */
 public final class CommandFailure extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.hearsay.app.command;
+package org.hearsay.app.command.reading;
 
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import org.hearsay.app.terminal.Screen;
 import org.hearsay.pipeline.Progress;
 
 /** How far a reading is: a bar on a terminal, a plain line now and then elsewhere. */
-final class ReadingProgress implements AutoCloseable {
+public final class ReadingProgress implements AutoCloseable {
 
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
     private static final int EVERY_MILLIS = 200;
@@ -27,11 +27,11 @@ final class ReadingProgress implements AutoCloseable {
         this.terminal = terminal;
     }
 
-    static ReadingProgress on(PrintWriter err) {
+    public static ReadingProgress on(PrintWriter err) {
         return new ReadingProgress(err, Screen.isTerminal());
     }
 
-    synchronized void show(Progress progress) {
+    public synchronized void show(Progress progress) {
         if (terminal) {
             if (bar.isEmpty()) {
                 bar = Optional.of(bar(progress.expected()));

@@ -1,4 +1,4 @@
-package org.hearsay.app.command;
+package org.hearsay.app.command.demo;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,4 +1,4 @@
-package org.hearsay.app.command;
+package org.hearsay.app.command.reading;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.Dossier;
+import org.hearsay.app.command.option.CommandFailure;
+import org.hearsay.app.command.option.DossierOption;
+import org.hearsay.app.command.option.Numbers;
+import org.hearsay.app.command.option.OutputOption;
+import org.hearsay.app.command.option.WrongUsage;
 import org.hearsay.app.terminal.Screen;
 import org.hearsay.app.terminal.SummaryView;
 import org.hearsay.pipeline.ReadOptions;
@@ -37,7 +42,7 @@ import picocli.CommandLine.Spec;
             "",
             "The metadata file has a header line: file and any of title,outlet,published,url,author,language."
         })
-final class ReadCommand implements Callable<Integer> {
+public final class ReadCommand implements Callable<Integer> {
 
     @Mixin
     private DossierOption dossier = new DossierOption();

@@ -1,4 +1,4 @@
-package org.hearsay.app.command;
+package org.hearsay.app.command.option;
 
 import java.io.PrintWriter;
 import java.net.BindException;
@@ -8,19 +8,19 @@ import org.hearsay.app.web.Workbench;
 import picocli.CommandLine.Option;
 
 /** Where the workbench listens. */
-final class PortOption {
+public final class PortOption {
 
     private static final int HIGHEST = 65_535;
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "0", description = "The port; usually any free one.")
     private int port;
 
-    void check() {
+    public void check() {
         Numbers.check("--port", port, 0, HIGHEST);
     }
 
     /** Serves a dossier until the process is told to end. */
-    void serve(Dossier dossier, PrintWriter out) throws BindException {
+    public void serve(Dossier dossier, PrintWriter out) throws BindException {
         var ended = new CountDownLatch(1);
         try (Workbench workbench = Workbench.start(dossier, port)) {
             Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown, "end of serving"));

@@ -1,4 +1,4 @@
-package org.hearsay.app.command;
+package org.hearsay.app.command.option;
 
 import java.io.PrintWriter;
 import org.hearsay.app.json.Json;
@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** How a command answers: in words, or as JSON. */
-final class OutputOption {
+public final class OutputOption {
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -16,22 +16,22 @@ final class OutputOption {
     @Option(names = "--json", description = "Answer as JSON.")
     private boolean json;
 
-    OutputOption() {
+    public OutputOption() {
         // picocli puts the command in before anything is asked of this.
         this.command = CommandSpec.create();
     }
 
-    boolean isJson() {
+    public boolean isJson() {
         return json;
     }
 
     /** Where words go. */
-    Screen screen() {
+    public Screen screen() {
         return Screen.of(out());
     }
 
     /** Writes a JSON answer. */
-    void write(Json answer) {
+    public void write(Json answer) {
         out().println(answer.text());
         out().flush();
     }

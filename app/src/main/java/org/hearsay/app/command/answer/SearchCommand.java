@@ -1,9 +1,13 @@
-package org.hearsay.app.command;
+package org.hearsay.app.command.answer;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.Dossier;
+import org.hearsay.app.command.option.DossierOption;
+import org.hearsay.app.command.option.Numbers;
+import org.hearsay.app.command.option.OutputOption;
+import org.hearsay.app.command.option.WrongUsage;
 import org.hearsay.app.json.Answers;
 import org.hearsay.app.terminal.HitsView;
 import org.hearsay.app.terminal.Screen;
@@ -28,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "  hearsay search --kind claim '\"opened the gates\" -denied'",
             "  hearsay search --json --limit 100 reservoir"
         })
-final class SearchCommand implements Callable<Integer> {
+public final class SearchCommand implements Callable<Integer> {
 
     @Mixin
     private DossierOption dossier = new DossierOption();
