@@ -20,6 +20,11 @@ public final class EditionPile {
     private final Path table;
     private final List<String> lines = new ArrayList<>();
 
+    /** What a day does with the report of a number. */
+    private interface Day {
+        void write(EditionPile pile, int i) throws IOException;
+    }
+
     private EditionPile(int size, Path folder, Path table) {
         this.reports = new ShortReports(size);
         this.folder = folder;
@@ -32,11 +37,7 @@ public final class EditionPile {
      */
     public static void writeFirst(Path folder, Path table, int size) throws IOException {
         Files.createDirectories(folder);
-        var pile = new EditionPile(size, folder, table);
-        for (int i = 0; i < size; i++) {
-            pile.first(i);
-        }
-        Files.writeString(table, HEADER + String.join("", pile.lines));
+        new EditionPile(size, folder, table).write(size, EditionPile::first);
     }
 
     private void first(int i) throws IOException {
@@ -74,11 +75,7 @@ public final class EditionPile {
      */
     public static void writeSecond(Path folder, Path table, int size) throws IOException {
         writeFirst(folder, table, size);
-        var pile = new EditionPile(size, folder, table);
-        for (int i = 0; i < size; i++) {
-            pile.second(i);
-        }
-        Files.writeString(table, HEADER + String.join("", pile.lines));
+        new EditionPile(size, folder, table).write(size, EditionPile::second);
     }
 
     private void second(int i) throws IOException {
@@ -113,6 +110,13 @@ public final class EditionPile {
             }
             default -> {}
         }
+    }
+
+    private void write(int size, Day day) throws IOException {
+        for (int i = 0; i < size; i++) {
+            day.write(this, i);
+        }
+        Files.writeString(table, HEADER + String.join("", lines));
     }
 
     private static String name(int i) {

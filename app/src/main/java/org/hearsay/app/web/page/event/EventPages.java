@@ -39,7 +39,6 @@ import org.hearsay.app.web.view.Shelf;
 import org.hearsay.document.DocumentId;
 import org.hearsay.document.Evidence;
 import org.hearsay.entity.Entity;
-import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.search.AccountTable;
@@ -94,7 +93,8 @@ public final class EventPages {
                     .distinct()
                     .forEach(id -> decided.findEntity(id).map(Entity::name).ifPresent(n -> names.put(id, n)));
             tellings = event.accounts().stream()
-                    .flatMap(a -> telling(a, mentions).stream())
+                    .flatMap(a -> Telling.of(a, mentions).stream())
+                    .map(this::withReport)
                     .sorted(Comparator.comparing(
                                     (ToldAccount t) -> t.line().published().orElse("~"))
                             .thenComparing(t -> t.account().document())
@@ -209,22 +209,10 @@ public final class EventPages {
             return heads;
         }
 
-        /** Planned and imagined tellings are no account of what happened; an account of nothing else is left out. */
-        private Optional<ToldAccount> telling(Account account, Map<String, ToldEvent> mentions) {
-            List<ToldEvent> all = account.mentions().stream()
-                    .flatMap(m -> Optional.ofNullable(mentions.get(m)).stream())
-                    .toList();
-            List<ToldEvent> told = all.stream()
-                    .filter(t ->
-                            t.mention().realis() == Realis.ACTUAL || t.mention().realis() == Realis.DENIED)
-                    .sorted()
-                    .toList();
-            if (told.isEmpty() && !all.isEmpty()) {
-                return Optional.empty();
-            }
-            Extraction extraction = extractions.computeIfAbsent(account.document(), shelf::getExtraction);
-            boolean whole = told.size() == all.size();
-            return Optional.of(new ToldAccount(account, ReportLine.of(extraction.document()), extraction, told, whole));
+        private ToldAccount withReport(Telling telling) {
+            Extraction extraction =
+                    extractions.computeIfAbsent(telling.account().document(), shelf::getExtraction);
+            return new ToldAccount(telling, ReportLine.of(extraction.document()), extraction);
         }
 
         private Column column(ToldAccount telling) {

@@ -6,7 +6,6 @@ import org.hearsay.account.Account;
 import org.hearsay.account.EventAccounts;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Polarity;
-import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.search.ReportLine;
@@ -15,30 +14,35 @@ import org.hearsay.text.Span;
 /**
  * An account of what happened, with its report.
  *
- * @param account what it is
+ * @param telling how it tells of the event
  * @param line what names its report
  * @param extraction what was read from its report
- * @param told its mentions that tell the event as having happened, or deny it; sorted
- * @param whole whether these are all its mentions
  */
-record ToldAccount(Account account, ReportLine line, Extraction extraction, List<ToldEvent> told, boolean whole) {
+record ToldAccount(Telling telling, ReportLine line, Extraction extraction) {
 
-    ToldAccount {
-        told = List.copyOf(told);
+    Account account() {
+        return telling.account();
     }
 
-    /** Whether it speaks of the event only to deny it. */
+    List<ToldEvent> told() {
+        return telling.told();
+    }
+
+    boolean whole() {
+        return telling.whole();
+    }
+
     boolean denies() {
-        return told.stream().noneMatch(t -> t.mention().realis() == Realis.ACTUAL);
+        return telling.denies();
     }
 
     /** The words that tell it: triggers, or what is denied where the event itself is not named. */
     List<Span> places(EventAccounts event) {
-        if (!told.isEmpty()) {
-            return told.stream().map(t -> t.mention().trigger().span()).toList();
+        if (!told().isEmpty()) {
+            return told().stream().map(t -> t.mention().trigger().span()).toList();
         }
         List<Span> positions = event.positions().stream()
-                .filter(p -> p.evidence().document().equals(account.document()))
+                .filter(p -> p.evidence().document().equals(account().document()))
                 .filter(p ->
                         claims().anyMatch(c -> p.claim().filter(c.id()::equals).isPresent()))
                 .map(p -> p.evidence().span())
@@ -54,6 +58,7 @@ record ToldAccount(Account account, ReportLine line, Extraction extraction, List
     }
 
     private Stream<Claim> claims() {
-        return extraction.claims().stream().filter(c -> c.chain().equals(account.chain()));
+        return extraction.claims().stream()
+                .filter(c -> c.chain().equals(account().chain()));
     }
 }

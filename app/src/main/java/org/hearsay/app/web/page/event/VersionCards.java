@@ -25,7 +25,6 @@ import org.hearsay.app.web.page.event.VersionCard.Value;
 import org.hearsay.app.web.view.Decided;
 import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Entity;
-import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.search.ReportLine;
 import org.hearsay.text.Span;
@@ -35,20 +34,6 @@ import org.hearsay.text.Span;
  * the versions, whatever else they tell.
  */
 public final class VersionCards {
-
-    /**
-     * An account with the words by which it tells of the event, or denies it.
-     *
-     * @param account what it is
-     * @param told mentions, sorted; none where it denies without naming
-     * @param whole whether these are all its mentions
-     */
-    private record Telling(Account account, List<ToldEvent> told, boolean whole) {
-
-        boolean denies() {
-            return told.stream().noneMatch(t -> t.mention().realis() == Realis.ACTUAL);
-        }
-    }
 
     private static final Comparator<Telling> FIRST_HAND =
             Comparator.comparing(t -> t.account().origin().isPresent());
@@ -72,7 +57,7 @@ public final class VersionCards {
                     .values()
                     .forEach(id -> decided.findEntity(id).map(Entity::name).ifPresent(n -> names.put(id, n)));
         }
-        event.accounts().forEach(a -> telling(a, mentions).ifPresent(t -> tellings.put(a.id(), t)));
+        event.accounts().forEach(a -> Telling.of(a, mentions).ifPresent(t -> tellings.put(a.id(), t)));
         versions = event.versions().stream()
                 .map(this::tellings)
                 .filter(v -> !v.isEmpty())
@@ -84,20 +69,6 @@ public final class VersionCards {
                 .flatMap(a -> Optional.ofNullable(tellings.get(a)).stream())
                 .filter(t -> !t.denies())
                 .toList();
-    }
-
-    private static Optional<Telling> telling(Account account, Map<String, ToldEvent> mentions) {
-        List<ToldEvent> all = account.mentions().stream()
-                .flatMap(m -> Optional.ofNullable(mentions.get(m)).stream())
-                .toList();
-        List<ToldEvent> told = all.stream()
-                .filter(t ->
-                        t.mention().realis() == Realis.ACTUAL || t.mention().realis() == Realis.DENIED)
-                .sorted()
-                .toList();
-        return told.isEmpty() && !all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Telling(account, told, told.size() == all.size()));
     }
 
     /**

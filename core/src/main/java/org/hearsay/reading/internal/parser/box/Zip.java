@@ -92,36 +92,24 @@ final class Zip {
             return false;
         }
         if (entry.isUnixSymlink()) {
-            unpacking.left(
-                    container,
-                    Names.shown(entry.getName()),
-                    entry.getName(),
-                    false,
-                    IssueCode.ENTRY_SKIPPED,
-                    "is skipped: it is a link; none is followed");
-            return false;
+            return left(entry, false, IssueCode.ENTRY_SKIPPED, "is skipped: it is a link; none is followed");
         }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            unpacking.left(
-                    container,
-                    Names.shown(entry.getName()),
-                    entry.getName(),
-                    true,
-                    IssueCode.ENTRY_ENCRYPTED,
-                    "is encrypted");
-            return false;
+            return left(entry, true, IssueCode.ENTRY_ENCRYPTED, "is encrypted");
         }
         if (Wacz.is(container.name()) && !Wacz.isArchive(entry.getName())) {
-            unpacking.left(
-                    container,
-                    Names.shown(entry.getName()),
-                    entry.getName(),
+            return left(
+                    entry,
                     false,
                     IssueCode.ENTRY_SKIPPED,
                     "is skipped: it tells of the pages that were taken and is none");
-            return false;
         }
         return true;
+    }
+
+    private boolean left(ZipArchiveEntry entry, boolean failed, IssueCode code, String what) throws IOException {
+        unpacking.left(container, Names.shown(entry.getName()), entry.getName(), failed, code, what);
+        return false;
     }
 
     private void entry(ZipArchiveEntry entry, InputStream in) throws IOException {
