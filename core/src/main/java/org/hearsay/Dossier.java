@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -221,9 +222,22 @@ public final class Dossier implements AutoCloseable {
     /**
      * Writes everything to a file, or to a folder where the format is a folder. A file is there whole or not at all.
      *
-     * @throws IOException where the disk refuses
+     * @throws IOException where the disk refuses; it names a file
      */
     public void export(Format format, Path to) throws IOException {
+        try {
+            write(format, to);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            // A disk that is full is told by the stream, which does not know its file.
+            var named = new FileSystemException(to.toString(), null, e.getMessage());
+            named.initCause(e);
+            throw named;
+        }
+    }
+
+    private void write(Format format, Path to) throws IOException {
         switch (format) {
             case JSONL -> export(contents -> toFile(to, out -> JsonLines.write(contents, out)));
             case CSV -> export(contents -> CsvFolder.write(contents, to));
@@ -281,7 +295,7 @@ public final class Dossier implements AutoCloseable {
         Path part = to.resolveSibling(to.getFileName() + ".part");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
             writing.write(out);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(part);
             throw e;
         }

@@ -37,7 +37,8 @@ final class Piling {
         this.intake = Intake.of(
                 paths,
                 Stream.concat(Stream.of(dossier), options.metadata().stream()).toList(),
-                options.columns());
+                options.columns(),
+                Dossier::isDossier);
         if (!metadata.rows().isEmpty() && !intake.sources().isEmpty() && !metadata.tellsOf(intake.sources())) {
             throw new DossierException(IssueCode.METADATA_UNREADABLE, strangers());
         }

@@ -4,6 +4,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.hearsay.issue.Issue;
 import org.hearsay.reading.internal.Walk;
 
@@ -12,7 +13,7 @@ import org.hearsay.reading.internal.Walk;
  * {@code failed}; hidden files (a dot before the name) and lock files of office programs are not met.
  *
  * @param sources files in a format that is read, in code-point order of their names
- * @param skipped a reason for each file in another format; no failures
+ * @param skipped a reason for each file in another format and each other dossier; no failures
  * @param failed a reason for each path that is missing or cannot be entered
  * @param warnings what else is worth knowing: links in a circle, folders without a report
  */
@@ -40,7 +41,13 @@ public record Intake(List<Source> sources, List<Issue> skipped, List<Issue> fail
 
     /** The same, where somebody names the columns of tables of articles. */
     public static Intake of(Collection<Path> paths, Collection<Path> leftOut, Columns columns) {
-        return new Walk(leftOut, columns).over(paths);
+        return of(paths, leftOut, columns, folder -> false);
+    }
+
+    /** The same, where some folders are dossiers: one that is met is skipped whole, and counts as one. */
+    public static Intake of(
+            Collection<Path> paths, Collection<Path> leftOut, Columns columns, Predicate<Path> isDossier) {
+        return new Walk(leftOut, columns, isDossier).over(paths);
     }
 
     /** How many files are to be accounted for: read, known, skipped or failed. */

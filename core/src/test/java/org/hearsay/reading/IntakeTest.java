@@ -50,6 +50,21 @@ class IntakeTest {
     }
 
     @Test
+    void t14_anotherDossierAmongTheFilesIsSkippedWhole() throws IOException {
+        write("a.txt", "flood.hearsay/dossier.db", "flood.hearsay/originals/ab/b.txt");
+        Path other = folder.resolve("flood.hearsay");
+        var intake = Intake.of(List.of(folder), List.of(), Columns.USUAL, other::equals);
+        assertEquals(List.of("a.txt"), names(intake));
+        assertEquals(
+                List.of("flood.hearsay is skipped: it is another dossier, and what it keeps was read already."),
+                intake.skipped().stream().map(Issue::message).toList());
+        assertEquals(2, intake.expected());
+        var alone = Intake.of(List.of(other), List.of(), Columns.USUAL, other::equals);
+        assertEquals(1, alone.skipped().size());
+        assertEquals(List.of(), alone.warnings(), "the folder is not empty as well");
+    }
+
+    @Test
     void t02_aFileByItsOwnName() throws IOException {
         write("sub/b.txt");
         assertEquals(List.of("b.txt"), names(Intake.of(List.of(folder.resolve("sub/b.txt")))));

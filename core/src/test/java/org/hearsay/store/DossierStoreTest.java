@@ -61,6 +61,13 @@ class DossierStoreTest {
     }
 
     @Test
+    void aFileIsNotCalledAFolderOfOtherThings() throws IOException {
+        Path file = Files.writeString(temp.resolve("a.txt"), "Dear Ada");
+        var refused = assertThrows(DossierException.class, () -> DossierStore.open(file));
+        assertEquals(file + " is no dossier but a file; name a new or empty folder.", refused.getMessage());
+    }
+
+    @Test
     void aDatabaseOfSomethingElseIsRefused() throws IOException {
         Path folder = Files.createDirectories(temp.resolve("d"));
         Files.writeString(folder.resolve("dossier.db"), "This is not a database, only some words in its place.");

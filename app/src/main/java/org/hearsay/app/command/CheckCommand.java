@@ -56,7 +56,13 @@ final class CheckCommand implements Callable<Integer> {
                 screen.line(
                         "files: expected %d = read %d + known %d + skipped %d + failed %d",
                         tally.expected(), tally.read(), tally.known(), tally.skipped(), tally.failed());
-                screen.line("%d documents, %d claims: %s", held.size(), claims, verdict(screen, damage));
+                screen.line(
+                        "%d %s, %d %s: %s",
+                        held.size(),
+                        held.size() == 1 ? "document" : "documents",
+                        claims,
+                        claims == 1 ? "claim" : "claims",
+                        verdict(screen, damage));
                 screen.out().flush();
             }
             return damage.isEmpty() ? 0 : 1;

@@ -1,5 +1,7 @@
 package org.hearsay.app.command;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import org.hearsay.app.Version;
 import org.hearsay.app.command.answer.AffairCommand;
 import org.hearsay.app.command.answer.AskCommand;
@@ -13,6 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** All of {@code hearsay}. */
 @Command(
@@ -63,9 +66,18 @@ public final class Commands implements Runnable {
         var failures = new Failures();
         var commands = new CommandLine(new Commands());
         commands.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
-        return commands.setCaseInsensitiveEnumValuesAllowed(true)
+        return commands.registerConverter(Path.class, Commands::path)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("'" + name + "' cannot be the name of a file on this system");
+        }
     }
 
     /** Without a command there is nothing to do but to say what could be done. */

@@ -115,6 +115,36 @@ class FailuresTest {
     }
 
     @Test
+    void exportOntoAFullDiskNamesTheFile() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "only some systems have a device that is always full");
+        Path file = Files.writeString(temp.resolve("a.txt"), "The bridge stands.\n");
+        Path dossier = temp.resolve("d");
+        Shell.run("read", file, "-d", dossier);
+        assertSentence(
+                Shell.run("export", "-f", "jsonl", "-d", dossier, "-o", full),
+                "hearsay: /dev/full cannot be read or written: ");
+    }
+
+    @Test
+    void brokenFileEndsWithOneFullStop() throws IOException {
+        Path file = Files.writeString(temp.resolve("a.pdf"), "%PDF-1.7\nbroken");
+        Shell shell = Shell.run("read", file, "-d", temp.resolve("d"));
+        assertSentence(shell, "a.pdf is broken or no PDF file: ", "[pdf-broken]");
+        assertFalse(shell.out().contains(".."), shell.out());
+    }
+
+    @Test
+    void anotherDossierAmongTheReportsIsNotReadAgain() throws IOException {
+        Path pile = Files.createDirectory(temp.resolve("pile"));
+        Path file = Files.writeString(pile.resolve("a.txt"), "The bridge stands.\n");
+        Shell.run("read", file, "-d", pile.resolve("bridge.hearsay"));
+        Shell shell = Shell.run("read", pile, "-d", temp.resolve("d"));
+        assertEquals(0, shell.code(), shell.err());
+        assertTrue(shell.out().contains("expected 2 = read 1 + known 0 + skipped 1 + failed 0"), shell.out());
+    }
+
+    @Test
     void exportThroughALinkKeepsIt() throws IOException {
         Path file = Files.writeString(temp.resolve("a.txt"), "The bridge stands.\n");
         Path dossier = temp.resolve("d");

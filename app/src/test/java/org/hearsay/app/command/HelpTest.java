@@ -63,6 +63,8 @@ class HelpTest {
         assertWrong("--port must be from 0 to 65535, not 99999.", "serve", "--port", "99999");
         assertWrong("One name or two, not 3", "who", "a", "b", "c");
         assertWrong("Unknown option", "check", "--faster");
+        assertWrong("A path is empty; '.' names the folder that you are in.", "read", "");
+        assertWrong("cannot be the name of a file on this system", "read", "a\0b");
     }
 
     private static void assertWrong(String sentence, Object... args) {

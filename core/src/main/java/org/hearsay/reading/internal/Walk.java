@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.issue.Issue;
@@ -39,7 +40,9 @@ public final class Walk {
 
     private final Set<Path> leftOut;
     private final Columns columns;
+    private final Predicate<Path> isDossier;
     private final List<Found> files = new ArrayList<>();
+    private final List<Issue> skipped = new ArrayList<>();
     private final List<Issue> failed = new ArrayList<>();
     private final List<Issue> warnings = new ArrayList<>();
 
@@ -49,8 +52,9 @@ public final class Walk {
     /** A folder to enter, with its name, and the folders around it. */
     private record Folder(String name, Path path, Path real, Set<Path> around) {}
 
-    public Walk(Collection<Path> leftOut, Columns columns) {
+    public Walk(Collection<Path> leftOut, Columns columns, Predicate<Path> isDossier) {
         this.columns = columns;
+        this.isDossier = isDossier;
         this.leftOut = leftOut.stream().map(Walk::real).collect(Collectors.toSet());
     }
 
@@ -61,7 +65,6 @@ public final class Walk {
             root(path);
         }
         List<Source> sources = new ArrayList<>();
-        List<Issue> skipped = new ArrayList<>();
         named(files).forEach((name, path) -> {
             if (isRead(name, path)) {
                 sources.add(new Source(name, path));
@@ -101,9 +104,9 @@ public final class Walk {
         if (!Files.exists(path)) {
             missing(path.toString(), path);
         } else if (Files.isDirectory(path)) {
-            int before = files.size() + failed.size();
+            int before = met();
             enter(path);
-            if (files.size() + failed.size() == before) {
+            if (met() == before) {
                 warnings.add(Issue.ofFile(
                         IssueCode.FOLDER_EMPTY, path.toString(), "The folder " + path + " holds nothing to read."));
             }
@@ -112,6 +115,10 @@ public final class Walk {
         } else if (!leftOut.contains(real(path))) {
             files.add(new Found(name, path));
         }
+    }
+
+    private int met() {
+        return files.size() + skipped.size() + failed.size();
     }
 
     private void enter(Path root) {
@@ -127,9 +134,22 @@ public final class Walk {
                         folder.name,
                         "The link " + folder.name + " leads back to a folder that it lies in; it is followed once."));
             } else if (!leftOut.contains(folder.real) && entered.add(folder.real)) {
-                list(folder, open, linked);
+                if (isDossier.test(folder.path)) {
+                    dossier(folder);
+                } else {
+                    list(folder, open, linked);
+                }
             }
         }
+    }
+
+    /** What another dossier keeps was read already; its copies would count as reports of their own. */
+    private void dossier(Folder folder) {
+        String name = folder.name.isEmpty() ? folder.path.toString() : folder.name;
+        skipped.add(Issue.ofFile(
+                IssueCode.FORMAT_UNKNOWN,
+                name,
+                name + " is skipped: it is another dossier, and what it keeps was read already."));
     }
 
     private void list(Folder folder, Deque<Folder> open, Deque<Folder> linked) {

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteJDBCLoader;
 
 /** The SQLite database of a dossier: opening, migrating, connections. */
 public final class Database {
@@ -57,14 +58,23 @@ public final class Database {
         return new Database(jdbi);
     }
 
-    /** The library of SQLite is unpacked before it is loaded; a killed process would leave it lying about. */
+    /**
+     * The library of SQLite is unpacked before it is loaded; a killed process would leave it lying about. It is loaded here, for
+     * a first connection that misses it would pass for a damaged dossier.
+     */
     private static void placeLibrary() {
-        if (System.getProperty(LIBRARY_FOLDER) == null) {
-            try {
+        try {
+            if (System.getProperty(LIBRARY_FOLDER) == null) {
                 System.setProperty(LIBRARY_FOLDER, Scratch.folder().toString());
-            } catch (IOException e) {
-                return; // it tries where it would have, and tells why not
             }
+            SQLiteJDBCLoader.initialize();
+        } catch (Exception e) {
+            throw new DossierException(
+                    IssueCode.DOSSIER_READ_ONLY,
+                    "The database needs a temporary file, and none can be written in "
+                            + System.getProperty("java.io.tmpdir")
+                            + "; make room there, or name another folder: HEARSAY_OPTS=-Djava.io.tmpdir=DIR.",
+                    e);
         }
     }
 

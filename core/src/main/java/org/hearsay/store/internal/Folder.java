@@ -27,6 +27,10 @@ public final class Folder {
         if (isDossier(folder)) {
             return;
         }
+        if (Files.isRegularFile(folder)) {
+            throw new DossierException(
+                    IssueCode.DOSSIER_BROKEN, folder + " is no dossier but a file; name a new or empty folder.");
+        }
         try {
             if (Files.exists(folder) && !isEmpty(folder)) {
                 throw new DossierException(

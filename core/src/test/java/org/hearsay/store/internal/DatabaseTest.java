@@ -158,4 +158,35 @@ class DatabaseTest {
             assertTrue(DocumentTable.findKnown(handle, given, "r2").isEmpty(), "a new reader reads anew");
         }
     }
+
+    @Test
+    void withoutRoomForTemporaryFilesTheDossierIsNotCalledDamaged() throws IOException {
+        Process child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.io.tmpdir=" + folder.resolve("none"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Opening.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String told = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(told.startsWith("dossier-read-only The database needs a temporary file"), told);
+        assertTrue(told.contains(folder.resolve("none").toString()), told);
+    }
+
+    /** Opens a database in a process of its own, for the library of SQLite is loaded once in a process. */
+    static final class Opening {
+
+        private Opening() {}
+
+        @SuppressWarnings("SystemOut")
+        public static void main(String[] args) {
+            try {
+                Database.open(Path.of(args[0]));
+            } catch (DossierException e) {
+                System.out.println(e.code().slug() + " " + e.getMessage());
+            }
+        }
+    }
 }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         name = "read",
         description = {
             "Read reports into the dossier.",
-            "Files and folders with .txt, .md, .html, .pdf, .docx, messages and feeds, and what lies in archives and mailboxes; links are followed.",
+            "Texts (.txt, .md), pages (.html), papers (.pdf, .docx, .doc, .odt, .rtf), pictures of pages, messages, feeds and tables of articles, also in folders, archives and mailboxes; links are followed.",
             "What is held already is not read again: a changed file is a new edition, another metadata table a correction.",
             "Other formats are skipped."
         },
@@ -82,6 +82,10 @@ public final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         Numbers.check("--threads", threads, 0, 1024);
         columns.ifPresent(ReadCommand::named);
+        if (paths.contains(Path.of(""))) {
+            // A variable of the shell that is set to nothing; Java takes it for the folder one is in.
+            throw new WrongUsage("A path is empty; '.' names the folder that you are in.");
+        }
         checkMetadata();
         PrintWriter err = command.commandLine().getErr();
         try (Dossier open = dossier.openOrMake();
