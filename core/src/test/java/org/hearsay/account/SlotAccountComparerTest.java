@@ -108,6 +108,21 @@ class SlotAccountComparerTest {
     }
 
     @Test
+    void n01cOfTwoDaysThatExcludeEachOtherIsNotSaidThatBothCanHoldWhateverOurDoubt() {
+        EventAccounts doubted = compare(
+                report("A", "2031-03-13", "meet met | on=2031-03-12"),
+                report("B", "2031-03-14", "meet met | perhaps=2031-03-11"));
+        Slot time = doubted.slots().stream()
+                .filter(s -> s.kind() == SlotKind.TIME)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Verdict.REFINE, time.verdict());
+        assertEquals(
+                "'2031-03-12' and '2031-03-11' cannot both hold, but it is in doubt that both are told of this event.",
+                time.reason());
+    }
+
+    @Test
     void n02OneReportThatGivesTwoDaysInOneVoiceContradictsItself() {
         assertEquals(
                 "time conflict 2031-03-11 / 2031-03-12",

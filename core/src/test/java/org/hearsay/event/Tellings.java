@@ -25,6 +25,9 @@ import org.hearsay.time.Hour;
  */
 public final class Tellings {
 
+    /** How likely a day is that stands behind 'perhaps'. */
+    private static final double DOUBTFUL = 0.5;
+
     private static final Extractor BY = new Extractor("test", "1");
 
     private Tellings() {}
@@ -102,6 +105,8 @@ public final class Tellings {
         Optional<Clock> clock = find(slots, "clock").map(c -> new Clock(span, Hour.of(LocalTime.parse(c))));
         return find(slots, "on")
                 .map(v -> new When(span, v, Edtf.find(v), "test"))
+                .or(() -> find(slots, "perhaps")
+                        .map(v -> new When(span, v, Edtf.find(v), "test", DOUBTFUL, Optional.empty())))
                 .map(w -> clock.map(w::at).orElse(w))
                 .or(() -> clock.map(c -> When.of(c, "an hour")));
     }

@@ -96,6 +96,7 @@ public final class Weighing {
         var against = new LinkedHashSet<Group<T>>();
         var replaced = new LinkedHashSet<Group<T>>();
         var other = new LinkedHashSet<Group<T>>();
+        var doubted = new LinkedHashSet<Group<T>>();
         for (int i = 0; i < Math.min(MOST, groups.size()); i++) {
             for (int j = i + 1; j < Math.min(MOST, groups.size()); j++) {
                 Group<T> a = groups.get(i);
@@ -107,6 +108,8 @@ public final class Weighing {
                             against.addAll(List.of(a, b));
                         } else if (areOpposed(a, b, judge, t -> !t.unsure())) {
                             other.addAll(List.of(a, b));
+                        } else {
+                            doubted.addAll(List.of(a, b));
                         }
                     }
                     case LATER -> {
@@ -129,12 +132,13 @@ public final class Weighing {
         Set<Group<T>> apart = !against.isEmpty() ? against : !replaced.isEmpty() ? replaced : other;
         List<Group<T>> shown = ordered(groups, apart);
         // The first two that were set apart were set apart from each other.
-        List<Group<T>> named = apart.isEmpty() ? shown : List.copyOf(apart);
+        List<Group<T>> named =
+                !apart.isEmpty() ? List.copyOf(apart) : !doubted.isEmpty() ? List.copyOf(doubted) : shown;
         List<Draft> by = told.stream().map(Told::by).distinct().toList();
         return Optional.of(new Slot(
                 kind,
                 verdict,
-                reason(verdict, named),
+                verdict == Verdict.REFINE && !doubted.isEmpty() ? doubt(named) : reason(verdict, named),
                 echoes.fewest(by),
                 echoes.most(by),
                 shown.stream().map(Weighing::value).toList(),
@@ -198,6 +202,12 @@ public final class Weighing {
             return Verdict.SINGLE;
         }
         return groups.size() == 1 ? Verdict.AGREE : Verdict.REFINE;
+    }
+
+    /** That they can both hold would be false; that they are in conflict hangs on a doubtful reading. */
+    private static <T> String doubt(List<Group<T>> named) {
+        return "'" + named.getFirst().key + "' and '" + named.get(1).key
+                + "' cannot both hold, but it is in doubt that both are told of this event.";
     }
 
     private static <T> String reason(Verdict verdict, List<Group<T>> named) {
