@@ -13,6 +13,7 @@ import org.hearsay.claim.Claim;
 import org.hearsay.claim.Polarity;
 import org.hearsay.document.DocumentId;
 import org.hearsay.event.EventMention;
+import org.hearsay.event.Participant;
 import org.hearsay.event.Toll;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
@@ -120,6 +121,11 @@ public final class NewcomerRun {
                         .flatMap(x -> at(x, a.words()))
                         .flatMap(NewcomerRun::day)
                         .toList();
+            case "doer" ->
+                read.stream()
+                        .flatMap(x -> at(x, a.words()))
+                        .flatMap(e -> doers(e, a.values()))
+                        .toList();
             case "realis" ->
                 read.stream()
                         .flatMap(x -> at(x, a.words()))
@@ -226,6 +232,13 @@ public final class NewcomerRun {
                 .flatMap(s -> x.times().stream().filter(t -> t.span().equals(s)))
                 .flatMap(t -> t.value().stream())
                 .map(Edtf::value);
+    }
+
+    /** Of the names those that a doer is told under. */
+    private static Stream<String> doers(EventMention e, List<String> names) {
+        return e.participants().stream()
+                .filter(p -> p.role() == Participant.Role.AGENT)
+                .flatMap(p -> names.stream().filter(p.text()::contains));
     }
 
     private static Span find(Extraction x, String words) {
