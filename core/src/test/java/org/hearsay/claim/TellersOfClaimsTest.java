@@ -70,6 +70,34 @@ class TellersOfClaimsTest {
     }
 
     @Test
+    void aStatementIsWhoseWordsItHeld() {
+        assertReads("""
+                Ila Moran said in a statement that the gates were open. According to the statement, nobody was hurt.
+                """, """
+                Ila Moran | said | the gates were open | indirect affirm certain
+                Ila Moran | According to | nobody was hurt | indirect affirm certain
+                """);
+    }
+
+    @Test
+    void aLabelBeforeWhatSomebodyElseSaysIsATopic() {
+        assertReads("""
+                # Ministry: gates had been open for days, says engineer
+                """, """
+                engineer | says | Ministry: gates had been open for days | indirect affirm certain
+                """);
+    }
+
+    @Test
+    void aClauseThatATellerStandsInIsWhatIsSaid() {
+        assertReads("""
+                The crew carried the chest which, Ila Moran says, the board wanted.
+                """, """
+                Ila Moran | says | the board wanted | indirect affirm certain
+                """);
+    }
+
+    @Test
     void thePressThatASourceSpeaksTo() {
         assertReads("""
                 The harbour master, Ila Moran, told local radio that the gates were open.

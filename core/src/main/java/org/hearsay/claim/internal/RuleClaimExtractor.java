@@ -46,6 +46,8 @@ import org.hearsay.text.Span;
 public final class RuleClaimExtractor implements ClaimExtractor {
 
     private static final int QUOTED_SENTENCE = 3;
+    /** So near behind 'sent', 'said in' a document must stand. */
+    private static final int ISSUED = 6;
 
     private final CueBook book = new CueBook(Lexicon.english("cues"));
     private final SourceWords words = SourceWords.of(Lexicon.english("sources"));
@@ -201,6 +203,9 @@ public final class RuleClaimExtractor implements ClaimExtractor {
                 }
                 var one = new ClaimBuilder.Told(backed, voice.get(), false);
                 add(one, found);
+                if (isStated(backed.attribution()) && !one.speakers().chain().isEmpty()) {
+                    speakers.issue(one.speakers().chain().getLast(), unit);
+                }
                 if (unit.level() < 0
                         && !one.speakers().chain().isEmpty()
                         && !backed.later().isEmpty()) {
@@ -242,10 +247,37 @@ public final class RuleClaimExtractor implements ClaimExtractor {
 
         private void issuers(Unit unit) {
             for (int i = 1; i < unit.size(); i++) {
-                if (book.isIssuing(unit.low(i)) && unit.tag(i) == Tag.VERB) {
+                if (book.isIssuing(unit.low(i))
+                        && unit.tag(i) == Tag.VERB
+                        && (!isLoose(unit.low(i)) || holdsDocument(unit, i))) {
                     SourceFinder.before(unit, i).ifPresent(range -> speakers.issue(unit, range));
                 }
             }
+        }
+
+        /** 'The board was sent on leave', 'they ran away': nothing comes out of it unless a letter or statement stands behind. */
+        private static boolean isLoose(String verb) {
+            return verb.equals("sent") || verb.equals("ran");
+        }
+
+        /** Whether a document is told of right behind a word. */
+        private boolean holdsDocument(Unit unit, int word) {
+            for (int i = word + 1; i < Math.min(unit.size(), word + ISSUED); i++) {
+                if (unit.comma(i) || unit.finite(i) || unit.isQuotation(i)) {
+                    return false;
+                }
+                if (unit.noun(i) && sources.isDocument(unit.low(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** 'Said in a statement': the statement of which the report speaks further on is that one's. */
+        private boolean isStated(Attribution attribution) {
+            Unit unit = attribution.unit();
+            int to = unit.indexFrom(attribution.cueSpan().end());
+            return unit.level() < 0 && unit.is(to, "in") && unit.tag(to + 1) == Tag.DET && holdsDocument(unit, to);
         }
 
         /** Gives a sentence over which the content before goes on to its speaker; empty where the content has ended. */

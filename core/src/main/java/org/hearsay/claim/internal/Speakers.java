@@ -211,6 +211,11 @@ final class Speakers {
         }
     }
 
+    /** One who has just said something in a document of his own. */
+    void issue(Link link, Unit unit) {
+        add(new Heard(link, unit.level(), unit.number(), true));
+    }
+
     private void add(Heard heard) {
         last.addFirst(heard);
         if (last.size() > MEMORY) {

@@ -3,6 +3,7 @@ package org.hearsay.claim.internal.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.claim.Act;
 import org.hearsay.claim.Polarity;
 import org.hearsay.claim.internal.cue.Cue;
@@ -12,6 +13,7 @@ import org.hearsay.claim.internal.source.Sources;
 import org.hearsay.claim.internal.unit.Phrases;
 import org.hearsay.claim.internal.unit.Unit;
 import org.hearsay.document.Block;
+import org.hearsay.model.Tag;
 
 /** Finds speakers set off by a mark: a headline with a colon, a quotation with a dash. */
 public final class LabelFinder {
@@ -27,6 +29,8 @@ public final class LabelFinder {
         this.found = found;
         this.unit = found.unit();
     }
+
+    private static final Set<String> WHY = Set.of("why", "how", "what", "where", "when", "who");
 
     /** A mark of punctuation that stands for a verb of saying. */
     private static final Cue MARK = new Cue(":", "", Act.SAY, Polarity.AFFIRM, Optional.empty(), List.of(), true);
@@ -84,14 +88,28 @@ public final class LabelFinder {
             boolean aside = unit.is(i, "on") || unit.is(i, "in") || unit.is(i, "replies") || unit.is(i, "responds");
             end = aside && i < end ? i : end;
         }
-        if (!unit.hasFinite(from, end) && sources.isSpeaking(unit, new Range(from, end))) {
+        if (!unit.hasFinite(from, end) && sources.isSpeaking(unit, new Range(from, end)) && !isToldBehind(colon, to)) {
             label(colon, new Range(from, end), colon + 1, to);
         }
     }
 
+    /** 'Norby: bridge had swayed for days, says engineer': somebody else is told to say it, so the label tells what it is about. */
+    private boolean isToldBehind(int colon, int to) {
+        for (int i = colon + 3; i < to - 1; i++) {
+            boolean verb = unit.tag(i) == Tag.VERB && !book.forms(unit.low(i)).isEmpty();
+            if (verb && unit.comma(i - 1) && unit.hasFinite(colon + 1, i - 1) && !unit.hasFinite(i + 1, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void label(int colon, Range source, int from, int to) {
         var pieces = new ArrayList<Attribution.Content>();
-        found.piece(from, to).ifPresent(pieces::add);
+        // 'Ada Vell: Why the dam must go': the title of what she writes
+        if (!WHY.contains(unit.low(from))) {
+            found.piece(from, to).ifPresent(pieces::add);
+        }
         found.add(MARK, unit.at(colon).span(), List.of(source), pieces);
     }
 }

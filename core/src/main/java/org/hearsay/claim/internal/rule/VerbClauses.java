@@ -75,8 +75,18 @@ public final class VerbClauses {
             found.piece(found.clauseStart(start), contents.clauseEnd(draft.end() + 1))
                     .ifPresent(pieces::add);
         } else {
-            found.piece(found.clauseStart(start), start).ifPresent(pieces::add);
-            found.rest(draft.end()).ifPresent(pieces::add);
+            // 'the fee which, she says, they wanted': only the clause that it stands in
+            boolean relative = unit.comma(start - 1) && Phrases.RELATIVE.contains(unit.low(start - 2));
+            found.piece(relative ? start - 2 : found.clauseStart(start), start).ifPresent(pieces::add);
+            if (relative) {
+                pieces.clear();
+                found.piece(
+                                unit.comma(draft.end()) ? draft.end() + 1 : draft.end(),
+                                contents.clauseEnd(draft.end() + 1))
+                        .ifPresent(pieces::add);
+            } else {
+                found.rest(draft.end()).ifPresent(pieces::add);
+            }
         }
         int to = draft.hit().to();
         Optional<Range> told = Optional.empty();

@@ -422,6 +422,24 @@ public final class Sources {
                 && (words.outlets().contains(word) || word.equals("tv") || word.equals("radio"));
     }
 
+    /** Whether the words are a person and nothing more: 'the founder', 'her ousted predecessor', 'Ada Vell'. */
+    public boolean isPerson(Unit unit, Range range) {
+        int last = range.to() - 1;
+        for (int i = range.from(); i < last; i++) {
+            Tag tag = unit.tag(i);
+            if (tag == Tag.ADP || tag == Tag.CCONJ || tag == Tag.NUM || unit.comma(i)) {
+                return false;
+            }
+        }
+        return mentions.listIn(unit.span(range.from(), range.to())).stream()
+                .filter(m -> m.span().end() == unit.at(last).span().end())
+                .anyMatch(m -> switch (m) {
+                    case Name name -> name.kind() == EntityKind.PERSON;
+                    case Nominal nominal -> nominal.sort() == Nominal.Sort.PERSON;
+                    case Pronoun _, Quantity _ -> false;
+                });
+    }
+
     /** Whether the words can be somebody who acts: a pronoun, a name, a body or people. */
     public boolean isActor(Unit unit, Range range) {
         int head = head(unit, range);

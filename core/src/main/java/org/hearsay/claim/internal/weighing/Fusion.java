@@ -37,7 +37,7 @@ public final class Fusion {
         this.model = model;
         this.book = book;
         this.sources = sources;
-        this.unsaid = new Unsaid(marks, book);
+        this.unsaid = new Unsaid(marks, book, sources);
     }
 
     /** All readings of the cues of a unit, with their signs. */
@@ -76,12 +76,45 @@ public final class Fusion {
                             || w.attribution().contents().isEmpty())
                     .ifPresent(likeliest::add);
         }
-        List<Weighed> best = unsaid.left(likeliest, unit);
+        List<Weighed> best = apart(unsaid.left(likeliest, unit));
         return best.stream()
                 .filter(w -> best.stream().noneMatch(o -> isSame(w, o) && o.likely() > w.likely()))
                 .map(w -> new Backed(w.attribution(), backing(w.proposal()), w.likely(), later(unit, w.proposal())))
                 .sorted(Comparator.comparing(b -> b.attribution().cueSpan()))
                 .toList();
+    }
+
+    /**
+     * 'The bridge held, the agency reported; its head warned drivers to turn back': words that one has right beside its cue are not
+     * said by another too that has words of its own.
+     */
+    private static List<Weighed> apart(List<Weighed> best) {
+        var left = new ArrayList<Weighed>();
+        for (Weighed w : best) {
+            Attribution own = w.attribution();
+            List<Attribution.Content> contents = own.contents().stream()
+                    .filter(c -> best.stream().noneMatch(o -> o != w && isNearer(o.attribution(), own, c)))
+                    .toList();
+            boolean kept =
+                    contents.isEmpty() || contents.size() == own.contents().size();
+            left.add(kept ? w : w.with(new Attribution(own.unit(), own.cue(), own.cueSpan(), own.sources(), contents)));
+        }
+        return left;
+    }
+
+    /** Whether another, of somebody else, has the same words nearer to its cue, and neither tells of the other. */
+    private static boolean isNearer(Attribution other, Attribution own, Attribution.Content content) {
+        boolean shared = own.sources().stream()
+                .anyMatch(r -> other.sources().stream().anyMatch(o -> r.from() < o.to() && o.from() < r.to()));
+        return !shared
+                && !other.holds(own.cueSpan())
+                && !own.holds(other.cueSpan())
+                && other.contents().stream().anyMatch(d -> d.span().equals(content.span()))
+                && gap(other.cueSpan(), content.span()) < gap(own.cueSpan(), content.span());
+    }
+
+    private static int gap(Span a, Span b) {
+        return Math.max(a.start() - b.end(), b.start() - a.end());
     }
 
     private static Backing backing(Proposal proposal) {

@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.claim.Act;
+import org.hearsay.claim.Form;
 import org.hearsay.claim.Polarity;
 import org.hearsay.claim.internal.cue.CueBook;
 import org.hearsay.claim.internal.rule.Attribution;
 import org.hearsay.claim.internal.source.SourceFinder.Range;
+import org.hearsay.claim.internal.source.Sources;
 import org.hearsay.claim.internal.unit.Unit;
+import org.hearsay.claim.internal.weighing.Proposal.By;
 import org.hearsay.model.Tag;
 import org.hearsay.text.Span;
 
@@ -27,12 +30,19 @@ final class Unsaid {
 
     private static final Set<String> ACCUSED_OF = Set.of("of", "with");
 
+    /** A thing in so many words. */
+    private static final int FEW = 3;
+
+    private static final Set<String> OBJECTS = Set.of("it", "him", "them", "me", "us");
+
     private final Marks marks;
     private final CueBook book;
+    private final Sources sources;
 
-    Unsaid(Marks marks, CueBook book) {
+    Unsaid(Marks marks, CueBook book, Sources sources) {
         this.marks = marks;
         this.book = book;
+        this.sources = sources;
     }
 
     /** The readings of a unit that say something. */
@@ -41,19 +51,52 @@ final class Unsaid {
                 within(unit, readings.stream().map(Fusion.Weighed::attribution).toList());
         var left = new ArrayList<Fusion.Weighed>();
         for (Fusion.Weighed w : readings) {
-            if (!within.test(w.attribution().cueSpan())) {
+            if (!within.test(w.attribution().cueSpan()) && !isDeed(w.proposal())) {
                 said(w.attribution()).ifPresent(a -> left.add(w.with(a)));
             }
         }
         return left;
     }
 
+    /** 'Suspended trading', 'financed the operation': a verb that no word list has for saying, and behind it a thing. */
+    private boolean isDeed(Proposal p) {
+        Attribution a = p.attribution();
+        return p.content() == By.ENCODER
+                && a.cue().frames().isEmpty()
+                && !book.nouns().containsKey(a.cue().term())
+                && a.contents().stream().allMatch(c -> isThing(a.unit(), c));
+    }
+
+    private static boolean isThing(Unit unit, Attribution.Content content) {
+        Optional<Range> words = Proposals.range(unit, content.span());
+        if (content.form() != Form.INDIRECT
+                || words.isEmpty()
+                || words.get().to() - words.get().from() > FEW) {
+            return false;
+        }
+        Range range = words.get();
+        for (int i = range.from(); i < range.to(); i++) {
+            if (unit.isQuotation(i) || unit.finite(i) || unit.tag(i) == Tag.VERB || unit.tag(i) == Tag.AUX) {
+                return false;
+            }
+        }
+        return unit.tag(range.from()) != Tag.ADP && unit.noun(range.to() - 1);
+    }
+
     /** What a reading says, less what is no content; empty where nothing is said. */
     Optional<Attribution> said(Attribution a) {
-        List<Attribution.Content> left =
-                a.contents().stream().filter(c -> !isBeside(a, c)).toList();
+        List<Attribution.Content> left = a.contents().stream()
+                .filter(c -> !isBeside(a, c) && !isNoStatement(a, c))
+                .toList();
         boolean lost = left.isEmpty() && !a.contents().isEmpty();
-        if (lost || isNobody(a) || isAsked(a) || isRefused(a) || isHeldBack(a) || isTurnedAway(a) || isAccused(a)) {
+        if (lost
+                || isNobody(a)
+                || isAsked(a)
+                || isRefused(a)
+                || isHeldBack(a)
+                || isTurnedAway(a)
+                || isAccused(a)
+                || isSaidOf(a)) {
             return Optional.empty();
         }
         return Optional.of(new Attribution(a.unit(), a.cue(), a.cueSpan(), a.sources(), left));
@@ -122,6 +165,19 @@ final class Unsaid {
                 && a.cue().takes('n')
                 && unit.low(verb).endsWith("ed")
                 && ACCUSED_OF.contains(unit.low(verb + 1))
+                && !a.sources().isEmpty()
+                && a.sources().getLast().to() <= verb;
+    }
+
+    /** 'The clerk, said to have opened the safe, …': others say it of him, for whoever says something says no 'to have'. */
+    private boolean isSaidOf(Attribution a) {
+        Unit unit = a.unit();
+        int verb = lastOfCue(a);
+        return a.cue().takes('t')
+                && !a.cue().takes('i')
+                && unit.low(verb).endsWith("d")
+                && unit.is(verb + 1, "to")
+                && (unit.is(verb + 2, "have") || unit.is(verb + 2, "be"))
                 && !a.sources().isEmpty()
                 && a.sources().getLast().to() <= verb;
     }
@@ -197,6 +253,40 @@ final class Unsaid {
         }
         String head = marks.lemmaOf(content.span());
         return book.isIn("sayings", head) || book.nouns().containsKey(head);
+    }
+
+    /** 'Wrote about the barges', 'praised the minister', 'heard it at a party': a topic, a person or a thing, nothing said of it. */
+    private boolean isNoStatement(Attribution a, Attribution.Content content) {
+        Unit unit = a.unit();
+        Optional<Range> words = Proposals.range(unit, content.span());
+        if (content.isQuotation() || words.isEmpty()) {
+            return false;
+        }
+        Range range = words.get();
+        int first = range.from();
+        if (first < lastOfCue(a)) {
+            // 'The fee which, she says, they wanted': the clause goes on behind the cue
+            return RELATIVE.contains(unit.low(range.to() - 1));
+        }
+        for (int i = first; i < range.to(); i++) {
+            if (unit.isQuotation(i) || unit.finite(i) || unit.tag(i) == Tag.VERB || unit.tag(i) == Tag.AUX) {
+                return OBJECTS.contains(unit.low(first))
+                        && !a.cue().takes('c')
+                        && !a.cue().takes('a')
+                        && !a.cue().takes('o')
+                        && marks.tie(
+                                        new Span(
+                                                content.span().start(),
+                                                unit.at(first).span().end()),
+                                        a.cueSpan())
+                                .equals("obj of cue");
+            }
+        }
+        boolean topic = unit.is(first, "about") && unit.tag(first + 1) != Tag.NUM && !unit.is(first + 1, "a");
+        boolean thing = OBJECTS.contains(unit.low(first))
+                && !a.cue().takes('c')
+                && !a.cue().takes('a');
+        return topic || thing || sources.isPerson(unit, range);
     }
 
     /** 'The report, which nobody had seen, says': a clause beside the one who says it. */

@@ -167,6 +167,11 @@ public final class Cued {
         return new ToldSigns(mentions, sources).of(unit, told, subject);
     }
 
+    /** What tells where nobody says anything. */
+    Unsaid unsaid() {
+        return new Unsaid(marks, book, sources);
+    }
+
     /** The signs of the first reading. */
     public List<String> signs() {
         return new Signs(marks, book, sources).of(propose().getFirst().getFirst());

@@ -2,15 +2,11 @@ package org.hearsay.claim.internal.weighing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.hearsay.claim.internal.cue.CueBook;
 import org.hearsay.claim.internal.rule.Attribution;
-import org.hearsay.lexicon.Lexicon;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: {@link Unsaid}: where a cue stands and yet nobody says anything. */
 class UnsaidTest {
-
-    private final CueBook book = new CueBook(Lexicon.english("cues"));
 
     @Test
     void nobodySaysNothing() {
@@ -49,9 +45,23 @@ class UnsaidTest {
     }
 
     @Test
+    void whoIsSaidToHaveDoneSomethingSaysNothing() {
+        assertEquals(
+                "", said("The clerk said to have opened the safe left.", "The clerk | said | to have opened the safe"));
+    }
+
+    @Test
+    void aTopicAPersonAndAThingAreNoStatement() {
+        assertEquals("", said("Ada Vell wrote about the barges.", "Ada Vell | wrote | about the barges"));
+        assertEquals("", said("Ada Vell recalled the founder.", "Ada Vell | recalled | the founder"));
+        assertEquals("", said("Ada Vell heard it at a party.", "Ada Vell | heard | it at a party"));
+        assertEquals("rain", said("Ada Vell warned of rain.", "Ada Vell | warned | of rain"));
+    }
+
+    @Test
     void insideOfWhatIsCalledUntrueNothingIsAsserted() {
         var cued = new Cued("It is false that Ada Vell denied the theft.", "Ada Vell | denied | the theft");
-        var unsaid = new Unsaid(cued.marks, book);
+        var unsaid = cued.unsaid();
         assertEquals(true, unsaid.within(cued.unit(), java.util.List.of()).test(cued.span("denied")));
     }
 
@@ -66,7 +76,7 @@ class UnsaidTest {
                 .filter(a -> a.contents().stream()
                         .anyMatch(c -> read.endsWith(c.span().of(report))))
                 .findFirst()
-                .flatMap(new Unsaid(cued.marks, book)::said)
+                .flatMap(a -> cued.unsaid().said(a))
                 .map(Attribution::contents)
                 .map(c -> c.getFirst().span().of(report))
                 .orElse("");
