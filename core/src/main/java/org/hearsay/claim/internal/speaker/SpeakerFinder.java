@@ -32,6 +32,8 @@ public final class SpeakerFinder {
     private final Passage passage;
     private final Grammar grammar;
     private final Cast cast;
+    private final Letters letters;
+    private final Binding binding;
     private final Talk talk = new Talk();
     private final SpeakerChoice choice;
     private final int[] first;
@@ -63,6 +65,8 @@ public final class SpeakerFinder {
         this.passage = new Passage(document, layers, mentions, i -> quoted[i]);
         this.grammar = new Grammar(passage);
         this.cast = Cast.of(passage, Labels.of(passage, places));
+        this.letters = new Letters(passage, cast);
+        this.binding = new Binding(passage);
         this.choice = choice;
     }
 
@@ -117,7 +121,8 @@ public final class SpeakerFinder {
             return Optional.empty();
         }
         Question question = Question.ofPronoun(passage, token);
-        List<Candidate> near = near(question);
+        Optional<Turn> last = talk.before(token, 1).stream().findFirst();
+        List<Candidate> near = binding.left(token, words, letters.withoutReaders(token, near(question), last));
         SpeakerChoice.Choice chosen = choose(question, words, near);
         return who(chosen, near).map(c -> new Found(c.link(passage, token), chosen.sure(), chosen.confidence()));
     }
