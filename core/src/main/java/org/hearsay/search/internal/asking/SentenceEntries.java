@@ -1,6 +1,7 @@
 package org.hearsay.search.internal.asking;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -36,6 +37,12 @@ import org.hearsay.time.TimeExpression;
 
 /** The sentences of a report as entries of the index, each with what a question may ask of it. */
 public final class SentenceEntries {
+
+    /** Of a sentence that somebody else tells so much is told by him; the rest is where and when he said it. */
+    private static final double LEAST_TOLD = 0.4;
+
+    /** Room for the mark that opens a quotation. */
+    private static final int MARK = 1;
 
     private final Extraction extraction;
     private final Sentences sentences;
@@ -138,13 +145,31 @@ public final class SentenceEntries {
         return keys;
     }
 
-    /** The claim that the sentence is told in: the one of most of its words, the innermost of several. */
-    private static Optional<Claim> findTeller(Span sentence, List<Claim> claims) {
+    /** The claim that the sentence is told in: the one of most of its words, the innermost of several; what is said in passing makes it nobody's. */
+    static Optional<Claim> findTeller(Span sentence, List<Claim> claims) {
         return claims.stream()
+                .filter(c -> c.content().span().start() <= sentence.start() + MARK
+                        || told(sentence, c.speaker(), claims) > LEAST_TOLD * sentence.length())
                 .max(Comparator.comparingInt((Claim c) -> shared(sentence, c) * 2 > sentence.length() ? 1 : 0)
                         .thenComparingInt(c -> c.chain().size())
                         .thenComparingInt(c -> shared(sentence, c))
                         .thenComparing(Claim::id));
+    }
+
+    /** How much of a sentence somebody's words take, with those that tell who says them, and how. */
+    private static int told(Span sentence, Link speaker, List<Claim> claims) {
+        var taken = new BitSet();
+        for (Claim c : claims) {
+            if (c.speaker().text().equals(speaker.text())) {
+                Span whole = Stream.concat(c.cue().stream(), c.chain().stream().flatMap(l -> l.span().stream()))
+                        .filter(sentence::overlaps)
+                        .reduce(c.content().span(), Span::cover);
+                taken.set(
+                        Math.max(0, whole.start() - sentence.start()),
+                        Math.min(sentence.end(), whole.end()) - sentence.start());
+            }
+        }
+        return taken.cardinality();
     }
 
     private static int shared(Span sentence, Claim claim) {
