@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Link;
 import org.hearsay.document.Document;
 import org.hearsay.document.DocumentId;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Relation;
+import org.hearsay.text.Span;
 
 /**
  * What an account needs of its report and dossier beside the event mentions.
@@ -23,6 +26,7 @@ import org.hearsay.entity.Relation;
  * @param relations the dossier's relations, by their subject
  * @param silences of the report, in order
  * @param eventful ids of the claims that tell an event
+ * @param pointers referent number of the pronouns and descriptions of the report that point back to one, by place
  */
 public record Telling(
         Document document,
@@ -32,7 +36,21 @@ public record Telling(
         Map<Integer, String> entityOf,
         Map<String, List<Relation>> relations,
         List<Silence> silences,
-        Set<String> eventful) {
+        Set<String> eventful,
+        SortedMap<Span, Integer> pointers) {
+
+    /** One of which it is not known whom its pronouns mean. */
+    public Telling(
+            Document document,
+            Optional<DocumentId> copyOf,
+            Map<String, Claim> claims,
+            Map<String, Entity> entities,
+            Map<Integer, String> entityOf,
+            Map<String, List<Relation>> relations,
+            List<Silence> silences,
+            Set<String> eventful) {
+        this(document, copyOf, claims, entities, entityOf, relations, silences, eventful, new TreeMap<>());
+    }
 
     /** The chain of a claim; empty for the report's own voice. */
     public List<Link> chainOf(Optional<String> claim) {

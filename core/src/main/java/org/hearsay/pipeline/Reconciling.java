@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,7 +50,11 @@ import org.hearsay.event.ToldEvent;
 import org.hearsay.extraction.Extraction;
 import org.hearsay.extraction.Reconciliation;
 import org.hearsay.mention.EntityKind;
+import org.hearsay.mention.Mentions;
+import org.hearsay.mention.Nominal;
+import org.hearsay.mention.Pronoun;
 import org.hearsay.mention.Referent;
+import org.hearsay.text.Span;
 
 /**
  * Lays extractions together. A pure function of their set: the order in which they come does not show.
@@ -94,6 +100,7 @@ public record Reconciling(
             List<Claim> claims,
             List<EventMention> events,
             List<Silence> silences,
+            SortedMap<Span, Integer> pointers,
             Commitments commitments) {
 
         static Part of(Extraction e) {
@@ -104,7 +111,17 @@ public record Reconciling(
                     e.claims(),
                     e.events(),
                     Silence.listIn(e.document(), e.mentions()),
+                    pointers(e.mentions()),
                     e.commitments());
+        }
+
+        /** Whom pronouns and descriptions mean. */
+        private static SortedMap<Span, Integer> pointers(Mentions mentions) {
+            var pointers = new TreeMap<Span, Integer>();
+            mentions.mentions().stream()
+                    .filter(m -> m instanceof Pronoun || m instanceof Nominal)
+                    .forEach(m -> m.referent().ifPresent(number -> pointers.put(m.span(), number)));
+            return pointers;
         }
 
         /** The same once it is known who is who. */
@@ -117,7 +134,8 @@ public record Reconciling(
                     kinds.put(entity, p.referent().kind());
                 });
             }
-            return new Cast(document, Map.copyOf(entityOf), Map.copyOf(kinds), claims, events, silences, commitments);
+            return new Cast(
+                    document, Map.copyOf(entityOf), Map.copyOf(kinds), claims, events, silences, pointers, commitments);
         }
     }
 
@@ -134,6 +152,7 @@ public record Reconciling(
             List<Claim> claims,
             List<EventMention> events,
             List<Silence> silences,
+            SortedMap<Span, Integer> pointers,
             Commitments commitments) {}
 
     /** What follows from the extractions, where they are all that is held and each report has one edition. */
@@ -256,7 +275,8 @@ public record Reconciling(
                 report.entityOf(),
                 relations,
                 report.silences(),
-                eventful);
+                eventful,
+                report.pointers());
     }
 
     private static ToldEvent told(Cast report, EventMention mention) {

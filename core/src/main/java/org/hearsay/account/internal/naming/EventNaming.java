@@ -92,9 +92,8 @@ public final class EventNaming {
         Told told = naming.told();
         String what = capital(naming.words());
         String where = setting.where(told, what);
-        String when = Optional.of(setting.when(told))
-                .filter(w -> !Wording.of(what).contains(Wording.of(w)))
-                .orElse("");
+        String when =
+                Optional.of(setting.when(told)).filter(w -> !isIn(w, what)).orElse("");
         List<String> plain = signs.of(naming);
         var titled = new ArrayList<Titled>();
         for (String place : where.isEmpty() ? List.of("") : List.of("", where)) {
@@ -105,6 +104,13 @@ public final class EventNaming {
             }
         }
         return titled.stream();
+    }
+
+    /** Whether words tell a time, its year or not: '30 September' is told twice by '30 September 2031'. */
+    private static boolean isIn(String time, String words) {
+        Wording said = Wording.of(words);
+        return said.contains(Wording.of(time))
+                || said.contains(Wording.of(time.replaceFirst("(?<=\\p{L}) \\d{4}$", "")));
     }
 
     private static String capital(String words) {

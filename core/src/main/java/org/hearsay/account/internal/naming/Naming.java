@@ -10,8 +10,14 @@ import org.hearsay.text.Span;
  * @param form how they were made of it
  * @param words as a reader sees them
  * @param spans of the report that they were made of, in the order of the report; empty where they are no part of a clause
+ * @param kinds of pointers that are told by name
  */
-record Naming(Told told, Form form, String words, List<Span> spans) {
+record Naming(Told told, Form form, String words, List<Span> spans, List<String> kinds) {
+
+    /** One in the words of the report. */
+    Naming(Told told, Form form, String words, List<Span> spans) {
+        this(told, form, words, spans, List.of());
+    }
 
     /** How words are made of a telling. */
     enum Form {
@@ -38,11 +44,29 @@ record Naming(Told told, Form form, String words, List<Span> spans) {
         /** What stands around the word. */
         QUOTED,
         /** The word and those who took part, where there is no tree. */
-        PLAIN
+        PLAIN,
+        /** The clause behind 'who', of whom it tells. */
+        RELATIVE,
+        /** The clause in the words of the report, pronouns and descriptions told by name. */
+        WHOLE_NAMED,
+        /** What stands around the word, told so. */
+        CLAUSE_NAMED,
+        /** The sentence. */
+        SENTENCE,
+        /** The same, told by names. */
+        SENTENCE_NAMED,
+        /** The sentence as far as the first mark behind the word, told by names. */
+        OPENING
     }
 
     Naming {
         spans = spans.stream().sorted().toList();
+        kinds = List.copyOf(kinds);
+    }
+
+    /** Whether the words are a sentence, or its opening. */
+    boolean isSentence() {
+        return form == Form.SENTENCE || form == Form.SENTENCE_NAMED || form == Form.OPENING;
     }
 
     /** Whether the words only stand around that of the event. */

@@ -17,9 +17,15 @@ import org.hearsay.text.Wording;
 /** What speaks for words as the name of an event and what against them: how they are made, cut and begun, whom they name. */
 final class NamingSigns {
 
-    private static final int[] LENGTHS = {1, 2, 3, 4, 6, 8, 11, 15, 20};
+    private static final int[] LENGTHS = {1, 2, 3, 4, 6, 8, 11, 15, 20, 24};
 
     private static final Pattern NUMBER = Pattern.compile(".*\\d.*");
+
+    private static final Pattern OPEN = Pattern.compile(
+            "(?i)\\b(?:whether|if|unless|would|could|might|deny|denied|denies|denying|hopes?|hoped|plan(?:s|ned)?|propos\\p{L}+|any|suspected|possibility)\\b");
+
+    /** So many letters before words are looked at. */
+    private static final int FAR = 80;
 
     private final Event event;
     private final Setting setting;
@@ -47,6 +53,7 @@ final class NamingSigns {
         signs.add("form=" + form);
         telling(naming, form, signs);
         words(naming, form, signs);
+        signs.addAll(WordSigns.of(naming));
         Gist gist = naming.told().gist().orElse(null);
         if (gist != null) {
             who(naming, clauseOf(naming, gist), signs);
@@ -129,10 +136,21 @@ final class NamingSigns {
         signs.add("names=" + Math.min(1, names) + ", " + form);
         add(signs, NUMBER.matcher(naming.words()).matches(), "number");
         add(signs, naming.words().contains(": "), "colon");
+        boolean told = naming.told()
+                .speaker()
+                .filter(s -> naming.words().startsWith(s + ": "))
+                .isPresent();
+        add(
+                signs,
+                told,
+                "teller named="
+                        + Told.isName(naming.words()
+                                .replaceFirst("^(?:The|A|An) ", "")
+                                .split(":")[0]));
     }
 
     /** A small word by itself, a number, a name, or another word by how it ends. */
-    private static String shown(String word) {
+    static String shown(String word) {
         String plain = word.replaceAll("[^\\p{L}\\p{N}]", "");
         if (plain.isEmpty()) {
             return "mark";
@@ -196,8 +214,16 @@ final class NamingSigns {
         signs.add("gaps=" + Math.min(3, gaps));
         signs.add("next=" + next(text, spans.getLast().end()));
         signs.add("before=" + before(text, spans.getFirst().start()));
+        add(signs, isOpen(naming, spans.getFirst().start()), "left open");
         Span trigger = naming.told().told().mention().trigger().span();
         add(signs, spans.stream().noneMatch(trigger::overlaps), "without its word");
+    }
+
+    /** 'whether the wall had been cut': words before these in the sentence leave open whether it happened. */
+    private static boolean isOpen(Naming naming, int at) {
+        String text = naming.told().text();
+        int from = Math.min(at, Math.max(at - FAR, naming.told().surroundings().start()));
+        return OPEN.matcher(text.substring(from, at)).find();
     }
 
     private static String next(String text, int at) {

@@ -48,15 +48,22 @@ final class Namings {
     static List<Naming> of(Told told, boolean alone) {
         var namings = new Namings(told, alone);
         told.gist().ifPresentOrElse(namings::list, namings::plain);
+        WideNamings.of(told).forEach(namings::add);
         if (namings.all.isEmpty()) {
-            namings.add(Form.QUOTED, namings.isMeant() ? namings.word() : namings.quoted(), List.of());
+            namings.add(Form.QUOTED, isMeant(namings.kind) ? namings.word() : namings.quoted(), List.of());
         }
         return namings.all;
     }
 
     private void add(Form form, String words, List<Span> spans) {
-        if (!words.isBlank()) {
-            all.add(new Naming(told, form, words, spans));
+        add(new Naming(told, form, words, spans));
+    }
+
+    /** Words that are offered already are made in the plainer way. */
+    private void add(Naming naming) {
+        boolean known = all.stream().anyMatch(n -> n.words().equals(naming.words()));
+        if (!naming.words().isBlank() && !known) {
+            all.add(naming);
         }
     }
 
@@ -72,11 +79,11 @@ final class Namings {
             }
         }
         gist.clause().filter(c -> !told.isOfSpeaker(c)).ifPresent(c -> doing(c, Form.AROUND, Form.AROUND_WHOLE));
-        String around = around();
+        String around = told.surroundings().begun();
         // what a noun tells, its sentence may only mention
         boolean mentioned = gist.noun() && !(alone && told.what(gist).indexOf(' ') < 0);
         boolean known = all.stream().anyMatch(n -> plain(n.words()).equals(plain(around)));
-        if (!known && !mentioned && !isMeant()) {
+        if (!known && !mentioned && !isMeant(kind)) {
             add(Form.QUOTED, quoted(), List.of());
         }
     }
@@ -106,7 +113,7 @@ final class Namings {
             add(form, bare ? "" : teller(who) + who + ' ' + what, spans);
             told.content(gist).ifPresent(c -> add(Form.SAID, who + ": \u201c" + c + '\u201d', List.of()));
         }
-        if (!gist.whole().isEmpty() && !told.isOfSpeaker(gist) && !isMeant()) {
+        if (!gist.whole().isEmpty() && !told.isOfSpeaker(gist) && !isMeant(kind)) {
             String words = told.whole(gist);
             String teller = teller(words);
             add(whole, teller + words, gist.whole());
@@ -147,16 +154,14 @@ final class Namings {
     }
 
     private static String listed(List<String> names) {
-        return names.size() == 1 ? names.getFirst() : names.get(0) + " and " + names.get(1);
+        List<String> within =
+                names.stream().map(n -> n.replaceFirst("^The ", "the ")).toList();
+        return within.size() == 1 ? within.getFirst() : within.get(0) + " and " + within.get(1);
     }
 
     /** What stands around the word, where nothing better is known: it is told in the report's own words. */
     private String quoted() {
-        return '\u201c' + around() + '\u201d';
-    }
-
-    private String around() {
-        return told.surroundings().around().words().replaceFirst("^(?:and|but) ", "");
+        return told.surroundings().quoted();
     }
 
     /** Without a tree: the word with those who took part, or what stands around it. */
@@ -176,7 +181,7 @@ final class Namings {
         return word.isEmpty() ? kind.slug() : word;
     }
 
-    private boolean isMeant() {
+    private static boolean isMeant(EventKind kind) {
         return MEANT.contains(kind);
     }
 }

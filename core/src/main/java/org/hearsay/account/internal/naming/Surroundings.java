@@ -1,5 +1,8 @@
 package org.hearsay.account.internal.naming;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.hearsay.text.Span;
 
@@ -9,8 +12,26 @@ final class Surroundings {
     /** A quoted clause or sentence has no more words. */
     private static final int AMPLE = 24;
 
+    /** A whole sentence has no more. */
+    private static final int MOST = 28;
+
     /** A clause of fewer says too little without its sentence. */
     private static final int SOME = 5;
+
+    private static final String DASHES = "\u2014\u2013";
+
+    /** What stands before the first sentence of a line and is no part of it: a place and a day, an hour, a number. */
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:[QA]: |\\([a-z]{1,3}\\) |\\d{1,2}[:.]\\d{2} |\\d{1,2}(?:\\.\\d{1,2})?\\.? (?=\\p{Lu})|[-*\u2022] "
+                    + "|\\p{Lu}[^.!?\\n]{0,70} (?:\u2014|\u2013|--?) (?=[\\p{Lu}\u201c\"])"
+                    + "|\\p{Lu}[^!?\\n]{0,40}\\d{4} (?:\u2014|\u2013|--?) (?=[\\p{Lu}\u201c\"])"
+                    + "|\\p{Lu}{3}[^!?\\n]{0,60}? (?:\u2014|\u2013|--?) (?=[\\p{Lu}\u201c\"]))");
+
+    /** Speeches between single marks; an apostrophe behind 's' may be that of an owner. */
+    private static final Pattern OPENED = Pattern.compile("(?<![\\p{L}\\p{N}])['\u2018](?=[\\p{L}\\p{N}])");
+
+    private static final Pattern CLOSED =
+            Pattern.compile("(?:(?<=[.,!?])|(?<=[\\p{L}\\p{N}&&[^s]]))['\u2019](?![\\p{L}\\p{N}])");
 
     private final String text;
     private final Span trigger;
@@ -42,6 +63,16 @@ final class Surroundings {
         boolean ends = chosen.end() == text.length() || isEnd(chosen.end(), true);
         String words = tidy(chosen.of(text));
         return new Around((begins ? "" : "\u2026 ") + words + (ends ? "" : " \u2026"), begins && ends);
+    }
+
+    /** The words around, without what joins them to others. */
+    String begun() {
+        return around().words().replaceFirst("^(?:and|but) ", "");
+    }
+
+    /** The same between quotation marks. */
+    String quoted() {
+        return '\u201c' + begun() + '\u201d';
     }
 
     private int words(Span span) {
@@ -107,15 +138,88 @@ final class Surroundings {
     /** Whether a sentence ends here, or for a clause a part of it; the stop of a short word ends nothing. */
     private boolean isEnd(int at, boolean clause) {
         char c = text.charAt(at);
-        if (c == '.') {
-            boolean last = at + 2 >= text.length()
-                    || Character.isWhitespace(text.charAt(at + 1)) && !Character.isDigit(text.charAt(at + 2));
-            int word = text.lastIndexOf(' ', at) + 1;
-            boolean brief = at - word <= 3 && word < at && Character.isUpperCase(text.charAt(word));
-            return last && !brief || at + 1 < text.length() && text.charAt(at + 1) == '\n';
+        return c == '.' ? Stops.isLast(text, at) : "!?\n".indexOf(c) >= 0 || clause && Stops.isParting(text, at);
+    }
+
+    /** The clause between two marks, where it is not too long. */
+    Optional<Span> clause() {
+        Span clause = stretch(true, AMPLE);
+        boolean begins = clause.start() == 0 || isEnd(clause.start() - 1, true);
+        boolean ends = clause.end() == text.length() || isEnd(clause.end(), true);
+        return begins && ends ? Optional.of(clause.strip(text)) : Optional.empty();
+    }
+
+    /** The sentence, without what dates or numbers its line, and without its stop; none that asks, is too long or holds half a speech. */
+    Optional<Span> sentence() {
+        return Optional.of(stretch(false, Integer.MAX_VALUE))
+                .map(this::stripped)
+                .filter(this::isFit);
+    }
+
+    /** Where the sentence begins. */
+    int start() {
+        return stretch(false, Integer.MAX_VALUE).start();
+    }
+
+    /** The sentence as far as the first mark behind the word of the event. */
+    Optional<Span> opening() {
+        Span all = stripped(stretch(false, Integer.MAX_VALUE));
+        int end = trigger.end();
+        while (end < all.end()
+                && !(Stops.isParting(text, end) && ",;:(".indexOf(text.charAt(end)) >= 0)
+                && DASHES.indexOf(text.charAt(end)) < 0) {
+            end++;
         }
-        boolean figure = c == ',' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
-        return "!?\n".indexOf(c) >= 0 || clause && !figure && ",;:()[]\"\u201c\u201d".indexOf(c) >= 0;
+        return end < all.end() && end > all.start()
+                ? Optional.of(new Span(all.start(), end).strip(text)).filter(this::isFit)
+                : Optional.empty();
+    }
+
+    private Span stripped(Span sentence) {
+        Span all = sentence.strip(text);
+        String words = all.of(text);
+        Matcher lead = LEAD.matcher(words);
+        boolean first = text.substring(text.lastIndexOf('\n', all.start()) + 1, all.start())
+                .isBlank();
+        boolean led = first && lead.lookingAt() && all.start() + lead.end() <= trigger.start();
+        int start = all.start() + (led ? lead.end() : 0);
+        // a speech that ends before the sentence begins
+        while (start < all.end() && "\u201d\u2019')] ".indexOf(text.charAt(start)) >= 0 && !isOpening(start)) {
+            start++;
+        }
+        return new Span(start, all.end());
+    }
+
+    /** An apostrophe before a word opens a speech. */
+    private boolean isOpening(int at) {
+        return text.charAt(at) == '\'' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+    }
+
+    private boolean isFit(Span words) {
+        String all = words.of(text);
+        long straight = all.chars().filter(c -> c == '"').count();
+        boolean whole = straight % 2 == 0
+                && all.chars().filter(c -> c == '\u201c').count()
+                        == all.chars().filter(c -> c == '\u201d').count()
+                && all.chars().filter(c -> c == '(').count()
+                        == all.chars().filter(c -> c == ')').count()
+                && OPENED.matcher(all).results().count()
+                        == CLOSED.matcher(all).results().count();
+        int count = all.split("\\s+").length;
+        boolean asks = words.end() < text.length() && text.charAt(words.end()) == '?';
+        return whole && !asks && count >= SOME && count <= MOST && words.contains(trigger);
+    }
+
+    /** Words as they stand, without marks at both ends. */
+    static String plain(String words) {
+        return words.replaceAll("\\[\\d{1,3}]", "")
+                .replaceAll("[\\[\\]]", "")
+                .replaceAll("\\s+", " ")
+                .replaceFirst("^(?:and|but|And|But) ", "")
+                .replaceFirst("^[,.;:\\-\u2013\u2014# ]+", "")
+                .replaceAll("[,.;:\\-\u2013\u2014 ]+$", "")
+                .replaceAll("[,.]\u201d$", "\u201d")
+                .strip();
     }
 
     /** Words without brackets and quotation marks, and without marks at both ends. */

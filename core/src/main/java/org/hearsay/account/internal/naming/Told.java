@@ -1,5 +1,6 @@
 package org.hearsay.account.internal.naming;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -201,6 +202,18 @@ final class Told {
         return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
     }
 
+    /** Pieces of the report with pronouns and descriptions told by name. */
+    Resolution resolved(List<Span> pieces) {
+        var joined = new ArrayList<Span>();
+        for (Span piece : pieces) {
+            boolean next = !joined.isEmpty()
+                    && joined.getLast().end() <= piece.start()
+                    && text.substring(joined.getLast().end(), piece.start()).isBlank();
+            joined.add(next ? Span.cover(joined.removeLast(), piece) : piece);
+        }
+        return Resolution.of(telling, joined);
+    }
+
     /** Whom words stand for, by name. */
     private Optional<String> named(Span span) {
         return told.mention().participants().stream()
@@ -224,6 +237,15 @@ final class Told {
         return telling.findEntity(place.referent());
     }
 
+    /** One who took part and stands right before a clause: 'Ada Vell, who …'. */
+    Optional<String> before(Span clause) {
+        return told.mention().participants().stream()
+                .filter(p -> p.span().end() <= clause.start()
+                        && text.substring(p.span().end(), clause.start()).matches(",?\\s"))
+                .flatMap(p -> name(p).stream())
+                .findFirst();
+    }
+
     /** Those who took part in a role, by name, in order of place. */
     List<String> names(Set<Role> roles) {
         return told.mention().participants().stream()
@@ -243,6 +265,7 @@ final class Told {
         return claim.map(Claim::chain)
                 .filter(c -> !c.isEmpty())
                 .map(List::getLast)
+                .filter(l -> l.role() != Link.Role.UNNAMED || l.span().isPresent())
                 .flatMap(this::name);
     }
 

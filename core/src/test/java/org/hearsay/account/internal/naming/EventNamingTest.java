@@ -34,6 +34,16 @@ class EventNamingTest {
                 "Collapse of the grain store roof",
                 name(hand.noun(
                         EventKind.DISASTER,
+                        "Who saw the collapse of the grain store roof?",
+                        "collapse of the grain store roof")));
+    }
+
+    @Test
+    void n08ASentenceTellsMoreThanItsNoun() {
+        assertEquals(
+                "The collapse of the grain store roof, the third, woke the town",
+                name(hand.noun(
+                        EventKind.DISASTER,
                         "The collapse of the grain store roof, the third, woke the town.",
                         "collapse of the grain store roof")));
     }
@@ -46,7 +56,7 @@ class EventNamingTest {
                 "The death toll in the yard rose to nine, the clerk said.",
                 "The death toll",
                 "said"));
-        assertTrue(name.startsWith("“") && name.endsWith("rose to nine, the clerk said”"), name);
+        assertTrue(name.contains("rose to nine, the clerk said"), name);
     }
 
     @Test
@@ -63,9 +73,9 @@ class EventNamingTest {
     }
 
     @Test
-    void n05WhatNobodyDidIsNamedByWhatWasOnlyThere() {
+    void n05WhatNobodyDidIsNamedByItsSentence() {
         assertEquals(
-                "Closed: “the landing would be closed by noon”",
+                "The landing would be closed by noon",
                 name(hand.told(EventKind.OTHER, "the landing would be closed by noon.", "closed", Optional.empty())));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hearsay.account.Telling;
 import org.hearsay.document.Block;
 import org.hearsay.document.Document;
@@ -18,6 +19,8 @@ import org.hearsay.document.Extractor;
 import org.hearsay.document.Ids;
 import org.hearsay.document.Masthead;
 import org.hearsay.document.Origin;
+import org.hearsay.entity.Entity;
+import org.hearsay.entity.ReferentKey;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.EventMention;
@@ -26,6 +29,7 @@ import org.hearsay.event.Gist;
 import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.event.When;
+import org.hearsay.mention.EntityKind;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 
@@ -103,6 +107,31 @@ final class Handmade {
         return spans;
     }
 
+    /** A report whose words point at somebody: the words, then whom they mean. */
+    static Telling pointing(String text, Map<String, Entity> pointers) {
+        Document document = document(text);
+        var entities = new TreeMap<String, Entity>();
+        var entityOf = new TreeMap<Integer, String>();
+        var spans = new TreeMap<Span, Integer>();
+        pointers.forEach((words, entity) -> {
+            int number = entity.members().getFirst().number();
+            entities.put(entity.id(), entity);
+            entityOf.put(number, entity.id());
+            spans.put(place(text, words), number);
+        });
+        return new Telling(
+                document, Optional.empty(), Map.of(), entities, entityOf, Map.of(), List.of(), Set.of(), spans);
+    }
+
+    static Entity entity(int number, EntityKind kind, String name) {
+        return new Entity(
+                "e" + number,
+                kind,
+                name,
+                List.of(),
+                List.of(new ReferentKey(document(name).id(), number)));
+    }
+
     static Span place(String text, String words) {
         int at = text.indexOf(words);
         return Span.of(at, at + words.length());
@@ -133,7 +162,7 @@ final class Handmade {
         return ToldEvent.of(document, mention, Map.of());
     }
 
-    private static Document document(String text) {
+    static Document document(String text) {
         String sha = Ids.sha256(text.getBytes(StandardCharsets.UTF_8));
         return new Document(
                 DocumentId.of(sha, "Wire", "2031-03-06"),

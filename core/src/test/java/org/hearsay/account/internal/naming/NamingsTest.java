@@ -20,8 +20,8 @@ final class NamingsTest {
     @Test
     void whatStandsAroundIsNotQuotedWhereItIsTheSame() {
         assertOffers(hand.verb(EventKind.OTHER, "Two guards closed the yard.", "Two guards", "closed the yard"), """
-                doing: Two guards closed the yard
-                """);
+            doing: Two guards closed the yard
+            """);
     }
 
     /** What the tree leaves out stands in the clause as the report has it. */
@@ -37,9 +37,9 @@ final class NamingsTest {
                 Optional.empty(),
                 Handmade.words(text, "Two guards closed on Friday the yard"));
         assertOffers(hand.told(EventKind.OTHER, text, "closed", Optional.of(gist)), """
-                doing: Two guards closed the yard
-                whole: Two guards closed on Friday the yard
-                """);
+            doing: Two guards closed the yard
+            whole: Two guards closed on Friday the yard
+            """);
     }
 
     @Test
@@ -48,9 +48,9 @@ final class NamingsTest {
         Gist clause = Handmade.gist(text, "The Herald", "accused the guild of ignoring the vote", Optional.empty());
         Gist bare = Handmade.gist(text, "", "ignoring the vote", Optional.of(clause));
         assertOffers(hand.told(EventKind.OTHER, text, "ignoring", Optional.of(bare)), """
-                what: ignoring the vote
-                around: The Herald accused the guild of ignoring the vote
-                """);
+            what: ignoring the vote
+            around: The Herald accused the guild of ignoring the vote
+            """);
     }
 
     @Test
@@ -63,9 +63,9 @@ final class NamingsTest {
                 """);
     }
 
-    /** What is threatened is not done: it stands in no list of what happened. */
+    /** What is threatened is not done: it stands in no name but its sentence, which says that it was only threatened. */
     @Test
-    void whatIsThreatenedStandsInNoName() {
+    void whatIsThreatenedStandsInNoNameButItsSentence() {
         String text = "The guild threatened to bomb the yard.";
         Gist gist = new Gist(
                 false,
@@ -76,16 +76,16 @@ final class NamingsTest {
                 Optional.empty(),
                 Handmade.words(text, "The guild threatened to bomb the yard"));
         assertOffers(hand.told(EventKind.THREATEN, text, "threatened", Optional.of(gist)), """
-                doing: The guild threatened
-                """);
+            doing: The guild threatened
+            sentence: The guild threatened to bomb the yard
+            """);
     }
 
     @Test
     void whatISayIsOnlyQuoted() {
         assertOffers(hand.verb(EventKind.OTHER, "We left the port.", "We", "left the port"), """
-                spoken: “We left the port”
-                quoted: “We left the port”
-                """);
+            spoken: “We left the port”
+            """);
     }
 
     /** A sentence may only mention what a noun tells in full. */
@@ -93,25 +93,29 @@ final class NamingsTest {
     void aNounOfFewWordsAndTheSentenceItStandsIn() {
         String text = "The collapse of the roof woke the town.";
         assertOffers(hand.noun(EventKind.DISASTER, text, "collapse"), """
-                noun: collapse
-                quoted: “The collapse of the roof woke the town”
-                """);
+            noun: collapse
+            quoted: “The collapse of the roof woke the town”
+            sentence: The collapse of the roof woke the town
+            """);
         assertOffers(hand.noun(EventKind.DISASTER, text, "collapse of the roof"), """
-                noun: collapse of the roof
-                """);
+            noun: collapse of the roof
+            sentence: The collapse of the roof woke the town
+            """);
     }
 
     @Test
     void withoutATreeTheWordAndWhatStandsAround() {
         assertOffers(hand.told(EventKind.OTHER, "the yard was closed by noon.", "closed", Optional.empty()), """
-                quoted: closed: “the yard was closed by noon”
-                """);
+            quoted: closed: “the yard was closed by noon”
+            sentence: the yard was closed by noon
+            """);
     }
 
-    private void assertOffers(ToldEvent told, String expected) {
+    private void assertOffers(ToldEvent event, String expected) {
+        Told told = hand.telling(event);
         assertEquals(
                 expected.strip(),
-                Namings.of(hand.telling(told), true).stream()
+                Namings.of(told, true).stream()
                         .map(n -> n.form().name().toLowerCase(Locale.ROOT) + ": " + n.words())
                         .collect(Collectors.joining("\n")));
     }
