@@ -153,6 +153,28 @@ class SlotAccountComparerTest {
                         report("B", "2031-03-14", "meet met | at=Velmark Province")));
     }
 
+    /** A state need stand in no list of countries. */
+    @Test
+    void n03aATownMayLieInWhatAReportTellsOfAsAState() {
+        Report town = report("A", "2031-03-13", "die died | at=Port Ansel");
+        assertEquals(
+                "place refine Port Ansel / Tarvand",
+                slots(
+                        SlotKind.PLACE,
+                        report("A", "2031-03-13", "die Tarvand's army says they died | at=Port Ansel"),
+                        report("B", "2031-03-14", "die died | at=Tarvand")),
+                "told by the other report");
+        assertEquals(
+                "place refine Port Ansel / Tarvand",
+                slots(
+                        SlotKind.PLACE,
+                        town,
+                        report("B", "2031-03-14", "die The government of Tarvand says they died | at=Tarvand")));
+        assertEquals(
+                "place conflict Port Ansel / Tarvand",
+                slots(SlotKind.PLACE, town, report("B", "2031-03-14", "die died | at=Tarvand")));
+    }
+
     @Test
     void n04ALaterTollIsAnUpdateAndOneOfTheSameDayAConflict() {
         assertEquals(
@@ -179,6 +201,35 @@ class SlotAccountComparerTest {
                         SlotKind.TOLL,
                         report("A", "2031-03-13", "attack attack | toll=killed 12"),
                         report("B", "2031-03-14", "attack attack | toll=wounded 15")));
+    }
+
+    /** A rival who speaks last need not know more, and what both sides count together is no count of one. */
+    @Test
+    void n04bTwoWhoEachCountForThemselvesTellNoLaterCount() {
+        assertEquals(
+                "toll differ 12 killed / 41 killed",
+                slots(
+                        SlotKind.TOLL,
+                        report("A", "2031-03-13", "attack attack | toll=killed 12 | claim=sarn"),
+                        report("B", "2031-03-17", "attack attack | toll=killed 41 | claim=vell")));
+        assertEquals(
+                "toll update 12 killed / 41 killed",
+                slots(
+                        SlotKind.TOLL,
+                        report("A", "2031-03-13", "attack attack | toll=killed 12 | claim=sarn"),
+                        report("B", "2031-03-17", "attack attack | toll=killed 41 | claim=sarn")));
+        assertEquals(
+                "toll update 9 killed / 12 killed / 41 killed",
+                slots(
+                        SlotKind.TOLL,
+                        report("A", "2031-03-12", "attack attack | toll=killed 9"),
+                        report("B", "2031-03-13", "attack attack | toll=killed 12 | claim=sarn"),
+                        report("C", "2031-03-17", "attack attack | toll=killed 41 | claim=vell")),
+                "the last one replaces neither");
+        assertEquals("toll refine 35 killed / 100 killed", slots(SlotKind.TOLL, report("A", "2031-03-13", """
+                                attack attack | toll=killed 35 | claim=vell
+                                attack attack | toll=killed 100 | claim=both
+                                """)));
     }
 
     @Test
@@ -243,6 +294,27 @@ class SlotAccountComparerTest {
     }
 
     @Test
+    void n06cWhatStrikesIsNoDoerAndABodyOfNoCountryMayBeThatOfTheOther() {
+        Report guards = report("A", "2031-03-13", "attack fired | agent=Andorran border guards");
+        assertEquals(
+                "perpetrator refine Andorran border guards / Bahamian drones",
+                slots(SlotKind.PERPETRATOR, guards, report("B", "2031-03-13", "attack fired | agent=Bahamian drones")));
+        assertEquals(
+                "perpetrator refine Air Force / Andorran border guards",
+                slots(SlotKind.PERPETRATOR, guards, report("B", "2031-03-13", "attack fired | agent=Air Force")));
+    }
+
+    @Test
+    void n06dWhoFiresBackIsNoDoer() {
+        assertEquals(
+                "perpetrator single smugglers",
+                slots(
+                        SlotKind.PERPETRATOR,
+                        report("A", "2031-03-13", "attack fired | agent=smugglers | patient=a patrol"),
+                        report("B", "2031-03-13", "attack fired | agent=police | patient=the attackers")));
+    }
+
+    @Test
     void n06bWhoStrikesHereAndIsStruckThereIsInDispute() {
         assertEquals(
                 "perpetrator conflict smugglers / the police patrol",
@@ -276,6 +348,17 @@ class SlotAccountComparerTest {
     }
 
     @Test
+    void n07aAGunAndItsShellsDoNotExcludeEachOther() {
+        Report shells = report("A", "2031-03-13", "explode blast | with=forty shells");
+        assertEquals(
+                "instrument refine forty shells / guns",
+                slots(SlotKind.INSTRUMENT, shells, report("B", "2031-03-14", "explode blast | with=guns")));
+        assertEquals(
+                "instrument conflict forty shells / a car bomb",
+                slots(SlotKind.INSTRUMENT, shells, report("B", "2031-03-14", "explode blast | with=a car bomb")));
+    }
+
+    @Test
     void n08OneWhoSaysItHappenedAndOneWhoDeniesItConflict() {
         assertEquals(
                 "occurrence conflict actual / denied",
@@ -301,6 +384,33 @@ class SlotAccountComparerTest {
         assertEquals(
                 "occurrence conflict actual / denied",
                 slots(SlotKind.OCCURRENCE, report("A", "2031-03-13", "meet direct talks | claim=sarn"), narrow));
+    }
+
+    @Test
+    void n08cWhoRefusesWhatIsAheadDeniesNothing() {
+        assertEquals(
+                "occurrence refine actual / denied",
+                slots(
+                        SlotKind.OCCURRENCE,
+                        report("A", "2031-03-13", "meet met | claim=sarn"),
+                        report("B", "2031-03-14", "meet We will not have met | claim=vell | realis=denied")));
+    }
+
+    @Test
+    void n08dWhatIsOfferedOrTalkedOfIsOnlyPlanned() {
+        Report denied = report("B", "2031-03-14", "agree No deal | claim=vell | realis=denied");
+        assertEquals(
+                "occurrence refine planned / denied",
+                slots(
+                        SlotKind.OCCURRENCE,
+                        report("A", "2031-03-13", "agree The club offers him a year with a deal | claim=sarn"),
+                        denied));
+        assertEquals(
+                "occurrence conflict actual / denied",
+                slots(
+                        SlotKind.OCCURRENCE,
+                        report("A", "2031-03-13", "agree The club made a deal | claim=sarn"),
+                        denied));
     }
 
     @Test
@@ -471,6 +581,7 @@ class SlotAccountComparerTest {
             entityOf.put(Tellings.number(name), "e-" + name);
         }
         var claims = Map.of(
+                "both", claim(document, "both", "the two countries", Certainty.CERTAIN),
                 "sarn", claim(document, "sarn", "Ivo Sarn", Certainty.CERTAIN),
                 "vell", claim(document, "vell", "Ada Vell", Certainty.CERTAIN),
                 "maybe", claim(document, "maybe", "Ada Vell", Certainty.POSSIBLE));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.internal.told.Draft;
@@ -21,6 +22,15 @@ public final class MeansSlot {
 
     /** Longer phrases are stories, not things. */
     private static final int LONGEST = 6;
+
+    /** What is fired and what it is fired from, and what blows up: words of one line do not exclude each other. */
+    private static final List<Set<String>> ONE = Stream.of(
+                    "shell mortar artillery gun cannon howitzer battery barrage salvo round",
+                    "bullet shot gun rifle pistol revolver firearm round gunfire",
+                    "rocket missile projectile launcher salvo barrage drone warhead",
+                    "bomb explosive device mine charge grenade")
+            .map(line -> Wording.of(line).stems())
+            .toList();
 
     private MeansSlot() {}
 
@@ -55,6 +65,12 @@ public final class MeansSlot {
                 && !b.isEmpty()
                 && a.stems().size() <= LONGEST
                 && b.stems().size() <= LONGEST;
-        return things && a.shared(b) == 0 ? Standing.CONFLICT : Standing.COMPATIBLE;
+        return things && a.shared(b) == 0 && !areOfOneLine(a, b) ? Standing.CONFLICT : Standing.COMPATIBLE;
+    }
+
+    private static boolean areOfOneLine(Wording a, Wording b) {
+        return ONE.stream()
+                .anyMatch(line -> a.stems().stream().anyMatch(line::contains)
+                        && b.stems().stream().anyMatch(line::contains));
     }
 }

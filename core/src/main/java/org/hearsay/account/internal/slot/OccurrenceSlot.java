@@ -1,6 +1,7 @@
 package org.hearsay.account.internal.slot;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +48,30 @@ public final class OccurrenceSlot {
     private static final Pattern AFTER_NOT =
             Pattern.compile("(?:\\b(?:no|not|never|neither|nor|without)|n[o\u2019']t)\\b[^,;:\u2013\u2014]{0,24}$");
 
+    /** 'We will not meet them': who refuses what is ahead denies nothing that was done. */
+    private static final Pattern REFUSED =
+            Pattern.compile("\\b(?:(?:will|would|shall) (?:not|never)|won['\u2019]t|wouldn['\u2019]t)\\b[^,;:]{0,24}$");
+
+    /** 'Merger talks', 'the takeover bid': what is told by its first word is not done. */
+    private static final Pattern MEANT_BEHIND =
+            Pattern.compile("[\\s-]+(?:talks?|negotiations?|discussions?|plans?|proposals?|offers?|bids?"
+                    + "|rumou?rs?|speculation|hopes?|threats?|memorandum|option)\\b");
+
+    /** 'A possible merger', 'plans for a merger'. */
+    private static final Pattern MEANT_BEFORE = Pattern.compile(
+            "\\b(?:possible|potential|proposed|planned|prospective|would-be"
+                    + "|(?:talks?|negotiations?|discussions?|plans?|proposals?|offers?|bids?|rumou?rs?|speculation|hopes?|prospects?"
+                    + "|possibility|reports?|idea)\\s+(?:of|for|about|on|over)(?:\\s+(?:a|an|the|any))?)\\s+$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_MEANT = 24;
+
+    private static final Set<EventKind> AGREED = EnumSet.of(EventKind.AGREE, EventKind.SIGN);
+
+    /** 'The club offers him a year, with a transfer agreed for the summer': what is offered is not agreed. */
+    private static final Pattern OFFERED =
+            Pattern.compile("\\b(?:offer(?:s|ed|ing)|propos(?:es|ed|ing)|suggest(?:s|ed|ing))\\b[^.;]*$");
+
     /** Two words that begin alike so far are of one family: 'evacuated' and 'evacuation'. */
     private static final int FAMILY = 5;
 
@@ -91,8 +116,12 @@ public final class OccurrenceSlot {
                 if (realis == Realis.DENIED && isOfPart(text)) {
                     realis = Realis.ACTUAL;
                 }
+                Span trigger = t.mention().trigger().span();
+                if (realis == Realis.ACTUAL
+                        && isOnlyMeant(document, trigger, t.mention().kind())) {
+                    realis = Realis.PLANNED;
+                }
                 if (realis != Realis.HYPOTHETICAL) {
-                    Span trigger = t.mention().trigger().span();
                     Set<String> narrowed = realis == Realis.DENIED
                             ? narrowed(NARROWED_BEFORE, Quotation.before(document, trigger))
                             : narrowed(NARROWED, text);
@@ -130,11 +159,27 @@ public final class OccurrenceSlot {
         Document document = d.telling().document();
         Span trigger = t.mention().trigger().span();
         return switch (realis) {
-            case DENIED -> !d.isDenial(t) && !UNDONE.matcher(text).find();
+            case DENIED ->
+                !d.isDenial(t) && !UNDONE.matcher(text).find()
+                        || REFUSED.matcher(Quotation.before(document, trigger)).find();
             case ACTUAL ->
                 AFTER_NOT.matcher(Quotation.before(document, trigger)).find();
             case PLANNED, HYPOTHETICAL -> false;
         };
+    }
+
+    private static boolean isOnlyMeant(Document document, Span trigger, EventKind kind) {
+        String text = document.text();
+        String before = Quotation.before(document, trigger);
+        int behind = Math.min(text.length(), trigger.end() + LONGEST_MEANT);
+        return isOnlyMeant(before, text.substring(trigger.end(), behind))
+                || AGREED.contains(kind) && OFFERED.matcher(before).find();
+    }
+
+    /** Whether what is told between these words is only talked of: who breaks off merger talks has merged with nobody. */
+    static boolean isOnlyMeant(String before, String behind) {
+        return MEANT_BEFORE.matcher(before).find()
+                || MEANT_BEHIND.matcher(behind).lookingAt();
     }
 
     /** Whether the words deny a part in it, and so own that it happened. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.account.Slot;
@@ -35,6 +36,9 @@ public final class PeopleSlot {
     private static final Set<EventKind> VIOLENT = KindTrait.VIOLENT.kinds();
     private static final Set<RelationKind> OFFICES = EnumSet.of(
             RelationKind.HOLDS_ROLE, RelationKind.LEADS, RelationKind.DEPUTY_OF, RelationKind.SPOKESPERSON_OF);
+
+    private static final Pattern ATTACKERS =
+            Pattern.compile("\\b(?:attackers?|assailants?)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Wording NOBODY = new Wording(Set.of());
 
@@ -85,6 +89,7 @@ public final class PeopleSlot {
                 .collect(Collectors.joining(" ")));
         List<Told<Person>> told = drafts.stream()
                 .flatMap(d -> d.asserted()
+                        .filter(t -> !isReply(t))
                         .flatMap(t -> t.mention().participants().stream()
                                 .filter(p -> p.role() == Role.AGENT)
                                 // 'a bomb attack killed two': the deed is no doer
@@ -107,6 +112,13 @@ public final class PeopleSlot {
                     .addAll(t.value().nations());
         }
         return weighing.weigh(SlotKind.PERPETRATOR, told, slot::judgeAgents);
+    }
+
+    /** Whether those who struck are struck: 'police fired at the attackers'. */
+    private static boolean isReply(ToldEvent t) {
+        return t.mention().participants().stream()
+                .filter(p -> p.role() == Role.PATIENT)
+                .anyMatch(p -> ATTACKERS.matcher(p.text()).find());
     }
 
     private static boolean canAct(Entity e) {
@@ -190,6 +202,14 @@ public final class PeopleSlot {
         if (a.by().equals(b.by())) {
             return Standing.COMPATIBLE;
         }
+        if (Sorts.isThing(a.text())
+                || Sorts.isThing(b.text())
+                || Sorts.isThing(a.key())
+                || Sorts.isThing(b.key())
+                || isOfSomeState(a, b)
+                || isOfSomeState(b, a)) {
+            return Standing.COMPATIBLE;
+        }
         // 'The guards of the one' and 'the guards of the other' share a word and no guard.
         if (!a.value().nations().isEmpty() && !b.value().nations().isEmpty()) {
             Set<String> one = nations.getOrDefault(a.by().id(), Set.of());
@@ -230,6 +250,11 @@ public final class PeopleSlot {
         return plain && !Sorts.pointsBack(a.text()) && !Sorts.pointsBack(b.text())
                 ? Standing.DIFFERENT
                 : Standing.COMPATIBLE;
+    }
+
+    /** 'The Air Force', with no country beside it, may be that of the country that the other tells. */
+    private static boolean isOfSomeState(Told<Person> body, Told<Person> state) {
+        return body.value().nations().isEmpty() && !state.value().nations().isEmpty() && Sorts.isOfState(body.key());
     }
 
     private boolean isStruckBy(Told<Person> teller, Wording words) {

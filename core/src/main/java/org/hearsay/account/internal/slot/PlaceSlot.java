@@ -1,10 +1,13 @@
 package org.hearsay.account.internal.slot;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.account.Slot;
@@ -73,6 +76,9 @@ public final class PlaceSlot {
             "street",
             "square");
 
+    /** So many reports are asked whether they tell of a state. */
+    private static final int MOST_REPORTS = 12;
+
     private static final Set<String> WIDE_STEMS = stems(WIDE.toArray(String[]::new));
 
     private static Set<String> stems(String... words) {
@@ -85,14 +91,26 @@ public final class PlaceSlot {
     private final Set<String> wide;
     private final List<Wording> all = new ArrayList<>();
 
-    private PlaceSlot(boolean oneSpot, Set<String> wide) {
+    /** The texts of some reports that tell it. */
+    private final List<String> reports;
+
+    private final Map<String, Boolean> lands = new HashMap<>();
+
+    private PlaceSlot(boolean oneSpot, Set<String> wide, List<String> reports) {
         this.oneSpot = oneSpot;
         this.wide = wide;
+        this.reports = List.copyOf(reports);
     }
 
     /** Places; {@code countries} are names, in lower case, of what a town can lie in. */
     public static Optional<Slot> of(List<Draft> drafts, EventKind kind, Set<String> countries, Weighing weighing) {
-        var slot = new PlaceSlot(ONE_SPOT.contains(kind) && drafts.stream().noneMatch(PlaceSlot::isOfWide), countries);
+        List<String> reports = drafts.stream()
+                .map(d -> d.telling().document().text())
+                .distinct()
+                .limit(MOST_REPORTS)
+                .toList();
+        var slot = new PlaceSlot(
+                ONE_SPOT.contains(kind) && drafts.stream().noneMatch(PlaceSlot::isOfWide), countries, reports);
         List<Told<Place>> told = drafts.stream()
                 .flatMap(d ->
                         d.asserted().flatMap(t -> t.mention().place().stream().map(f -> slot.told(d, t, f))))
@@ -145,7 +163,22 @@ public final class PlaceSlot {
                 || liesIn(y, x)) {
             return Standing.COMPATIBLE;
         }
-        return Standing.CONFLICT;
+        return isLand(x) || isLand(y) ? Standing.COMPATIBLE : Standing.CONFLICT;
+    }
+
+    /** Whether a report tells of a state of that name, which no list of countries need have: 'the government of X', 'X's army'. */
+    private boolean isLand(Place place) {
+        return lands.computeIfAbsent(place.name(), this::isTold);
+    }
+
+    private boolean isTold(String land) {
+        String name = Pattern.quote(land);
+        String bodies =
+                "(?:government|republic|kingdom|president|prime minister|parliament|army|capital|interior ministry)";
+        Pattern told = Pattern.compile(
+                "\\b" + bodies + " of (?:the )?" + name + "\\b|\\b" + name + "['\\u2019]s (?:\\w+ )?" + bodies + "\\b",
+                Pattern.CASE_INSENSITIVE);
+        return reports.stream().anyMatch(r -> told.matcher(r).find());
     }
 
     private static boolean isHouse(Place place) {

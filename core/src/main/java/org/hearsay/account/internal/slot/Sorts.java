@@ -25,6 +25,22 @@ final class Sorts {
             .map(Lexicon.Entry::term)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** What strikes, and is no doer: 'drones', 'two rockets'. */
+    private static final Set<String> THINGS = Stream.of("weapons", "vehicles")
+            .flatMap(s -> Lexicon.english("triggers").listTerms(s).stream())
+            // 'fighters' and 'bombers' are people as often
+            .filter(w -> !w.equals("fighter") && !w.equals("bomber"))
+            .flatMap(w -> Wording.of(w).stems().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** A make: 'Kv-30', 'T-4B'. */
+    private static final Pattern MAKE = Pattern.compile("\\b\\p{Lu}\\p{L}{0,3}-\\d+\\p{Lu}?\\b");
+
+    /** Words of bodies that every state has. */
+    private static final Set<String> STATE = Set.of("""
+            the air force forces army navy military police guard guards government ministry defence defense interior marine marines corps
+            intelligence service security border troops""".split("\\s+"));
+
     /** 'Traders', 'students', 'policemen', 'activists'. */
     private static final Pattern PEOPLE = Pattern.compile("\\w{2,}(?:ers|ors|ents|ants|ists|men|ians)");
 
@@ -39,6 +55,17 @@ final class Sorts {
         return words.stream().noneMatch(ANYBODY::contains)
                 && words.stream()
                         .anyMatch(w -> ACTING.contains(w) || PEOPLE.matcher(w).matches());
+    }
+
+    /** Whether words name what was used and nobody who used it. */
+    static boolean isThing(String text) {
+        String last = text.strip().replaceAll("^.*\\s", "");
+        return MAKE.matcher(text).find() || Wording.of(last).stems().stream().anyMatch(THINGS::contains);
+    }
+
+    /** Whether a name tells a body that every state has, and no state: 'Air Force'. */
+    static boolean isOfState(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).allMatch(STATE::contains);
     }
 
     /** 'The officers' are some of whom was told before. */

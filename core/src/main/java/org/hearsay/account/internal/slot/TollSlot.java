@@ -1,22 +1,34 @@
 package org.hearsay.account.internal.slot;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.internal.told.Draft;
+import org.hearsay.claim.Link;
 import org.hearsay.document.DocumentId;
 import org.hearsay.event.Toll;
+import org.hearsay.text.Wording;
 
 /** Compares counts of those struck: open ones as intervals; a later report with another count is an update. */
 public final class TollSlot {
 
     /** Counts that rise as more is known; a term of prison does not. */
     private static final Set<Toll.What> GROWING = EnumSet.complementOf(EnumSet.of(Toll.What.AMOUNT, Toll.What.MEASURE));
+
+    /** 'Both sides', 'the two countries': who so counts counts the dead of all. */
+    private static final Pattern SIDES = Pattern.compile(
+            "\\b(?:both|two|three|all|each)\\b.*\\b(?:sides|countries|states|nations|neighbou?rs|governments|armies|parties|camps)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** So many who are named are asked whether they counted before. */
+    private static final int MOST_NAMED = 16;
 
     private TollSlot() {}
 
@@ -31,7 +43,32 @@ public final class TollSlot {
                 .toList();
         Set<Own> own =
                 told.stream().filter(t -> t.by().chain().isEmpty()).map(Own::of).collect(Collectors.toSet());
-        return weighing.weigh(SlotKind.TOLL, told, (a, b) -> judge(a, b, weighing, own));
+        List<Told<Toll>> named = told.stream()
+                .filter(t -> isNamed(t.by()))
+                .sorted(Comparator.comparing(Told::by))
+                .limit(MOST_NAMED)
+                .toList();
+        Set<Own> joint = told.stream().filter(t -> isOfAll(t.by())).map(Own::of).collect(Collectors.toSet());
+        return weighing.weigh(
+                SlotKind.TOLL,
+                told,
+                (a, b) -> isJoint(a, b, joint) || isJoint(b, a, joint)
+                        ? Standing.COMPATIBLE
+                        : judge(a, b, weighing, own, named));
+    }
+
+    /** Whether those who tell it are all sides together. */
+    private static boolean isOfAll(Draft draft) {
+        return !draft.chain().isEmpty()
+                && SIDES.matcher(draft.chain().getLast().text()).find();
+    }
+
+    /** Whether a report has the one count from all sides together: another in it is of one side's alone. */
+    private static boolean isJoint(Told<Toll> whole, Told<Toll> part, Set<Own> joint) {
+        return whole.by().telling().document().equals(part.by().telling().document())
+                && joint.contains(Own.of(whole))
+                && !isOfAll(part.by())
+                && whole.value().low() > part.value().high();
     }
 
     /** A count that a report tells in its own voice. */
@@ -42,7 +79,7 @@ public final class TollSlot {
         }
     }
 
-    private static Standing judge(Told<Toll> a, Told<Toll> b, Weighing weighing, Set<Own> own) {
+    private static Standing judge(Told<Toll> a, Told<Toll> b, Weighing weighing, Set<Own> own, List<Told<Toll>> named) {
         Toll x = a.value();
         Toll y = b.value();
         boolean other = !x.isOfOneKind(y) || x.isOfOthers(y) || !x.period().equals(y.period());
@@ -62,7 +99,34 @@ public final class TollSlot {
         if (!areOfTwoDays(a, b, weighing)) {
             return Standing.CONFLICT;
         }
-        return GROWING.contains(x.what()) ? Standing.LATER : Standing.DIFFERENT;
+        boolean rivals = isRival(isBefore(a.by(), b.by()) ? b : a, named);
+        return GROWING.contains(x.what()) && !rivals ? Standing.LATER : Standing.DIFFERENT;
+    }
+
+    /** Whether somebody is named who gives a count after another who is named gave one: who says more later need not know more. */
+    private static boolean isRival(Told<Toll> later, List<Told<Toll>> named) {
+        return isNamed(later.by())
+                && named.stream()
+                        .filter(t -> t.value().isOfOneKind(later.value()) && isBefore(t.by(), later.by()))
+                        .anyMatch(t -> areTwo(t.by(), later.by()));
+    }
+
+    private static boolean isBefore(Draft a, Draft b) {
+        return a.published().flatMap(x -> b.published().map(x::isBefore)).orElse(false);
+    }
+
+    private static boolean areTwo(Draft a, Draft b) {
+        return !a.key().getLast().equals(b.key().getLast())
+                && Wording.of(a.chain().getLast().text())
+                                .shared(Wording.of(b.chain().getLast().text()))
+                        == 0;
+    }
+
+    private static boolean isNamed(Draft draft) {
+        return !draft.key().isEmpty()
+                // a paper passes on what others count
+                && draft.chain().getLast().role() == Link.Role.SPEAKER
+                && draft.chain().getLast().text().chars().anyMatch(Character::isUpperCase);
     }
 
     /** 'A carer died': one of those who did is told of by herself. */

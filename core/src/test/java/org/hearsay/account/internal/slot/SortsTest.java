@@ -29,4 +29,13 @@ class SortsTest {
         assertTrue(Sorts.mayBeOne(Wording.of("Police"), Wording.of("three policemen")));
         assertFalse(Sorts.mayBeOne(Wording.of("police"), Wording.of("smugglers")));
     }
+
+    @Test
+    void whatIsUsedIsNoDoer() {
+        assertTrue(Sorts.isThing("two Vellish rockets"));
+        assertTrue(Sorts.isThing("Kv-30 fighters"));
+        assertFalse(Sorts.isThing("Vellish fighters"));
+        assertTrue(Sorts.isOfState("the Air Force"));
+        assertFalse(Sorts.isOfState("Vellish Air Force"));
+    }
 }
