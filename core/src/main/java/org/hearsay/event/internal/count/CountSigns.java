@@ -123,8 +123,10 @@ public final class CountSigns {
             return false;
         }
         int last = Math.max(p.end(), p.noun() + 1);
-        boolean befallen = isBefalling(p.noun()) || isBefalling(last);
         boolean counted = of > 0 && (tokens.get(of - 1).tag() == Tag.NUM || SOME.contains(word(of - 1)));
+        // 'Three of five miners dead': a line without a verb, of which 'dead' is what is told
+        boolean told = counted && isBegin(of - 1) && p.noun() >= 0 && (last + 1 >= tokens.size() || isBegin(last + 2));
+        boolean befallen = isBefalling(p.noun()) || isBefalling(last) && !told;
         return (counted || isBegin(of)) && !befallen;
     }
 

@@ -82,6 +82,11 @@ final class CountsTest {
                 counts("Of the 20 miners in the pit, seven died.", fatal).stream()
                         .map(c -> c.replaceAll(" of .*", ""))
                         .toList());
+        assertEquals(
+                List.of(),
+                counts("Three of five trapped miners dead, the owner says.", fatal).stream()
+                        .filter(c -> c.startsWith("5 killed"))
+                        .toList());
         assertTrue(counts("Three of the five villagers killed were children.", fatal).stream()
                 .anyMatch(c -> c.startsWith("5 killed")));
     }
