@@ -2,6 +2,8 @@ package org.hearsay.app.terminal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.account.Verdict;
@@ -13,13 +15,17 @@ import org.hearsay.search.answer.AskedSlot;
 public final class AnswerView {
 
     private static final int INDENT = 2;
-    private static final int MOST_TELLERS = 4;
-    private static final int MOST_ECHOES = 4;
+    private static final int MOST_TELLERS = 3;
+    private static final int MOST_ECHOES = 2;
+
+    /** So many of the best sentences stand before the others, whatever they tell: about what a terminal shows at once. */
+    private static final int FIRST = 12;
 
     private AnswerView() {}
 
     /**
-     * What is asked for, the slot that answers it, then the sentences found under their events, that of the best first.
+     * What is asked for, the slot that answers it, then the best of the sentences found under their events, that of the best first,
+     * and the others behind them in the same manner.
      */
     public static void show(Answer answer, Screen screen) {
         if (answer.isEmpty()) {
@@ -37,7 +43,16 @@ public final class AnswerView {
                                             : "")));
         }
         answer.slots().forEach(s -> show(s, screen));
-        answer.groups().forEach(g -> show(g, screen));
+        List<Answer.Group> best = answer.groupsTo(FIRST);
+        best.forEach(g -> show(g, false, screen));
+        List<Answer.Group> others = answer.groupsAfter(FIRST);
+        if (!others.isEmpty()) {
+            screen.line("");
+            screen.line(screen.styled(Style.DIM, "less near:"));
+            Set<Optional<Answer.Named>> known =
+                    best.stream().map(Answer.Group::event).collect(Collectors.toSet());
+            others.forEach(g -> show(g, known.contains(g.event()), screen));
+        }
     }
 
     private static void show(AskedSlot slot, Screen screen) {
@@ -118,15 +133,18 @@ public final class AnswerView {
         return article ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 
-    private static void show(Answer.Group group, Screen screen) {
+    /** An event with its sentences; of one that is {@code known} what is in dispute stands above already. */
+    private static void show(Answer.Group group, boolean known, Screen screen) {
         screen.paragraph(
                 0,
                 group.event()
                         .map(e ->
                                 screen.styled(Style.BOLD, Plain.of(e.name())) + screen.styled(Style.DIM, "  " + e.id()))
                         .orElseGet(() -> screen.styled(Style.DIM, "told under no event")));
-        group.disputes().forEach(d -> dispute(d, screen));
-        group.echoes().stream().limit(MOST_ECHOES).forEach(e -> echo(e, screen));
+        if (!known) {
+            group.disputes().forEach(d -> dispute(d, screen));
+            group.echoes().stream().limit(MOST_ECHOES).forEach(e -> echo(e, screen));
+        }
         for (Answer.Line line : group.lines()) {
             var sourced = line.sourced();
             String who = sourced.chain().isEmpty()

@@ -72,6 +72,29 @@ class AnswerViewTest {
         assertTrue(shown.contains("number 12."), shown);
     }
 
+    /** The thirteenth sentence and what follows stand behind the twelve best, under the event once more and without its disputes. */
+    @Test
+    void theBestStandBeforeTheOthersWhateverTheyTell() {
+        List<Answer.Line> lines =
+                IntStream.rangeClosed(1, 13).mapToObj(AnswerViewTest::line).toList();
+        var fire = new Answer.Named("v1", "Fire at the mill");
+        var echo = new Answer.Echo(teller("Night Wire", true), teller("Harbour Post", false));
+        String shown = shown(new Answer(
+                "when did it burn",
+                List.of(),
+                List.of(),
+                List.of(
+                        new Answer.Group(
+                                Optional.of(fire),
+                                List.of(),
+                                List.of(echo),
+                                List.of(lines.getFirst(), lines.getLast())),
+                        new Answer.Group(Optional.empty(), lines.subList(1, 12)))));
+        assertTrue(shown.indexOf("number 12.") < shown.indexOf("number 13."), shown);
+        assertTrue(shown.contains("\nless near:\nFire at the mill"), shown);
+        assertEquals(shown.indexOf("↩"), shown.lastIndexOf("↩"), shown);
+    }
+
     private static AskedSlot.Teller teller(String outlet, boolean echoes, String... chain) {
         return new AskedSlot.Teller(
                 new ReportLine(REPORT, "The mill", Optional.of(outlet), Optional.empty(), "mill.txt"),

@@ -91,13 +91,15 @@ final class Slots {
     }
 
     private Optional<AskedSlot> asked(AskedSlot slot) {
-        if (asked.wanted().stream().noneMatch(w -> ANSWERING.get(w) == slot.kind())) {
+        if (this.asked.wanted().stream().noneMatch(w -> ANSWERING.get(w) == slot.kind())) {
             return Optional.empty();
         }
         Verdict verdict = slot.verdict().orElseThrow();
-        List<AskedSlot.Value> shown = slot.values().stream()
+        List<AskedSlot.Value> asked = slot.values().stream()
                 .filter(v -> isShown(slot.kind(), verdict, v))
                 .toList();
+        List<AskedSlot.Value> shown =
+                asked.stream().filter(v -> isOfSeveral(slot.kind(), v, asked)).toList();
         if (shown.isEmpty()) {
             return Optional.empty();
         }
@@ -106,21 +108,26 @@ final class Slots {
                 ? slot.values().stream().filter(AskedSlot.Value::apart).toList()
                 : slot.values();
         return Optional.of(
-                shown.containsAll(judged) && !isAlone(verdict, shown)
+                shown.containsAll(judged)
                         ? new AskedSlot(slot.event(), slot.kind(), slot.verdict(), slot.reason(), shown)
                         : new AskedSlot(slot.event(), slot.kind(), Optional.empty(), "", shown));
     }
 
-    /** Whether those that agree are one and who repeats it. */
-    private static boolean isAlone(Verdict verdict, List<AskedSlot.Value> shown) {
-        return verdict == Verdict.AGREE
-                && shown.stream()
-                                .flatMap(v -> v.tellers().stream())
-                                .filter(t -> !t.echoes())
-                                .map(AskedSlot.Teller::report)
-                                .distinct()
-                                .count()
-                        < 2;
+    /** Whether more than one report tells this or another value of its sort: what one tells alone would look like what is known. */
+    private static boolean isOfSeveral(SlotKind kind, AskedSlot.Value value, List<AskedSlot.Value> all) {
+        return all.stream()
+                        .filter(v -> kind != SlotKind.TOLL || counted(v).equals(counted(value)))
+                        .flatMap(v -> v.tellers().stream())
+                        .filter(t -> !t.echoes())
+                        .map(AskedSlot.Teller::report)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** What a value counts: the last word of '3 killed'. */
+    private static String counted(AskedSlot.Value value) {
+        return value.value().substring(value.value().lastIndexOf(' ') + 1);
     }
 
     private boolean isShown(SlotKind kind, Verdict verdict, AskedSlot.Value value) {

@@ -87,13 +87,15 @@ class SlotsTest {
     }
 
     @Test
-    void oneReportDoesNotAgreeWithItself() {
+    void whatOneReportAloneTellsStandsAboveNoSentence() {
         assertEquals(
-                Optional.empty(),
+                List.of(),
+                asked(Wanted.HOW_MANY, "killed").of(toll(Verdict.SINGLE, value("3 killed", false, "Wire", "Wire"))));
+        assertEquals(
+                List.of(),
                 asked(Wanted.HOW_MANY, "killed")
-                        .of(toll(Verdict.AGREE, value("3 killed", false, "Wire", "Wire")))
-                        .getFirst()
-                        .verdict());
+                        .of(toll(
+                                Verdict.REFINE, value("3 killed", false, "Wire"), value("11 wounded", false, "Post"))));
         assertEquals(
                 Optional.of(Verdict.AGREE),
                 asked(Wanted.HOW_MANY, "killed")
