@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -36,11 +37,19 @@ import org.hearsay.text.Span;
 /**
  * Asks {@code eval/questions.jsonl} of one dossier of the older and the work events, and counts how many of the listed
  * sentences are among the first: {@code SHARED DOSSIER [--again] [--misses] [--fit WEIGHTS]}; {@code --again} asks of
- * what was read last. Beside it BM25 over plain words.
+ * what was read last. Beside it BM25 over plain words. Below it the same of the questions on invented piles: of {@code bench/ask/work.jsonl},
+ * which weights are fitted on too, and of {@code bench/ask/fresh.jsonl}, which none are.
  */
 public final class AskRun {
 
     private static final List<String> PILES = List.of("eval/reports", "eval/work/reports");
+    private static final AskPiles WORK =
+            new AskPiles(Path.of("bench/ask/work.jsonl"), List.of(Path.of("bench/piles/work.txt")));
+    private static final AskPiles FRESH = new AskPiles(
+            Path.of("bench/ask/fresh.jsonl"),
+            Stream.of("e", "f", "g")
+                    .map(f -> Path.of("training/corpus/affairs", f + ".txt"))
+                    .toList());
     private static final int FIRST = 30;
     private static final int SCREEN = 12;
     static final double PENALTY = 0.03;
@@ -52,27 +61,76 @@ public final class AskRun {
         Path shared = Path.of(args[0]);
         Path folder = Path.of(args[1]);
         List<String> wanted = List.of(args);
-        try (Dossier dossier = Dossier.open(folder)) {
-            for (String pile : wanted.contains("--again") ? List.<String>of() : PILES) {
+        boolean again = wanted.contains("--again");
+        Path own = folder.resolveSibling(folder.getFileName() + "-work");
+        Path fresh = folder.resolveSibling(folder.getFileName() + "-fresh");
+        try (Dossier dossier = Dossier.open(folder);
+                Dossier work = open(own, WORK, again);
+                Dossier unknown = open(fresh, FRESH, again)) {
+            for (String pile : again ? List.<String>of() : PILES) {
                 Path reports = shared.resolve(pile);
                 dossier.read(List.of(reports), ReadOptions.DEFAULT.withMetadata(reports.resolve("metadata.csv")));
             }
-            var reports = new HashMap<String, AskText.HeldText>();
-            for (Held held : dossier.listDocuments()) {
-                reports.put(
-                        Path.of(held.file()).getFileName().toString(),
-                        new AskText.HeldText(
-                                held.id(),
-                                dossier.getExtraction(held.id()).document().text()));
-            }
-            List<AskText> questions = AskText.read(shared.resolve("eval/questions.jsonl"), reports);
+            List<AskText> questions = AskText.read(shared.resolve("eval/questions.jsonl"), held(dossier));
+            List<AskText> invented = AskText.read(WORK.questions(), held(work));
+            List<AskText> last = AskText.read(FRESH.questions(), held(unknown));
             int fit = wanted.indexOf("--fit");
             if (fit >= 0) {
-                fit(dossier, questions, Path.of(args[fit + 1]));
+                fit(
+                        lessons(dossier, questions),
+                        lessons(work, invented),
+                        lessons(unknown, last),
+                        Path.of(args[fit + 1]));
             } else {
                 score(dossier, questions, wanted.contains("--misses"));
+                score("bench/ask/work", work, invented);
+                score("bench/ask/fresh", unknown, last);
             }
         }
+    }
+
+    private static Dossier open(Path folder, AskPiles piles, boolean again) throws IOException {
+        Dossier dossier = Dossier.open(folder);
+        if (!again) {
+            Path reports = folder.resolveSibling(folder.getFileName() + "-reports");
+            piles.write(reports);
+            dossier.read(List.of(reports), ReadOptions.DEFAULT.withMetadata(AskPiles.table(reports)));
+        }
+        return dossier;
+    }
+
+    private static Map<String, AskText.HeldText> held(Dossier dossier) throws IOException {
+        var reports = new HashMap<String, AskText.HeldText>();
+        for (Held held : dossier.listDocuments()) {
+            reports.put(
+                    Path.of(held.file()).getFileName().toString(),
+                    new AskText.HeldText(
+                            held.id(),
+                            dossier.getExtraction(held.id()).document().text()));
+        }
+        return reports;
+    }
+
+    private static void score(String name, Dossier dossier, List<AskText> questions) {
+        int all = 0;
+        int first = 0;
+        int screen = 0;
+        for (AskText q : questions) {
+            List<AskText.Place> asked = places(dossier.ask(q.question(), FIRST));
+            all += q.sentences().size();
+            first += found(q, asked, FIRST);
+            screen += found(q, asked, SCREEN);
+        }
+        System.out.printf(
+                "%-24s %4d            %5.1f                    %5.1f%n",
+                name, all, percent(first, all), percent(screen, all));
+    }
+
+    private static List<AskText.Place> places(Answer answer) {
+        return answer.lines().stream()
+                .map(l -> new AskText.Place(
+                        l.sourced().report().id(), l.sourced().passage().span()))
+                .toList();
     }
 
     private static void score(Dossier dossier, List<AskText> questions, boolean misses) throws IOException {
@@ -85,11 +143,7 @@ public final class AskRun {
                 long begin = System.nanoTime();
                 Answer answer = dossier.ask(q.question(), FIRST);
                 times.add((System.nanoTime() - begin) / 1_000_000);
-                List<Answer.Line> lines = answer.lines();
-                List<AskText.Place> asked = lines.stream()
-                        .map(l -> new AskText.Place(
-                                l.sourced().report().id(), l.sourced().passage().span()))
-                        .toList();
+                List<AskText.Place> asked = places(answer);
                 for (int first : List.of(8, SCREEN, 14, 16, FIRST)) {
                     whole.merge(first, found(q, asked, first) == q.sentences().size() ? 1 : 0, Integer::sum);
                 }
@@ -159,7 +213,7 @@ public final class AskRun {
         }
     }
 
-    private static void fit(Dossier dossier, List<AskText> questions, Path to) throws IOException {
+    private static List<AskFit.Lesson> lessons(Dossier dossier, List<AskText> questions) throws IOException {
         var lessons = new ArrayList<AskFit.Lesson>();
         dossier.ask("", 1);
         try (SearchIndex index = SearchIndex.open(dossier.folder().resolve("index"))) {
@@ -168,41 +222,61 @@ public final class AskRun {
                 lessons.add(AskFit.Lesson.of(q, weighed));
             }
         }
-        int all = questions.stream().mapToInt(q -> q.sentences().size()).sum();
-        int met = lessons.stream()
-                .mapToInt(l -> AskFit.found(l, Map.of(), Integer.MAX_VALUE))
-                .sum();
-        System.out.printf("%d of %d sentences are candidates%n", met, all);
+        return lessons;
+    }
+
+    private static void fit(List<AskFit.Lesson> shared, List<AskFit.Lesson> own, List<AskFit.Lesson> unknown, Path to)
+            throws IOException {
+        List<AskFit.Lesson> lessons =
+                Stream.concat(shared.stream(), own.stream()).toList();
+        System.out.printf(
+                "%d of %d sentences are candidates%n", found(lessons, Map.of(), Integer.MAX_VALUE), count(lessons));
         for (double penalty : List.of(0.01, PENALTY, 0.06)) {
-            int first = 0;
-            int screen = 0;
-            for (String event : lessons.stream()
-                    .map(l -> l.text().event())
-                    .distinct()
-                    .sorted()
-                    .toList()) {
-                Map<String, Double> weights = new AskFit(penalty)
-                        .fit(lessons.stream()
-                                .filter(l -> !l.text().event().equals(event))
-                                .toList());
-                for (AskFit.Lesson l : lessons) {
-                    if (l.text().event().equals(event)) {
-                        first += AskFit.found(l, weights, FIRST);
-                        screen += AskFit.found(l, weights, SCREEN);
-                    }
-                }
+            for (List<AskFit.Lesson> some : List.of(shared, own)) {
+                System.out.printf(
+                        "penalty %.3f, each event left out, %d questions: first 30 %.1f, first 12 %.1f%n",
+                        penalty,
+                        some.size(),
+                        percent(leftOut(some, lessons, penalty, FIRST), count(some)),
+                        percent(leftOut(some, lessons, penalty, SCREEN), count(some)));
             }
-            System.out.printf(
-                    "penalty %.3f, each event left out: first 30 %.1f, first 12 %.1f%n",
-                    penalty, percent(first, all), percent(screen, all));
         }
-        write(new AskFit(PENALTY).fit(lessons), to);
+        Map<String, Double> weights = new AskFit(PENALTY).fit(lessons);
+        System.out.printf(
+                "bench/ask/fresh by all these: first 30 %.1f, first 12 %.1f%n",
+                percent(found(unknown, weights, FIRST), count(unknown)),
+                percent(found(unknown, weights, SCREEN), count(unknown)));
+        write(weights, to);
+    }
+
+    /** How many sentences are among the first by weights of other events. */
+    private static int leftOut(List<AskFit.Lesson> some, List<AskFit.Lesson> all, double penalty, int first) {
+        int found = 0;
+        for (String event :
+                some.stream().map(l -> l.text().event()).distinct().sorted().toList()) {
+            Map<String, Double> weights = new AskFit(penalty)
+                    .fit(all.stream()
+                            .filter(l -> !l.text().event().equals(event))
+                            .toList());
+            found += found(
+                    some.stream().filter(l -> l.text().event().equals(event)).toList(), weights, first);
+        }
+        return found;
+    }
+
+    private static int count(List<AskFit.Lesson> lessons) {
+        return lessons.stream().mapToInt(l -> l.text().sentences().size()).sum();
+    }
+
+    private static int found(List<AskFit.Lesson> lessons, Map<String, Double> weights, int first) {
+        return lessons.stream().mapToInt(l -> AskFit.found(l, weights, first)).sum();
     }
 
     private static void write(Map<String, Double> weights, Path to) throws IOException {
         var lines = new ArrayList<String>();
         lines.add("# title: Weights by which sentences are ordered that may answer a question");
-        lines.add("# source: fitted by bench/AskRun on the questions of shared/eval; weights only, no text of these");
+        lines.add(
+                "# source: fitted by bench/AskRun on the questions of shared/eval and bench/ask/work.jsonl; weights only, no text of these");
         lines.add("# licence: Apache-2.0");
         lines.add("# columns: measure, weight");
         weights.forEach((name, w) -> lines.add(name + "\t" + w));

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param sentences where the answer stands
  */
 record AskText(String id, String kind, String event, String question, List<Place> sentences) {
+
+    /** What names the pile of a question on invented reports. */
+    private static final String PILE = "pile";
 
     /** A sentence of a report. */
     record Place(DocumentId document, Span span) {
@@ -52,13 +57,32 @@ record AskText(String id, String kind, String event, String question, List<Place
         return all;
     }
 
+    /** The piles that the questions of a file are about. */
+    static Set<String> listPiles(Path file) throws IOException {
+        var mapper = JsonMapper.builder().build();
+        var piles = new TreeSet<String>();
+        for (String line : Files.readAllLines(file)) {
+            if (!line.isBlank()) {
+                piles.add(mapper.readTree(line).path(PILE).asString());
+            }
+        }
+        return piles;
+    }
+
+    /** The file of a pile's report. */
+    static String file(String pile, String letter) {
+        return pile + "-" + letter + ".txt";
+    }
+
     /** A report as it is held. */
     record HeldText(DocumentId id, String text) {}
 
     private static AskText of(JsonNode row, Map<String, HeldText> reports) {
         var sentences = new ArrayList<Place>();
         for (JsonNode sentence : row.path("sentences")) {
-            String file = sentence.path("file").asString();
+            String file = row.has(PILE)
+                    ? file(row.path(PILE).asString(), sentence.path("report").asString())
+                    : sentence.path("file").asString();
             HeldText report = reports.get(file);
             if (report == null) {
                 throw new IllegalArgumentException("no report " + file);
@@ -66,7 +90,9 @@ record AskText(String id, String kind, String event, String question, List<Place
             sentences.add(new Place(
                     report.id(), place(report.text(), sentence.path("text").asString())));
         }
-        String event = row.path("reports").path(0).asString().split("-", 2)[0];
+        String event = row.has(PILE)
+                ? row.path(PILE).asString()
+                : row.path("reports").path(0).asString().split("-", 2)[0];
         return new AskText(
                 row.path("id").asString(),
                 row.path("kind").asString(),
