@@ -156,22 +156,22 @@ class SlotAccountComparerTest {
     /** A state need stand in no list of countries. */
     @Test
     void n03aATownMayLieInWhatAReportTellsOfAsAState() {
-        Report town = report("A", "2031-03-13", "die died | at=Port Ansel");
+        Report town = report("A", "2031-03-13", "die died | at=Orvane");
         assertEquals(
-                "place refine Port Ansel / Tarvand",
+                "place refine Orvane / Tarvand",
                 slots(
                         SlotKind.PLACE,
-                        report("A", "2031-03-13", "die Tarvand's army says they died | at=Port Ansel"),
+                        report("A", "2031-03-13", "die Tarvand's army says they died | at=Orvane"),
                         report("B", "2031-03-14", "die died | at=Tarvand")),
                 "told by the other report");
         assertEquals(
-                "place refine Port Ansel / Tarvand",
+                "place refine Orvane / Tarvand",
                 slots(
                         SlotKind.PLACE,
                         town,
                         report("B", "2031-03-14", "die The government of Tarvand says they died | at=Tarvand")));
         assertEquals(
-                "place conflict Port Ansel / Tarvand",
+                "place conflict Orvane / Tarvand",
                 slots(SlotKind.PLACE, town, report("B", "2031-03-14", "die died | at=Tarvand")));
     }
 
