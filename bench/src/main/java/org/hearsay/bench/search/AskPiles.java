@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.bench.account.PileText;
@@ -43,9 +44,9 @@ record AskPiles(Path questions, List<Path> piles) {
 
     private static List<String> write(Path folder, PileText pile) throws IOException {
         var rows = new ArrayList<String>();
-        for (String letter : pile.reports().keySet().stream().sorted().toList()) {
-            PileText.Report report = pile.reports().get(letter);
-            String name = AskText.file(pile.id(), letter);
+        for (Map.Entry<String, PileText.Report> one : pile.reports().entrySet()) {
+            PileText.Report report = one.getValue();
+            String name = AskText.file(pile.id(), one.getKey());
             Files.writeString(folder.resolve(name), report.text() + "\n", StandardCharsets.UTF_8);
             rows.add(
                     List.of(name, report.text().lines().findFirst().orElse(""), report.outlet(), report.date()).stream()
