@@ -25,6 +25,9 @@ public final class EventNaming {
     /** So much better must words be that are only quoted: chosen where names left out get no worse by it. */
     private static final double QUOTED = 0.6;
 
+    /** What so many reports tell is not called by one's sentence, which tells more than they all do. */
+    private static final int SEVERAL = 3;
+
     private final List<Told> tellings;
     private final Setting setting;
     private final NamingSigns signs;
@@ -48,17 +51,24 @@ public final class EventNaming {
     /** The name of an event whose reports are told. */
     public static EventTitle of(Event event, Map<DocumentId, Telling> reports) {
         NamingModel model = NamingModel.english();
-        return new EventNaming(event, reports)
-                .list()
-                .max(Comparator.<Titled>comparingDouble(
-                                t -> model.weigh(t.signs()) - (t.naming().isQuoted() ? QUOTED : 0))
-                        .thenComparing(
-                                t -> t.naming().told().told(),
-                                Comparator.<ToldEvent>naturalOrder().reversed())
-                        .thenComparing(t -> t.naming().form())
-                        .thenComparing(t -> t.title().toString()))
-                .orElseThrow()
-                .title();
+        var naming = new EventNaming(event, reports);
+        List<Titled> all = naming.list().toList();
+        List<Titled> common = all.stream().filter(t -> !t.naming().isSentence()).toList();
+        return (naming.isToldBySeveral() && !common.isEmpty() ? common : all)
+                .stream()
+                        .max(Comparator.<Titled>comparingDouble(t ->
+                                        model.weigh(t.signs()) - (t.naming().isQuoted() ? QUOTED : 0))
+                                .thenComparing(
+                                        t -> t.naming().told().told(),
+                                        Comparator.<ToldEvent>naturalOrder().reversed())
+                                .thenComparing(t -> t.naming().form())
+                                .thenComparing(t -> t.title().toString()))
+                        .orElseThrow()
+                        .title();
+    }
+
+    private boolean isToldBySeveral() {
+        return tellings.stream().map(t -> t.told().document()).distinct().count() >= SEVERAL;
     }
 
     /** Words with place and time, or without. */
