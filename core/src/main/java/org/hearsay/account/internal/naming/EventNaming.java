@@ -25,7 +25,7 @@ public final class EventNaming {
     /** So much better must words be that are only quoted: chosen where names left out get no worse by it. */
     private static final double QUOTED = 0.6;
 
-    /** What so many reports tell is not called by one's sentence, which tells more than they all do. */
+    /** What so many reports tell is not called by one's sentence, which tells more than they all do; a title tells what matters. */
     private static final int SEVERAL = 3;
 
     private final List<Told> tellings;
@@ -53,7 +53,10 @@ public final class EventNaming {
         NamingModel model = NamingModel.english();
         var naming = new EventNaming(event, reports);
         List<Titled> all = naming.list().toList();
-        List<Titled> common = all.stream().filter(t -> !t.naming().isSentence()).toList();
+        List<Titled> common = all.stream()
+                .filter(t -> !t.naming().isSentence()
+                        || t.naming().told().surroundings().isTitle())
+                .toList();
         return (naming.isToldBySeveral() && !common.isEmpty() ? common : all)
                 .stream()
                         .max(Comparator.<Titled>comparingDouble(t ->

@@ -15,6 +15,9 @@ final class Surroundings {
     /** A whole sentence has no more. */
     private static final int MOST = 28;
 
+    /** So far to each side a sentence is looked at; what goes on is no name. */
+    private static final int FAR = 60;
+
     /** A clause of fewer says too little without its sentence. */
     private static final int SOME = 5;
 
@@ -37,6 +40,7 @@ final class Surroundings {
     private final Span trigger;
     private final boolean title;
     private final boolean quoted;
+    private final Span sentence;
 
     /** Of words in the text of a report. */
     Surroundings(String text, Span trigger) {
@@ -44,6 +48,7 @@ final class Surroundings {
         this.trigger = trigger;
         this.title = isTitle(text, trigger);
         this.quoted = isQuoted(text, trigger.start());
+        this.sentence = stretch(false, FAR);
     }
 
     /**
@@ -151,19 +156,17 @@ final class Surroundings {
 
     /** The sentence, without what dates or numbers its line, and without its stop; none that asks, is too long or holds half a speech. */
     Optional<Span> sentence() {
-        return Optional.of(stretch(false, Integer.MAX_VALUE))
-                .map(this::stripped)
-                .filter(this::isFit);
+        return Optional.of(stripped(sentence)).filter(this::isFit);
     }
 
     /** Where the sentence begins. */
     int start() {
-        return stretch(false, Integer.MAX_VALUE).start();
+        return sentence.start();
     }
 
     /** The sentence as far as the first mark behind the word of the event. */
     Optional<Span> opening() {
-        Span all = stripped(stretch(false, Integer.MAX_VALUE));
+        Span all = stripped(sentence);
         int end = trigger.end();
         while (end < all.end()
                 && !(Stops.isParting(text, end) && ",;:(".indexOf(text.charAt(end)) >= 0)
