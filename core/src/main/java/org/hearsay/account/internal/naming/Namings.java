@@ -48,7 +48,9 @@ final class Namings {
     static List<Naming> of(Told told, boolean alone) {
         var namings = new Namings(told, alone);
         told.gist().ifPresentOrElse(namings::list, namings::plain);
-        WideNamings.of(told).forEach(namings::add);
+        if (!isMeant(namings.kind)) {
+            WideNamings.of(told).forEach(namings::add);
+        }
         if (namings.all.isEmpty()) {
             namings.add(Form.QUOTED, isMeant(namings.kind) ? namings.word() : namings.quoted(), List.of());
         }

@@ -63,9 +63,9 @@ final class NamingsTest {
                 """);
     }
 
-    /** What is threatened is not done: it stands in no name but its sentence, which says that it was only threatened. */
+    /** What is threatened is not done: it stands in no name, for names stand in lists of what happened. */
     @Test
-    void whatIsThreatenedStandsInNoNameButItsSentence() {
+    void whatIsThreatenedStandsInNoName() {
         String text = "The guild threatened to bomb the yard.";
         Gist gist = new Gist(
                 false,
@@ -77,7 +77,6 @@ final class NamingsTest {
                 Handmade.words(text, "The guild threatened to bomb the yard"));
         assertOffers(hand.told(EventKind.THREATEN, text, "threatened", Optional.of(gist)), """
             doing: The guild threatened
-            sentence: The guild threatened to bomb the yard
             """);
     }
 
