@@ -69,9 +69,11 @@ record Counted(TimeExpression words, int word, boolean later) {
                 .findFirst();
     }
 
+    /** A length in days or more: what lies hours apart may be of one day. */
     private static Optional<String> length(TimeExpression time) {
         return time.length()
                 .map(Length::value)
+                .filter(v -> v.indexOf('T') < 0)
                 .or(() -> ONE_DAY.matcher(time.text()).matches() ? Optional.of("P1D") : Optional.empty());
     }
 

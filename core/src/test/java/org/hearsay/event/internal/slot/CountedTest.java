@@ -67,4 +67,15 @@ final class CountedTest {
                                 + "Vell/PROPN/nsubj/6 resigned/VERB/root/-1/resign",
                         "ambush"));
     }
+
+    @Test
+    void whatLiesHoursApartMayBeOfOneDay() {
+        Report report = Reading.parsed(
+                ON_A_DAY.formatted(7)
+                        + "rebels/NOUN/nsubj/7/rebel waited/VERB/root/-1/wait two/NUM/nummod/9 hours/NOUN/obl/11/hour "
+                        + "before/SCONJ/mark/11 leaving/VERB/advcl/7/leave",
+                "leaving",
+                EventKind.ATTACK);
+        assertEquals(Optional.empty(), Counted.find(report, report.happenings().getFirst()));
+    }
 }
