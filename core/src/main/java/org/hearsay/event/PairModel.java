@@ -46,6 +46,11 @@ public record PairModel(Kind of, Trees read, Trees plain, double line) {
             return measures.get(measure).isOfMeaning();
         }
 
+        /** The line of the model that comes with the product. */
+        public double line() {
+            return line;
+        }
+
         private Trees trees(String suffix) {
             return Trees.beside(PairModel.class, "en/" + file + suffix + ".tsv", measures());
         }

@@ -51,8 +51,7 @@ final class JoinFit {
     Function<JoinCase, PairModel> leftOut() {
         Function<JoinCase, Trees> taught = trees.leftOut();
         PairModel.Kind kind = PairModel.Kind.MENTIONS;
-        return c -> new PairModel(
-                kind, taught.apply(c), taught.apply(c), PairModel.english(kind).line());
+        return c -> new PairModel(kind, taught.apply(c), taught.apply(c), kind.line());
     }
 
     /** Prints, line by line, what each case is scored by the trees of the others, then writes what all teach. */

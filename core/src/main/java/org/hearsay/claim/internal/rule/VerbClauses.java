@@ -74,19 +74,13 @@ public final class VerbClauses {
             // subject and verb belong together, so the reporting clause between them stays inside
             found.piece(found.clauseStart(start), contents.clauseEnd(draft.end() + 1))
                     .ifPresent(pieces::add);
-        } else {
+        } else if (unit.comma(start - 1) && Phrases.RELATIVE.contains(unit.low(start - 2))) {
             // 'the fee which, she says, they wanted': only the clause that it stands in
-            boolean relative = unit.comma(start - 1) && Phrases.RELATIVE.contains(unit.low(start - 2));
-            found.piece(relative ? start - 2 : found.clauseStart(start), start).ifPresent(pieces::add);
-            if (relative) {
-                pieces.clear();
-                found.piece(
-                                unit.comma(draft.end()) ? draft.end() + 1 : draft.end(),
-                                contents.clauseEnd(draft.end() + 1))
-                        .ifPresent(pieces::add);
-            } else {
-                found.rest(draft.end()).ifPresent(pieces::add);
-            }
+            int from = unit.comma(draft.end()) ? draft.end() + 1 : draft.end();
+            found.piece(from, contents.clauseEnd(draft.end() + 1)).ifPresent(pieces::add);
+        } else {
+            found.piece(found.clauseStart(start), start).ifPresent(pieces::add);
+            found.rest(draft.end()).ifPresent(pieces::add);
         }
         int to = draft.hit().to();
         Optional<Range> told = Optional.empty();

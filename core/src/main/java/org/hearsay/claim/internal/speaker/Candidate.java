@@ -58,6 +58,15 @@ final class Candidate {
         return gender;
     }
 
+    /** Whether a pronoun tells of no man or woman that this is not. */
+    boolean isOfGender(String pronoun) {
+        return switch (pronoun) {
+            case "he", "his" -> gender != Gender.FEMALE;
+            case "she", "her" -> gender != Gender.MALE;
+            default -> true;
+        };
+    }
+
     /** Where it stands, in order, labels among them. */
     List<Place> places() {
         return places;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.hearsay.mention.Referent.Gender;
+import java.util.stream.Stream;
 import org.hearsay.model.Syntax;
 import org.hearsay.model.Tag;
 
@@ -60,9 +60,7 @@ final class Letters {
             syntax.listObliques(at, "to").forEach(i -> add(i, readers));
             syntax.listObliques(at, "from").forEach(i -> add(i, writers));
             syntax.listObliques(at, "by").forEach(i -> add(i, writers));
-            syntax.listChildren(at, "nmod").stream()
-                    .filter(i -> syntax.arc(i).relation().equals("nmod:poss"))
-                    .forEach(i -> add(i, writers));
+            owners(at).forEach(i -> add(i, writers));
             if (SENDING.contains(passage.token(at).lemma()) && !syntax.isPassive(at)) {
                 syntax.findSubject(at).ifPresent(i -> add(i, writers));
             }
@@ -73,11 +71,16 @@ final class Letters {
             syntax.findSubject(verb).ifPresent(i -> add(i, writers));
         }
         readers.removeAll(writers);
-        boolean owned = syntax.listChildren(token, "nmod").stream()
-                .anyMatch(i -> syntax.arc(i).relation().equals("nmod:poss"));
-        if (owned || !writers.isEmpty()) {
+        if (owners(token).findAny().isPresent() || !writers.isEmpty()) {
             letters.add(new Letter(token, writers, readers));
         }
+    }
+
+    /** 'His', 'the bishop's'. */
+    private Stream<Integer> owners(int token) {
+        Syntax syntax = passage.syntax();
+        return syntax.listChildren(token, "nmod").stream()
+                .filter(i -> syntax.arc(i).relation().equals("nmod:poss"));
     }
 
     private void add(int token, Set<Candidate> side) {
@@ -102,7 +105,7 @@ final class Letters {
                         .anyMatch(w -> (l.writers().isEmpty()
                                         ? w.isPerson() && !l.readers().contains(w)
                                         : l.writers().contains(w))
-                                && fits(w, passage.low(pronoun))))
+                                && w.isOfGender(passage.low(pronoun))))
                 .filter(l -> writes || last.filter(t -> goesOn(l, t, pronoun)).isPresent())
                 .map(l -> near.stream().filter(c -> !l.readers().contains(c)).toList())
                 .orElse(near);
@@ -115,13 +118,5 @@ final class Letters {
                 && letter.readers().stream()
                         .flatMap(r -> r.in(last.to(), pronoun).stream())
                         .noneMatch(p -> p.role() == Place.Role.SUBJECT && p.form() != Place.Form.PRONOUN);
-    }
-
-    private static boolean fits(Candidate writer, String pronoun) {
-        return switch (pronoun) {
-            case "he", "his" -> writer.gender() != Gender.FEMALE;
-            case "she", "her" -> writer.gender() != Gender.MALE;
-            default -> true;
-        };
     }
 }

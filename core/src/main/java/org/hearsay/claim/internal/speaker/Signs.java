@@ -469,8 +469,7 @@ final class Signs {
     /** Whether a pronoun can stand for such a one. */
     private static boolean agrees(Candidate c, String pronoun) {
         return switch (pronoun) {
-            case "he", "his" -> isHuman(c) && c.gender() != Gender.FEMALE;
-            case "she", "her" -> isHuman(c) && c.gender() != Gender.MALE;
+            case "he", "his", "she", "her" -> isHuman(c) && c.isOfGender(pronoun);
             case "they", "their" ->
                 switch (c.sort()) {
                     case GROUP, BODY, UNNAMED, OUTLET -> true;

@@ -1,6 +1,7 @@
 package org.hearsay.event.internal.slot;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,8 +10,6 @@ import java.util.stream.Stream;
 import org.hearsay.event.When;
 import org.hearsay.event.internal.slot.Candidate.Type;
 import org.hearsay.model.Layers;
-import org.hearsay.model.Sentence;
-import org.hearsay.model.Syntax;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 import org.hearsay.time.Length;
@@ -42,29 +41,28 @@ record Counted(TimeExpression words, int word, boolean later) {
 
     /** The words that count from an event: its own preposition or conjunction, or that of its clause, is their last. */
     static Optional<Counted> find(Report report, Happening event) {
-        Syntax syntax = report.layers().syntax();
+        Layers layers = report.layers();
+        List<TimeExpression> counting = report.timesOf(report.sentenceOf(event)).stream()
+                .filter(t -> length(t).isPresent())
+                .toList();
         int at = event.word();
-        for (int steps = 0; steps < STEPS && at >= 0; steps++) {
-            Optional<Counted> found = before(report, at);
-            if (found.isPresent() || !PARTS.contains(syntax.arc(at).bare())) {
+        for (int steps = 0; steps < STEPS && at >= 0 && !counting.isEmpty(); steps++) {
+            Optional<Counted> found = before(layers, at, counting);
+            if (found.isPresent() || !PARTS.contains(layers.syntax().arc(at).bare())) {
                 return found;
             }
-            at = syntax.arc(at).head();
+            at = layers.syntax().arc(at).head();
         }
         return Optional.empty();
     }
 
-    private static Optional<Counted> before(Report report, int word) {
-        Layers layers = report.layers();
-        int sentence = layers.findSentence(layers.tokens().get(word).span().start())
-                .map(Sentence::number)
-                .orElse(0);
+    private static Optional<Counted> before(Layers layers, int word, List<TimeExpression> counting) {
         return Stream.of("case", "mark")
                 .flatMap(relation -> layers.syntax().listChildren(word, relation).stream())
                 .map(i -> layers.tokens().get(i))
                 .filter(t -> t.is("after") || t.is("before"))
-                .flatMap(t -> report.timesOf(sentence).stream()
-                        .filter(x -> length(x).isPresent() && ends(x.span(), t.span()))
+                .flatMap(t -> counting.stream()
+                        .filter(x -> ends(x.span(), t.span()))
                         .map(x -> new Counted(x, word, t.is("before"))))
                 .findFirst();
     }
@@ -84,18 +82,8 @@ record Counted(TimeExpression words, int word, boolean later) {
     /** Whether a time may be the event's own: what the sentence tells beside it is the other's, but for what hangs on the event itself. */
     boolean allows(Candidate time, Report report, Happening event) {
         return time.sentence() != report.sentenceOf(event)
-                || !time.span().overlaps(words.span()) && isUnder(report.layers(), time.head(), word);
-    }
-
-    private static boolean isUnder(Layers layers, int token, int above) {
-        int at = token;
-        for (int steps = 0; at >= 0 && steps < layers.tokens().size(); steps++) {
-            if (at == above) {
-                return true;
-            }
-            at = layers.syntax().arc(at).head();
-        }
-        return false;
+                || !time.span().overlaps(words.span())
+                        && report.layers().syntax().isUnder(time.head(), word);
     }
 
     /** The day that follows from the one beside; a count of weeks gives about one. Empty where none stands there, or months and years are counted. */

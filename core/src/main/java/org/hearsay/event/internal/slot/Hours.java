@@ -17,7 +17,7 @@ final class Hours {
     /** That of an event; a time of the clock before a part of the day. */
     static Optional<Clock> find(Report report, Happening event) {
         return report.timesOf(report.sentenceOf(event)).stream()
-                .filter(t -> hangsOn(report, t.span(), event.word()))
+                .filter(t -> t.hour().isPresent() && hangsOn(report, t.span(), event.word()))
                 .flatMap(t -> t.hour().stream().map(h -> new Clock(t.span(), h)))
                 .min(Comparator.comparing((Clock c) -> c.hour().clock().isEmpty())
                         .thenComparing(Clock::span));

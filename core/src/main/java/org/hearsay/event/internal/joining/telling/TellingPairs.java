@@ -108,7 +108,7 @@ public final class TellingPairs {
         if (x.isOfReport(y)) {
             return !areRead(x, y) || areToldApart(x, y) || areToldApart(y, x);
         }
-        return !areRead(x, y) && areUnlike(a, b);
+        return !areRead(x, y) && areGuarded(a, b);
     }
 
     /** Whether their report says that the two are two: one is another, before or after the other. */
@@ -122,7 +122,7 @@ public final class TellingPairs {
     }
 
     /** What guards tellings of two reports of which one's words were not read. */
-    private boolean areUnlike(int a, int b) {
+    private boolean areGuarded(int a, int b) {
         Features x = nodes.get(a);
         Features y = nodes.get(b);
         return areDaysApart(x, y)
