@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Link;
 import org.hearsay.document.Document;
@@ -38,19 +37,6 @@ public record Telling(
         List<Silence> silences,
         Set<String> eventful,
         SortedMap<Span, Integer> pointers) {
-
-    /** One of which it is not known whom its pronouns mean. */
-    public Telling(
-            Document document,
-            Optional<DocumentId> copyOf,
-            Map<String, Claim> claims,
-            Map<String, Entity> entities,
-            Map<Integer, String> entityOf,
-            Map<String, List<Relation>> relations,
-            List<Silence> silences,
-            Set<String> eventful) {
-        this(document, copyOf, claims, entities, entityOf, relations, silences, eventful, new TreeMap<>());
-    }
 
     /** The chain of a claim; empty for the report's own voice. */
     public List<Link> chainOf(Optional<String> claim) {

@@ -588,7 +588,16 @@ class SlotAccountComparerTest {
         Map<String, List<Relation>> relations = Map.of(
                 "e-Ada Vell", List.of(relation(document, RelationKind.LEADS, "Ada Vell")),
                 "e-Tomas Reck", List.of(relation(document, RelationKind.DEPUTY_OF, "Tomas Reck")));
-        return new Telling(document, Optional.empty(), claims, entities, entityOf, relations, List.of(), Set.of());
+        return new Telling(
+                document,
+                Optional.empty(),
+                claims,
+                entities,
+                entityOf,
+                relations,
+                List.of(),
+                Set.of(),
+                Collections.emptySortedMap());
     }
 
     private static Relation relation(Document document, RelationKind kind, String subject) {

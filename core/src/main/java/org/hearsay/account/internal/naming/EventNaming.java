@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hearsay.account.EventTitle;
 import org.hearsay.account.Telling;
@@ -50,24 +51,27 @@ public final class EventNaming {
 
     /** The name of an event whose reports are told. */
     public static EventTitle of(Event event, Map<DocumentId, Telling> reports) {
-        NamingModel model = NamingModel.english();
         var naming = new EventNaming(event, reports);
-        List<Titled> all = naming.list().toList();
-        List<Titled> common = all.stream()
-                .filter(t -> !t.naming().isSentence()
-                        || t.naming().told().surroundings().isTitle())
-                .toList();
-        return (naming.isToldBySeveral() && !common.isEmpty() ? common : all)
-                .stream()
-                        .max(Comparator.<Titled>comparingDouble(t ->
-                                        model.weigh(t.signs()) - (t.naming().isQuoted() ? QUOTED : 0))
-                                .thenComparing(
-                                        t -> t.naming().told().told(),
-                                        Comparator.<ToldEvent>naturalOrder().reversed())
-                                .thenComparing(t -> t.naming().form())
-                                .thenComparing(t -> t.title().toString()))
-                        .orElseThrow()
-                        .title();
+        return naming.best(naming.isToldBySeveral() ? EventNaming::isCommon : n -> true)
+                .or(() -> naming.best(n -> true))
+                .orElseThrow()
+                .title();
+    }
+
+    private Optional<Titled> best(Predicate<Naming> wanted) {
+        NamingModel model = NamingModel.english();
+        return list(wanted)
+                .max(Comparator.<Titled>comparingDouble(
+                                t -> model.weigh(t.signs()) - (t.naming().isQuoted() ? QUOTED : 0))
+                        .thenComparing(
+                                t -> t.naming().told().told(),
+                                Comparator.<ToldEvent>naturalOrder().reversed())
+                        .thenComparing(t -> t.naming().form())
+                        .thenComparing(t -> t.title().toString()));
+    }
+
+    private static boolean isCommon(Naming naming) {
+        return !naming.isSentence() || naming.told().surroundings().isTitle();
     }
 
     private boolean isToldBySeveral() {
@@ -89,15 +93,16 @@ public final class EventNaming {
     /** All that an event might be called, for a fit. */
     public static List<Offer> offers(Event event, Map<DocumentId, Telling> reports) {
         return new EventNaming(event, reports)
-                .list()
+                .list(n -> true)
                 .map(t -> new Offer(
                         t.title().toString(), t.naming().told().surroundings().line(), t.signs()))
                 .toList();
     }
 
-    private Stream<Titled> list() {
+    private Stream<Titled> list(Predicate<Naming> wanted) {
         return tellings.stream()
                 .flatMap(t -> Namings.of(t, tellings.size() == 1).stream())
+                .filter(wanted)
                 .flatMap(this::titled);
     }
 

@@ -140,13 +140,10 @@ final class NamingSigns {
                 .speaker()
                 .filter(s -> naming.words().startsWith(s + ": "))
                 .isPresent();
-        add(
-                signs,
-                told,
-                "teller named="
-                        + Told.isName(naming.words()
-                                .replaceFirst("^(?:The|A|An) ", "")
-                                .split(":")[0]));
+        if (told) {
+            String teller = naming.words().replaceFirst("^(?:The|A|An) ", "").split(":")[0];
+            signs.add("teller named=" + Told.isName(teller));
+        }
     }
 
     /** A small word by itself, a number, a name, or another word by how it ends. */

@@ -24,13 +24,13 @@ final class Namings {
     private static final Set<EventKind> SAYINGS =
             Set.of(EventKind.STATEMENT, EventKind.SPEAK, EventKind.ACCUSE, EventKind.DENY);
 
-    private final Told told;
-    private final EventKind kind;
-    private final List<Naming> all = new ArrayList<>();
-
     /** Kinds whose clause tells of what is not done yet, which stands in no list of what happened. */
     private static final Set<EventKind> MEANT =
             Set.of(EventKind.THREATEN, EventKind.DEMAND, EventKind.REFUSE, EventKind.SANCTION);
+
+    private final Told told;
+    private final EventKind kind;
+    private final List<Naming> all = new ArrayList<>();
 
     private final boolean alone;
 

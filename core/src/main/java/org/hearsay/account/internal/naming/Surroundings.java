@@ -215,24 +215,24 @@ final class Surroundings {
 
     /** Words as they stand, without marks at both ends. */
     static String plain(String words) {
-        return words.replaceAll("\\[\\d{1,3}]", "")
-                .replaceAll("[\\[\\]]", "")
-                .replaceAll("\\s+", " ")
-                .replaceFirst("^(?:and|but|And|But) ", "")
-                .replaceFirst("^[,.;:\\-\u2013\u2014# ]+", "")
-                .replaceAll("[,.;:\\-\u2013\u2014 ]+$", "")
+        return unmarked(words.replaceAll("\\[\\d{1,3}]", "")
+                        .replaceAll("[\\[\\]]", "")
+                        .replaceAll("\\s+", " ")
+                        .replaceFirst("^(?:and|but|And|But) ", ""))
                 .replaceAll("[,.]\u201d$", "\u201d")
                 .strip();
     }
 
     /** Words without brackets and quotation marks, and without marks at both ends. */
     static String tidy(String words) {
-        return words.replaceAll("[\\[\\]()\"\u201c\u201d]", "")
-                .replaceFirst("^(?:i\\.e\\.|e\\.g\\.),? ", "")
-                .replaceAll("\\s+", " ")
-                .replaceAll(" ([,.;:])", "$1")
-                .replaceFirst("^[,.;:\\-\u2013\u2014# ]+", "")
-                .replaceAll("[,.;:\\-\u2013\u2014 ]+$", "")
+        return unmarked(words.replaceAll("[\\[\\]()\"\u201c\u201d]", "")
+                        .replaceFirst("^(?:i\\.e\\.|e\\.g\\.),? ", "")
+                        .replaceAll("\\s+", " ")
+                        .replaceAll(" ([,.;:])", "$1"))
                 .strip();
+    }
+
+    private static String unmarked(String words) {
+        return words.replaceFirst("^[,.;:\\-\u2013\u2014# ]+", "").replaceAll("[,.;:\\-\u2013\u2014 ]+$", "");
     }
 }

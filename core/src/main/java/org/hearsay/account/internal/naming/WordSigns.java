@@ -2,10 +2,13 @@ package org.hearsay.account.internal.naming;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.text.Span;
 
@@ -15,18 +18,22 @@ final class WordSigns {
     /** So many words before that of the event are looked at for what leads it in. */
     private static final int NEAR = 12;
 
-    private static final Map<String, Set<String>> CLASSES = Map.of(
-            "first person", words("i we me us my our mine ours"),
-            "second person", words("you your"),
-            "subject pronoun", words("he she they it"),
-            "object pronoun", words("him them"),
-            "owner", words("his her its their"),
-            "near day",
-                    words("today yesterday tomorrow tonight ago now then later earlier next last this that day night"),
-            "may be", words("would could might may should will shall can must if whether unless"),
-            "meant", words("plan plans planned proposed proposal intended intends hopes hoped wants wanted any to"),
-            "denied", words("no not never nobody nothing none n't denied denies without"),
-            "speech", words("said says told according reported reportedly allegedly claimed claims added"));
+    private static final SortedMap<String, Set<String>> CLASSES =
+            Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
+                    "first person", words("i we me us my our mine ours"),
+                    "second person", words("you your"),
+                    "subject pronoun", words("he she they it"),
+                    "object pronoun", words("him them"),
+                    "owner", words("his her its their"),
+                    "near day",
+                            words(
+                                    "today yesterday tomorrow tonight ago now then later earlier next last this that day night"),
+                    "may be", words("would could might may should will shall can must if whether unless"),
+                    "meant",
+                            words(
+                                    "plan plans planned proposed proposal intended intends hopes hoped wants wanted any to"),
+                    "denied", words("no not never nobody nothing none n't denied denies without"),
+                    "speech", words("said says told according reported reportedly allegedly claimed claims added"))));
 
     private static final Set<String> LEADS = words(
             "who which that when after before as while because if whether until since whose where and but or than to"
@@ -53,10 +60,11 @@ final class WordSigns {
                 .filter(w -> !w.isEmpty())
                 .toList();
         Set<String> lower = words.stream().map(w -> w.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-        CLASSES.keySet().stream()
-                .sorted()
-                .filter(c -> classOf(c).stream().anyMatch(lower::contains))
-                .forEach(signs::add);
+        CLASSES.forEach((name, members) -> {
+            if (members.stream().anyMatch(lower::contains)) {
+                signs.add(name);
+            }
+        });
         pointing(words, signs);
         naming.kinds().stream().distinct().sorted().map(k -> "by name: " + k).forEach(signs::add);
         long names = words.stream()

@@ -132,13 +132,12 @@ public final class Weighing {
         Set<Group<T>> apart = !against.isEmpty() ? against : !replaced.isEmpty() ? replaced : other;
         List<Group<T>> shown = ordered(groups, apart);
         // The first two that were set apart were set apart from each other.
-        List<Group<T>> named =
-                !apart.isEmpty() ? List.copyOf(apart) : !doubted.isEmpty() ? List.copyOf(doubted) : shown;
+        List<Group<T>> named = apart.isEmpty() ? shown : List.copyOf(apart);
         List<Draft> by = told.stream().map(Told::by).distinct().toList();
         return Optional.of(new Slot(
                 kind,
                 verdict,
-                verdict == Verdict.REFINE && !doubted.isEmpty() ? doubt(named) : reason(verdict, named),
+                verdict == Verdict.REFINE && !doubted.isEmpty() ? doubt(List.copyOf(doubted)) : reason(verdict, named),
                 echoes.fewest(by),
                 echoes.most(by),
                 shown.stream().map(Weighing::value).toList(),

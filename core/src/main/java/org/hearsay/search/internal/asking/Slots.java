@@ -91,15 +91,15 @@ final class Slots {
     }
 
     private Optional<AskedSlot> asked(AskedSlot slot) {
-        if (this.asked.wanted().stream().noneMatch(w -> ANSWERING.get(w) == slot.kind())) {
+        if (asked.wanted().stream().noneMatch(w -> ANSWERING.get(w) == slot.kind())) {
             return Optional.empty();
         }
         Verdict verdict = slot.verdict().orElseThrow();
-        List<AskedSlot.Value> asked = slot.values().stream()
+        List<AskedSlot.Value> fit = slot.values().stream()
                 .filter(v -> isShown(slot.kind(), verdict, v))
                 .toList();
         List<AskedSlot.Value> shown =
-                asked.stream().filter(v -> isOfSeveral(slot.kind(), v, asked)).toList();
+                fit.stream().filter(v -> isOfSeveral(slot.kind(), v, fit)).toList();
         if (shown.isEmpty()) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.hearsay.account.internal.naming;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +142,16 @@ final class Handmade {
         Document document = document(text);
         tellings.put(
                 document.id(),
-                new Telling(document, Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Set.of()));
+                new Telling(
+                        document,
+                        Optional.empty(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        List.of(),
+                        Set.of(),
+                        Collections.emptySortedMap()));
         Span span = place(text, trigger);
         var mention = new EventMention(
                 Ids.of("m", document.id(), span),

@@ -3,6 +3,7 @@ package org.hearsay.account.internal.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,8 +139,16 @@ class EchoesTest {
     }
 
     private Draft report(Document document, String... chain) {
-        var telling =
-                new Telling(document, Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Set.of());
+        var telling = new Telling(
+                document,
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Set.of(),
+                Collections.emptySortedMap());
         List<Link> links = List.of(chain).stream()
                 .map(c -> new Link(Link.Role.SPEAKER, c, Optional.empty(), OptionalInt.empty()))
                 .toList();

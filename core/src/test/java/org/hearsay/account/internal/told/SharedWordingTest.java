@@ -2,6 +2,7 @@ package org.hearsay.account.internal.told;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +49,16 @@ class SharedWordingTest {
 
     private static Draft draft(String id, String line) {
         Document document = Tellings.document("Outlet " + id, "2031-03-12", line);
-        var telling =
-                new Telling(document, Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Set.of());
+        var telling = new Telling(
+                document,
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Set.of(),
+                Collections.emptySortedMap());
         return new Draft(id, List.of(), List.of(), telling, Tellings.told(document), List.of());
     }
 }
