@@ -15,6 +15,7 @@ import java.util.Map;
  * @param eventness how likely each token is an event word, 0 to 1, in the order of {@code Layers.tokens()}: it also tells how
  *     surely a word is none; empty where the model knows no events
  * @param hints what each token would be as an event word, in the same order; empty where the model knows no events
+ * @param senses what each token means there, event word or not, in the same order; empty where the model knows no senses
  */
 public record Encoding(
         List<Parse> parses,
@@ -22,7 +23,8 @@ public record Encoding(
         Map<Labelling, List<LabelledSpan>> spans,
         List<Trigger> triggers,
         List<Double> eventness,
-        List<EventHint> hints) {
+        List<EventHint> hints,
+        List<Sense> senses) {
 
     public Encoding {
         parses = List.copyOf(parses);
@@ -33,11 +35,23 @@ public record Encoding(
         triggers = List.copyOf(triggers);
         eventness = List.copyOf(eventness);
         hints = List.copyOf(hints);
+        senses = List.copyOf(senses);
         for (int i = 0; i < attributions.size(); i++) {
             if (attributions.get(i).parent().orElse(-1) >= i) {
                 throw new IllegalArgumentException("attribution " + i + " stands before its parent");
             }
         }
+    }
+
+    /** Without senses. */
+    public Encoding(
+            List<Parse> parses,
+            List<Attribution> attributions,
+            Map<Labelling, List<LabelledSpan>> spans,
+            List<Trigger> triggers,
+            List<Double> eventness,
+            List<EventHint> hints) {
+        this(parses, attributions, spans, triggers, eventness, hints, List.of());
     }
 
     /** Without hints on event words. */

@@ -82,6 +82,12 @@ public record Layers(List<Sentence> sentences, List<Token> tokens, Syntax syntax
         return found.isEmpty() ? Optional.empty() : Optional.of(Sense.between(found));
     }
 
+    /** What a token means where it stands, event word or not; empty where the encoder reads no senses. */
+    public Optional<Sense> findSense(int token) {
+        List<Sense> senses = encoding.map(Encoding::senses).orElse(List.of());
+        return token < 0 || token >= senses.size() ? Optional.empty() : Optional.of(senses.get(token));
+    }
+
     /** The sentence that holds an offset. */
     public Optional<Sentence> findSentence(int offset) {
         int low = 0;

@@ -13,6 +13,9 @@ public record Sense(String code) {
     private static final char ZERO = 'P';
     private static final int MOST = 45;
 
+    /** Of a word that the encoder has not read: no direction, along one axis. */
+    public static final Sense NONE = new Sense(String.valueOf(ZERO));
+
     public Sense {
         if (code.isEmpty() || code.chars().anyMatch(c -> Math.abs(c - ZERO) > MOST)) {
             throw new IllegalArgumentException("no sense: " + code);
@@ -52,6 +55,16 @@ public record Sense(String code) {
     public double likeness(Sense other) {
         double size = Math.sqrt((double) product(this) * other.product(other));
         return size == 0 ? 0 : product(other) / size;
+    }
+
+    /** Its direction, as long as one; all zero where it is none. */
+    public double[] direction() {
+        double length = Math.sqrt(product(this));
+        var axes = new double[code.length()];
+        for (int i = 0; i < axes.length; i++) {
+            axes[i] = length == 0 ? 0 : at(i) / length;
+        }
+        return axes;
     }
 
     private int product(Sense other) {

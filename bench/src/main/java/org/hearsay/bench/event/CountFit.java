@@ -29,6 +29,8 @@ import org.hearsay.extraction.Extraction;
 import org.hearsay.model.EncoderModel;
 import org.hearsay.model.LayerReader;
 import org.hearsay.model.Layers;
+import org.hearsay.model.Sense;
+import org.hearsay.model.SenseWeights;
 import org.hearsay.model.Sentence;
 import org.hearsay.pipeline.DocumentReading;
 import org.hearsay.text.Span;
@@ -54,7 +56,13 @@ final class CountFit {
      * @param gold what it counts, where it counts something
      * @param text that it stands in
      */
-    private record Case(List<String> signs, Set<What> open, Optional<What> gold, CountText text, boolean modelled) {
+    private record Case(
+            List<String> signs,
+            List<Optional<Sense>> senses,
+            Set<What> open,
+            Optional<What> gold,
+            CountText text,
+            boolean modelled) {
 
         boolean isComplete() {
             return text.asked().size() == What.values().length;
@@ -97,7 +105,13 @@ final class CountFit {
                         .map(CountText.Mark::what)
                         .findFirst();
                 if (gold.isPresent() || text.open().stream().noneMatch(number::overlaps)) {
-                    cases.add(new Case(signs.list(phrase, sentence, kinds), signs.open(phrase), gold, text, modelled));
+                    cases.add(new Case(
+                            signs.list(phrase, sentence, kinds),
+                            signs.senses(phrase, sentence, kinds),
+                            signs.open(phrase),
+                            gold,
+                            text,
+                            modelled));
                 }
             }
         }
@@ -123,7 +137,8 @@ final class CountFit {
         }
         print("with a model, left out, " + lines, score(folds, lines, true));
         print("without a model, left out, the same", score(folds, lines, false));
-        write(new CountModel(fit(-1).weights(), lines), to);
+        CountModel all = fit(-1);
+        write(new CountModel(all.weights(), all.senses(), lines), to);
     }
 
     /** By what is counted: how many there are, are told, are told rightly. */
@@ -131,12 +146,14 @@ final class CountFit {
         var counts = new EnumMap<What, int[]>(What.class);
         Arrays.stream(What.values()).forEach(w -> counts.put(w, new int[3]));
         for (int i = 0; i < reports.size(); i++) {
-            var model = new CountModel(folds.get(i % FOLDS).weights(), lines);
+            CountModel fold = folds.get(i % FOLDS);
+            var model = new CountModel(fold.weights(), fold.senses(), lines);
             for (Case c : reports.get(i)) {
                 if (c.modelled() != modelled || !c.isComplete()) {
                     continue;
                 }
-                Optional<What> told = model.choose(c.signs(), c.open()).map(CountModel.Choice::what);
+                Optional<What> told =
+                        model.choose(c.signs(), c.senses(), c.open()).map(CountModel.Choice::what);
                 Optional<What> gold = c.gold();
                 gold.ifPresent(g -> row(counts, g)[0]++);
                 told.ifPresent(t -> row(counts, t)[1]++);
@@ -163,14 +180,15 @@ final class CountFit {
                             // what a report does not mark of one sort it marks of others: no count of the dead is one
                             // of those present
                             if (told || c.gold().isPresent() || c.text().asked().contains(what)) {
-                                examples.add(new Example(c.signs(), told, c.isComplete() ? COMPLETE : 1));
+                                examples.add(new Example(c.signs(), c.senses(), told, c.isComplete() ? COMPLETE : 1));
                             }
                         }
                     }
                     return new Logistic(PENALTY, ROUNDS).fit(examples, LEAST);
                 })
                 .toList();
-        return new CountModel(Logistic.beside(fitted), Collections.nCopies(What.values().length, 0.5));
+        var weights = new HashMap<>(Logistic.beside(fitted));
+        return new CountModel(weights, SenseWeights.takeFrom(weights), Collections.nCopies(What.values().length, 0.5));
     }
 
     private static void print(String name, Map<What, int[]> counts) {
@@ -201,9 +219,10 @@ final class CountFit {
         lines.add("# columns: sign, weight of each of Toll.What in its order");
         lines.add(CountModel.LINE + "\t"
                 + String.join("\t", model.lines().stream().map(String::valueOf).toList()));
-        new TreeMap<>(model.weights())
-                .forEach((sign, row) -> lines.add(sign + "\t"
-                        + String.join("\t", row.stream().map(String::valueOf).toList())));
+        var rows = new TreeMap<>(model.weights());
+        rows.putAll(model.senses().rows());
+        rows.forEach((sign, row) -> lines.add(sign + "\t"
+                + String.join("\t", row.stream().map(String::valueOf).toList())));
         WeightFile.write(to, lines, model.weights().size());
     }
 }

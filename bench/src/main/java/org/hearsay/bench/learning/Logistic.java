@@ -5,20 +5,34 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.hearsay.model.Sense;
+import org.hearsay.model.SenseWeights;
 
-/** Fits a logistic regression over signs by AdaGrad with a penalty on squared weights; always the same for the same input. */
+/**
+ * Fits a logistic regression over signs, and the axes of senses where there are any, by AdaGrad with a penalty on squared weights;
+ * always the same for the same input.
+ */
 public final class Logistic {
 
-    /** One example: its signs, whether it is right, and how much it counts. */
-    public record Example(List<String> signs, boolean right, double counts) {}
+    /** One example: its signs, the senses of the words that are looked at, whether it is right, and how much it counts. */
+    public record Example(List<String> signs, List<Optional<Sense>> senses, boolean right, double counts) {
+
+        /** One of which no senses are weighed. */
+        public Example(List<String> signs, boolean right, double counts) {
+            this(signs, List.of(), right, counts);
+        }
+    }
 
     private static final double STEP = 0.1;
     private static final double LEAST_WEIGHT = 0.02;
+    /** Axes are never rare, so each is held back alike; chosen on reports whose counts were left out. */
+    private static final double SENSE_PENALTY = 2.5;
 
     private final double penalty;
     private final int rounds;
@@ -29,16 +43,21 @@ public final class Logistic {
         this.rounds = rounds;
     }
 
-    /** The weights that fit, rounded; signs of fewer than {@code least} examples are left out. */
+    /**
+     * The weights that fit, rounded; signs of fewer than {@code least} examples are left out, the axes of senses have the names of
+     * {@link SenseWeights}.
+     */
     public Map<String, Double> fit(List<Example> examples, int least) {
         NumberedSigns signs =
                 NumberedSigns.of(examples.stream().map(Example::signs).toList(), least);
         List<int[]> rows = signs.rows();
-        var w = new double[signs.names().size()];
-        var square = new double[signs.names().size()];
-        var total = new double[signs.names().size()];
-        var share = new double[signs.names().size()];
-        Arrays.setAll(share, s -> penalty / signs.counts().get(s));
+        var axes = new Axes(examples);
+        int plain = signs.names().size();
+        var w = new double[plain + axes.size()];
+        var square = new double[w.length];
+        var total = new double[w.length];
+        var share = new double[w.length];
+        Arrays.setAll(share, s -> s < plain ? penalty / signs.counts().get(s) : SENSE_PENALTY / axes.examples());
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, rows.size()).boxed().toList());
         var random = new Random(1);
@@ -50,11 +69,16 @@ public final class Logistic {
                 for (int s : rows.get(i)) {
                     sum += w[s];
                 }
+                float[] numbers = axes.of(i);
+                for (int a = 0; a < numbers.length; a++) {
+                    sum += numbers[a] * w[plain + a];
+                }
                 double error = e.counts() * (1 / (1 + Math.exp(-sum)) - (e.right() ? 1 : 0));
                 for (int s : rows.get(i)) {
-                    double g = error + share[s] * w[s];
-                    square[s] += g * g;
-                    w[s] -= STEP * g / Math.sqrt(square[s] + 1e-6);
+                    step(w, square, s, error + share[s] * w[s]);
+                }
+                for (int a = 0; a < numbers.length; a++) {
+                    step(w, square, plain + a, error * numbers[a] + share[plain + a] * w[plain + a]);
                 }
             }
             // the mean over the later walks swings less than the last
@@ -64,11 +88,17 @@ public final class Logistic {
         }
         var weights = new TreeMap<String, Double>();
         for (int s = 0; s < total.length; s++) {
-            if (Math.abs(total[s]) >= LEAST_WEIGHT) {
-                weights.put(signs.names().get(s), Math.round(total[s] * 100) / 100.0);
+            if (s >= plain || Math.abs(total[s]) >= LEAST_WEIGHT) {
+                String name = s < plain ? signs.names().get(s) : axes.name(s - plain);
+                weights.put(name, Math.round(total[s] * 100) / 100.0);
             }
         }
         return weights;
+    }
+
+    private static void step(double[] w, double[] square, int s, double g) {
+        square[s] += g * g;
+        w[s] -= STEP * g / Math.sqrt(square[s] + 1e-6);
     }
 
     /** The weights of several fits beside each other, by sign: one of each fit, 0 where a fit has none. */

@@ -17,6 +17,7 @@ import org.hearsay.event.internal.clause.Part;
 import org.hearsay.event.internal.count.CountPhrase;
 import org.hearsay.event.internal.count.Counts;
 import org.hearsay.event.internal.slot.Happening;
+import org.hearsay.model.Arc;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Syntax;
@@ -29,6 +30,9 @@ final class Counting {
 
     private static final Set<What> STRUCK =
             Set.of(What.KILLED, What.WOUNDED, What.MISSING, What.SURVIVED, What.DISPLACED, What.DESTROYED);
+
+    /** Those whom an event of any kind may count. */
+    private static final Set<What> ALIVE = Set.of(What.PRESENT, What.SURVIVED, What.DISPLACED, What.DETAINED);
 
     private final Layers layers;
     private final Sentence sentence;
@@ -111,14 +115,25 @@ final class Counting {
                 return Optional.of(d);
             }
         }
+        boolean argument = false;
         for (int step = 0; step <= STEPS && at >= 0; step++) {
             Draft d = byWord.get(at);
-            if (d != null && (fits(count.toll().what(), d.kind) || d.kind == EventKind.OTHER)) {
+            boolean open = d != null
+                    && (d.kind == EventKind.OTHER
+                            || argument && isOfAny(count.toll().what(), d.kind));
+            if (d != null && (open || fits(count.toll().what(), d.kind))) {
                 return Optional.of(d);
             }
-            at = syntax.arc(at).head();
+            Arc arc = syntax.arc(at);
+            argument = step == 0 && (arc.is("obj") || arc.relation().startsWith("nsubj"));
+            at = arc.head();
         }
         return Optional.empty();
+    }
+
+    /** 'Seventeen workers were freed', 'about 9,000 nurses quit': who is counted and named right at a deed took part in it. */
+    private static boolean isOfAny(What what, EventKind kind) {
+        return ALIVE.contains(what) && !KindTrait.WORDS.isOf(kind);
     }
 
     private Optional<Draft> nearest(Counts.Count count) {

@@ -8,14 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.event.Toll;
 import org.hearsay.lexicon.Weights;
+import org.hearsay.model.Sense;
+import org.hearsay.model.SenseWeights;
 
 /**
  * Weighs the signs of a number: a logistic regression for each thing that may have befallen those counted. Immutable, safe for several threads.
  *
  * @param weights by sign, one of each {@link Toll.What}, in its order
+ * @param senses what the senses of the words around weigh, as {@link CountSigns#senses} gives them
  * @param lines so likely each must be to be told, in the same order
  */
-public record CountModel(Map<String, List<Double>> weights, List<Double> lines) {
+public record CountModel(Map<String, List<Double>> weights, SenseWeights senses, List<Double> lines) {
 
     /** Stands for the lines among the weights of a file. */
     public static final String LINE = "(line)";
@@ -41,21 +44,24 @@ public record CountModel(Map<String, List<Double>> weights, List<Double> lines) 
         var file = new HashMap<>(Weights.beside(Toll.class, "en/counts.tsv"));
         List<Double> lines = file.getOrDefault(LINE, List.of());
         file.remove(LINE);
-        return new CountModel(file, lines);
+        return new CountModel(file, SenseWeights.takeFrom(file), lines);
     }
 
     /**
      * What a number with these signs counts, where it is likely enough.
      *
+     * @param words what the words around it mean
      * @param open what it may count
      */
-    public Optional<Choice> choose(List<String> signs, Set<Toll.What> open) {
-        return best(signs, open).filter(c -> c.likely() >= lines.get(c.what().ordinal()));
+    public Optional<Choice> choose(List<String> signs, List<Optional<Sense>> words, Set<Toll.What> open) {
+        return best(signs, words, open)
+                .filter(c -> c.likely() >= lines.get(c.what().ordinal()));
     }
 
     /** The likeliest of these, however likely. */
-    private Optional<Choice> best(List<String> signs, Set<Toll.What> open) {
+    private Optional<Choice> best(List<String> signs, List<Optional<Sense>> words, Set<Toll.What> open) {
         var sums = new double[Toll.What.values().length];
+        senses.addTo(sums, words);
         for (String sign : signs) {
             List<Double> row = weights.getOrDefault(sign, List.of());
             for (int i = 0; i < row.size(); i++) {

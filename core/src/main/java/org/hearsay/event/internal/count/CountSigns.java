@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Toll.What;
 import org.hearsay.mention.Mention;
@@ -14,6 +16,7 @@ import org.hearsay.mention.Nominal;
 import org.hearsay.model.Arc;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Parse;
+import org.hearsay.model.Sense;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Syntax;
 import org.hearsay.model.Tag;
@@ -65,6 +68,7 @@ public final class CountSigns {
             "survivor",
             "survive");
 
+    private final Layers layers;
     private final List<Token> tokens;
     private final Syntax syntax;
     private final Mentions mentions;
@@ -76,6 +80,7 @@ public final class CountSigns {
      * @param vocabulary the base forms of things that are counted and are no people
      */
     public CountSigns(Layers layers, Mentions mentions, Predicate<String> vocabulary) {
+        this.layers = layers;
         this.tokens = layers.tokens();
         this.syntax = layers.syntax();
         this.mentions = mentions;
@@ -95,6 +100,29 @@ public final class CountSigns {
         below(phrase, kinds, signs);
         aside(phrase, sentence, kinds, signs);
         return signs;
+    }
+
+    /** What the number, its noun, the words that it hangs on and the nearest events on both sides mean there, in this order. */
+    public List<Optional<Sense>> senses(CountPhrase p, Sentence sentence, Map<Integer, EventKind> kinds) {
+        int up = syntax.arc(p.head()).head();
+        int further = up < 0 ? Parse.ROOT : syntax.arc(up).head();
+        int left = p.first() - 1;
+        while (left >= sentence.first() && !kinds.containsKey(left)) {
+            left--;
+        }
+        int right = Math.max(p.end(), p.noun() + 1);
+        while (right < sentence.end() && !kinds.containsKey(right)) {
+            right++;
+        }
+        return Stream.of(
+                        p.first(),
+                        p.noun(),
+                        up,
+                        further,
+                        left < sentence.first() ? Parse.ROOT : left,
+                        right < sentence.end() ? right : Parse.ROOT)
+                .map(layers::findSense)
+                .toList();
     }
 
     /** What a number may count: vehicles and villages are not wounded, people are not destroyed; 'of the 67 on board' tells how many there were. */

@@ -76,7 +76,7 @@ public final class Counts {
         var counts = new ArrayList<Count>();
         for (CountPhrase phrase : finder.listIn(sentence)) {
             Set<What> open = signs.open(phrase);
-            model.choose(signs.list(phrase, sentence, kinds), open)
+            model.choose(signs.list(phrase, sentence, kinds), signs.senses(phrase, sentence, kinds), open)
                     .map(CountModel.Choice::what)
                     .or(() -> rules.find(phrase, open, kinds))
                     .ifPresent(what -> counts.add(new Count(phrase, toll(phrase, what))));

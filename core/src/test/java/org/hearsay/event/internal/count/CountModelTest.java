@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.event.Toll.What;
+import org.hearsay.model.Sense;
+import org.hearsay.model.SenseWeights;
 import org.junit.jupiter.api.Test;
 
 /** What weighed signs make of a number ({@link CountModel}). */
@@ -20,23 +23,40 @@ final class CountModelTest {
 
     @Test
     void theLikeliestIsToldWhereItPassesItsLine() {
-        var model = new CountModel(Map.of("event KILL", row(2, -1), "thing", row(-4, 0)), HALF);
+        var model = new CountModel(Map.of("event KILL", row(2, -1), "thing", row(-4, 0)), SenseWeights.NONE, HALF);
         assertEquals(
                 Optional.of(What.KILLED),
-                model.choose(List.of("event KILL"), ALL).map(CountModel.Choice::what));
-        assertEquals(Optional.empty(), model.choose(List.of("event KILL", "thing"), ALL));
-        assertEquals(Optional.empty(), model.choose(List.of("event KILL"), EnumSet.of(What.WOUNDED)));
+                model.choose(List.of("event KILL"), List.of(), ALL).map(CountModel.Choice::what));
+        assertEquals(Optional.empty(), model.choose(List.of("event KILL", "thing"), List.of(), ALL));
+        assertEquals(Optional.empty(), model.choose(List.of("event KILL"), List.of(), EnumSet.of(What.WOUNDED)));
+    }
+
+    @Test
+    void aRareWordCountsByWhatItMeans() {
+        var file = new HashMap<String, List<Double>>();
+        file.put(SenseWeights.name(1, 0), row(6, 0));
+        var model = new CountModel(Map.of("bias", row(-2, -2)), SenseWeights.takeFrom(file), HALF);
+        List<Optional<Sense>> snuffedOut = List.of(Optional.empty(), Optional.of(Sense.of(new float[] {1, 0})));
+        List<Optional<Sense>> sold = List.of(Optional.empty(), Optional.of(Sense.of(new float[] {0, 1})));
+        assertEquals(
+                Optional.of(What.KILLED),
+                model.choose(List.of("bias"), snuffedOut, ALL).map(CountModel.Choice::what));
+        assertEquals(Optional.empty(), model.choose(List.of("bias"), sold, ALL));
     }
 
     @Test
     void whatHasNotAWeightAndALineForEachIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new CountModel(Map.of("a", List.of(1.0)), HALF));
-        assertThrows(IllegalArgumentException.class, () -> new CountModel(Map.of(), List.of(0.5)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new CountModel(Map.of("a", List.of(1.0)), SenseWeights.NONE, HALF));
+        assertThrows(IllegalArgumentException.class, () -> new CountModel(Map.of(), SenseWeights.NONE, List.of(0.5)));
     }
 
     @Test
     void theOneThatComesWithTheProductKnowsTheDead() {
-        assertTrue(CountModel.english().weights().containsKey("event KILL"));
+        CountModel model = CountModel.english();
+        assertTrue(model.weights().containsKey("event KILL"));
+        assertTrue(model.senses().rows().containsKey(SenseWeights.name(0, 0)));
     }
 
     /** Weights of killed and wounded; the others are most unlikely. */

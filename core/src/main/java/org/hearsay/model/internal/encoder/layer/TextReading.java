@@ -16,6 +16,7 @@ import org.hearsay.model.LabelledSpan;
 import org.hearsay.model.Labelling;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Parse;
+import org.hearsay.model.Sense;
 import org.hearsay.model.Token;
 import org.hearsay.model.Trigger;
 import org.hearsay.model.internal.encoder.head.Head;
@@ -33,6 +34,7 @@ public final class TextReading {
     private final List<Trigger> triggers = new ArrayList<>();
     private final List<Double> eventness;
     private final List<EventHint> hints;
+    private final List<Sense> senses;
 
     public TextReading(Layers layers, Heads heads) {
         this.layers = layers;
@@ -41,6 +43,8 @@ public final class TextReading {
         this.eventness = new ArrayList<>(
                 Collections.nCopies(event.isPresent() ? layers.tokens().size() : 0, 0.0));
         this.hints = new ArrayList<>(Collections.nCopies(eventness.size(), EventHint.NONE));
+        this.senses = new ArrayList<>(Collections.nCopies(
+                heads.find(Heads.SENSE).isPresent() ? layers.tokens().size() : 0, Sense.NONE));
         this.parses = new ArrayList<>(
                 Collections.nCopies(SyntaxReading.isIn(heads) ? layers.tokens().size() : 0, Optional.empty()));
     }
@@ -56,9 +60,16 @@ public final class TextReading {
             spans.computeIfAbsent(labelling, l -> new ArrayList<>()).addAll(found);
         }
         heads.find(Labelling.TRIGGER.head()).ifPresent(head -> eventness(sheet, head));
+        heads.find(Heads.SENSE).ifPresent(head -> senses(sheet, head));
         triggers(sheet, here.getOrDefault(Labelling.TRIGGER, List.of()), here.getOrDefault(Labelling.KIND, List.of()));
         if (!parses.isEmpty()) {
             SyntaxReading.read(sheet, heads, layers, parses);
+        }
+    }
+
+    private void senses(Sheet sheet, Head head) {
+        for (int i = 0; i < sheet.size(); i++) {
+            senses.set(sheet.stretch().first() + i, Sense.of(sheet.labels(head, i)));
         }
     }
 
@@ -116,7 +127,7 @@ public final class TextReading {
     public Encoding encoding(List<Attribution> attributions) {
         spans.values().forEach(Collections::sort);
         triggers.sort((a, b) -> a.words().compareTo(b.words()));
-        return new Encoding(parses(), attributions, spans, triggers, eventness, hints);
+        return new Encoding(parses(), attributions, spans, triggers, eventness, hints, senses);
     }
 
     /** A parse a token, once all stretches are read; none where the model knows no syntax. */
