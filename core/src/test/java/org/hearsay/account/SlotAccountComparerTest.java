@@ -122,6 +122,30 @@ class SlotAccountComparerTest {
                 time.reason());
     }
 
+    /** When a strike began says nothing against when it ended, and two ends exclude each other. */
+    @Test
+    void n01dDaysOfOnePhaseAreComparedWithEachOther() {
+        assertEquals(
+                "time conflict 2031-03-11 / 2031-03-12",
+                slots(
+                        SlotKind.TIME,
+                        report("A", "2031-03-13", "protest Ended was the strike | perhaps=2031-03-11"),
+                        report("B", "2031-03-14", "protest Ended was the strike | perhaps=2031-03-12")));
+        assertEquals(
+                "time refine 2031-03-11 / 2031-03-05",
+                slots(
+                        SlotKind.TIME,
+                        report("A", "2031-03-13", "protest Ended was the strike | on=2031-03-11"),
+                        report("B", "2031-03-14", "protest Begun was the strike | on=2031-03-05")));
+        assertEquals(
+                "time differ 2031-03-11 / 2031-03-12",
+                slots(
+                        SlotKind.TIME,
+                        report("A", "2031-03-13", "protest Ended was the strike | perhaps=2031-03-11"),
+                        report("B", "2031-03-14", "protest There was a strike | on=2031-03-12")),
+                "no phase is told by one");
+    }
+
     @Test
     void n02OneReportThatGivesTwoDaysInOneVoiceContradictsItself() {
         assertEquals(
@@ -151,6 +175,17 @@ class SlotAccountComparerTest {
                         SlotKind.PLACE,
                         report("A", "2031-03-13", "meet met | at=Dorrin House"),
                         report("B", "2031-03-14", "meet met | at=Velmark Province")));
+    }
+
+    @Test
+    void n03bWhatHasANameThatEndsInAPlainWordMayLieInATown() {
+        Report dam = report("A", "2031-03-13", "die died | at=Ronn dam");
+        assertEquals(
+                "place refine Ronn dam / Kalmery",
+                slots(SlotKind.PLACE, dam, report("B", "2031-03-14", "die died | at=Kalmery")));
+        assertEquals(
+                "place conflict Ronn dam / Holm pass",
+                slots(SlotKind.PLACE, dam, report("B", "2031-03-14", "die died | at=Holm pass")));
     }
 
     /** A state need stand in no list of countries. */
@@ -201,6 +236,25 @@ class SlotAccountComparerTest {
                         SlotKind.TOLL,
                         report("A", "2031-03-13", "attack attack | toll=killed 12"),
                         report("B", "2031-03-14", "attack attack | toll=wounded 15")));
+    }
+
+    /** A term of prison does not grow with the days, the bodies that are found do. */
+    @Test
+    void n04cATermIsNoLaterCountAndBodiesAreSomeOfTheDead() {
+        Report six = report("A", "2031-03-13", "sentence sentenced | toll=measure 6 year");
+        assertEquals(
+                "toll conflict 6 year / 8 year",
+                slots(SlotKind.TOLL, six, report("B", "2031-03-14", "sentence sentenced | toll=measure 8 year")));
+        assertEquals(
+                "toll differ 6 year / 8 year",
+                slots(SlotKind.TOLL, six, report("B", "2031-09-14", "sentence sentenced | toll=measure 8 year")),
+                "half a year later it may be that of an appeal");
+        assertEquals(
+                "toll refine 11 killed / 66 killed",
+                slots(
+                        SlotKind.TOLL,
+                        report("A", "2031-03-13", "accident sinking | toll=killed 66"),
+                        report("B", "2031-03-13", "accident sinking | toll=killed 11 bodies")));
     }
 
     /** A rival who speaks last need not know more, and what both sides count together is no count of one. */
@@ -359,6 +413,34 @@ class SlotAccountComparerTest {
     }
 
     @Test
+    void n07bAnAttackMayHaveSeveralMeansButOneMissileIsNoCarBomb() {
+        Report missile = report("A", "2031-03-13", "attack strike | with=a missile");
+        assertEquals(
+                "instrument conflict a missile / a car bomb",
+                slots(SlotKind.INSTRUMENT, missile, report("B", "2031-03-14", "attack attack | with=a car bomb")));
+        assertEquals(
+                "instrument differ a missile / rifles",
+                slots(SlotKind.INSTRUMENT, missile, report("B", "2031-03-14", "attack attack | with=rifles")));
+        assertEquals(
+                "instrument refine a missile / a drone",
+                slots(SlotKind.INSTRUMENT, missile, report("B", "2031-03-14", "attack attack | with=a drone")));
+    }
+
+    @Test
+    void n08eThatNobodyWasAskedToDoItDeniesNoDeed() {
+        Report signed = report("A", "2031-03-13", "sign The captain has signed");
+        assertEquals(
+                "occurrence refine actual / denied",
+                slots(
+                        SlotKind.OCCURRENCE,
+                        signed,
+                        report("B", "2031-03-14", "sign Nobody was asked to signed | realis=denied")));
+        assertEquals(
+                "occurrence conflict actual / denied",
+                slots(SlotKind.OCCURRENCE, signed, report("B", "2031-03-14", "sign She never signed | realis=denied")));
+    }
+
+    @Test
     void n08OneWhoSaysItHappenedAndOneWhoDeniesItConflict() {
         assertEquals(
                 "occurrence conflict actual / denied",
@@ -421,6 +503,17 @@ class SlotAccountComparerTest {
                                 explode bombed | realis=hypothetical
                                 accuse accusation
                                 """)));
+    }
+
+    /** Of no kind: an analyst is told that it is told differently, not that both can hold. */
+    @Test
+    void n08fWhatIsOfNoKindDiffers() {
+        assertEquals(
+                "occurrence differ actual / denied",
+                slots(
+                        SlotKind.OCCURRENCE,
+                        report("A", "2031-03-13", "other The owner paid a ransom"),
+                        report("B", "2031-03-14", "other No ransom | realis=denied")));
     }
 
     @Test

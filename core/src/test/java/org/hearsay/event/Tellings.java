@@ -159,6 +159,9 @@ public final class Tellings {
                 parts[1].endsWith("+") ? Toll.OPEN : count,
                 span,
                 words);
+        if (toll.what() == Toll.What.MEASURE && parts.length > 2) {
+            return toll.in(parts[2]);
+        }
         return parts.length > 2 ? toll.over(words.substring(words.indexOf(parts[2]))) : toll;
     }
 }

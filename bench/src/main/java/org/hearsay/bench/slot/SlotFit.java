@@ -28,7 +28,6 @@ import org.hearsay.event.internal.slot.SlotModel.Question;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.Encoding;
 import org.hearsay.model.Layers;
-import org.hearsay.model.SenseWeights;
 import org.hearsay.model.Syntax;
 import org.hearsay.text.Span;
 import org.hearsay.time.TimeExpression;
@@ -153,8 +152,7 @@ final class SlotFit {
                 for (Case c : lesson.cases()) {
                     Boolean answer = c.answers().get(q);
                     if (answer != null) {
-                        examples.add(
-                                new Example(c.pair().signs(), c.pair().senses(), answer, counts(lesson.corpus(), q)));
+                        examples.add(new Example(c.pair().signs(), answer, counts(lesson.corpus(), q)));
                     }
                 }
             }
@@ -165,7 +163,7 @@ final class SlotFit {
         }
         var rows = new HashMap<String, List<Double>>();
         weights.forEach((s, w) -> rows.put(s, java.util.Arrays.stream(w).boxed().toList()));
-        return new SlotModel(rows, SenseWeights.takeFrom(rows), LINE_OF);
+        return new SlotModel(rows, LINE_OF);
     }
 
     /** So likely an answer must be: chosen on events left out, that nine of ten told times and places are right. */
@@ -208,8 +206,9 @@ final class SlotFit {
                         .collect(Collectors.groupingBy(c -> c.pair().event()))
                         .values()
                         .forEach(cases -> cases.stream()
-                                .max(Comparator.comparingDouble(c -> model.likely(q, c.pair())))
-                                .filter(c -> model.likely(q, c.pair()) >= line)
+                                .max(Comparator.comparingDouble(
+                                        c -> model.likely(q, c.pair().signs())))
+                                .filter(c -> model.likely(q, c.pair().signs()) >= line)
                                 .ifPresent(told::add));
                 boolean asked = l.asked().judge().isTold(q);
                 boolean right = told.stream().anyMatch(c -> c.answers().getOrDefault(q, false));
@@ -237,7 +236,7 @@ final class SlotFit {
     private static void parties(Lesson l, SlotModel model, double line, int[] n) {
         List<Case> told = l.cases().stream()
                 .filter(c -> SlotFilling.question(c.pair().candidate().type()) == Question.PARTY)
-                .filter(c -> model.likely(Question.PARTY, c.pair()) >= line)
+                .filter(c -> model.likely(Question.PARTY, c.pair().signs()) >= line)
                 .toList();
         for (List<String> who : l.asked().judge().parties()) {
             n[0]++;
@@ -281,10 +280,8 @@ final class SlotFit {
         lines.add("# licence: research data; see docs/quality.md");
         lines.add("# columns: sign, weight for taking part, doing, suffering, time, place");
         lines.add(SlotModel.LINE + "\t" + row(model.lines()));
-        var rows = new TreeMap<>(model.weights());
-        rows.putAll(model.senses().rows());
-        rows.forEach((sign, row) -> lines.add(sign + "\t" + row(row)));
-        WeightFile.write(to, lines, rows.size());
+        new TreeMap<>(model.weights()).forEach((sign, row) -> lines.add(sign + "\t" + row(row)));
+        WeightFile.write(to, lines, model.weights().size());
     }
 
     private static String row(List<Double> row) {

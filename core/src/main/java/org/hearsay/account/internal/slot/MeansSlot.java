@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
@@ -32,6 +33,8 @@ public final class MeansSlot {
             .map(line -> Wording.of(line).stems())
             .toList();
 
+    private static final Pattern ONE_ONLY = Pattern.compile("^\\W*(?:an?|one|the same) ", Pattern.CASE_INSENSITIVE);
+
     private MeansSlot() {}
 
     /** What brought it about. */
@@ -56,8 +59,21 @@ public final class MeansSlot {
                                 .map(f -> new Told<>(
                                         d, Wording.of(f.text()), f.text().strip(), f.text(), d.isHedged(t)))))
                 .toList();
-        boolean physical = PHYSICAL.contains(kind);
-        return weighing.weigh(slot, told, (a, b) -> physical ? judge(a.value(), b.value()) : Standing.COMPATIBLE);
+        boolean one = PHYSICAL.contains(kind);
+        boolean several = kind == EventKind.ATTACK && slot == SlotKind.INSTRUMENT;
+        return weighing.weigh(slot, told, (a, b) -> {
+            if (!one && !several) {
+                return Standing.COMPATIBLE;
+            }
+            Standing standing = judge(a.value(), b.value());
+            // an attack may be made with rockets and with rifles; one missile is no car bomb
+            boolean both = several && !(isOne(a.text()) && isOne(b.text()));
+            return standing == Standing.CONFLICT && both ? Standing.DIFFERENT : standing;
+        });
+    }
+
+    private static boolean isOne(String words) {
+        return ONE_ONLY.matcher(words).find();
     }
 
     private static Standing judge(Wording a, Wording b) {

@@ -52,6 +52,10 @@ public final class OccurrenceSlot {
     private static final Pattern REFUSED =
             Pattern.compile("\\b(?:(?:will|would|shall) (?:not|never)|won['\u2019]t|wouldn['\u2019]t)\\b[^,;:]{0,24}$");
 
+    /** 'Nobody has asked them to sign': what is denied is that they were asked. */
+    private static final Pattern ASKED = Pattern.compile(
+            "\\b(?:ask|invit|urg|tell|told|order|want|need|expect|requir|forc|allow|permit)\\w*\\b[^,;:]{0,24}\\bto\\s+$");
+
     /** 'Merger talks', 'the takeover bid': what is told by its first word is not done. */
     private static final Pattern MEANT_BEHIND =
             Pattern.compile("[\\s-]+(?:talks?|negotiations?|discussions?|plans?|proposals?|offers?|bids?"
@@ -97,7 +101,7 @@ public final class OccurrenceSlot {
     /** Whether the event happened. That words were not said denies no other words, so statements are left alone. */
     public static Optional<Slot> of(List<Draft> drafts, EventKind kind, Weighing weighing) {
         var told = new ArrayList<Told<Telling>>();
-        boolean words = WORDS.contains(kind);
+        boolean words = isSaying(kind);
         for (Draft d : drafts) {
             Document document = d.telling().document();
             for (ToldEvent t : d.told()) {
@@ -161,7 +165,8 @@ public final class OccurrenceSlot {
         return switch (realis) {
             case DENIED ->
                 !d.isDenial(t) && !UNDONE.matcher(text).find()
-                        || REFUSED.matcher(Quotation.before(document, trigger)).find();
+                        || REFUSED.matcher(Quotation.before(document, trigger)).find()
+                        || ASKED.matcher(Quotation.before(document, trigger)).find();
             case ACTUAL ->
                 AFTER_NOT.matcher(Quotation.before(document, trigger)).find();
             case PLANNED, HYPOTHETICAL -> false;

@@ -85,7 +85,16 @@ public final class PlaceSlot {
         return Stream.of(words).flatMap(w -> Wording.of(w).stems().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    private record Place(String name, Optional<Entity> entity, Wording words, Telling telling, boolean isWide) {}
+    private record Place(String name, Optional<Entity> entity, Wording words, Telling telling, boolean isWide) {
+
+        String last() {
+            return name.strip().substring(name.strip().lastIndexOf(' ') + 1);
+        }
+
+        boolean isNamed() {
+            return !name.isBlank() && name.codePoints().anyMatch(Character::isUpperCase);
+        }
+    }
 
     private final boolean oneSpot;
     private final Set<String> wide;
@@ -181,8 +190,10 @@ public final class PlaceSlot {
         return reports.stream().anyMatch(r -> told.matcher(r).find());
     }
 
+    /** A house, or what else has a name that ends in a plain word: 'the Ronn dam', 'Holm pass' lie in or near a town. */
     private static boolean isHouse(Place place) {
-        return place.words().stems().stream().anyMatch(HOUSES::contains);
+        return place.words().stems().stream().anyMatch(HOUSES::contains)
+                || place.isNamed() && Character.isLowerCase(place.last().codePointAt(0));
     }
 
     private static boolean namesTown(Place place) {

@@ -12,11 +12,14 @@ import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.Verdict;
 import org.hearsay.account.internal.told.Draft;
+import org.hearsay.account.internal.told.Quotation;
+import org.hearsay.document.Document;
 import org.hearsay.event.Order;
 import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.event.When;
 import org.hearsay.text.Edtf;
+import org.hearsay.text.Span;
 import org.hearsay.text.Wording;
 
 /**
@@ -25,12 +28,33 @@ import org.hearsay.text.Wording;
  */
 public final class TimeSlot {
 
-    /** A time as told: a date, or an order alone; {@code mention} tells it; {@code vague} where only its hour is told without doubt. */
+    /**
+     * A time as told: a date, or an order alone.
+     *
+     * @param mention tells it
+     * @param vague whether only its hour is told without doubt
+     * @param phase of what lasts that was then
+     * @param phased whether it is surely told of the event as far as that phase goes, and not without it
+     */
     private record Moment(
-            Optional<Edtf> date, Optional<ToldHour> hour, Optional<Ordered> order, String mention, boolean vague) {
+            Optional<Edtf> date,
+            Optional<ToldHour> hour,
+            Optional<Ordered> order,
+            String mention,
+            boolean vague,
+            Optional<Phase> phase,
+            boolean phased) {
 
         Moment(Optional<Edtf> date, Optional<ToldHour> hour, Optional<Ordered> order, String mention) {
-            this(date, hour, order, mention, false);
+            this(date, hour, order, mention, false, Optional.empty(), false);
+        }
+
+        Moment in(Optional<Phase> told, boolean only) {
+            return new Moment(date, hour, order, mention, vague, told, only);
+        }
+
+        Moment of(boolean doubted) {
+            return new Moment(date, hour, order, mention, doubted, phase, phased);
         }
 
         /** The hour of a single day. */
@@ -132,8 +156,7 @@ public final class TimeSlot {
         return told.value()
                 .ofDay()
                 .flatMap(h -> h.clock().map(clock -> {
-                    Moment m = told.value();
-                    var day = new Moment(m.date(), m.hour(), m.order(), m.mention(), !told.isFirm());
+                    Moment day = told.value().of(!told.isFirm());
                     return new Told<>(told.by(), day, told.key() + clock, told.text(), h.hedged());
                 }))
                 .orElse(told);
@@ -150,20 +173,28 @@ public final class TimeSlot {
     }
 
     private static Stream<Told<Moment>> date(Draft by, ToldEvent t) {
-        return t.findTime().stream()
-                .map(v -> new Told<>(
-                        by,
-                        new Moment(
-                                Optional.of(v),
-                                t.mention()
-                                        .when()
-                                        .flatMap(w -> ToldHour.find(by.telling().document(), w, isDoubted(by, t))),
-                                Optional.empty(),
-                                t.mention().id()),
-                        v.value(),
-                        t.mention().when().orElseThrow().text(),
-                        by.isHedged(t),
-                        !isFirm(by, t, t.mention().when().orElseThrow())));
+        return t.findTime().stream().map(v -> {
+            When when = t.mention().when().orElseThrow();
+            boolean firm = isFirm(by, t, when);
+            Optional<Phase> phase = phase(by, t, when);
+            boolean phased = !firm && phase.isPresent() && by.isFirm(t, when.span(), 1);
+            var moment = new Moment(
+                            Optional.of(v),
+                            ToldHour.find(by.telling().document(), when, isDoubted(by, t)),
+                            Optional.empty(),
+                            t.mention().id())
+                    .in(phase, phased);
+            return new Told<>(by, moment, v.value(), when.text(), by.isHedged(t), !firm && !phased);
+        });
+    }
+
+    /** Which phase of the event was then, by the sentence that tells both. */
+    private static Optional<Phase> phase(Draft by, ToldEvent t, When when) {
+        Document document = by.telling().document();
+        Span trigger = t.mention().trigger().span();
+        return Quotation.isOneSentence(document, trigger, when.span())
+                ? Phase.find(Quotation.sentence(document, Span.cover(trigger, when.span())))
+                : Optional.empty();
     }
 
     private static boolean isDoubted(Draft by, ToldEvent t) {
@@ -225,6 +256,12 @@ public final class TimeSlot {
             boolean oneDay = x.date().get().equals(y.date().get());
             if (meet) {
                 return oneDay ? hourly(a, b) : Standing.COMPATIBLE;
+            }
+            if (x.phase().isPresent() && y.phase().isPresent() && !x.phase().equals(y.phase())) {
+                return Standing.COMPATIBLE;
+            }
+            if ((x.phased() || y.phased()) && !x.phase().equals(y.phase())) {
+                return Standing.DIFFERENT;
             }
             return x.vague() || y.vague() ? Standing.DIFFERENT : Standing.CONFLICT;
         }

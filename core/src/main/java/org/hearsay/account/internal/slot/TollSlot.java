@@ -1,6 +1,7 @@
 package org.hearsay.account.internal.slot;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +27,14 @@ public final class TollSlot {
     private static final Pattern SIDES = Pattern.compile(
             "\\b(?:both|two|three|all|each)\\b.*\\b(?:sides|countries|states|nations|neighbou?rs|governments|armies|parties|camps)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> TERMS = Set.of("year", "month", "week", "day");
+
+    /** So many days after a judgment a term is still that of the judgment, not of an appeal. */
+    private static final int NEAR = 10;
+
+    private static final Pattern BODIES = Pattern.compile(
+            "\\b(?:bod(?:y|ies)|corpses?|remains|coffins?|graves?|funerals?|names)\\b", Pattern.CASE_INSENSITIVE);
 
     /** So many who are named are asked whether they counted before. */
     private static final int MOST_NAMED = 16;
@@ -99,8 +108,22 @@ public final class TollSlot {
         if (!areOfTwoDays(a, b, weighing)) {
             return Standing.CONFLICT;
         }
+        if (isTerm(x) && isTerm(y) && areNear(a.by(), b.by())) {
+            return Standing.CONFLICT;
+        }
         boolean rivals = isRival(isBefore(a.by(), b.by()) ? b : a, named);
         return GROWING.contains(x.what()) && !rivals ? Standing.LATER : Standing.DIFFERENT;
+    }
+
+    /** 'Six years in prison': who tells it a day later has no later count. */
+    private static boolean isTerm(Toll toll) {
+        return toll.what() == Toll.What.MEASURE && TERMS.contains(toll.unit());
+    }
+
+    private static boolean areNear(Draft a, Draft b) {
+        return a.published()
+                .flatMap(x -> b.published().map(y -> Math.abs(ChronoUnit.DAYS.between(x, y)) <= NEAR))
+                .orElse(false);
     }
 
     /** Whether somebody is named who gives a count after another who is named gave one: who says more later need not know more. */
@@ -134,9 +157,9 @@ public final class TollSlot {
         return toll.isExact() && toll.low() == 1;
     }
 
-    /** Whether one counts some of those whom the other counts: 'two more bodies' of seven dead. */
+    /** Whether one counts some of those whom the other counts: 'two more bodies' of seven dead; of the dead not all are found. */
     private static boolean isSome(Toll part, Toll whole) {
-        return part.isPart() && part.low() <= whole.high();
+        return (part.isPart() || BODIES.matcher(part.text()).find()) && part.low() <= whole.high();
     }
 
     /** Whether a report itself counts more than a source does whom it cites: that one may speak of its own side's alone. */

@@ -44,7 +44,7 @@ public final class Quotation {
     }
 
     /** The whole sentence around {@code span}; never beyond the block. */
-    static String sentence(Document document, Span span) {
+    public static String sentence(Document document, Span span) {
         String text = document.text();
         Span block = block(document, span);
         int to = span.end();
@@ -79,7 +79,7 @@ public final class Quotation {
     }
 
     /** Whether no sentence ends between two places. */
-    static boolean isOneSentence(Document document, Span a, Span b) {
+    public static boolean isOneSentence(Document document, Span a, Span b) {
         String text = document.text();
         for (int i = Math.min(a.end(), b.end()); i < Math.max(a.start(), b.start()); i++) {
             if (isEnd(text, i) || text.charAt(i) == '\n') {

@@ -59,6 +59,20 @@ public final class CountFinder {
             "th",
             "something");
 
+    /** 'The count passes 130', 'deaths top 40'. */
+    private static final Set<String> PASSING = Set.of(
+            "passes",
+            "passed",
+            "exceeds",
+            "exceed",
+            "exceeded",
+            "tops",
+            "top",
+            "topped",
+            "surpasses",
+            "surpass",
+            "surpassed");
+
     /** So many words may stand between a number and its noun. */
     private static final int REACH = 5;
 
@@ -198,7 +212,26 @@ public final class CountFinder {
                 && word(first).matches("1[5-9]\\d\\d|20\\d\\d")
                 && tag(end) != Tag.NOUN
                 && tag(end) != Tag.ADJ;
-        return age || share || year || next.equals("times") || NAMES.contains(word(first - 1));
+        return age || share || year || next.equals("times") || NAMES.contains(word(first - 1)) || isName(first, end);
+    }
+
+    /** 'An explosion in Pit 4', 'at Gate 3': digits behind capitals that count no noun; 'Blast in Kabul, 4 dead' has its dead. */
+    private boolean isName(int first, int end) {
+        boolean behind = end == first + 1
+                && Character.isDigit(word(first).charAt(0))
+                && first > 1
+                && tokens.get(first - 1).isCapital()
+                && (tag(first - 1) == Tag.NOUN || tag(first - 1) == Tag.PROPN)
+                && tag(first - 2) != Tag.PUNCT;
+        return behind
+                && tag(end) != Tag.NOUN
+                && tag(end) != Tag.ADJ
+                && (end >= tokens.size() || !CountSigns.isBefalling(tokens.get(end)) || isActive(tokens.get(end)));
+    }
+
+    /** 'Blast in Pit 4 kills 18', not 'Blast in Kabul 4 killed'. */
+    private static boolean isActive(Token verb) {
+        return verb.tag() == Tag.VERB && verb.lower().endsWith("s");
     }
 
     /**
@@ -225,7 +258,7 @@ public final class CountFinder {
             boolean no = word(first - 3).equals("no") || word(first - 3).equals("not");
             return no ? new Bound(3, false, false, false) : new Bound(2, true, true, true);
         }
-        if (one.equals("over") || one.equals("above")) {
+        if (one.equals("over") || one.equals("above") || PASSING.contains(one)) {
             return new Bound(1, true, true, true);
         }
         if (one.equals("to") && two.equals("up") || one.equals("most") && two.equals("at")) {

@@ -164,9 +164,12 @@ public final class CountSigns {
 
     /** 'Of the five killed', 'of the 12 dead': all of these were. */
     private boolean isBefalling(int at) {
-        return at >= 0
-                && at < tokens.size()
-                && BEFALLING.contains(tokens.get(at).lemma());
+        return at >= 0 && at < tokens.size() && isBefalling(tokens.get(at));
+    }
+
+    /** Whether a word tells what befell people: 'killed', 'missing'. */
+    static boolean isBefalling(Token token) {
+        return BEFALLING.contains(token.lemma());
     }
 
     private void own(CountPhrase p, List<String> signs) {

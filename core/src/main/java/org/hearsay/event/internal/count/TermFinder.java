@@ -14,11 +14,11 @@ import org.hearsay.model.Sentence;
 import org.hearsay.model.Syntax;
 import org.hearsay.time.TimeExpression;
 
-/** Finds how long somebody is sentenced to or held: 'six years in prison', 'jailed for eight months', 'a two-year term'. */
+/** Finds how long somebody is sentenced to, held or barred: 'six years in prison', 'jailed for eight months', 'banned for two years'. */
 final class TermFinder {
 
     /** Of these a length is a measure; how long anything else went on may be told from many ends. */
-    private static final Set<EventKind> HELD = Set.of(EventKind.SENTENCE, EventKind.ARREST);
+    private static final Set<EventKind> HELD = Set.of(EventKind.SENTENCE, EventKind.ARREST, EventKind.SANCTION);
 
     private static final Pattern LENGTH = Pattern.compile("P(?:T(\\d{1,4})(H)|(\\d{1,4})([YMWD]))");
 

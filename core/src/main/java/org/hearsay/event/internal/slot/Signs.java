@@ -5,14 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.event.internal.slot.Candidate.Type;
 import org.hearsay.event.internal.slot.Report.Zone;
 import org.hearsay.model.Layers;
-import org.hearsay.model.Parse;
-import org.hearsay.model.Sense;
 import org.hearsay.model.Syntax;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Tense;
@@ -61,14 +58,6 @@ final class Signs {
     /** The candidates within reach. */
     List<Candidate> candidates() {
         return near;
-    }
-
-    /** A candidate with all that a model weighs. */
-    Pair pair(Candidate c) {
-        int up = c.head() < 0 ? Parse.ROOT : syntax.arc(c.head()).head();
-        List<Optional<Sense>> senses =
-                Stream.of(c.head(), up, event.word()).map(layers::findSense).toList();
-        return new Pair(event, c, c.sentence() == own, of(c), senses);
     }
 
     /** The verb that tells of the event, or that it hangs on; negative where there is none near. */

@@ -39,17 +39,15 @@ public final class SlotFilling {
         }
     }
 
-    private record Likely(Pair pair, double likely) {
-
-        Candidate candidate() {
-            return pair.candidate();
-        }
-    }
+    private record Likely(Candidate candidate, double likely, List<String> signs) {}
 
     /** All pairs of an event and what may fill its slots. */
     public static List<Pair> pairs(Report report, Happening event) {
         var signs = new Signs(report, event);
-        return signs.candidates().stream().map(signs::pair).toList();
+        int own = report.sentenceOf(event);
+        return signs.candidates().stream()
+                .map(c -> new Pair(event, c, c.sentence() == own, signs.of(c)))
+                .toList();
     }
 
     /** What fills the slots of an event. */
@@ -64,10 +62,10 @@ public final class SlotFilling {
         Optional<Likely> time = Optional.empty();
         Optional<Likely> place = Optional.empty();
         for (Candidate c : signs.candidates()) {
-            Likely bare = likely(signs.pair(c));
+            Likely bare = likely(c, signs.of(c));
             Likely likely = c.type() == Type.PARTY || c.sentence() != own
                     ? bare
-                    : better(carried.map(s -> likely(s.pair(c))), bare).orElse(bare);
+                    : better(carried.map(s -> likely(c, s.of(c))), bare).orElse(bare);
             switch (c.type()) {
                 case PARTY -> parties.add(likely);
                 case TIME -> {
@@ -98,8 +96,8 @@ public final class SlotFilling {
                                 l.likely())));
     }
 
-    private Likely likely(Pair pair) {
-        return new Likely(pair, model.likely(question(pair.candidate().type()), pair));
+    private Likely likely(Candidate c, List<String> signs) {
+        return new Likely(c, model.likely(question(c.type()), signs), signs);
     }
 
     /** What is asked of candidates of a type. */
@@ -170,8 +168,8 @@ public final class SlotFilling {
         if (clause.acts(l.candidate())) {
             return Casting.doer(event.kind());
         }
-        double agent = model.likely(Question.AGENT, l.pair());
-        double patient = model.likely(Question.PATIENT, l.pair());
+        double agent = model.likely(Question.AGENT, l.signs());
+        double patient = model.likely(Question.PATIENT, l.signs());
         if (Math.max(agent, patient) < model.line(Question.AGENT)) {
             return Casting.other(event.kind());
         }

@@ -5,16 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.event.EventExtractor;
 import org.hearsay.lexicon.Weights;
-import org.hearsay.model.SenseWeights;
 
 /**
  * Weighs the signs of a pair of an event and a candidate: one logistic regression a question. Immutable, safe for several threads.
  *
  * @param weights by sign, one a question, in the order of {@link Question}
- * @param senses what the senses of a pair's words weigh
  * @param lines so likely each must be to be told
  */
-public record SlotModel(Map<String, List<Double>> weights, SenseWeights senses, List<Double> lines) {
+public record SlotModel(Map<String, List<Double>> weights, List<Double> lines) {
 
     /** Stands for the lines among the weights of a file. */
     public static final String LINE = "(line)";
@@ -36,25 +34,18 @@ public record SlotModel(Map<String, List<Double>> weights, SenseWeights senses, 
         }
     }
 
-    /** Without senses. */
-    public SlotModel(Map<String, List<Double>> weights, List<Double> lines) {
-        this(weights, SenseWeights.NONE, lines);
-    }
-
     /** The one that comes with the product. */
     public static SlotModel english() {
         var weights = new HashMap<>(Weights.beside(EventExtractor.class, "en/slots.tsv"));
         List<Double> lines = weights.getOrDefault(LINE, List.of(0.5, 0.5, 0.5, 0.5, 0.5));
         weights.remove(LINE);
-        return new SlotModel(weights, SenseWeights.takeFrom(weights), lines);
+        return new SlotModel(weights, lines);
     }
 
     /** How likely the answer is yes, 0 to 1. */
-    public double likely(Question question, Pair pair) {
-        var sums = new double[Question.values().length];
-        senses.addTo(sums, pair.senses());
-        double sum = sums[question.ordinal()];
-        for (String sign : pair.signs()) {
+    public double likely(Question question, List<String> signs) {
+        double sum = 0;
+        for (String sign : signs) {
             List<Double> row = weights.getOrDefault(sign, List.of());
             sum += row.isEmpty() ? 0 : row.get(question.ordinal());
         }

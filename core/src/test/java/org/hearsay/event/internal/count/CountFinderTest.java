@@ -57,6 +57,18 @@ final class CountFinderTest {
     }
 
     @Test
+    void aCountThatPassesANumberIsOpen() {
+        assertEquals(List.of("131 or more: passes 130"), counts("The town buries its dead as the count passes 130."));
+        assertEquals(List.of("41 or more: topped 40"), counts("The number of deaths topped 40 on Monday."));
+    }
+
+    @Test
+    void aNumberBehindANameCountsNothing() {
+        assertEquals(List.of("18 miner: 18 miners"), counts("An explosion in Pit 4 of the mine killed 18 miners."));
+        assertEquals(List.of("4: 4"), counts("Blast in Kabul, 4 killed"));
+    }
+
+    @Test
     void nobodyIsACountToo() {
         assertEquals(List.of("0: Nobody"), counts("Nobody was hurt."));
         assertEquals(List.of("0 passenger: No passenger"), counts("No passenger was hurt."));

@@ -35,6 +35,7 @@ final class CountModelTest {
     void aRareWordCountsByWhatItMeans() {
         var file = new HashMap<String, List<Double>>();
         file.put(SenseWeights.name(1, 0), row(6, 0));
+        file.put(SenseWeights.name(1, 1), row(0, 0));
         var model = new CountModel(Map.of("bias", row(-2, -2)), SenseWeights.takeFrom(file), HALF);
         List<Optional<Sense>> snuffedOut = List.of(Optional.empty(), Optional.of(Sense.of(new float[] {1, 0})));
         List<Optional<Sense>> sold = List.of(Optional.empty(), Optional.of(Sense.of(new float[] {0, 1})));
