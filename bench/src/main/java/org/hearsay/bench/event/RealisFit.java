@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -27,6 +29,8 @@ import org.hearsay.model.Arc;
 import org.hearsay.model.EncoderModel;
 import org.hearsay.model.LayerReader;
 import org.hearsay.model.Layers;
+import org.hearsay.model.Sense;
+import org.hearsay.model.SenseWeights;
 
 /**
  * Fits the weights by which events are told as planned, supposed or denied, on the project's own tellings and on sentences of many
@@ -44,7 +48,7 @@ final class RealisFit {
     private static final double[] LINES = {0.3, 0.4, 0.5};
 
     /** A marked telling. */
-    private record Case(List<String> signs, Realis told, Realis ruled, Realis firm) {}
+    private record Case(List<String> signs, List<Optional<Sense>> senses, Realis told, Realis ruled, Realis firm) {}
 
     /** So much one of the sentences counts, a telling counting one; chosen on reports and sentences left out. */
     private static final double COUNTS = 2;
@@ -102,7 +106,7 @@ final class RealisFit {
             int word = head(layers, mark);
             if (word >= 0) {
                 List<String> of = signs.list(word);
-                cases.add(new Case(of, mark.realis(), rules.of(word), rules.firm(word)));
+                cases.add(new Case(of, signs.senses(word), mark.realis(), rules.of(word), rules.firm(word)));
             }
         }
         return cases;
@@ -148,8 +152,9 @@ final class RealisFit {
     private static void leftOut(String name, List<List<Case>> cases, List<RealisModel> folds, double line) {
         var counts = new EnumMap<Realis, int[]>(Realis.class);
         for (int i = 0; i < cases.size(); i++) {
-            var model = new RealisModel(folds.get(i % FOLDS).weights(), line);
-            cases.get(i).forEach(c -> count(counts, c.told(), model.choose(c.signs(), c.firm())));
+            var model = new RealisModel(
+                    folds.get(i % FOLDS).weights(), folds.get(i % FOLDS).senses(), line);
+            cases.get(i).forEach(c -> count(counts, c.told(), model.choose(c.signs(), c.senses(), c.firm())));
         }
         print(name, counts);
     }
@@ -165,13 +170,14 @@ final class RealisFit {
                     return new Logistic(PENALTY, ROUNDS).fit(examples, LEAST);
                 })
                 .toList();
-        return new RealisModel(Logistic.beside(fitted), LINE);
+        var weights = new HashMap<>(Logistic.beside(fitted));
+        return new RealisModel(weights, SenseWeights.takeFrom(weights), LINE);
     }
 
     private static void add(List<List<Case>> cases, int without, Realis realis, double counts, List<Example> examples) {
         for (int i = 0; i < cases.size(); i++) {
             for (Case c : without < 0 || i % FOLDS != without ? cases.get(i) : List.<Case>of()) {
-                examples.add(new Example(c.signs(), c.told() == realis, counts));
+                examples.add(new Example(c.signs(), c.senses(), c.told() == realis, counts));
             }
         }
     }
@@ -194,6 +200,12 @@ final class RealisFit {
         System.out.println();
     }
 
+    private static Map<String, List<Double>> all(RealisModel model) {
+        var rows = new HashMap<>(model.weights());
+        rows.putAll(model.senses().rows());
+        return rows;
+    }
+
     private static void write(RealisModel model, Path to) throws IOException {
         var lines = new ArrayList<String>();
         lines.add("# title: Weights of signs that an event is told as planned, hypothetical or denied");
@@ -202,9 +214,10 @@ final class RealisFit {
         lines.add("# licence: CC BY 4.0");
         lines.add("# columns: sign, weight of planned, of hypothetical, of denied");
         lines.add(RealisModel.LINE + "\t" + model.line());
-        new TreeMap<>(model.weights())
+        Map<String, List<Double>> all = all(model);
+        new TreeMap<>(all)
                 .forEach((sign, row) -> lines.add(sign + "\t"
                         + String.join("\t", row.stream().map(String::valueOf).toList())));
-        WeightFile.write(to, lines, model.weights().size());
+        WeightFile.write(to, lines, all.size());
     }
 }

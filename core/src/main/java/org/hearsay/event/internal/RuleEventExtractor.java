@@ -81,7 +81,7 @@ public final class RuleEventExtractor implements EventExtractor {
         }
         var signs = new OutlookSigns(layers, rules);
         var told = new HashMap<Integer, Realis>();
-        return word -> told.computeIfAbsent(word, w -> realis.choose(signs.list(w), rules.firm(w)));
+        return word -> told.computeIfAbsent(word, w -> realis.choose(signs.list(w), signs.senses(w), rules.firm(w)));
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.event.Realis;
 import org.hearsay.model.Arc;
 import org.hearsay.model.Encoding;
@@ -14,6 +16,7 @@ import org.hearsay.model.EventHint;
 import org.hearsay.model.Factuality;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Parse;
+import org.hearsay.model.Sense;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Syntax;
 import org.hearsay.model.Tag;
@@ -51,6 +54,13 @@ public final class OutlookSigns {
                         .add(i);
             }
         }
+    }
+
+    /** What the word, the one that it hangs on and the one above mean there, in this order. */
+    public List<Optional<Sense>> senses(int word) {
+        int up = syntax.arc(word).head();
+        int above = up == Parse.ROOT ? Parse.ROOT : syntax.arc(up).head();
+        return Stream.of(word, up, above).map(layers::findSense).toList();
     }
 
     /** The signs of an event word, in a fixed order. */

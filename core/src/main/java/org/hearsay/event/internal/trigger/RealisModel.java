@@ -3,17 +3,21 @@ package org.hearsay.event.internal.trigger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hearsay.event.Realis;
 import org.hearsay.lexicon.Weights;
+import org.hearsay.model.Sense;
+import org.hearsay.model.SenseWeights;
 
 /**
  * Weighs the signs that an event is told as planned, supposed or denied: a logistic regression for each, the rules' own word
  * among its signs. Immutable, safe for several threads.
  *
  * @param weights by sign: of planned, of hypothetical, of denied
+ * @param senses what the senses of the words around weigh, as {@link OutlookSigns#senses} gives them
  * @param line so likely the three together must be, else the event is told as having happened
  */
-public record RealisModel(Map<String, List<Double>> weights, double line) {
+public record RealisModel(Map<String, List<Double>> weights, SenseWeights senses, double line) {
 
     /** Stands for the line among the weights of a file. */
     public static final String LINE = "(line)";
@@ -37,17 +41,19 @@ public record RealisModel(Map<String, List<Double>> weights, double line) {
     public static RealisModel english() {
         var file = new HashMap<>(Weights.beside(Realis.class, "en/realis.tsv"));
         List<Double> line = file.remove(LINE);
-        return new RealisModel(file, line == null ? 0.5 : line.getFirst());
+        return new RealisModel(file, SenseWeights.takeFrom(file), line == null ? 0.5 : line.getFirst());
     }
 
     /**
      * How a word with these signs is told.
      *
+     * @param words what the words around it mean
      * @param firm what the rules insist on where none of the three is likely: 'if', 'may', 'due in June' and denials are never
      *     told as having happened
      */
-    public Realis choose(List<String> signs, Realis firm) {
+    public Realis choose(List<String> signs, List<Optional<Sense>> words, Realis firm) {
         var sums = new double[WEIGHED.size()];
+        senses.addTo(sums, words);
         for (String sign : signs) {
             List<Double> row = weights.get(sign);
             for (int i = 0; row != null && i < sums.length; i++) {
