@@ -30,16 +30,16 @@ public final class SenseWeights {
     /** Takes the rows of senses out of those of a file; the rest are signs. */
     public static SenseWeights takeFrom(Map<String, List<Double>> file) {
         var rows = new TreeMap<Integer, TreeMap<Integer, double[]>>();
-        for (String name : List.copyOf(file.keySet())) {
-            Matcher m = ROW.matcher(name);
+        for (Map.Entry<String, List<Double>> e : List.copyOf(file.entrySet())) {
+            Matcher m = ROW.matcher(e.getKey());
             if (m.matches()) {
-                double[] row = file.remove(name).stream()
-                        .mapToDouble(Double::doubleValue)
-                        .toArray();
+                double[] row =
+                        e.getValue().stream().mapToDouble(Double::doubleValue).toArray();
                 rows.computeIfAbsent(Integer.valueOf(m.group(1)), k -> new TreeMap<>())
                         .put(Integer.valueOf(m.group(2)), row);
             }
         }
+        file.keySet().removeIf(name -> ROW.matcher(name).matches());
         var weights = new double[rows.isEmpty() ? 0 : rows.lastKey() + 1][][];
         Arrays.setAll(weights, w -> {
             TreeMap<Integer, double[]> axes = rows.getOrDefault(w, new TreeMap<>());
