@@ -41,6 +41,20 @@ class TimeReadingTest {
     }
 
     @Test
+    void daysOfALaterParagraphBesideOneLongAgoAreOfItsYear() {
+        String first = "The village was burned on 8 May 2024.";
+        String then = "Soldiers came on %s.";
+        assertEquals(
+                "8 May 2024: 2024-05-08, 6 May: 2024-05-06", told(read("2032-06-17", first, then.formatted("6 May"))));
+        // but not what lies far from it, or just before the day of writing
+        assertEquals(
+                "8 May 2024: 2024-05-08, 6 March: 2032-03-06",
+                told(read("2032-06-17", first, then.formatted("6 March"))));
+        assertEquals(
+                "8 May 2024: 2024-05-08, 6 May: 2032-05-06", told(read("2032-05-20", first, then.formatted("6 May"))));
+    }
+
+    @Test
     void hoursStandBesideTheDay() {
         List<TimeExpression> times =
                 read("2031-02-11", "At 7:15 p.m. on June 8 the bridge fell. The blast came before dawn on Thursday.");

@@ -69,6 +69,7 @@ public final class RealisRun {
         int right = 0;
         int unreal = 0;
         int told = 0;
+        int lost = 0;
         for (String line : Files.readAllLines(file)) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
@@ -81,6 +82,7 @@ public final class RealisRun {
             found += is.isPresent() ? 1 : 0;
             right += good ? 1 : 0;
             unreal += happened ? 0 : 1;
+            lost += happened && is.filter(x -> x != Realis.ACTUAL).isPresent() ? 1 : 0;
             told += !happened && is.equals(Optional.of(Realis.ACTUAL)) ? 1 : 0;
             if (show && !good) {
                 System.out.println("  " + is.map(Realis::slug).orElse("not found") + " for " + line);
@@ -88,13 +90,15 @@ public final class RealisRun {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%6.1f %% right (%d of %d; %d found); told as happened though it was not: %d of %d (%s)%n",
+                "%6.1f %% right (%d of %d; %d found); told as happened though it was not: %d of %d, the other way round: %d of %d (%s)%n",
                 100.0 * right / asked,
                 right,
                 asked,
                 found,
                 told,
                 unreal,
+                lost,
+                asked - unreal,
                 file);
     }
 

@@ -21,6 +21,7 @@ import org.hearsay.model.Arc;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Syntax;
+import org.hearsay.model.Tag;
 
 /** Gives the counts that a sentence tells to the events that they are of. */
 final class Counting {
@@ -33,6 +34,22 @@ final class Counting {
 
     /** Those whom an event of any kind may count. */
     private static final Set<What> ALIVE = Set.of(What.PRESENT, What.SURVIVED, What.DISPLACED, What.DETAINED);
+
+    private static final Set<String> FALLEN = Set.of(
+            "life",
+            "death",
+            "fatality",
+            "casualty",
+            "victim",
+            "body",
+            "corpse",
+            "remains",
+            "injury",
+            "wound",
+            "dead",
+            "toll");
+    /** No clause hangs deeper in its tree. */
+    private static final int DEEP = 12;
 
     private final Layers layers;
     private final Sentence sentence;
@@ -82,9 +99,12 @@ final class Counting {
                 continue;
             }
             Optional<Draft> own = governing(count).or(() -> nearest(count));
+            if (isUnstruck(count, own)) {
+                continue;
+            }
             own.ifPresent(d -> add(d, toll.get()));
             if (STRUCK.contains(toll.get().what())) {
-                incident.ifPresent(d -> add(d, toll.get()));
+                incident.filter(d -> !isOfThen(count, d)).ifPresent(d -> add(d, toll.get()));
                 if (own.isEmpty() && incident.isEmpty() && !sum.isTold()) {
                     untold(count.phrase(), toll.get());
                 }
@@ -95,6 +115,51 @@ final class Counting {
                     && !d.tolls.isEmpty()
                     && d.tolls.getFirst().high() == 0);
         }
+    }
+
+    /** 'Two people were followed home': what happened to them is told by a word that strikes nobody. */
+    private boolean isUnstruck(Counts.Count count, Optional<Draft> own) {
+        What what = count.toll().what();
+        return (what == What.KILLED || what == What.WOUNDED)
+                && layers.syntax().isParsed()
+                && own.filter(d -> d.kind == EventKind.OTHER && isVerb(d)).isPresent()
+                && drafts.stream().noneMatch(d -> KindTrait.VIOLENT.isOf(d.kind) || Causation.isIncident(d.kind))
+                && layers.tokensOf(sentence).stream().noneMatch(t -> FALLEN.contains(t.lemma()));
+    }
+
+    private boolean isVerb(Draft d) {
+        return layers.tokens()
+                        .get(Happening.of(layers, d.trigger, d.kind).word())
+                        .tag()
+                == Tag.VERB;
+    }
+
+    /** 'The worst accident since 2011, when a fire killed 14': those fell then. */
+    private boolean isOfThen(Counts.Count count, Draft incident) {
+        Syntax syntax = layers.syntax();
+        int top = Happening.of(layers, incident.trigger, incident.kind).word();
+        int steps = 0;
+        for (int at = count.phrase().head();
+                at >= 0 && at != top && steps < DEEP;
+                at = syntax.arc(at).head(), steps++) {
+            boolean then = syntax.isParsed()
+                    && (syntax.arc(at).is("acl") || syntax.arc(at).is("advcl"))
+                    && isLedByWhen(at)
+                    && syntax.isUnder(at, top);
+            if (then) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'In 2011, when …': a clause that tells more of a time named before it. */
+    private boolean isLedByWhen(int clause) {
+        return layers.syntax().listChildren(clause).stream()
+                .anyMatch(w -> layers.tokens().get(w).is("when")
+                        && w > 1
+                        && layers.tokens().get(w - 1).is(",")
+                        && layers.tokens().get(w - 2).tag() == Tag.NUM);
     }
 
     private static void add(Draft d, Toll toll) {

@@ -2,15 +2,20 @@ package org.hearsay.event.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.document.Document;
+import org.hearsay.event.Realis;
+import org.hearsay.event.When;
 import org.hearsay.event.internal.slot.Catching;
 import org.hearsay.event.internal.slot.Doers;
 import org.hearsay.event.internal.slot.Happening;
+import org.hearsay.event.internal.slot.Moments;
 import org.hearsay.event.internal.slot.Report;
 import org.hearsay.event.internal.slot.SlotFilling;
 import org.hearsay.event.internal.slot.SlotModel;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.Layers;
+import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 import org.hearsay.time.TimeExpression;
 
@@ -39,10 +44,19 @@ final class Slots {
                 d.participants.removeIf(p -> doers.isOfAnotherVerb(happening, p));
             }
             d.kind = Catching.kind(layers, mentions, happening, d.participants);
-            d.when = filled.when().filter(w -> layers.syntax().isParsed() || !isBehindAnother(d, w.span()));
+            d.when = filled.when()
+                    .filter(w -> layers.syntax().isParsed() || !isBehindAnother(d, w.span()))
+                    .filter(w -> !isPastOfOpen(document.masthead().published(), d.realis, w));
             d.clock = filled.clock();
             d.place = filled.place();
         }
+    }
+
+    /** What has not happened lies in no day of another sentence, unless that is yet to come. */
+    static boolean isPastOfOpen(Optional<Edtf> published, Realis told, When when) {
+        return told != Realis.ACTUAL
+                && when.basis().startsWith("carried")
+                && !(told == Realis.PLANNED && Moments.isAhead(published, when.value()));
     }
 
     /** 'Arrested after an attack on Monday': a tree of nearness does not show that Monday is the attack's. */

@@ -23,6 +23,8 @@ final class Telling {
     /** Claims nest, but not deeper than this many that begin before one place. */
     private static final int LOOK_BACK = 12;
 
+    private static final Set<String> GRANTING = Set.of("regret", "admit", "apologise", "apologize", "lament", "recall");
+
     private final Layers layers;
     private final List<Claim> claims;
     private final Set<Span> said;
@@ -52,6 +54,7 @@ final class Telling {
                     && claim.get().polarity() == Polarity.DENY
                     && d.kind != EventKind.DENY
                     && d.realis == Realis.ACTUAL
+                    && !isGranted(claim.get())
                     && (layers.syntax().isParsed()
                             ? isHeld(d, claim.get())
                             : first && !((d.definite || d.embedded) && d.carrier.isEmpty()))
@@ -60,6 +63,14 @@ final class Telling {
             }
             last = claim;
         }
+    }
+
+    /** 'Regretted having opened the sluice': who says so grants that it was opened. */
+    private boolean isGranted(Claim claim) {
+        return claim.cue()
+                .map(cue -> layers.tokensIn(cue))
+                .filter(words -> words.stream().anyMatch(w -> GRANTING.contains(w.lemma())))
+                .isPresent();
     }
 
     /** Whether words beside a content name who tells it: 'injuring twenty, the mayor, Paul Stannet, said'; of a grave deed before it too: 'X said that nine were killed'. */

@@ -54,6 +54,12 @@ final class Steps {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
+    /** The last such day of the calendar that is not behind {@code n}. */
+    static LocalDate last(LocalDate n, int month, int day) {
+        LocalDate same = date(n.getYear(), month, day);
+        return same.isAfter(n) ? date(n.getYear() - 1, month, day) : same;
+    }
+
     /** A day of a year; the last of the month where it has no such day. */
     static LocalDate date(int year, int month, int day) {
         return LocalDate.of(year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));

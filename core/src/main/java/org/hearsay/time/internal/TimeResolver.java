@@ -22,6 +22,12 @@ final class TimeResolver {
     /** So many years before the day of writing lies what a report tells of as history. */
     private static final int LONG_AGO = 2;
 
+    /** Days of one story lie no further apart. */
+    private static final int BESIDE = 10;
+
+    /** A day told without a year so short before the day of writing is that day. */
+    private static final int JUST = 31;
+
     private final Optional<Edtf> now;
     private final Optional<LocalDate> today;
 
@@ -302,7 +308,7 @@ final class TimeResolver {
     }
 
     private OptionalInt year(int month, int first, int last, OptionalInt weekday, OptionalInt step, Tense tense) {
-        OptionalInt told = tense.isPast() && step.isEmpty() ? longAgo() : OptionalInt.empty();
+        OptionalInt told = tense.isPast() && step.isEmpty() ? longAgo(month, first) : OptionalInt.empty();
         if (told.isPresent()) {
             return told;
         }
@@ -319,15 +325,25 @@ final class TimeResolver {
     }
 
     /** The year that the paragraph is about, where that is long before the day of writing: what it goes on to tell was then. */
-    private OptionalInt longAgo() {
+    private OptionalInt longAgo(int month, int day) {
         return lastTold.filter(v -> !v.isAnyYear()
-                        && block == lastBlock
                         && sentence > lastSentence
+                        && (block == lastBlock || isBeside(v, month, day))
                         && v.value().matches("\\d{4}(-\\d\\d){0,2}"))
                 .flatMap(v -> v.bounds().earliest())
                 .filter(d -> about.isPresent() && d.getYear() <= about.get().getYear() - LONG_AGO)
                 .map(d -> OptionalInt.of(d.getYear()))
                 .orElse(OptionalInt.empty());
+    }
+
+    /** Whether a day of a later paragraph lies beside one told last, and not just before the day of writing. */
+    private boolean isBeside(Edtf last, int month, int day) {
+        return last.day().isPresent()
+                && about.isPresent()
+                && ChronoUnit.DAYS.between(Steps.last(about.get(), month, day), about.get()) > JUST
+                && Math.abs(ChronoUnit.DAYS.between(
+                                last.day().get(), Steps.date(last.day().get().getYear(), month, day)))
+                        <= BESIDE;
     }
 
     // -- counted from the day of writing ----------------------------------------------------------------------------

@@ -48,6 +48,11 @@ final class CountingTest {
     }
 
     @Test
+    void whomNothingStruckIsNoToll() {
+        assertEquals(List.of(), events("Two people who took part were followed home."));
+    }
+
+    @Test
     void whoIsHeldIsNotTheTollOfTheAttack() {
         assertEquals(
                 List.of("arrested: 3 detained"), events("Police arrested three men after the attack on the mosque."));

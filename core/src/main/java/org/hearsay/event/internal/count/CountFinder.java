@@ -41,6 +41,9 @@ public final class CountFinder {
     private static final Set<String> SHARES = Set.of("%", "percent", "per", "percentage");
     private static final Set<String> NAMES =
             Set.of("no.", "number", "nr", "#", "page", "article", "section", "flight", "phase");
+    /** 'Every one of them', 'each one' counts nobody. */
+    private static final Set<String> EACH = Set.of("every", "each", "any", "either");
+
     private static final Pattern COMPOUND = Pattern.compile("(\\d{1,12}(?:[.,]\\d+)?)-([a-z]{2,})");
     private static final Set<String> TERMS = Set.of(
             "year",
@@ -212,7 +215,14 @@ public final class CountFinder {
                 && word(first).matches("1[5-9]\\d\\d|20\\d\\d")
                 && tag(end) != Tag.NOUN
                 && tag(end) != Tag.ADJ;
-        return age || share || year || next.equals("times") || NAMES.contains(word(first - 1)) || isName(first, end);
+        boolean each = word(first).equals("one") && EACH.contains(word(first - 1));
+        return age
+                || share
+                || year
+                || each
+                || next.equals("times")
+                || NAMES.contains(word(first - 1))
+                || isName(first, end);
     }
 
     /** 'An explosion in Pit 4', 'at Gate 3': digits behind capitals that count no noun; 'Blast in Kabul, 4 dead' has its dead. */

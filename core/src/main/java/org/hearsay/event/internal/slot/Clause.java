@@ -2,8 +2,12 @@ package org.hearsay.event.internal.slot;
 
 import java.util.Comparator;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.hearsay.event.EventKind;
 import org.hearsay.event.KindTrait;
 import org.hearsay.event.Participant.Role;
+import org.hearsay.event.internal.slot.Candidate.Type;
+import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Arc;
 import org.hearsay.model.Layers;
 import org.hearsay.model.Syntax;
@@ -16,6 +20,29 @@ import org.hearsay.model.Token;
  */
 final class Clause {
 
+    private static final Set<String> AMOUNTS =
+            Set.copyOf(Lexicon.english("triggers").listTerms("amounts"));
+    private static final Set<String> MEANS =
+            Set.copyOf(Lexicon.english("triggers").listTerms("weapons"));
+    private static final Set<String> WAYS = Set.of(
+            "through", "into", "across", "over", "along", "under", "behind", "aboard", "via", "toward", "towards",
+            "onto");
+
+    /** What is done to or from a place; what is given or sold to one is given to those who rule it. */
+    private static final Set<EventKind> MOVING =
+            Set.of(EventKind.VISIT, EventKind.DEPLOY, EventKind.WITHDRAW, EventKind.OTHER);
+
+    /** Who calls an election holds it, who calls for one does not. */
+    private static final Set<String> FOR = Set.of("call", "ask");
+
+    /** Those who do it do it together. */
+    private static final Set<EventKind> MUTUAL =
+            Set.of(EventKind.SIGN, EventKind.AGREE, EventKind.MEET, EventKind.FIGHT);
+
+    private static final Set<String> DEMANDING =
+            Set.copyOf(Lexicon.english("triggers").listTerms("demanding"));
+
+    private final Report report;
     private final Layers layers;
     private final Syntax syntax;
     private final Happening event;
@@ -26,6 +53,7 @@ final class Clause {
     private final Sides sides;
 
     Clause(Report report, Happening event) {
+        this.report = report;
         this.layers = report.layers();
         this.syntax = layers.syntax();
         this.event = event;
@@ -33,12 +61,23 @@ final class Clause {
         this.own = report.sentenceOf(event);
         this.subject = subject();
         this.described = described();
-        this.asSubject = syntax.isPassive(event.word()) ? Casting.object(event.kind()) : Casting.doer(event.kind());
+        this.asSubject =
+                Sides.isSuffered(layers, event.word()) ? Casting.object(event.kind()) : Casting.doer(event.kind());
     }
 
     /** Whether somebody cannot take part so: another is the subject, or a participle tells of another. */
     boolean bars(Candidate c, Role role) {
-        return role == asSubject && isBesideSubject(c)
+        return isNothing(c)
+                || isOfAnotherClause(c, role)
+                || isPlanned(c)
+                || isDemander(c)
+                || isMeans(c, role)
+                || isTitle(c)
+                || isThrough(c, role)
+                || isAccuser(c, role)
+                || isShooter(c)
+                || isOnlyWhere(c, role)
+                || role == asSubject && isBesideSubject(c)
                 || isBesideParticiple(c)
                 || sides.bars(c, role)
                 || role == Role.PATIENT
@@ -113,6 +152,187 @@ final class Clause {
     }
 
     private boolean isOutside(Candidate c) {
-        return c.sentence() == own && c.head() >= 0 && !syntax.isUnder(c.head(), event.word());
+        return isHere(c) && !syntax.isUnder(c.head(), event.word());
+    }
+
+    private boolean isHere(Candidate c) {
+        return syntax.isParsed() && c.sentence() == own && c.head() >= 0;
+    }
+
+    /** 'Fifty crowns', 'a mile': an amount of nothing else; 'no shot', 'no sign'. */
+    private boolean isNothing(Candidate c) {
+        return c.head() >= 0
+                && (AMOUNTS.contains(layers.tokens().get(c.head()).lemma())
+                        || syntax.listChildren(c.head(), "det").stream()
+                                .anyMatch(d -> layers.tokens().get(d).is("no")));
+    }
+
+    /** 'Escaped through a culvert': the way is neither struck nor helped. */
+    private boolean isThrough(Candidate c, Role role) {
+        boolean idle = role == Role.PATIENT || role == Role.BENEFICIARY;
+        return idle
+                && isHere(c)
+                && !KindTrait.VIOLENT.isOf(event.kind())
+                && !strikes(c)
+                && Phrases.isLed(layers, c.head(), WAYS);
+    }
+
+    /** 'Orr accused Vell of having fled': Vell fled, and not who tells it. */
+    private boolean isAccuser(Candidate c, Role role) {
+        int over = syntax.arc(event.word()).head();
+        boolean charge = role == Casting.doer(event.kind())
+                && isHere(c)
+                && over >= 0
+                && syntax.listChildren(event.word(), "mark").stream()
+                        .anyMatch(m -> layers.tokens().get(m).is("of"))
+                && !Sides.listObjects(layers, over).isEmpty();
+        return charge && isUnderSubject(c, over);
+    }
+
+    /** 'Gunmen shot dead an officer': the gunmen did not die. */
+    private boolean isShooter(Candidate c) {
+        int over = syntax.arc(event.word()).head();
+        return event.kind() == EventKind.DIE
+                && isHere(c)
+                && over >= 0
+                && layers.tokens().get(event.word()).is("dead")
+                && isVerb(over)
+                && !Sides.listObjects(layers, over).isEmpty()
+                && isUnderSubject(c, over);
+    }
+
+    private boolean isUnderSubject(Candidate c, int verb) {
+        return syntax.listChildren(verb, "nsubj").stream().anyMatch(s -> s == c.head() || syntax.isUnder(c.head(), s));
+    }
+
+    /**
+     * Whether it stands in a clause of its own under the event: in 'when Orr was elected, five people died' Orr did not die, in
+     * 'Vell, the head of a mill, resigned' the mill did not.
+     */
+    private boolean isOfAnotherClause(Candidate c, Role role) {
+        if (!isHere(c) || !syntax.isUnder(c.head(), event.word())) {
+            return false;
+        }
+        boolean told = role == Casting.doer(event.kind());
+        for (int at = c.head(); at != event.word(); at = syntax.arc(at).head()) {
+            Arc arc = syntax.arc(at);
+            boolean clause = arc.is("advcl")
+                    || arc.is("parataxis")
+                    || arc.is("conj")
+                    || arc.relation().equals("acl:relcl")
+                    || told && arc.is("ccomp");
+            // 'the memo that she sent' is hers; who signs beside another signs with him
+            boolean whole = clause
+                    && !isOfNoun(at, arc)
+                    && !(MUTUAL.contains(event.kind()) && !arc.is("advcl"))
+                    && at != c.head()
+                    && !syntax.listChildren(at, "nsubj").isEmpty()
+                    && isVerb(at);
+            if (whole || at != c.head() && arc.is("appos") && !MUTUAL.contains(event.kind())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfNoun(int clause, Arc arc) {
+        return arc.relation().equals("acl:relcl") && arc.head() == event.word() && !isVerb(event.word());
+    }
+
+    private boolean isVerb(int word) {
+        return layers.tokens().get(word).tag() == Tag.VERB;
+    }
+
+    /** 'A plan to bring soldiers in': no plan brings anybody. */
+    private boolean isPlanned(Candidate c) {
+        boolean plain = c.form().equals("words") || c.form().equals("thing");
+        return plain
+                && isHere(c)
+                && syntax.arc(event.word()).is("acl")
+                && syntax.arc(event.word()).head() == c.head()
+                && syntax.listChildren(event.word(), "mark").stream()
+                        .anyMatch(m -> layers.tokens().get(m).is("to"));
+    }
+
+    /** Whether it demands what the event's noun tells, and somebody else is to do it. */
+    private boolean isDemander(Candidate c) {
+        Arc arc = syntax.arc(event.word());
+        boolean demanded = isHere(c)
+                && event.kind() != EventKind.MEET
+                && layers.tokens().get(event.word()).tag() == Tag.NOUN
+                && (arc.is("obl") || arc.is("obj") && isDemanded(arc.head()))
+                && DEMANDING.contains(layers.tokens().get(arc.head()).lemma());
+        return demanded && isOutside(c);
+    }
+
+    private boolean isDemanded(int verb) {
+        return !FOR.contains(layers.tokens().get(verb).lemma()) || Phrases.isLed(layers, event.word(), Set.of("for"));
+    }
+
+    /** 'Interior minister Ada Vell': the name tells who; whose uncle 'her uncle Jon Prell' is tells nothing of the deed. */
+    private boolean isTitle(Candidate c) {
+        if (!isHere(c)) {
+            return false;
+        }
+        Arc arc = syntax.arc(c.head());
+        // 'his rival Vell signed': with him
+        boolean owner = !MUTUAL.contains(event.kind())
+                && arc.relation().equals("nmod:poss")
+                && arc.head() >= 0
+                && isBesideName(arc.head());
+        boolean named =
+                c.form().equals("person") || c.form().equals("body") || c.form().equals("place");
+        return owner || !named && c.referent().isEmpty() && isBesideName(c.head());
+    }
+
+    private boolean isBesideName(int word) {
+        int name = syntax.arc(word).head();
+        return syntax.arc(word).relation().equals("nmod:desc")
+                && report.listIn(own, Type.PARTY).stream()
+                        .anyMatch(o -> o.head() == name
+                                && (o.form().equals("person") || o.form().equals("body")));
+    }
+
+    /** 'Taken out by bus', 'settled by letter': a bare thing behind 'by' is how it was done. */
+    private boolean isMeans(Candidate c, Role role) {
+        if (role != Casting.doer(event.kind()) || !isHere(c)) {
+            return false;
+        }
+        boolean by = syntax.listChildren(c.head(), "case").stream()
+                .anyMatch(w -> layers.tokens().get(w).is("by"));
+        // a slip of the tree: behind no 'by' stands nobody who did it
+        if (syntax.arc(c.head()).relation().equals("obl:agent") && !by && !acts(c)) {
+            return true;
+        }
+        Token word = layers.tokens().get(c.head());
+        boolean thing = c.form().equals("words") || c.form().equals("thing");
+        if (by && thing && MEANS.contains(word.lemma())) {
+            return true;
+        }
+        return by
+                && thing
+                && syntax.listObliques(syntax.arc(c.head()).head(), "by").contains(c.head())
+                && layers.tokens().get(c.head()).tag() == Tag.NOUN
+                && layers.tokens()
+                        .get(c.head())
+                        .lower()
+                        .equals(layers.tokens().get(c.head()).lemma())
+                && syntax.listChildren(c.head()).stream()
+                        .allMatch(x -> syntax.arc(x).is("case") || syntax.arc(x).is("punct"));
+    }
+
+    /** A place behind a preposition that neither did it nor was struck is where, and takes no part. */
+    private boolean isOnlyWhere(Candidate c, Role role) {
+        boolean place = c.form().equals("place")
+                || (c.form().equals("words") || c.form().equals("thing"))
+                        && Phrases.isPlace(layers.tokens().get(Math.max(0, c.head())));
+        boolean idle = role == Role.BENEFICIARY || role == Role.PATIENT && !KindTrait.VIOLENT.isOf(event.kind());
+        return place
+                && isHere(c)
+                && idle
+                && !acts(c)
+                && !strikes(c)
+                && (Phrases.isLed(layers, c.head(), Phrases.PLACING)
+                        || MOVING.contains(event.kind()) && Phrases.isLed(layers, c.head(), Set.of("to", "from")));
     }
 }

@@ -7,7 +7,7 @@ import org.hearsay.text.Edtf;
 import org.hearsay.time.TimeExpression;
 
 /** Tells which times may be those of an event, and how they lie to the day of the report. */
-final class Moments {
+public final class Moments {
 
     /** Rules whose expressions name no day, unless a value was found for them. */
     private static final Set<String> WITHOUT_DAY = Set.of(
@@ -50,8 +50,17 @@ final class Moments {
         return length + " " + when;
     }
 
+    /** Whether a value lies wholly more than a month before the day of publication. */
+    static boolean isPast(Optional<Edtf> published, Optional<Edtf> value) {
+        Optional<LocalDate> today = published.flatMap(p -> p.bounds().earliest());
+        Optional<LocalDate> last = value.flatMap(v -> v.bounds().latest());
+        return today.isPresent()
+                && last.isPresent()
+                && last.get().isBefore(today.get().minusMonths(1));
+    }
+
     /** Whether a value lies wholly behind the day of publication. */
-    static boolean isAhead(Optional<Edtf> published, Optional<Edtf> value) {
+    public static boolean isAhead(Optional<Edtf> published, Optional<Edtf> value) {
         Optional<LocalDate> today = published.flatMap(p -> p.bounds().latest());
         Optional<LocalDate> first = value.flatMap(v -> v.bounds().earliest());
         return today.isPresent() && first.isPresent() && first.get().isAfter(today.get());

@@ -3,12 +3,14 @@ package org.hearsay.event.internal.slot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.document.Document;
 import org.hearsay.event.internal.slot.Candidate.Type;
 import org.hearsay.lexicon.Lexicon;
@@ -71,6 +73,9 @@ final class Phrases {
     private final Syntax syntax;
     private final Mentions mentions;
     private final Map<Integer, Mention> mentionAt = new HashMap<>();
+    /** Words of names: of each the head alone may fill a slot. */
+    private final Set<Integer> inName = new HashSet<>();
+
     private final List<Candidate> found = new ArrayList<>();
 
     private Phrases(Document document, Layers layers, Mentions mentions) {
@@ -167,6 +172,9 @@ final class Phrases {
             int first = layers.firstTokenFrom(m.span().start());
             int end = first + layers.tokensIn(m.span()).size();
             if (end > first) {
+                if (m instanceof Name) {
+                    IntStream.range(first, end).forEach(inName::add);
+                }
                 mentionAt.merge(headOf(first, end), m, (a, b) -> b instanceof Name && !(a instanceof Name) ? b : a);
             }
         }
@@ -177,7 +185,8 @@ final class Phrases {
         Arc arc = syntax.arc(i);
         Optional<Mention> mention = Optional.ofNullable(mentionAt.get(i));
         boolean noun = token.tag() == Tag.NOUN || token.tag() == Tag.PROPN || token.tag() == Tag.PRON;
-        boolean phrase = noun && (NOMINAL.contains(arc.bare()));
+        // a slip of the tree makes a part of a name the subject: 'the court in Port Ansel ruled'
+        boolean phrase = noun && !inName.contains(i) && NOMINAL.contains(arc.bare());
         if (!phrase && mention.isEmpty()) {
             return;
         }
@@ -205,11 +214,15 @@ final class Phrases {
         if (form.equals("place")) {
             return "place";
         }
-        boolean word = PLACES.contains(token.lemma()) || PLACES.contains(token.lower());
-        if (word) {
+        if (isPlace(token)) {
             return form.equals("words") || form.equals("thing") ? "place word" : "place word " + form;
         }
         return led && form.equals("body") ? "led body" : "";
+    }
+
+    /** Whether a word names a sort of place. */
+    static boolean isPlace(Token token) {
+        return PLACES.contains(token.lemma()) || PLACES.contains(token.lower());
     }
 
     /** Whether one of some small words leads a noun in. */

@@ -1,6 +1,7 @@
 package org.hearsay.event.internal.slot;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.event.EventKind;
@@ -31,6 +32,21 @@ final class Sides {
             EventKind.DISMISS,
             EventKind.THREATEN);
 
+    /** Kinds whose verb tells a deed of its subject, with an object or without: 'he refused', 'she announced'. */
+    private static final Set<EventKind> DONE = EnumSet.of(
+            EventKind.REFUSE,
+            EventKind.DENY,
+            EventKind.DEMAND,
+            EventKind.THREATEN,
+            EventKind.ACCUSE,
+            EventKind.STATEMENT,
+            EventKind.SPEAK,
+            EventKind.VISIT,
+            EventKind.VOTE,
+            EventKind.PROTEST);
+
+    private static final Set<String> BE = Set.of("be", "get");
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
     private final Layers layers;
@@ -53,21 +69,42 @@ final class Sides {
     }
 
     private void ofVerb(int verb) {
-        boolean passive = syntax.isPassive(verb) || isReduced(verb);
-        if (passive) {
+        if (isSuffered(layers, verb)) {
             subject(verb, struck);
             syntax.listObliques(verb, "by").forEach(i -> add(i, doers));
             return;
         }
-        syntax.listChildren(verb, "obj").stream().filter(i -> i > verb).forEach(i -> add(i, struck));
-        if (!struck.isEmpty()) {
+        listObjects(layers, verb).forEach(i -> add(i, struck));
+        if (!struck.isEmpty() || DONE.contains(event.kind())) {
             subject(verb, doers);
         }
     }
 
+    /**
+     * Whether the subject of a verb suffers what it tells. 'Gunmen shot dead an officer' is active, whatever the tree: there is
+     * an object and no 'be'.
+     */
+    static boolean isSuffered(Layers layers, int verb) {
+        boolean helped = layers.syntax().listChildren(verb, "aux").stream()
+                .anyMatch(a -> BE.contains(layers.tokens().get(a).lemma()));
+        return isReduced(layers, verb)
+                || layers.syntax().isPassive(verb)
+                        && (helped || listObjects(layers, verb).isEmpty());
+    }
+
+    /** What a verb is done to: behind it, without a preposition. */
+    static List<Integer> listObjects(Layers layers, int verb) {
+        Syntax syntax = layers.syntax();
+        return syntax.listChildren(verb).stream()
+                .filter(i -> i > verb)
+                .filter(i -> syntax.arc(i).is("obj") || syntax.arc(i).relation().equals("obl:agent"))
+                .filter(i -> syntax.listChildren(i, "case").isEmpty())
+                .toList();
+    }
+
     /** 'Six farmers, shot by soldiers': a participle that has nobody but the noun that it tells of. */
-    private boolean isReduced(int verb) {
-        return syntax.arc(verb).relation().equals("acl")
+    private static boolean isReduced(Layers layers, int verb) {
+        return layers.syntax().arc(verb).relation().equals("acl")
                 && isBent(layers.tokens().get(verb));
     }
 
@@ -77,7 +114,7 @@ final class Sides {
     }
 
     private void subject(int verb, Set<Integer> side) {
-        if (isReduced(verb)) {
+        if (isReduced(layers, verb)) {
             add(syntax.arc(verb).head(), side);
             return;
         }

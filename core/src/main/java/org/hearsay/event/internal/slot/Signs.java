@@ -21,6 +21,7 @@ final class Signs {
     /** Trees are not climbed further than so. */
     private static final int DEEP = 12;
 
+    private static final Set<String> PRESENT = Set.of("is", "are");
     private static final Set<Tag> SMALL = Set.of(Tag.ADP, Tag.SCONJ, Tag.PART, Tag.ADV);
 
     private final Report report;
@@ -89,6 +90,15 @@ final class Signs {
             }
         }
         return false;
+    }
+
+    /** Whether the event's own verb is told in the present: 'is charged'. */
+    boolean isPresent() {
+        return isParsed()
+                && tense.equals("present")
+                && report.zoneOf(own) != Zone.TITLE
+                && syntax.listChildren(event.word(), "aux").stream()
+                        .anyMatch(a -> PRESENT.contains(layers.tokens().get(a).lower()));
     }
 
     /** Whether a trained parser made the tree that the signs are of. */

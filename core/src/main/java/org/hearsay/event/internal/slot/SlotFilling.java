@@ -73,8 +73,13 @@ public final class SlotFilling {
                             && Moments.isAhead(
                                     report.document().masthead().published(),
                                     c.time().flatMap(TimeExpression::value));
+                    boolean stale = signs.isPresent()
+                            && c.sentence() == own
+                            && Moments.isPast(
+                                    report.document().masthead().published(),
+                                    c.time().flatMap(TimeExpression::value));
                     boolean other = counted.isPresent() && !counted.get().allows(c, report, event);
-                    time = ahead || other ? time : better(time, likely);
+                    time = ahead || stale || other ? time : better(time, likely);
                 }
                 case PLACE -> place = whereabouts.bars(c) ? place : better(place, likely);
             }

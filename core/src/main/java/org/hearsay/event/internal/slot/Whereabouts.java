@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.event.Participant;
 import org.hearsay.event.internal.slot.Candidate.Type;
 import org.hearsay.event.internal.slot.Report.Zone;
+import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Layers;
+import org.hearsay.model.Token;
 
 /**
  * Where the words around a place keep it from being where an event happened, as a guard behind the scorer, which learned from
@@ -19,21 +22,63 @@ final class Whereabouts {
     private static final Set<String> SIDED =
             Set.of("with", "against", "by", "between", "among", "than", "like", "about");
 
+    private static final Set<String> GROUPS = Set.copyOf(Stream.of("groups", "people", "forces")
+            .flatMap(section -> Lexicon.english("triggers").listTerms(section).stream())
+            .toList());
+
+    private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "``", "''");
+    private static final Set<String> TERMS = Set.of("year", "month", "week", "day", "decade", "life");
+
     private final Report report;
     private final Layers layers;
     private final int own;
+    private final Happening event;
 
     Whereabouts(Report report, Happening event) {
         this.report = report;
+        this.event = event;
         this.layers = report.layers();
         this.own = report.sentenceOf(event);
     }
 
     /** Whether a place is not where the event happened, whatever the scorer holds: of another sentence while its own tells one, too. */
     boolean bars(Candidate place) {
+        if (isTerm(place) || isPartOfName(place) || isBeyondQuote(place)) {
+            return true;
+        }
         return place.sentence() == own
                 ? Phrases.isLed(layers, place.head(), SIDED)
                 : isReplaced(place) || isTold(own, Set.of());
+    }
+
+    /** 'Seven years in prison', 'life in jail': how long, not where. */
+    private boolean isTerm(Candidate place) {
+        return place.head() >= 2
+                && layers.tokens().get(place.head() - 1).is("in")
+                && TERMS.contains(layers.tokens().get(place.head() - 2).lemma());
+    }
+
+    /** '"We will arrest them," she said in the capital': she said it there. */
+    private boolean isBeyondQuote(Candidate place) {
+        if (place.sentence() != own || place.head() < 0) {
+            return false;
+        }
+        long marks = IntStream.range(Math.min(place.head(), event.word()), Math.max(place.head(), event.word()))
+                .filter(i -> QUOTES.contains(layers.tokens().get(i).lower()))
+                .count();
+        return marks % 2 == 1;
+    }
+
+    /** 'The elders of the Beni tribe', 'the Delta gang': whose name it is part of, not where. */
+    private boolean isPartOfName(Candidate place) {
+        if (place.head() < 0
+                || !layers.syntax().isParsed()
+                || !layers.syntax().arc(place.head()).is("compound")) {
+            return false;
+        }
+        int head = layers.syntax().arc(place.head()).head();
+        Token whole = layers.tokens().get(head);
+        return head != event.word() && GROUPS.contains(whole.lemma());
     }
 
     /** Whether somebody who did it bears the name of the place. */

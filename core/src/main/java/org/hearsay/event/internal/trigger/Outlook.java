@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hearsay.event.Realis;
 import org.hearsay.model.Arc;
 import org.hearsay.model.Encoding;
@@ -38,6 +39,9 @@ public final class Outlook {
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "sha");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing");
+    private static final Set<String> RANKS =
+            Set.of("first", "second", "third", "last", "only", "latest", "youngest", "oldest");
+    private static final Set<String> LATE = Set.of("until", "till", "before", "long");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> STARTS =
             Set.of("begin", "start", "open", "happen", "occur", "continue", "end", "go");
@@ -195,19 +199,26 @@ public final class Outlook {
         return first == Realis.ACTUAL ? other : first;
     }
 
+    /** 'Not only', 'not until Tuesday did he come', 'not before noon': what it stands with happened. */
+    private boolean isNotOnly(int not) {
+        boolean first = not == 0 || tokens.get(not - 1).tag() == Tag.PUNCT;
+        return tokens.get(not).is("not")
+                && not + 1 < tokens.size()
+                && (tokens.get(not + 1).is("only")
+                        || first && LATE.contains(tokens.get(not + 1).lower()));
+    }
+
     /** 'Not only' denies nothing. */
     private boolean isDenied(int word) {
-        boolean only = syntax.listChildren(word).stream()
-                .anyMatch(c -> tokens.get(c).is("not")
-                        && c + 1 < tokens.size()
-                        && tokens.get(c + 1).is("only"));
+        boolean only = syntax.listChildren(word).stream().anyMatch(this::isNotOnly);
         boolean nobody = isBehindNobody(word)
                 || syntax.listChildren(word).stream()
                         // 'the ferry ran aground; nobody was hurt': a subject behind its verb is another clause's
                         .filter(s -> syntax.arc(s).is("nsubj") && s < word
                                 || syntax.arc(s).is("obj"))
                         .anyMatch(s -> NOBODY.contains(tokens.get(s).lower())
-                                || syntax.listChildren(s, "det").stream()
+                                || Stream.of("det", "cc")
+                                        .flatMap(r -> syntax.listChildren(s, r).stream())
                                         .anyMatch(d ->
                                                 NOBODY.contains(tokens.get(d).lower())));
         boolean without = word > 0 && tokens.get(word - 1).is("without");
@@ -232,7 +243,10 @@ public final class Outlook {
             return would(word);
         }
         if (MAYBE.contains(text)) {
-            return Realis.HYPOTHETICAL;
+            // 'died before he could be tried'
+            boolean late = syntax.listChildren(word, "mark").stream()
+                    .anyMatch(m -> tokens.get(m).is("before"));
+            return late && text.equals("could") ? Realis.DENIED : Realis.HYPOTHETICAL;
         }
         boolean ahead = tokens.get(aux).lemma().equals("be")
                 && syntax.listChildren(word, "mark").stream()
@@ -409,7 +423,17 @@ public final class Outlook {
         if (isIn.test("refusing", lemma)) {
             return Realis.DENIED;
         }
-        return isIn.test("reached", lemma) ? told(head, depth) : Realis.PLANNED;
+        return isIn.test("reached", lemma) || isRanked(head) ? told(head, depth) : Realis.PLANNED;
+    }
+
+    /** 'Was the first woman to climb the wall', 'became the last to leave': they did; 'a first attempt to climb it' is none. */
+    private boolean isRanked(int noun) {
+        boolean predicate = syntax.arc(noun).is("xcomp")
+                || !syntax.listChildren(noun, "cop").isEmpty();
+        return predicate
+                && (RANKS.contains(tokens.get(noun).lower())
+                        || syntax.listChildren(noun, "amod").stream()
+                                .anyMatch(a -> RANKS.contains(tokens.get(a).lower())));
     }
 
     private Realis adverbial(int word, int head, int depth) {

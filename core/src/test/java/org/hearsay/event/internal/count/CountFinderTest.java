@@ -69,6 +69,11 @@ final class CountFinderTest {
     }
 
     @Test
+    void everyOneOfThemIsNoCount() {
+        assertEquals(List.of(), counts("They will arrest every one of the men."));
+    }
+
+    @Test
     void nobodyIsACountToo() {
         assertEquals(List.of("0: Nobody"), counts("Nobody was hurt."));
         assertEquals(List.of("0 passenger: No passenger"), counts("No passenger was hurt."));

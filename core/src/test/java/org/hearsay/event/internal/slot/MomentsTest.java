@@ -39,6 +39,13 @@ final class MomentsTest {
     }
 
     @Test
+    void past() {
+        assertTrue(Moments.isPast(TODAY, Optional.of(Edtf.of("2031-01"))));
+        assertFalse(Moments.isPast(TODAY, Optional.of(Edtf.of("2031-02-20"))));
+        assertFalse(Moments.isPast(Optional.empty(), Optional.of(Edtf.of("2024"))));
+    }
+
+    @Test
     void whatNamesNoDayIsNoPoint() {
         Span span = new Span(0, 6);
         assertTrue(Moments.isPoint(new TimeExpression(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.hearsay.event.EventKind;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: what of a report may fill a slot. */
@@ -42,6 +43,15 @@ final class PhrasesTest {
         assertTrue(all.contains("PLACE Ostrava"), all.toString());
         assertTrue(all.contains("TIME Monday"), all.toString());
         assertFalse(all.contains("PARTY Ada Vell"), all.toString());
+    }
+
+    @Test
+    void ofANameItsHeadAloneFillsASlot() {
+        Report report = Reading.parsed(
+                "the/DET/det/1 court/NOUN/nsubj/5 in/ADP/case/3 Ada/PROPN/nmod/1 Vell/PROPN/nsubj/5 ruled/VERB/root/-1/rule",
+                "ruled",
+                EventKind.OTHER);
+        assertFalse(Reading.candidates(report).contains("PARTY Vell"), Reading.candidates(report)::toString);
     }
 
     @Test

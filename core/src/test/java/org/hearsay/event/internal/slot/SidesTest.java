@@ -77,6 +77,38 @@ final class SidesTest {
         assertEquals(List.of(), listed(report, c -> sides.bars(c, Role.AGENT)));
     }
 
+    @Test
+    void whoRefusesOrAnnouncesDoesItWithoutAnObject() {
+        sides("Orr/PROPN/nsubj/1 refused/VERB/root/-1/refuse", "refused", EventKind.REFUSE, List.of("Orr"), List.of());
+    }
+
+    @Test
+    void withAnObjectAndNoBeAVerbIsActiveWhateverTheTree() {
+        sides(
+                "Orr/PROPN/nsubj:pass/1 shot/VERB/root/-1/shoot Vell/PROPN/obl:agent/1",
+                "shot",
+                EventKind.KILL,
+                List.of("Orr"),
+                List.of("Vell"));
+        // a headline leaves 'was' out
+        sides(
+                "Orr/PROPN/nsubj:pass/1 jailed/VERB/root/-1/jail",
+                "jailed",
+                EventKind.SENTENCE,
+                List.of(),
+                List.of("Orr"));
+    }
+
+    @Test
+    void whatStandsBehindAPrepositionIsNoObject() {
+        sides(
+                "Orr/PROPN/nsubj/1 fired/VERB/root/-1/fire at/ADP/case/3 Vell/PROPN/obj/1",
+                "fired",
+                EventKind.ATTACK,
+                List.of(),
+                List.of());
+    }
+
     private static void sides(String words, String event, EventKind kind, List<String> doers, List<String> struck) {
         Report report = Reading.parsed(words, event, kind);
         var sides = new Sides(report.layers(), report.happenings().getFirst());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.hearsay.event.EventKind;
 import org.hearsay.event.Participant;
 import org.hearsay.event.Participant.Role;
 import org.hearsay.event.internal.slot.Candidate.Type;
@@ -52,6 +53,32 @@ final class WhereaboutsTest {
         Report report =
                 Reading.report("Shells fell in Norland. The wounded were treated in Estland by guards.", "treated");
         assertEquals(List.of("Norland"), barred(report));
+    }
+
+    @Test
+    void aTermInPrisonIsHowLong() {
+        assertEquals(
+                List.of("prison"), barred(Reading.report("Orr was sentenced to six years in prison.", "sentenced")));
+        assertEquals(List.of(), barred(Reading.report("Orr died in prison.", "died")));
+    }
+
+    @Test
+    void whoSpokeInAPlaceDidNotActThere() {
+        assertEquals(
+                List.of("Norland"),
+                barred(Reading.report("\"We will arrest them,\" the mayor told guests in Norland.", "arrest")));
+        assertEquals(
+                List.of(),
+                barred(Reading.report("\"We will arrest them in Norland,\" the mayor told guests.", "arrest")));
+    }
+
+    @Test
+    void theNameOfAGroupIsNotWhere() {
+        Report report = Reading.parsed(
+                "Orr/PROPN/nsubj/1 joined/VERB/root/-1/join the/DET/det/4 Kenya/PROPN/compound/4 soldiers/NOUN/obj/1/soldier",
+                "joined",
+                EventKind.OTHER);
+        assertEquals(List.of("Kenya"), barred(report));
     }
 
     @Test

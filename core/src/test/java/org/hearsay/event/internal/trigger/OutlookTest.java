@@ -143,6 +143,43 @@ final class OutlookTest {
                         "risk/NOUN/risk/root/- if/SCONJ/if/mark/sink they/PRON/they/nsubj/sink sink/VERB/sink/advcl/risk"));
     }
 
+    @Test
+    void notUntilAndNeitherNor() {
+        String words =
+                "Not/PART/not/advmod/fled %1$s/ADP/%1$s/case/noon noon/NOUN/noon/obl/fled he/PRON/he/nsubj/fled fled/VERB/flee/root/-";
+        assertEquals(Realis.ACTUAL, told("fled", words.formatted("until")));
+        assertEquals(Realis.ACTUAL, told("fled", words.formatted("before")));
+        assertEquals(Realis.DENIED, told("fled", words.formatted("at")));
+        assertEquals(
+                Realis.DENIED,
+                told(
+                        "hurt",
+                        "Neither/CCONJ/neither/cc/guard guard/NOUN/guard/nsubj/hurt nor/CCONJ/nor/cc/clerk clerk/NOUN/clerk/conj/guard was/AUX/be/aux/hurt hurt/VERB/hurt/root/-"));
+    }
+
+    @Test
+    void theLastToLeaveLeftAndAFirstAttemptIsNone() {
+        assertEquals(
+                Realis.ACTUAL,
+                told(
+                        "leave",
+                        "He/PRON/he/nsubj/miner was/AUX/be/cop/miner the/DET/the/det/miner last/ADJ/last/amod/miner miner/NOUN/miner/root/- to/PART/to/mark/leave leave/VERB/leave/acl/miner"));
+        assertEquals(
+                Realis.PLANNED,
+                told(
+                        "leave",
+                        "a/DET/a/det/attempt first/ADJ/first/amod/attempt attempt/NOUN/attempt/nsubj/failed to/PART/to/mark/leave leave/VERB/leave/acl/attempt failed/VERB/fail/root/-"));
+    }
+
+    @Test
+    void beforeHeCouldSpeakHeDidNot() {
+        assertEquals(
+                Realis.DENIED,
+                told(
+                        "speak",
+                        "He/PRON/he/nsubj/died died/VERB/die/root/- before/SCONJ/before/mark/speak it/PRON/it/nsubj/speak could/AUX/could/aux/speak speak/VERB/speak/advcl/died"));
+    }
+
     private static Realis told(String event, String words) {
         Layers layers = Trees.of(words);
         var outlook = new Outlook(
