@@ -20,14 +20,20 @@ import org.hearsay.text.Span;
  */
 public record Silence(Span span, int referent) {
 
-    private static final Pattern WORDS = Pattern.compile("(?:declin|refus)(?:ed|es|ing) to (?:comment|discuss)"
-            + "|(?:would|did|does|has|had|have) not (?:immediately |yet |directly |publicly )*"
-            + "(?:comment|respond|repl(?:y|ied)|commented|responded)"
-            + "|neither confirm(?:ed|s|ing)? (?:n?or) den(?:y|ied|ies|ying)"
-            + "|sa(?:id|ys) nothing (?:of|about|on)"
-            + "|(?:gave|gives|offered) no (?:comment|details|reasons?|explanation|figures)"
-            + "|(?:remained|remains|kept|stayed) silent"
-            + "|made no comment|no comment");
+    private static final Pattern WORDS =
+            Pattern.compile("(?:declin|refus)(?:ed|es|ing) to (?:comment|discuss|say|answer)"
+                    + "|(?:would|did|does|has|had|have|will)(?: not|n['’]t) (?:immediately |yet |directly |publicly )*"
+                    + "(?:comment|respond|repl(?:y|ied)|commented|responded|wish to comment|want to comment"
+                    + "|answer (?:calls|questions|queries|e-?mails|messages|requests))"
+                    + "|(?:would|will|could)(?: not|n['’]t) (?:say|confirm|be drawn)|won['’]t (?:say|comment|confirm)"
+                    + "|could(?: not|n['’]t) (?:immediately )?be reached"
+                    + "|(?:has|have|had) yet to (?:comment|respond|reply|answer)"
+                    + "|(?:was|were) (?:not|un)(?: immediately)? ?available for comment"
+                    + "|neither confirm(?:ed|s|ing)? (?:n?or) den(?:y|ied|ies|ying)"
+                    + "|sa(?:id|ys) nothing (?:of|about|on)"
+                    + "|(?:gave|gives|offered|had|has) no (?:comment|details|reasons?|explanation|figures)"
+                    + "|(?:remained|remains|kept|stayed) silent"
+                    + "|made no comment|no comment");
 
     /** How far before the words the one who is silent may stand. */
     private static final int REACH = 160;

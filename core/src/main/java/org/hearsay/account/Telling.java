@@ -26,6 +26,7 @@ import org.hearsay.text.Span;
  * @param silences of the report, in order
  * @param eventful ids of the claims that tell an event
  * @param pointers referent number of the pronouns and descriptions of the report that point back to one, by place
+ * @param behalf referent number of those for whom sources without a name of their own speak, by the place of the source's words
  */
 public record Telling(
         Document document,
@@ -36,7 +37,8 @@ public record Telling(
         Map<String, List<Relation>> relations,
         List<Silence> silences,
         Set<String> eventful,
-        SortedMap<Span, Integer> pointers) {
+        SortedMap<Span, Integer> pointers,
+        Map<Span, Integer> behalf) {
 
     /** The chain of a claim; empty for the report's own voice. */
     public List<Link> chainOf(Optional<String> claim) {
@@ -48,6 +50,14 @@ public record Telling(
         return referent.isPresent()
                 ? Optional.ofNullable(entityOf.get(referent.getAsInt())).map(entities::get)
                 : Optional.empty();
+    }
+
+    /** Whose position it is what a source says: its own, else that of the one for whom it speaks. */
+    public Optional<Entity> findHolder(Link source) {
+        Optional<Entity> own = findEntity(source.referent());
+        return own.isPresent()
+                ? own
+                : source.span().map(behalf::get).map(entityOf::get).map(entities::get);
     }
 
     /** What an entity is told to be to others. */

@@ -10,6 +10,7 @@ import org.hearsay.entity.RelationMention;
 import org.hearsay.entity.Standing;
 import org.hearsay.entity.Tenure;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.mention.EntityKind;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.Arc;
 import org.hearsay.model.Layers;
@@ -19,7 +20,7 @@ import org.hearsay.model.Tag;
 import org.hearsay.text.Span;
 
 /**
- * Which offices are over by what the report tells to have happened: those of the dead, and the one that somebody is told to have
+ * Which offices are over by what the report tells to have happened: those of the dead and with the dead, and the one that somebody is told to have
  * lost or given up. A death that is denied in the same report, planned or only imagined ends nothing. Immutable.
  */
 public final class Endings {
@@ -28,6 +29,8 @@ public final class Endings {
     private static final Set<String> DYING = Set.copyOf(WORDS.listTerms("dying"));
     private static final Set<String> LEAVING = Set.copyOf(WORDS.listTerms("leaving"));
     private static final Set<String> REMAINS = Set.copyOf(WORDS.listTerms("remains"));
+    private static final Set<String> MOURNING = Set.copyOf(WORDS.listTerms("mourning"));
+    private static final Set<String> BESIDES = Set.of("appos", "flat", "nmod:desc");
     private static final int BESIDE = 2;
     private static final Set<String> WIDOWS = Set.of("widow", "widower");
     private static final Set<RelationKind> OFFICES = Set.of(
@@ -63,7 +66,9 @@ public final class Endings {
                                 .orElse(false))
                 .forEach(r -> dead.add(r.object()));
         return told.stream()
-                .map(r -> isHeld(r) && (dead.contains(r.subject()) || isLeft(r, told)) ? over(r) : r)
+                .map(r -> isHeld(r) && (dead.contains(r.subject()) || dead.contains(r.object()) || isLeft(r, told))
+                        ? over(r)
+                        : r)
                 .toList();
     }
 
@@ -132,7 +137,7 @@ public final class Endings {
     /** Whose funeral, grave or corpse the report tells of: 'the funeral of X', "X's grave". */
     private Set<Integer> mourned() {
         return mentions.names()
-                .filter(n -> n.referent().isPresent() && isMourned(n.span()))
+                .filter(n -> n.kind() == EntityKind.PERSON && n.referent().isPresent() && isMourned(n.span()))
                 .map(n -> n.referent().getAsInt())
                 .collect(Collectors.toSet());
     }
@@ -145,7 +150,14 @@ public final class Endings {
             return false;
         }
         int top = syntax.topOf(first, end);
+        // 'the body of the commander, X'
+        for (int i = 0; i < BESIDE && BESIDES.contains(syntax.arc(top).relation()); i++) {
+            top = syntax.arc(top).head();
+        }
         Arc arc = syntax.arc(top);
+        if (arc.head() >= 0 && (arc.is("obj") || arc.relation().equals("nsubj:pass"))) {
+            return isBuried(arc.head());
+        }
         boolean of = arc.relation().equals("nmod:poss")
                 || (arc.is("nmod") || arc.is("obl"))
                         && syntax.listChildren(top, "case").stream()
@@ -153,6 +165,20 @@ public final class Endings {
         return of
                 && arc.head() >= 0
                 && REMAINS.contains(layers.tokens().get(arc.head()).lemma());
+    }
+
+    /** 'X was buried on Friday', 'thousands mourned X'; not 'X was buried alive, under rubble'. */
+    private boolean isBuried(int verb) {
+        Syntax syntax = layers.syntax();
+        String lemma = layers.tokens().get(verb).lemma();
+        boolean laid = lemma.equals("lay")
+                && syntax.listObliques(verb, "to").stream()
+                        .anyMatch(o -> layers.tokens().get(o).is("rest"));
+        boolean alive = !syntax.listObliques(verb, "under").isEmpty()
+                || !syntax.listObliques(verb, "by").isEmpty()
+                || syntax.listChildren(verb).stream()
+                        .anyMatch(c -> layers.tokens().get(c).is("alive"));
+        return laid || MOURNING.contains(lemma) && !alive && !syntax.isNegated(verb);
     }
 
     /** Whether the holder is told to have left just this office: the only one of his that the sentence names. */

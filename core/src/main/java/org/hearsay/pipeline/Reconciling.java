@@ -24,6 +24,7 @@ import org.hearsay.account.Utterance;
 import org.hearsay.affair.AffairFinder;
 import org.hearsay.affair.Coverage;
 import org.hearsay.claim.Claim;
+import org.hearsay.claim.Link;
 import org.hearsay.commitment.Aftermath;
 import org.hearsay.commitment.AftermathFinder;
 import org.hearsay.commitment.Commitments;
@@ -101,6 +102,7 @@ public record Reconciling(
             List<EventMention> events,
             List<Silence> silences,
             SortedMap<Span, Integer> pointers,
+            Map<Span, Integer> behalf,
             Commitments commitments) {
 
         static Part of(Extraction e) {
@@ -112,7 +114,15 @@ public record Reconciling(
                     e.events(),
                     Silence.listIn(e.document(), e.mentions()),
                     pointers(e.mentions()),
+                    Behalf.listIn(e.document().text(), e.mentions(), speakers(e.claims())),
                     e.commitments());
+        }
+
+        private static List<Link> speakers(List<Claim> claims) {
+            return claims.stream()
+                    .filter(c -> !c.chain().isEmpty())
+                    .map(c -> c.chain().getLast())
+                    .toList();
         }
 
         /** Whom pronouns and descriptions mean. */
@@ -135,7 +145,15 @@ public record Reconciling(
                 });
             }
             return new Cast(
-                    document, Map.copyOf(entityOf), Map.copyOf(kinds), claims, events, silences, pointers, commitments);
+                    document,
+                    Map.copyOf(entityOf),
+                    Map.copyOf(kinds),
+                    claims,
+                    events,
+                    silences,
+                    pointers,
+                    behalf,
+                    commitments);
         }
     }
 
@@ -153,6 +171,7 @@ public record Reconciling(
             List<EventMention> events,
             List<Silence> silences,
             SortedMap<Span, Integer> pointers,
+            Map<Span, Integer> behalf,
             Commitments commitments) {}
 
     /** What follows from the extractions, where they are all that is held and each report has one edition. */
@@ -276,7 +295,8 @@ public record Reconciling(
                 relations,
                 report.silences(),
                 eventful,
-                report.pointers());
+                report.pointers(),
+                report.behalf());
     }
 
     private static ToldEvent told(Cast report, EventMention mention) {
@@ -297,7 +317,7 @@ public record Reconciling(
         Map<Integer, List<String>> bodies = extraction.relations().stream()
                 .collect(Collectors.groupingBy(
                         RelationMention::subject,
-                        Collectors.mapping(r -> referents.get(r.object()).name(), Collectors.toList())));
+                        Collectors.flatMapping(r -> referents.get(r.object()).forms().stream(), Collectors.toList())));
         DocumentId id = extraction.document().id();
         List<Setting> settings = Setting.list(extraction.document(), extraction.mentions());
         Nameworthy named = Nameworthy.of(extraction.document(), extraction.mentions());

@@ -690,7 +690,8 @@ class SlotAccountComparerTest {
                 relations,
                 List.of(),
                 Set.of(),
-                Collections.emptySortedMap());
+                Collections.emptySortedMap(),
+                Map.of());
     }
 
     private static Relation relation(Document document, RelationKind kind, String subject) {

@@ -26,11 +26,13 @@ import org.hearsay.text.Edtf;
  * @param published day of publication
  * @param text what is read
  * @param ties what it tells
+ * @param stances who stands where in it; empty where the set lists none
  */
-record TieReport(String id, Edtf published, String text, List<Tie> ties) {
+record TieReport(String id, Edtf published, String text, List<Tie> ties, List<Stand> stances) {
 
     TieReport {
         ties = List.copyOf(ties);
+        stances = List.copyOf(stances);
     }
 
     /**
@@ -134,12 +136,16 @@ record TieReport(String id, Edtf published, String text, List<Tie> ties) {
         int line = part.indexOf('\n');
         String[] head = part.substring(0, line).split(" \\| ");
         int bar = part.indexOf("\n--\n");
-        List<Tie> ties = part.substring(bar + 4)
+        List<String> told = part.substring(bar + 4)
                 .lines()
                 .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                .map(Tie::of)
                 .toList();
-        return new TieReport(head[0].strip(), Edtf.of(head[1].strip()), part.substring(line + 1, bar), ties);
+        return new TieReport(
+                head[0].strip(),
+                Edtf.of(head[1].strip()),
+                part.substring(line + 1, bar),
+                told.stream().filter(l -> !Stand.isOne(l)).map(Tie::of).toList(),
+                told.stream().filter(Stand::isOne).map(Stand::of).toList());
     }
 
     /** What the product reads of it. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.account.Position;
 import org.hearsay.bench.score.Tally;
 import org.hearsay.entity.Entity;
 import org.hearsay.entity.Relation;
@@ -27,7 +28,7 @@ import org.hearsay.text.Edtf;
 
 /**
  * Scores the ties that the product shows of whole reports, each a dossier of its own: {@code [--misses] FILE…}. A tie of another
- * standing than the report tells, or with the office of another, is false. Misses are never listed of a file whose name begins
+ * standing than the report tells, or with the office of another, is false. Where a set lists who stands where, positions too. Misses are never listed of a file whose name begins
  * with {@code kept}.
  */
 public final class TieReportRun {
@@ -103,6 +104,25 @@ public final class TieReportRun {
                             + t.subjects().getFirst() + " > " + t.objects().getFirst());
             tally.count("found, open ones too", found.containsKey(t), "");
         });
+        stances(report, who, entities, read.document().text());
+    }
+
+    private void stances(TieReport report, Reconciliation who, Map<String, Entity> entities, String text) {
+        List<Position> told =
+                who.events().stream().flatMap(e -> e.positions().stream()).toList();
+        for (Stand stand : report.stances()) {
+            boolean found = told.stream().anyMatch(p -> stand.isToldBy(p, entities, text));
+            tally.count("positions found", found, "NO POSITION " + report.id() + " " + stand);
+        }
+        if (!report.stances().isEmpty()) {
+            told.forEach(p -> tally.count(
+                    "positions shown: of those listed",
+                    report.stances().stream().anyMatch(s -> s.isToldBy(p, entities, text)),
+                    "POSITION " + report.id() + " "
+                            + Objects.requireNonNull(entities.get(p.holder())).name() + " "
+                            + p.stance().slug() + " " + p.text() + " <"
+                            + p.evidence().span().of(text) + ">"));
+        }
     }
 
     private void dates(TieReport.Tie tie, Relation told, String line) {

@@ -17,6 +17,7 @@ import org.hearsay.document.DocumentId;
 import org.hearsay.document.Evidence;
 import org.hearsay.document.Extractor;
 import org.hearsay.document.Ids;
+import org.hearsay.entity.Entity;
 import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.text.Span;
@@ -57,7 +58,7 @@ final class Positions {
             return;
         }
         Optional<String> holder =
-                draft.telling().findEntity(draft.chain().getLast().referent()).map(e -> e.id());
+                draft.telling().findHolder(draft.chain().getLast()).map(Entity::id);
         for (ToldEvent t : draft.told()) {
             Optional<Claim> claim = t.mention().claim().map(draft.telling().claims()::get);
             if (holder.isPresent() && claim.isPresent()) {

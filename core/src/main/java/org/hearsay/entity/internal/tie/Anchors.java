@@ -27,7 +27,7 @@ final class Anchors {
         this.sentence = sentence;
         this.tokens = told.layers.tokens();
         told.layers.tokensOf(sentence).forEach(t -> {
-            lowers.add(t.lower().startsWith("ex-") ? t.lower().substring(3) : t.lower());
+            lowers.add(t.lower().replaceFirst("^(ex|then)-", ""));
             lemmas.add(t.lemma());
         });
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.hearsay.mention.EntityKind;
 import org.hearsay.model.Arc;
 import org.hearsay.model.Syntax;
 import org.hearsay.model.Tag;
@@ -23,11 +24,13 @@ final class Grammar {
     record Meant(int token, String rule) {}
 
     private final Told told;
+    private final Beside beside;
     private final Syntax syntax;
     private final List<Token> tokens;
 
     Grammar(Told told) {
         this.told = told;
+        this.beside = new Beside(told);
         this.syntax = told.syntax;
         this.tokens = told.layers.tokens();
     }
@@ -35,20 +38,29 @@ final class Grammar {
     /** Of whom the word says it. */
     Optional<Meant> first(Anchor anchor) {
         return switch (anchor.form()) {
-            case NOUN -> holder(anchor.head(), DEPTH);
+            case NOUN -> beside.holder(anchor).or(() -> byTree(anchor));
             case VERB -> isState(anchor) ? patient(anchor.head()) : agent(anchor.head());
             case ENDING, BARE -> Optional.empty();
         };
     }
 
+    /** The one before it that stands nearer than the tree has it: 'X, a mayor, and Y, the head of Z'. */
+    private Optional<Meant> byTree(Anchor anchor) {
+        Optional<Meant> tree = holder(anchor.head(), DEPTH);
+        boolean other = tree.isPresent()
+                && told.isMention(tree.get().token())
+                && !tree.get().rule().endsWith("appos of");
+        return other ? tree : beside.before(anchor).or(() -> tree);
+    }
+
     /** To whom. */
     Optional<Meant> second(Anchor anchor) {
         return switch (anchor.form()) {
-            case NOUN -> owner(anchor.head(), anchor.first(), DEPTH).or(() -> behind(anchor));
+            case NOUN -> beside.owner(anchor).or(() -> owner(anchor.head(), anchor.first(), DEPTH));
             case VERB ->
                 isState(anchor)
                         ? oblique(anchor.head(), "to").or(() -> oblique(anchor.head(), "with"))
-                        : patient(anchor.head());
+                        : patient(anchor.head()).map(m -> new Meant(named(m.token()), m.rule()));
             case ENDING -> modified(anchor.head());
             case BARE -> Optional.empty();
         };
@@ -141,9 +153,20 @@ final class Grammar {
         // 'X, who is chief of Y': whatever the tree calls it, it hangs on X
         boolean behind = relative && arc.head() >= 0 && arc.head() < subject.getAsInt();
         if ((subject.isEmpty() || relative) && arc.is("acl") || behind) {
-            return meant(arc.head(), "relative " + rule);
+            OptionalInt next = relative ? before(subject.getAsInt()) : OptionalInt.empty();
+            return meant(next.orElse(arc.head()), "relative " + rule);
         }
         return subject.isPresent() ? meant(subject.getAsInt(), rule) : Optional.empty();
+    }
+
+    /** The name right before a relative pronoun that may stand for it, wherever the tree has it hang. */
+    private OptionalInt before(int pronoun) {
+        int at = pronoun > 0 && tokens.get(pronoun - 1).is(",") ? pronoun - 2 : pronoun - 1;
+        boolean who = tokens.get(pronoun).is("who") || tokens.get(pronoun).is("whom");
+        return told.findName(at)
+                .filter(n -> who == (n.kind() == EntityKind.PERSON))
+                .map(n -> OptionalInt.of(told.layers.firstTokenFrom(n.core().start())))
+                .orElse(OptionalInt.empty());
     }
 
     private Optional<Meant> owner(int noun, int first, int depth) {
@@ -153,12 +176,15 @@ final class Grammar {
                 return tokens.get(child).is("whose") ? whose(noun) : meant(child, "poss");
             }
         }
-        for (int child : syntax.listChildren(noun, "nmod")) {
-            boolean owning = syntax.listChildren(child, "case").stream()
-                    .anyMatch(c -> OWNING.contains(tokens.get(c).lower()));
-            if (child > noun && owning) {
-                return meant(named(child), "of");
-            }
+        List<Integer> of = syntax.listChildren(noun, "nmod").stream()
+                .filter(c -> c > noun)
+                .filter(c -> syntax.listChildren(c, "case").stream()
+                        .anyMatch(k -> OWNING.contains(tokens.get(k).lower())))
+                .map(this::named)
+                .toList();
+        if (!of.isEmpty()) {
+            // 'member of parliament for the Bay Party'
+            return meant(of.stream().filter(told::isMention).findFirst().orElse(of.getFirst()), "of");
         }
         Arc arc = syntax.arc(noun);
         if (arc.head() > noun && told.isInName(arc.head())) {
@@ -182,16 +208,6 @@ final class Grammar {
                 : Optional.empty();
     }
 
-    /** 'WORD of the NAME', where the tree ties them otherwise. */
-    private Optional<Meant> behind(Anchor anchor) {
-        int at = anchor.end();
-        if (at >= tokens.size() || !tokens.get(at).is("of")) {
-            return Optional.empty();
-        }
-        int name = at + 1 < tokens.size() && tokens.get(at + 1).tag() == Tag.DET ? at + 2 : at + 1;
-        return name < tokens.size() && told.isInName(name) ? meant(name, "of") : Optional.empty();
-    }
-
     /** The name behind a word that only says what kind of place it is: 'the town of X'. */
     private int named(int word) {
         if (!told.isInName(word) && TieWords.ENGLISH.isPlace(tokens.get(word).lemma())) {
@@ -209,9 +225,14 @@ final class Grammar {
 
     /** The name that something without one is of or in: 'the customs office in X' stands for X, of which it is a part. */
     private int part(int word) {
-        if (told.isInName(word)
-                || told.findNominal(word).filter(n -> n.referent().isPresent()).isPresent()) {
+        if (told.isMention(word)) {
             return word;
+        }
+        OptionalInt named = beside.described(word)
+                .map(n -> OptionalInt.of(told.layers.firstTokenFrom(n.core().start())))
+                .orElse(OptionalInt.empty());
+        if (named.isPresent()) {
+            return named.getAsInt();
         }
         for (int child : syntax.listChildren(word, "nmod")) {
             boolean within = syntax.listChildren(child, "case").stream()
@@ -255,6 +276,9 @@ final class Grammar {
                     : subject(verb, "passive");
         }
         OptionalInt object = syntax.findObject(verb);
+        if (object.isEmpty() && oblique(verb, "over").isPresent()) {
+            return oblique(verb, "over");
+        }
         if (object.isEmpty()) {
             // 'close to X' has no object: whoever is so
             return syntax.arc(verb).is("amod") ? meant(syntax.arc(verb).head(), "modified") : subject(verb, "subject");

@@ -33,6 +33,11 @@ public record Proposal(Anchor anchor, Side a, Side b, List<String> signs) {
         return anchor.swap() ? a.referent() : b.referent();
     }
 
+    /** Whether nothing but what was told of before says to whom. */
+    boolean isAround() {
+        return b.source() == Side.Source.CONTEXT;
+    }
+
     /** Whether grammar finds a side only as joined by 'and' to the one that the word means. */
     boolean isJoined(String side) {
         return signs.stream().anyMatch(s -> s.startsWith(side + " rule joined"));
@@ -56,10 +61,16 @@ public record Proposal(Anchor anchor, Side a, Side b, List<String> signs) {
     public boolean isPlain() {
         boolean wide = anchor.bond() == Bond.MEMBER || anchor.bond() == Bond.NEAR;
         boolean situated = anchor.form() == Anchor.Form.BARE && !anchor.word().equals("'s");
+        // "Velm's Bay Front" is a front there, and no part of the country
+        boolean local = anchor.form() == Anchor.Form.BARE && anchor.bond() == Bond.PART && b.kind() == EntityKind.PLACE;
         boolean people = anchor.bond() == Bond.PART && b.source() == Side.Source.DEMONYM;
         // 'the front's own newspaper': which one is told by a name beside, not by what was last spoken of
         boolean described = a.source() == Side.Source.NOMINAL && !a.isPerson() && a.head() == anchor.head();
-        if (described || people || (wide || situated) && b.kind() == EntityKind.PLACE && !anchor.swap()) {
+        if (isAround()
+                || described
+                || people
+                || local
+                || (wide || situated) && b.kind() == EntityKind.PLACE && !anchor.swap()) {
             return false;
         }
         boolean unruled = anchor.form() == Anchor.Form.VERB;
@@ -71,6 +82,7 @@ public record Proposal(Anchor anchor, Side a, Side b, List<String> signs) {
                     || sign.startsWith("A rule this predicate") && isLoosely()
                     || sign.equals("negated")
                     || sign.equals("negated above")
+                    || sign.equals("self-styled")
                     || sign.equals("B loose")
                     || sign.endsWith(" mixed")
                     || sign.startsWith("A cut")

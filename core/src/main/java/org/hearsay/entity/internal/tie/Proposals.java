@@ -21,10 +21,12 @@ public final class Proposals {
 
     private final Told told;
     private final Signs signs;
+    private final Surroundings around;
 
     public Proposals(Told told) {
         this.told = told;
         this.signs = new Signs(told);
+        this.around = new Surroundings(told);
     }
 
     /** The proposals of each tying word, word after word; one without any is left out. */
@@ -33,7 +35,9 @@ public final class Proposals {
         for (Sentence sentence : told.layers.sentences()) {
             List<Side> sides = told.sides(sentence);
             for (Anchor anchor : new Anchors(told, sentence).list()) {
-                add(all, anchored(anchor, sides));
+                var proposals = new ArrayList<>(anchored(anchor, sides));
+                proposals.addAll(around.of(anchor, sentence, sides));
+                add(all, proposals);
             }
             bare(sides).forEach(p -> add(all, List.of(p)));
         }

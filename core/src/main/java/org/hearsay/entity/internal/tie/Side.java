@@ -25,7 +25,9 @@ public record Side(Source source, int referent, EntityKind kind, int head, Span 
         /** 'Danish'. */
         DEMONYM,
         /** 'Castra' of 'Castra-backed'. */
-        ENDING
+        ENDING,
+        /** Told of in a sentence before, as what an office without a body of its own may be of. */
+        CONTEXT
     }
 
     boolean isPerson() {

@@ -25,6 +25,7 @@ final class Signs {
 
     private static final int WORDS = 4;
     private static final int DEPTH = 4;
+    private static final Set<String> SELVES = Set.of("himself", "herself", "itself", "themselves", "so-called");
     private static final Set<String> PLURAL = Set.of("their", "they", "them", "theirs");
 
     private final Told told;
@@ -106,6 +107,17 @@ final class Signs {
         for (int i = anchor.first(); i < anchor.head(); i++) {
             signs.add("before " + tokens.get(i).lower());
         }
+        if (isSelfStyled(anchor)) {
+            signs.add("self-styled");
+        }
+    }
+
+    /** 'Calls himself chairman', 'the self-styled chairman'. */
+    private boolean isSelfStyled(Anchor anchor) {
+        int from = Math.max(0, anchor.first() - 2);
+        return tokens.subList(from, anchor.head()).stream()
+                .map(Token::lower)
+                .anyMatch(w -> w.startsWith("self-") || SELVES.contains(w));
     }
 
     /** Whether it is told only as what somebody denies: 'rejected reports that she was his deputy'. */

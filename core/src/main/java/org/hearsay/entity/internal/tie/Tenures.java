@@ -1,5 +1,6 @@
 package org.hearsay.entity.internal.tie;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,7 +27,11 @@ final class Tenures {
     /** How a year may hang on an office; the last two where the tree errs beside a comma. */
     private static final Set<String> ADJUNCTS = Set.of("obl", "nmod", "nummod", "conj", "amod", "parataxis");
 
+    private static final Set<String> SERVING = Set.of("serve", "act", "sit", "rule", "reign");
+    private static final Set<String> DOWN = Set.of("down", "aside", "back");
     private static final int DEPTH = 3;
+    /** In days. */
+    private static final int LONG = 400;
 
     private final Told told;
     private final Syntax syntax;
@@ -64,7 +69,9 @@ final class Tenures {
                 from = end(time, 0);
             }
         }
-        Standing standing = ends || isFormer(p) ? Standing.FORMER : isComing(p) ? Standing.COMING : Standing.PRESENT;
+        Standing standing = ends || isFormer(p) || isGivenUp(p.anchor())
+                ? Standing.FORMER
+                : isComing(p) ? Standing.COMING : Standing.PRESENT;
         return new Tenure(standing, from, to);
     }
 
@@ -91,6 +98,8 @@ final class Tenures {
         int above = syntax.arc(anchor.head()).head();
         return anchor.form() == Form.NOUN
                 && above >= 0
+                // 'her deputy, X, will take questions'
+                && !syntax.arc(anchor.head()).is("nsubj")
                 && TAKING.contains(tokens.get(above).lemma());
     }
 
@@ -125,7 +134,8 @@ final class Tenures {
         Anchor anchor = p.anchor();
         for (int i = anchor.first(); i < anchor.end(); i++) {
             if (TieWords.ENGLISH.isFormer(tokens.get(i).lower())
-                    || tokens.get(i).lower().startsWith("ex-")) {
+                    || tokens.get(i).lower().startsWith("ex-")
+                    || tokens.get(i).lower().startsWith("then-")) {
                 return true;
             }
         }
@@ -137,11 +147,72 @@ final class Tenures {
                 anchor.first(),
                 Math.min(
                         told.layers.firstTokenFrom(p.a().span().start()),
-                        told.layers.firstTokenFrom(p.b().span().start())));
+                        p.isAround()
+                                ? anchor.first()
+                                : told.layers.firstTokenFrom(p.b().span().start())));
         boolean before = first > 0
                 && first <= anchor.first()
                 && TieWords.ENGLISH.isFormer(tokens.get(first - 1).lower());
         return said || before || isPast(anchor);
+    }
+
+    /** 'Stepped down as chairman', 'served as chairman', 'had signed as chairman'. */
+    private boolean isGivenUp(Anchor anchor) {
+        int verb = syntax.arc(anchor.head()).head();
+        boolean as = anchor.form() == Form.NOUN
+                && verb >= 0
+                && syntax.listChildren(anchor.head(), "case").stream()
+                        .anyMatch(c -> tokens.get(c).is("as") || tokens.get(c).is("from"));
+        if (!as || tokens.get(verb).tag() != Tag.VERB || syntax.isNegated(verb)) {
+            return false;
+        }
+        String lemma = tokens.get(verb).lemma();
+        boolean present = syntax.listChildren(verb, "aux").stream()
+                .anyMatch(c -> tokens.get(c).is("has") || tokens.get(c).is("have"));
+        boolean past = syntax.tense(verb) == Tense.PAST;
+        boolean left = TieWords.ENGLISH.isLeaving(lemma)
+                && (!lemma.equals("step")
+                        || syntax.listChildren(verb).stream()
+                                .anyMatch(c -> DOWN.contains(tokens.get(c).lower())));
+        boolean perfect = syntax.listChildren(verb, "aux").stream()
+                .anyMatch(c -> tokens.get(c).is("had"));
+        return past && (left || !present && SERVING.contains(lemma) || perfect && !isReported(verb));
+    }
+
+    /**
+     * Whether it is told with what happened long before the report, so that nobody can say whether it still holds: 'in 2015 the
+     * mayor, X, signed it'.
+     */
+    boolean isLongAgo(Proposal p) {
+        Optional<LocalDate> published =
+                told.document.masthead().published().flatMap(d -> d.bounds().earliest());
+        boolean held = of(p).equals(Tenure.PRESENT) && p.anchor().bond().isOffice();
+        if (published.isEmpty() || p.anchor().form() != Form.NOUN || !held) {
+            return false;
+        }
+        Sentence sentence = told.layers
+                .findSentence(tokens.get(p.anchor().head()).span().start())
+                .orElseThrow();
+        int verb = verbAbove(p.anchor().head());
+        return verb >= 0
+                && told.timesIn(sentence.span()).stream()
+                        .filter(t -> !BEGINS.contains(preposition(t)))
+                        .filter(t -> told.headOf(t.span()).stream().anyMatch(h -> verbAbove(h) == verb))
+                        .anyMatch(t -> t.value()
+                                .flatMap(v -> v.bounds().latest())
+                                .filter(d -> d.isBefore(published.get().minusDays(LONG)))
+                                .isPresent());
+    }
+
+    private int verbAbove(int token) {
+        int at = syntax.arc(token).head();
+        for (int i = 0; i < DEPTH && at >= 0; i++) {
+            if (tokens.get(at).tag() == Tag.VERB) {
+                return at;
+            }
+            at = syntax.arc(at).head();
+        }
+        return -1;
     }
 
     private boolean isOver(int child) {
@@ -160,7 +231,7 @@ final class Tenures {
         OptionalInt subject = syntax.findSubject(head);
         boolean cleft = subject.isPresent() && tokens.get(subject.getAsInt()).is("it");
         boolean copula = !cleft && !syntax.listChildren(head, "cop").isEmpty();
-        if (!verb && !copula || anchor.word().endsWith("found")) {
+        if (!verb && !copula || anchor.word().endsWith("found") || anchor.word().equals("join")) {
             return false;
         }
         boolean perfect = syntax.listChildren(head, "aux").stream()
@@ -190,11 +261,11 @@ final class Tenures {
             named |= TieWords.ENGLISH.isComing(tokens.get(i).lower());
         }
         int above = syntax.arc(anchor.head()).head();
-        boolean future = syntax.tense(anchor.head()) == Tense.FUTURE
-                || anchor.form() == Form.NOUN
-                        && above >= 0
-                        && TAKING.contains(tokens.get(above).lemma())
-                        && syntax.tense(above) == Tense.FUTURE;
+        // 'her deputy, X, will speak' leaves him deputy
+        boolean predicate = anchor.form() != Form.NOUN
+                || !syntax.listChildren(anchor.head(), "cop").isEmpty();
+        boolean future = predicate && syntax.tense(anchor.head()) == Tense.FUTURE
+                || isTaking(anchor) && syntax.tense(above) == Tense.FUTURE;
         return named || future;
     }
 }

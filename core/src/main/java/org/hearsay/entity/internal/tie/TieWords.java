@@ -29,6 +29,7 @@ final class TieWords {
     private final Map<String, Word> adjectives = new HashMap<>();
     private final Map<String, Word> endings = new HashMap<>();
     private final Map<String, List<String>> countries = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
     private final Set<String> modifiers = new HashSet<>();
     private final Set<String> places;
     private final Set<String> honorifics = Set.copyOf(Lexicon.english("roles").listTerms("honorifics"));
@@ -42,6 +43,7 @@ final class TieWords {
     private final Set<String> heads =
             Set.copyOf(Lexicon.english("organisations").listTerms("heads"));
     private final Set<String> former;
+    private final Set<String> leaving = Set.copyOf(Lexicon.english("ties").listTerms("leaving"));
     private final Set<String> coming;
 
     private TieWords() {
@@ -78,6 +80,7 @@ final class TieWords {
     private void country(Lexicon.Entry entry) {
         List<String> names = new ArrayList<>(List.of(entry.term()));
         names.addAll(entry.listValues("short"));
+        names.forEach(n -> named.add(n.toLowerCase(Locale.ROOT)));
         for (String adjective : entry.listValues("adj")) {
             countries.put(adjective.toLowerCase(Locale.ROOT), List.copyOf(names));
         }
@@ -110,6 +113,11 @@ final class TieWords {
     /** The names of the country whose people or things a word names; none where it is no such word. */
     List<String> countryOf(String word) {
         return countries.getOrDefault(word, List.of());
+    }
+
+    /** Whether it is the name of a country whose people have a word of their own. */
+    boolean isCountry(String name) {
+        return named.contains(name.toLowerCase(Locale.ROOT));
     }
 
     boolean isModifier(String word) {
@@ -154,6 +162,11 @@ final class TieWords {
 
     boolean isFormer(String word) {
         return former.contains(word);
+    }
+
+    /** Whether a verb tells that an office is given up or lost: 'resign', 'sack'. */
+    boolean isLeaving(String lemma) {
+        return leaving.contains(lemma);
     }
 
     boolean isComing(String word) {

@@ -82,7 +82,7 @@ public final class Ties {
         // without a parser grammar says little, and the scorer must be surer
         boolean sure =
                 told.syntax.isParsed() ? p.isPlain() && chosen.likely() >= model.shown() : chosen.likely() >= UNPARSED;
-        boolean open = !sure;
+        boolean open = !sure || tenures.isLongAgo(p);
         double likely = Math.round(chosen.likely() * 100) / 100.0;
         return new Tie(titles.kind(p), p.subject(), p.object(), titles.find(p), tenures.of(p), likely, open, span(p));
     }
@@ -100,7 +100,8 @@ public final class Ties {
     /** From the first of the word and those whom it ties to the last. */
     private Span span(Proposal p) {
         Span word = p.anchor().span(told.layers);
-        Span both = Span.cover(Span.cover(word, p.a().span()), p.b().span());
+        Span holder = Span.cover(word, p.a().span());
+        Span both = p.isAround() ? holder : Span.cover(holder, p.b().span());
         boolean described = p.a().head() == p.anchor().head() && p.anchor().form() == Anchor.Form.NOUN;
         return described ? named(p.a().referent(), both) : both;
     }

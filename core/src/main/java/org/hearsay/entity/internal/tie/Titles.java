@@ -104,7 +104,8 @@ final class Titles {
             Token token = tokens.get(i);
             boolean when = TieWords.ENGLISH.isFormer(token.lower()) || TieWords.ENGLISH.isComing(token.lower());
             if (!when && !PASSING.contains(token.lower())) {
-                words.add(token.lower().startsWith("ex-") ? token.text().substring(3) : token.text());
+                String word = token.text().replaceFirst("^([Ee]x|[Tt]hen)-", "");
+                words.add(anchor.plural() && i == anchor.head() ? token.lemma() : word);
             }
         }
         return words;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,10 +37,12 @@ public final class Told {
     private final TieWords words = TieWords.ENGLISH;
     private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
     private final Map<String, Integer> byForm = new HashMap<>();
-    private final Set<Integer> cores = new HashSet<>();
+    private final Map<Integer, Name> cores = new HashMap<>();
+    private final Map<Integer, Name> titled = new HashMap<>();
     private final Map<Integer, NavigableSet<Integer>> named = new HashMap<>();
     private final Map<Integer, Nominal> nominals = new HashMap<>();
     private final Map<Integer, Boolean> mixed = new HashMap<>();
+    private Optional<List<Mention>> most = Optional.empty();
 
     /** The report; {@code times} may be empty. */
     public Told(Document document, Layers layers, Mentions mentions, List<TimeExpression> times) {
@@ -62,7 +63,10 @@ public final class Told {
                             .add(m));
             if (m instanceof Name name) {
                 for (int i = layers.firstTokenFrom(name.core().start()); isIn(i, name.core()); i++) {
-                    cores.add(i);
+                    cores.put(i, name);
+                }
+                for (int i = layers.firstTokenFrom(name.span().start()); isIn(i, name.core()); i++) {
+                    titled.putIfAbsent(i, name);
                 }
                 name.referent()
                         .ifPresent(r -> named.computeIfAbsent(r, n -> new TreeSet<>())
@@ -126,12 +130,63 @@ public final class Told {
 
     /** Whether a token is part of a name proper. */
     boolean isInName(int token) {
-        return cores.contains(token);
+        return cores.containsKey(token);
+    }
+
+    /** The name of which a token is part, without its title. */
+    Optional<Name> findName(int token) {
+        return Optional.ofNullable(cores.get(token));
+    }
+
+    /** The name of which, or of whose title, a token is part. */
+    Optional<Name> findTitled(int token) {
+        return Optional.ofNullable(titled.get(token));
+    }
+
+    /** Whether a token stands for somebody: part of a name, or the head of a description of one. */
+    boolean isMention(int token) {
+        return isInName(token)
+                || findNominal(token).filter(n -> n.referent().isPresent()).isPresent();
     }
 
     /** The description whose head a token is. */
     Optional<Nominal> findNominal(int head) {
         return Optional.ofNullable(nominals.get(head));
+    }
+
+    /** The pronoun that a token is. */
+    Optional<Pronoun> findPronoun(int token) {
+        return mentions.listIn(layers.tokens().get(token).span()).stream()
+                .filter(Pronoun.class::isInstance)
+                .map(Pronoun.class::cast)
+                .findFirst();
+    }
+
+    /** How often the report names somebody. */
+    int countNamed(int referent) {
+        return named.getOrDefault(referent, Collections.emptyNavigableSet()).size();
+    }
+
+    /** The first names of the body and of the place that the report names most; none that it names once. */
+    List<Mention> mostNamed() {
+        if (most.isEmpty()) {
+            var found = new ArrayList<Mention>();
+            for (EntityKind kind : List.of(EntityKind.ORGANIZATION, EntityKind.PLACE)) {
+                named.entrySet().stream()
+                        .filter(e -> e.getValue().size() > 1)
+                        .filter(e -> mentions.getReferent(e.getKey()).kind() == kind)
+                        .max(Map.Entry.<Integer, NavigableSet<Integer>>comparingByValue(
+                                        Comparator.comparingInt(Set::size))
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                        .flatMap(e -> mentions.mentions().stream()
+                                .filter(m -> m instanceof Name
+                                        && m.span().start() == e.getValue().first())
+                                .findFirst())
+                        .ifPresent(found::add);
+            }
+            most = Optional.of(List.copyOf(found));
+        }
+        return most.get();
     }
 
     /** Number of the sentence that last named a referent before an offset. */
@@ -199,7 +254,7 @@ public final class Told {
         });
     }
 
-    private static List<String> words(String name) {
+    static List<String> words(String name) {
         return List.of(name.toLowerCase(Locale.ROOT).split("\\s+"));
     }
 

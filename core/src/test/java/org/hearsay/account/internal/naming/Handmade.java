@@ -121,7 +121,16 @@ final class Handmade {
             spans.put(place(text, words), number);
         });
         return new Telling(
-                document, Optional.empty(), Map.of(), entities, entityOf, Map.of(), List.of(), Set.of(), spans);
+                document,
+                Optional.empty(),
+                Map.of(),
+                entities,
+                entityOf,
+                Map.of(),
+                List.of(),
+                Set.of(),
+                spans,
+                Map.of());
     }
 
     static Entity entity(int number, EntityKind kind, String name) {
@@ -151,7 +160,8 @@ final class Handmade {
                         Map.of(),
                         List.of(),
                         Set.of(),
-                        Collections.emptySortedMap()));
+                        Collections.emptySortedMap(),
+                        Map.of()));
         Span span = place(text, trigger);
         var mention = new EventMention(
                 Ids.of("m", document.id(), span),

@@ -148,7 +148,8 @@ class EchoesTest {
                 Map.of(),
                 List.of(),
                 Set.of(),
-                Collections.emptySortedMap());
+                Collections.emptySortedMap(),
+                Map.of());
         List<Link> links = List.of(chain).stream()
                 .map(c -> new Link(Link.Role.SPEAKER, c, Optional.empty(), OptionalInt.empty()))
                 .toList();

@@ -58,7 +58,8 @@ class SharedWordingTest {
                 Map.of(),
                 List.of(),
                 Set.of(),
-                Collections.emptySortedMap());
+                Collections.emptySortedMap(),
+                Map.of());
         return new Draft(id, List.of(), List.of(), telling, Tellings.told(document), List.of());
     }
 }
