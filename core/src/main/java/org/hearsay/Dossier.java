@@ -61,6 +61,7 @@ import org.hearsay.search.ReportLine;
 import org.hearsay.search.Results;
 import org.hearsay.search.Timeline;
 import org.hearsay.search.answer.Answer;
+import org.hearsay.search.answer.Meant;
 import org.hearsay.store.DossierStore;
 import org.hearsay.store.Held;
 import org.hearsay.store.LogEntry;
@@ -79,11 +80,13 @@ public final class Dossier implements AutoCloseable {
     private final DossierStore store;
     private final Decisions decisions;
     private final Searching searching;
+    private final QuestionSenses senses;
     private final Set<Snapshot> open = ConcurrentHashMap.newKeySet();
 
     private Dossier(DossierStore store) {
         this.store = store;
         this.decisions = new Decisions(store);
+        this.senses = new QuestionSenses();
         this.searching = new Searching(store, this::reconciliation);
     }
 
@@ -316,7 +319,8 @@ public final class Dossier implements AutoCloseable {
 
     /** The sentences of all reports that answer a question in any words, at most so many; the slot asked for before them. */
     public Answer ask(String words, int limit) {
-        return searching.ask(index -> index.answer(words, limit));
+        Meant meant = senses.of(words);
+        return searching.ask(index -> index.answer(words, meant, limit));
     }
 
     /** The entities that bear a name, in whatever spelling; the best fit first. */
@@ -444,5 +448,6 @@ public final class Dossier implements AutoCloseable {
     public void close() {
         List.copyOf(open).forEach(this::close);
         searching.close();
+        senses.close();
     }
 }

@@ -12,6 +12,7 @@ import org.hearsay.entity.RelationMention;
 import org.hearsay.event.EventMention;
 import org.hearsay.issue.Issue;
 import org.hearsay.mention.Mentions;
+import org.hearsay.model.Encoding.Meaning;
 import org.hearsay.time.TimeExpression;
 
 /**
@@ -28,6 +29,7 @@ import org.hearsay.time.TimeExpression;
  * @param intentions what somebody is told to mean to do, in order of place
  * @param retractions what is told to be taken back, in order of place
  * @param letters that are told to have been sent, in order of place
+ * @param meanings what its sentences mean, by place; empty where no encoder that tells it read them
  */
 public record Extraction(
         Document document,
@@ -40,7 +42,8 @@ public record Extraction(
         List<Issue> issues,
         List<Intention> intentions,
         List<Retraction> retractions,
-        List<Letter> letters) {
+        List<Letter> letters,
+        List<Meaning> meanings) {
 
     /** One of a report that tells of no intention, retraction or letter. */
     public Extraction(
@@ -63,6 +66,7 @@ public record Extraction(
                 issues,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -76,6 +80,7 @@ public record Extraction(
         intentions = List.copyOf(intentions);
         retractions = List.copyOf(retractions);
         letters = List.copyOf(letters);
+        meanings = List.copyOf(meanings);
     }
 
     /** What it tells of intentions, retractions and letters, together. */

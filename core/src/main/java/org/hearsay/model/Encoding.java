@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.text.Span;
 
 /**
  * All that the encoder reads from one document, as values in the document's own offsets.
@@ -16,6 +17,7 @@ import java.util.Map;
  *     surely a word is none; empty where the model knows no events
  * @param hints what each token would be as an event word, in the same order; empty where the model knows no events
  * @param senses what each token means there, event word or not, in the same order; empty where the model knows no senses
+ * @param meanings of the sentences, by place; one without a content word has none; empty where the model tells no senses
  */
 public record Encoding(
         List<Parse> parses,
@@ -24,7 +26,16 @@ public record Encoding(
         List<Trigger> triggers,
         List<Double> eventness,
         List<EventHint> hints,
-        List<Sense> senses) {
+        List<Sense> senses,
+        List<Meaning> meanings) {
+
+    /**
+     * What the words of a sentence mean together: sentences that tell of one matter lie near each other, whatever their words.
+     *
+     * @param span where the sentence stands
+     * @param sense the direction between those of its content words
+     */
+    public record Meaning(Span span, Sense sense) {}
 
     public Encoding {
         parses = List.copyOf(parses);
@@ -36,6 +47,7 @@ public record Encoding(
         eventness = List.copyOf(eventness);
         hints = List.copyOf(hints);
         senses = List.copyOf(senses);
+        meanings = List.copyOf(meanings);
         for (int i = 0; i < attributions.size(); i++) {
             if (attributions.get(i).parent().orElse(-1) >= i) {
                 throw new IllegalArgumentException("attribution " + i + " stands before its parent");
@@ -43,7 +55,7 @@ public record Encoding(
         }
     }
 
-    /** Without senses. */
+    /** Without senses and what sentences mean. */
     public Encoding(
             List<Parse> parses,
             List<Attribution> attributions,
@@ -51,7 +63,7 @@ public record Encoding(
             List<Trigger> triggers,
             List<Double> eventness,
             List<EventHint> hints) {
-        this(parses, attributions, spans, triggers, eventness, hints, List.of());
+        this(parses, attributions, spans, triggers, eventness, hints, List.of(), List.of());
     }
 
     /** Without hints on event words. */

@@ -67,6 +67,15 @@ public record Sense(String code) {
         return axes;
     }
 
+    /** The numbers along its axes, for an index of vectors. */
+    public byte[] axes() {
+        var axes = new byte[code.length()];
+        for (int i = 0; i < axes.length; i++) {
+            axes[i] = (byte) at(i);
+        }
+        return axes;
+    }
+
     private int product(Sense other) {
         if (other.code.length() != code.length()) {
             throw new IllegalArgumentException("senses of two models");

@@ -19,6 +19,7 @@ import org.hearsay.issue.IssueCode;
 import org.hearsay.mention.MentionFinder;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.EncoderModel;
+import org.hearsay.model.Encoding;
 import org.hearsay.model.LayerReader;
 import org.hearsay.model.Layers;
 import org.hearsay.text.Language;
@@ -104,7 +105,8 @@ public record DocumentReading(
                 all.stream().sorted().distinct().toList(),
                 meant.intentions(),
                 meant.retractions(),
-                meant.letters());
+                meant.letters(),
+                words.encoding().map(Encoding::meanings).orElse(List.of()));
     }
 
     private static Issue unusable(Document document) {

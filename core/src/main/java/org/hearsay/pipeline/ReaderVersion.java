@@ -10,7 +10,7 @@ import org.hearsay.model.Encoder;
 public final class ReaderVersion {
 
     /** The version of this build's rules. */
-    public static final String CURRENT = "rules-6";
+    public static final String CURRENT = "rules-7";
 
     private ReaderVersion() {}
 

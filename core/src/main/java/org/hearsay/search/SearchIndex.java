@@ -14,6 +14,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.hearsay.search.answer.Answer;
+import org.hearsay.search.answer.Meant;
 import org.hearsay.search.answer.Weighed;
 import org.hearsay.search.internal.Finding;
 import org.hearsay.search.internal.IndexKeeping;
@@ -94,13 +95,13 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /** The sentences of all reports that answer a question in any words, the best first; the slot asked for before them. */
-    public Answer answer(String words, int limit) {
-        return ask(searcher -> new Asking(searcher).answer(words, limit));
+    public Answer answer(String words, Meant meant, int limit) {
+        return ask(searcher -> new Asking(searcher).answer(words, meant, limit));
     }
 
     /** The sentences that may answer a question, with what they are ranked by; for fitting and measuring. */
-    public List<Weighed> weigh(String words) {
-        return ask(searcher -> new Asking(searcher).weigh(words));
+    public List<Weighed> weigh(String words, Meant meant) {
+        return ask(searcher -> new Asking(searcher).weigh(words, meant));
     }
 
     private <T> T ask(Reading<T> asking) {

@@ -1,5 +1,6 @@
 package org.hearsay.model;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -40,6 +41,12 @@ final class SenseTest {
         Sense right = Sense.of(new float[] {7, 0});
         assertEquals(Sense.of(new float[] {1, 1}), Sense.between(List.of(up, right)));
         assertEquals(up, Sense.between(List.of(up)));
+    }
+
+    @Test
+    void anIndexTakesTheNumbersAlongItsAxes() {
+        assertArrayEquals(
+                new byte[] {45, -23, 0}, Sense.of(new float[] {2, -1.02f, 0}).axes());
     }
 
     @Test

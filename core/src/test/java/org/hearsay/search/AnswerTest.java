@@ -14,8 +14,10 @@ import org.hearsay.account.Verdict;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Realis;
 import org.hearsay.mention.EntityKind;
+import org.hearsay.model.Sense;
 import org.hearsay.search.answer.Answer;
 import org.hearsay.search.answer.AskedSlot;
+import org.hearsay.search.answer.Meant;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -57,7 +59,20 @@ class AnswerTest {
 
     private Answer ask(String words) {
         try (var index = SearchIndex.open(folder, pile)) {
-            return index.answer(words, 30);
+            return index.answer(words, Meant.UNREAD, 30);
+        }
+    }
+
+    @Test
+    void aSentenceInQuiteOtherWordsIsFoundByWhatItMeans() {
+        Sense market = Sense.of(new float[] {1, 0});
+        harvest.means("A fair is held in autumn.", market);
+        try (var index = SearchIndex.open(folder, pile)) {
+            assertFalse(
+                    texts(index.answer("Ostrel merchants", Meant.UNREAD, 30)).contains("A fair is held in autumn."));
+            var meant = new Meant(Optional.of(market), List.of());
+            assertTrue(texts(index.answer("Ostrel merchants", meant, 30)).contains("A fair is held in autumn."));
+            assertEquals(List.of(), texts(index.answer("merchants", meant, 30)), "where no word is found nothing is");
         }
     }
 

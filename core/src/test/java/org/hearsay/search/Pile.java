@@ -51,6 +51,8 @@ import org.hearsay.mention.Mention;
 import org.hearsay.mention.Mentions;
 import org.hearsay.mention.Name;
 import org.hearsay.mention.Referent;
+import org.hearsay.model.Encoding.Meaning;
+import org.hearsay.model.Sense;
 import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 
@@ -200,6 +202,7 @@ final class Pile implements Holdings {
         private final Map<EventMention, String> events = new LinkedHashMap<>();
         private final List<Intention> intentions = new ArrayList<>();
         private final List<Retraction> retractions = new ArrayList<>();
+        private final List<Meaning> meanings = new ArrayList<>();
 
         private Report(String outlet, String published, String text) {
             String sha = Ids.sha256(text.getBytes(StandardCharsets.UTF_8));
@@ -384,6 +387,12 @@ final class Pile implements Holdings {
                     .toList();
         }
 
+        /** Has these words mean something. */
+        Report means(String words, Sense sense) {
+            meanings.add(new Meaning(evidence(words).span(), sense));
+            return this;
+        }
+
         Extraction extraction() {
             return new Extraction(
                     document,
@@ -400,7 +409,8 @@ final class Pile implements Holdings {
                     List.of(),
                     intentions,
                     retractions,
-                    List.of());
+                    List.of(),
+                    meanings);
         }
     }
 }

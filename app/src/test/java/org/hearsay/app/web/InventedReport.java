@@ -209,6 +209,7 @@ final class InventedReport {
                 issues,
                 intentions,
                 retractions,
+                List.of(),
                 List.of());
     }
 

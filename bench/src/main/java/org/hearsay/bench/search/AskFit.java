@@ -1,5 +1,7 @@
 package org.hearsay.bench.search;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.hearsay.bench.learning.WeightFile;
 import org.hearsay.search.answer.Weighed;
 
 /**
@@ -34,12 +38,8 @@ final class AskFit {
     private static final double LEAST_WEIGHT = 0.02;
     private static final int LEAST_QUESTIONS = 5;
     private static final double RARE = 3;
-
-    private final double penalty;
-
-    AskFit(double penalty) {
-        this.penalty = penalty;
-    }
+    private static final double PENALTY = 0.01;
+    private static final int FOLDS = 10;
 
     /** One question as numbers. */
     private record Numbers(int[][] names, double[][] values, boolean[] right, int answers) {}
@@ -59,7 +59,7 @@ final class AskFit {
             double[] slope = slope(rows, w);
             for (int f = 0; f < w.length; f++) {
                 // Adam: steps of one size, whatever the measure.
-                double g = slope[f] / rows.size() + penalty * share[f] * w[f];
+                double g = slope[f] / rows.size() + PENALTY * share[f] * w[f];
                 mean[f] = 0.9 * mean[f] + 0.1 * g;
                 square[f] = 0.999 * square[f] + 0.001 * g * g;
                 double m = mean[f] / (1 - Math.pow(0.9, round));
@@ -167,6 +167,82 @@ final class AskFit {
         return (int) lesson.text().sentences().stream()
                 .filter(p -> shown.stream().anyMatch(s -> p.isShown(s.document(), s.span())))
                 .count();
+    }
+
+    /** The questions of one dossier. */
+    record Set(String name, List<Lesson> lessons) {
+
+        int count() {
+            return lessons.stream().mapToInt(l -> l.text().sentences().size()).sum();
+        }
+
+        int found(Map<String, Double> weights, int first) {
+            return lessons.stream()
+                    .mapToInt(l -> AskFit.found(l, weights, first))
+                    .sum();
+        }
+    }
+
+    /** Prints how well weights order the sentences of events that they were not fitted on, and writes those fitted on all. */
+    static void run(List<Set> sets, Set fresh, Path to) throws IOException {
+        List<Lesson> all = sets.stream().flatMap(s -> s.lessons().stream()).toList();
+        for (Set set : sets) {
+            System.out.printf(
+                    "%s: %d of %d sentences are candidates%n",
+                    set.name(), set.found(Map.of(), Integer.MAX_VALUE), set.count());
+        }
+        Map<String, int[]> found = leftOut(sets, all);
+        for (Set set : sets) {
+            int[] sums = found.getOrDefault(set.name(), new int[2]);
+            System.out.printf(
+                    "%s: whole events left out, first %d %.1f, first %d %.1f%n",
+                    set.name(),
+                    AskRun.FIRST,
+                    AskRun.percent(sums[0], set.count()),
+                    AskRun.SCREEN,
+                    AskRun.percent(sums[1], set.count()));
+        }
+        Map<String, Double> weights = new AskFit().fit(all);
+        System.out.printf(
+                "%s by all these: first %d %.1f, first %d %.1f%n",
+                fresh.name(),
+                AskRun.FIRST,
+                AskRun.percent(fresh.found(weights, AskRun.FIRST), fresh.count()),
+                AskRun.SCREEN,
+                AskRun.percent(fresh.found(weights, AskRun.SCREEN), fresh.count()));
+        write(weights, to);
+    }
+
+    /** How many sentences are among the first so many by weights of other events, a tenth of all events left out at a time. */
+    private static Map<String, int[]> leftOut(List<Set> sets, List<Lesson> all) {
+        List<String> events =
+                all.stream().map(l -> l.text().event()).distinct().sorted().toList();
+        var found = new LinkedHashMap<String, int[]>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int part = fold;
+            Predicate<Lesson> isOut = l -> events.indexOf(l.text().event()) % FOLDS == part;
+            Map<String, Double> weights =
+                    new AskFit().fit(all.stream().filter(isOut.negate()).toList());
+            for (Set set : sets) {
+                int[] sums = found.computeIfAbsent(set.name(), n -> new int[2]);
+                set.lessons().stream().filter(isOut).forEach(l -> {
+                    sums[0] += found(l, weights, AskRun.FIRST);
+                    sums[1] += found(l, weights, AskRun.SCREEN);
+                });
+            }
+        }
+        return found;
+    }
+
+    private static void write(Map<String, Double> weights, Path to) throws IOException {
+        var lines = new ArrayList<String>();
+        lines.add("# title: Weights by which sentences are ordered that may answer a question");
+        lines.add(
+                "# source: fitted by bench/AskRun on the questions of shared/eval and of bench/ask, work and train; weights only, no text of these");
+        lines.add("# licence: Apache-2.0");
+        lines.add("# columns: measure, weight");
+        weights.forEach((name, w) -> lines.add(name + "\t" + w));
+        WeightFile.write(to, lines, weights.size());
     }
 
     private static double score(Weighed sentence, Map<String, Double> weights) {

@@ -22,15 +22,16 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 import org.hearsay.Dossier;
-import org.hearsay.bench.learning.WeightFile;
 import org.hearsay.document.DocumentId;
 import org.hearsay.extraction.Extraction;
+import org.hearsay.model.EncoderModel;
+import org.hearsay.pipeline.QuestionReading;
 import org.hearsay.pipeline.ReadOptions;
 import org.hearsay.search.SearchIndex;
 import org.hearsay.search.Sentences;
 import org.hearsay.search.answer.Answer;
 import org.hearsay.search.answer.AskedSlot;
-import org.hearsay.search.answer.Weighed;
+import org.hearsay.search.answer.Meant;
 import org.hearsay.store.Held;
 import org.hearsay.text.Span;
 
@@ -38,23 +39,34 @@ import org.hearsay.text.Span;
  * Asks {@code eval/questions.jsonl} of one dossier of the older and the work events, and counts how many of the listed
  * sentences are among the first: {@code SHARED DOSSIER [--again] [--misses] [--fit WEIGHTS]}; {@code --again} asks of
  * what was read last. Beside it BM25 over plain words. Below it the same of the questions on invented piles: of {@code bench/ask/work.jsonl},
+ * {@code train.jsonl},
  * which weights are fitted on too, and of {@code bench/ask/fresh.jsonl}, which none are.
  */
 public final class AskRun {
 
     private static final List<String> PILES = List.of("eval/reports", "eval/work/reports");
+    private static final List<Path> AFFAIRS = Stream.of("e", "f", "g")
+            .map(f -> Path.of("training/corpus/affairs", f + ".txt"))
+            .toList();
     private static final AskPiles WORK =
             new AskPiles(Path.of("bench/ask/work.jsonl"), List.of(Path.of("bench/piles/work.txt")));
-    private static final AskPiles FRESH = new AskPiles(
-            Path.of("bench/ask/fresh.jsonl"),
-            Stream.of("e", "f", "g")
-                    .map(f -> Path.of("training/corpus/affairs", f + ".txt"))
+    private static final AskPiles TRAIN = new AskPiles(
+            Path.of("bench/ask/train.jsonl"),
+            Stream.concat(AFFAIRS.stream(), Stream.of(Path.of("bench/ask/long.txt")))
                     .toList());
-    private static final int FIRST = 30;
-    private static final int SCREEN = 12;
-    static final double PENALTY = 0.03;
+    private static final AskPiles FRESH = new AskPiles(Path.of("bench/ask/fresh.jsonl"), AFFAIRS);
+    static final int FIRST = 30;
+    static final int SCREEN = 12;
 
     private AskRun() {}
+
+    /** Questions and the dossier that they are asked of. */
+    private record Asked(String name, Dossier dossier, List<AskText> questions) {
+
+        static Asked of(String name, Dossier dossier, Path questions) throws IOException {
+            return new Asked(name, dossier, AskText.read(questions, held(dossier)));
+        }
+    }
 
     /** Prints the figures. */
     public static void main(String[] args) throws IOException {
@@ -62,34 +74,36 @@ public final class AskRun {
         Path folder = Path.of(args[1]);
         List<String> wanted = List.of(args);
         boolean again = wanted.contains("--again");
-        Path own = folder.resolveSibling(folder.getFileName() + "-work");
-        Path fresh = folder.resolveSibling(folder.getFileName() + "-fresh");
         try (Dossier dossier = Dossier.open(folder);
-                Dossier work = open(own, WORK, again);
-                Dossier unknown = open(fresh, FRESH, again)) {
+                Dossier work = open(folder, "-work", WORK, again);
+                Dossier train = open(folder, "-train", TRAIN, again);
+                Dossier fresh = open(folder, "-fresh", FRESH, again)) {
             for (String pile : again ? List.<String>of() : PILES) {
                 Path reports = shared.resolve(pile);
                 dossier.read(List.of(reports), ReadOptions.DEFAULT.withMetadata(reports.resolve("metadata.csv")));
             }
-            List<AskText> questions = AskText.read(shared.resolve("eval/questions.jsonl"), held(dossier));
-            List<AskText> invented = AskText.read(WORK.questions(), held(work));
-            List<AskText> last = AskText.read(FRESH.questions(), held(unknown));
+            Asked events = Asked.of("eval", dossier, shared.resolve("eval/questions.jsonl"));
+            List<Asked> others = List.of(
+                    Asked.of("bench/ask/work", work, WORK.questions()),
+                    Asked.of("bench/ask/train", train, TRAIN.questions()),
+                    Asked.of("bench/ask/fresh", fresh, FRESH.questions()));
             int fit = wanted.indexOf("--fit");
             if (fit >= 0) {
-                fit(
-                        lessons(dossier, questions),
-                        lessons(work, invented),
-                        lessons(unknown, last),
-                        Path.of(args[fit + 1]));
+                AskFit.run(
+                        List.of(lessons(events), lessons(others.get(0)), lessons(others.get(1))),
+                        lessons(others.get(2)),
+                        Path.of(args[args.length - 1]));
             } else {
-                score(dossier, questions, wanted.contains("--misses"));
-                score("bench/ask/work", work, invented);
-                score("bench/ask/fresh", unknown, last);
+                score(dossier, events.questions(), wanted.contains("--misses"));
+                for (Asked set : others) {
+                    score(set);
+                }
             }
         }
     }
 
-    private static Dossier open(Path folder, AskPiles piles, boolean again) throws IOException {
+    private static Dossier open(Path beside, String ending, AskPiles piles, boolean again) throws IOException {
+        Path folder = beside.resolveSibling(beside.getFileName() + ending);
         Dossier dossier = Dossier.open(folder);
         if (!again) {
             Path reports = folder.resolveSibling(folder.getFileName() + "-reports");
@@ -111,19 +125,19 @@ public final class AskRun {
         return reports;
     }
 
-    private static void score(String name, Dossier dossier, List<AskText> questions) {
+    private static void score(Asked set) {
         int all = 0;
         int first = 0;
         int screen = 0;
-        for (AskText q : questions) {
-            List<AskText.Place> asked = places(dossier.ask(q.question(), FIRST));
+        for (AskText q : set.questions()) {
+            List<AskText.Place> asked = places(set.dossier().ask(q.question(), FIRST));
             all += q.sentences().size();
             first += found(q, asked, FIRST);
             screen += found(q, asked, SCREEN);
         }
         System.out.printf(
                 "%-24s %4d            %5.1f                    %5.1f%n",
-                name, all, percent(first, all), percent(screen, all));
+                set.name(), all, percent(first, all), percent(screen, all));
     }
 
     private static List<AskText.Place> places(Answer answer) {
@@ -186,7 +200,7 @@ public final class AskRun {
         System.out.printf("a question took %d ms, the slowest %d ms%n", times.get(times.size() / 2), times.getLast());
     }
 
-    private static double percent(int part, int all) {
+    static double percent(int part, int all) {
         return all == 0 ? 0 : 100.0 * part / all;
     }
 
@@ -213,74 +227,20 @@ public final class AskRun {
         }
     }
 
-    private static List<AskFit.Lesson> lessons(Dossier dossier, List<AskText> questions) throws IOException {
+    private static AskFit.Set lessons(Asked set) throws IOException {
         var lessons = new ArrayList<AskFit.Lesson>();
-        dossier.ask("", 1);
-        try (SearchIndex index = SearchIndex.open(dossier.folder().resolve("index"))) {
-            for (AskText q : questions) {
-                List<Weighed> weighed = index.weigh(q.question());
-                lessons.add(AskFit.Lesson.of(q, weighed));
+        set.dossier().ask("", 1);
+        try (SearchIndex index = SearchIndex.open(set.dossier().folder().resolve("index"));
+                EncoderModel model = EncoderModel.find()) {
+            for (AskText q : set.questions()) {
+                Meant meant = model.encoder()
+                        .map(e -> new QuestionReading(e).read(q.question()))
+                        .map(r -> new Meant(r.whole(), r.events()))
+                        .orElse(Meant.UNREAD);
+                lessons.add(AskFit.Lesson.of(q, index.weigh(q.question(), meant)));
             }
         }
-        return lessons;
-    }
-
-    private static void fit(List<AskFit.Lesson> shared, List<AskFit.Lesson> own, List<AskFit.Lesson> unknown, Path to)
-            throws IOException {
-        List<AskFit.Lesson> lessons =
-                Stream.concat(shared.stream(), own.stream()).toList();
-        System.out.printf(
-                "%d of %d sentences are candidates%n", found(lessons, Map.of(), Integer.MAX_VALUE), count(lessons));
-        for (double penalty : List.of(0.01, PENALTY, 0.06)) {
-            for (List<AskFit.Lesson> some : List.of(shared, own)) {
-                System.out.printf(
-                        "penalty %.3f, each event left out, %d questions: first 30 %.1f, first 12 %.1f%n",
-                        penalty,
-                        some.size(),
-                        percent(leftOut(some, lessons, penalty, FIRST), count(some)),
-                        percent(leftOut(some, lessons, penalty, SCREEN), count(some)));
-            }
-        }
-        Map<String, Double> weights = new AskFit(PENALTY).fit(lessons);
-        System.out.printf(
-                "bench/ask/fresh by all these: first 30 %.1f, first 12 %.1f%n",
-                percent(found(unknown, weights, FIRST), count(unknown)),
-                percent(found(unknown, weights, SCREEN), count(unknown)));
-        write(weights, to);
-    }
-
-    /** How many sentences are among the first by weights of other events. */
-    private static int leftOut(List<AskFit.Lesson> some, List<AskFit.Lesson> all, double penalty, int first) {
-        int found = 0;
-        for (String event :
-                some.stream().map(l -> l.text().event()).distinct().sorted().toList()) {
-            Map<String, Double> weights = new AskFit(penalty)
-                    .fit(all.stream()
-                            .filter(l -> !l.text().event().equals(event))
-                            .toList());
-            found += found(
-                    some.stream().filter(l -> l.text().event().equals(event)).toList(), weights, first);
-        }
-        return found;
-    }
-
-    private static int count(List<AskFit.Lesson> lessons) {
-        return lessons.stream().mapToInt(l -> l.text().sentences().size()).sum();
-    }
-
-    private static int found(List<AskFit.Lesson> lessons, Map<String, Double> weights, int first) {
-        return lessons.stream().mapToInt(l -> AskFit.found(l, weights, first)).sum();
-    }
-
-    private static void write(Map<String, Double> weights, Path to) throws IOException {
-        var lines = new ArrayList<String>();
-        lines.add("# title: Weights by which sentences are ordered that may answer a question");
-        lines.add(
-                "# source: fitted by bench/AskRun on the questions of shared/eval and bench/ask/work.jsonl; weights only, no text of these");
-        lines.add("# licence: Apache-2.0");
-        lines.add("# columns: measure, weight");
-        weights.forEach((name, w) -> lines.add(name + "\t" + w));
-        WeightFile.write(to, lines, weights.size());
+        return new AskFit.Set(set.name(), lessons);
     }
 
     /** BM25 over the plain words of sentences, as a search without anything else would do it. */

@@ -14,7 +14,7 @@ import org.hearsay.extraction.Extraction;
 import org.hearsay.search.HitKind;
 import org.hearsay.search.ReportLine;
 import org.hearsay.search.Sentences;
-import org.hearsay.search.internal.asking.SentenceEntries;
+import org.hearsay.search.internal.asking.entry.SentenceEntries;
 import org.hearsay.text.Span;
 
 /** What one report adds to the index: itself, its claims and its sentences. */

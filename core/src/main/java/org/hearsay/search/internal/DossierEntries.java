@@ -21,7 +21,7 @@ import org.hearsay.mention.EntityKind;
 import org.hearsay.name.NameForm;
 import org.hearsay.name.ParsedName;
 import org.hearsay.search.HitKind;
-import org.hearsay.search.internal.asking.EventFields;
+import org.hearsay.search.internal.asking.entry.EventFields;
 
 /** What follows from all reports together: entities and events. */
 final class DossierEntries {

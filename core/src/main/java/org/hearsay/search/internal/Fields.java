@@ -4,7 +4,7 @@ package org.hearsay.search.internal;
 public final class Fields {
 
     /** Grows with every change of what is written here; an index of another number is built afresh. */
-    public static final String FORMAT = "4";
+    public static final String FORMAT = "5";
 
     public static final String KIND = "kind";
     public static final String ID = "id";
@@ -46,7 +46,7 @@ public final class Fields {
     public static final String WHO = "who";
     public static final String AROUND = "around";
 
-    /** Days that a sentence tells, see {@code asking.DateKeys}. */
+    /** Days that a sentence tells, see {@code asking.entry.DateKeys}. */
     public static final String DATE = "date";
 
     /** What a sentence has that may be asked for; its place; its number in the report; who tells it. */
@@ -55,6 +55,18 @@ public final class Fields {
     public static final String PLACE = "place";
     public static final String NUMBER = "number";
     public static final String CHAIN = "chain";
+
+    /** What a sentence means, and what each of its words means that tells of an event, as codes of senses. */
+    public static final String MEANING = "meaning";
+
+    public static final String NEAR = "near";
+
+    public static final String EVENTS = "events";
+
+    /** The kind of the entry of an affair, which answers no question by itself; and the reports on it. */
+    public static final String AFFAIR_KIND = "affair";
+
+    public static final String REPORTS = "reports";
 
     /** On event entries: the sentences that tell it, the words that name it, and what is told of its slots. */
     public static final String TELLING = "telling";

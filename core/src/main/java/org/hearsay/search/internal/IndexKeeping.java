@@ -23,10 +23,13 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Bits;
+import org.hearsay.affair.Affair;
 import org.hearsay.document.DocumentId;
+import org.hearsay.extraction.Reconciliation;
 import org.hearsay.search.HitKind;
 import org.hearsay.search.Holdings;
 import org.hearsay.search.internal.asking.Stems;
+import org.hearsay.search.internal.asking.entry.AffairEntry;
 
 /** Makes an index equal to what is held. */
 public final class IndexKeeping {
@@ -123,10 +126,16 @@ public final class IndexKeeping {
 
     private static void followDecisions(IndexWriter writer, Holdings holdings) throws IOException {
         writer.deleteDocuments(
-                new Term(Fields.KIND, HitKind.ENTITY.slug()), new Term(Fields.KIND, HitKind.EVENT.slug()));
+                new Term(Fields.KIND, HitKind.ENTITY.slug()),
+                new Term(Fields.KIND, HitKind.EVENT.slug()),
+                new Term(Fields.KIND, Fields.AFFAIR_KIND));
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
             var texts = new ReportTexts(new IndexSearcher(reader));
-            new DossierEntries(holdings.reconciliation(), texts).addTo(entry -> writer.addDocument(entry.fields()));
+            Reconciliation decided = holdings.reconciliation();
+            new DossierEntries(decided, texts).addTo(entry -> writer.addDocument(entry.fields()));
+            for (Affair affair : decided.affairs()) {
+                writer.addDocument(AffairEntry.of(affair));
+            }
         }
     }
 

@@ -173,7 +173,8 @@ public final class DocumentTable {
                         .toList(),
                 e.intentions(),
                 e.retractions(),
-                e.letters());
+                e.letters(),
+                e.meanings());
     }
 
     /** An issue of a file says its name at its head, too. */

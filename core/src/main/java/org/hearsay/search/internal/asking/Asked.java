@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.search.answer.Meant;
 
 /**
  * A question as it is looked for.
@@ -12,8 +13,9 @@ import java.util.stream.Collectors;
  * @param groups what is asked about, each word once, in order
  * @param wanted what is asked for
  * @param dates keys of the dates in it
+ * @param meant what an encoder makes of it
  */
-record Asked(List<Group> groups, Set<Wanted> wanted, Set<String> dates) {
+record Asked(List<Group> groups, Set<Wanted> wanted, Set<String> dates, Meant meant) {
 
     /** An index refuses questions of more than about a thousand words. */
     private static final int MOST_OTHERS = 10;

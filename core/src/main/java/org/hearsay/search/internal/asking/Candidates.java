@@ -3,7 +3,7 @@ package org.hearsay.search.internal.asking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -19,30 +20,35 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.hearsay.document.DocumentId;
+import org.hearsay.model.Sense;
 import org.hearsay.search.internal.Fields;
+import org.hearsay.search.internal.asking.entry.Cells;
 import org.hearsay.text.Span;
 
 /** The sentences that may answer a question, with how each fits, from one state of the index. */
 final class Candidates {
 
+    private static final int ANYWHERE = 200;
     private static final int REPORTS = 16;
-    private static final int MOST = 600;
+    private static final int NEAR_REPORTS = 8;
+    private static final int NEAR = 100;
+    private static final int AFFAIR_REPORTS = 8;
+    private static final int MOST = 1500;
     private static final int FEEDBACK_SENTENCES = 10;
     private static final int FEEDBACK_WORDS = 24;
-    private static final int WHOLE = 6;
     private static final int THEME_REPORTS = 3;
     private static final int THEME_SENTENCES = 40;
-    private static final int FOCUS_SENTENCES = 5;
     private static final float TIE = 0.1f;
 
-    private static final Map<String, Integer> SIDES = Map.of("before", -1, "after", 1);
-    private static final List<String> BESIDE = List.of("first", "kin", "feedback");
+    /** A sentence of so many words is a long one. */
+    private static final double LONG = 40;
 
     private static final Stems STEMS = new Stems();
 
@@ -64,18 +70,22 @@ final class Candidates {
                 boost(words(Fields.WHO, true), 0.5f),
                 boost(words(Fields.AROUND, true), 0.4f),
                 boost(dates(), 2)));
-        ScoreDoc[] anywhere = searcher.search(sentences(first), 200).scoreDocs;
-        Map<String, Double> reports = reports(anywhere);
+        ScoreDoc[] anywhere = searcher.search(sentences(first), ANYWHERE).scoreDocs;
+        Map<String, Double> reports = reports(anywhere, REPORTS);
         if (reports.isEmpty()) {
             return List.of();
         }
-        Query inReports = new TermInSetQuery(
-                Fields.DOCUMENT, reports.keySet().stream().map(BytesRef::new).toList());
+        ScoreDoc[] near = near();
+        AffairScores affairs = widen(reports, first, near);
+        Query inReports = in(reports.keySet());
         ScoreDoc[] found = searcher.search(and(sentences(first), inReports), MOST).scoreDocs;
         Map<Integer, Map<String, Double>> measures = new LinkedHashMap<>();
         double top = found.length == 0 ? 1 : found[0].score;
         for (ScoreDoc hit : found) {
             measures.computeIfAbsent(hit.doc, d -> new TreeMap<>()).put("first", hit.score / top);
+        }
+        for (ScoreDoc hit : near) {
+            measures.computeIfAbsent(hit.doc, d -> new TreeMap<>());
         }
         measure("sentence", words(Fields.SENTENCE, false), inReports, measures);
         measure("wide", words(Fields.SENTENCE, true), inReports, measures);
@@ -84,21 +94,19 @@ final class Candidates {
         measure("date", dates(), inReports, measures);
         measure("feedback", feedback(found), inReports, measures);
         measure("theme", theme(reports), inReports, measures);
-        all(reports, measures);
+        all(inReports, measures);
         var candidates = new ArrayList<Candidate>();
         for (Map.Entry<Integer, Map<String, Double>> one : measures.entrySet()) {
-            candidates.add(candidate(one.getKey(), one.getValue(), reports));
+            candidates.add(candidate(one.getKey(), one.getValue(), reports, affairs.shares()));
         }
-        besides(candidates);
-        focus(candidates);
+        Nearness.compare(candidates);
+        Surroundings.measure(candidates, asked, this::rarity);
         return candidates;
     }
 
-    /** All sentences of the reports that speak of it most: what answers may share no word with the question. */
-    private void all(Map<String, Double> reports, Map<Integer, Map<String, Double>> measures) throws IOException {
-        List<BytesRef> most =
-                reports.keySet().stream().limit(WHOLE).map(BytesRef::new).toList();
-        for (ScoreDoc hit : searcher.search(sentences(new TermInSetQuery(Fields.DOCUMENT, most)), MOST).scoreDocs) {
+    /** All sentences of these reports: what answers may share no word with the question. */
+    private void all(Query inReports, Map<Integer, Map<String, Double>> measures) throws IOException {
+        for (ScoreDoc hit : searcher.search(sentences(inReports), MOST).scoreDocs) {
             measures.computeIfAbsent(hit.doc, d -> new TreeMap<>());
         }
     }
@@ -128,43 +136,30 @@ final class Candidates {
                 .toList());
     }
 
-    /** How much a report is about it: by its five sentences that are nearest to what the best have in common. */
-    private static void focus(List<Candidate> candidates) {
-        for (String measure : List.of("theme", "feedback")) {
-            Map<DocumentId, Double> sums = new HashMap<>();
-            Map<DocumentId, Integer> counted = new HashMap<>();
-            candidates.stream()
-                    .sorted(Comparator.comparingDouble(
-                                    (Candidate c) -> c.measures().getOrDefault(measure, 0.0))
-                            .reversed())
-                    .filter(c -> counted.merge(c.document(), 1, Integer::sum) <= FOCUS_SENTENCES)
-                    .forEach(c -> sums.merge(c.document(), c.measures().getOrDefault(measure, 0.0), Double::sum));
-            double most = sums.values().stream().mapToDouble(d -> d).max().orElse(1);
-            candidates.forEach(c ->
-                    c.measures().put("focus " + measure, most == 0 ? 0 : sums.getOrDefault(c.document(), 0.0) / most));
-        }
+    /** The sentences of all reports that lie nearest by what an encoder makes of them, whatever their words. */
+    private ScoreDoc[] near() throws IOException {
+        Optional<Sense> meant = asked.meant().whole();
+        return meant.isEmpty()
+                ? new ScoreDoc[0]
+                : searcher.search(
+                                new KnnByteVectorQuery(Fields.NEAR, meant.get().axes(), NEAR), NEAR)
+                        .scoreDocs;
     }
 
-    /** What stands right before and after fits too: 'He denies it' answers by the sentence before. */
-    private static void besides(List<Candidate> candidates) {
-        Map<String, Map<String, Double>> byPlace = new HashMap<>();
-        candidates.forEach(c -> byPlace.put(c.document() + " " + c.number(), Map.copyOf(c.measures())));
-        for (Candidate c : candidates) {
-            for (Map.Entry<String, Integer> side : SIDES.entrySet()) {
-                Map<String, Double> beside =
-                        byPlace.getOrDefault(c.document() + " " + (c.number() + side.getValue()), Map.of());
-                for (String measure : BESIDE) {
-                    Double value = beside.get(measure);
-                    if (value != null) {
-                        c.measures().put(side.getKey() + " " + measure, value);
-                    }
-                }
-            }
-        }
+    /** Adds reports that speak of it in other words: those nearest in meaning, and those of the affair that the others are on. */
+    private AffairScores widen(Map<String, Double> reports, Query first, ScoreDoc[] near) throws IOException {
+        Map<String, Double> nearest = reports(near, NEAR_REPORTS);
+        Map<String, Double> both = new LinkedHashMap<>(reports);
+        nearest.forEach((r, score) -> both.merge(r, score, Double::sum));
+        var affairs = new AffairScores(searcher, both);
+        ScoreDoc[] there = searcher.search(and(sentences(first), in(affairs.best())), ANYWHERE).scoreDocs;
+        nearest.keySet().forEach(r -> reports.putIfAbsent(r, 0.0));
+        reports(there, AFFAIR_REPORTS).keySet().forEach(r -> reports.putIfAbsent(r, 0.0));
+        return affairs;
     }
 
     /** The reports that speak of it, each with a score up to 1: by the words of the whole and by its best sentences. */
-    private Map<String, Double> reports(ScoreDoc[] sentences) throws IOException {
+    private Map<String, Double> reports(ScoreDoc[] sentences, int most) throws IOException {
         Map<String, Double> bySentence = new HashMap<>();
         Map<String, Integer> counted = new HashMap<>();
         for (ScoreDoc hit : sentences) {
@@ -175,14 +170,14 @@ final class Candidates {
                 bySentence.merge(report, (double) hit.score, Double::sum);
             }
         }
-        double most = bySentence.values().stream().mapToDouble(d -> d).max().orElse(1);
+        double top = bySentence.values().stream().mapToDouble(d -> d).max().orElse(1);
         var ordered = new LinkedHashMap<String, Double>();
         bySentence.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(REPORTS)
-                .forEach(e -> ordered.put(e.getKey(), e.getValue() / most));
+                .limit(most)
+                .forEach(e -> ordered.put(e.getKey(), e.getValue() / top));
         return ordered;
     }
 
@@ -247,6 +242,10 @@ final class Candidates {
 
     /** How rare a word is among sentences; 0 for one that stands in none. */
     private double rarity(String stem) {
+        return rarities.computeIfAbsent(stem, this::findRarity);
+    }
+
+    private double findRarity(String stem) {
         try {
             int in = searcher.getIndexReader().docFreq(new Term(Fields.SENTENCE, stem));
             return in == 0 ? 0 : Math.log(1 + searcher.getIndexReader().numDocs() / (double) in);
@@ -269,6 +268,11 @@ final class Candidates {
         return or.build();
     }
 
+    private static Query in(Collection<String> reports) {
+        return new TermInSetQuery(
+                Fields.DOCUMENT, reports.stream().map(BytesRef::new).toList());
+    }
+
     private static Query sentences(Query query) {
         return and(query, new TermQuery(new Term(Fields.KIND, Fields.SENTENCE_KIND)));
     }
@@ -280,24 +284,32 @@ final class Candidates {
                 .build();
     }
 
-    private Candidate candidate(int entry, Map<String, Double> measures, Map<String, Double> reports)
+    private Candidate candidate(
+            int entry, Map<String, Double> measures, Map<String, Double> reports, Map<String, Double> affairs)
             throws IOException {
         Document stored = searcher.storedFields().document(entry);
         String document = stored.get(Fields.DOCUMENT);
         String[] place = stored.get(Fields.PLACE).split(":");
         var number = stored.getField(Fields.NUMBER).numericValue();
         measures.put("report", reports.getOrDefault(document, 0.0));
-        measures.put("rank", 1.0 / (1 + List.copyOf(reports.keySet()).indexOf(document)));
+        measures.put("affair", affairs.getOrDefault(document, 0.0));
         String text = stored.get(Fields.SENTENCE);
-        measures.putAll(Fit.of(asked, STEMS.list(text), s -> rarities.computeIfAbsent(s, this::rarity)));
+        Optional<Sense> sense = Optional.ofNullable(stored.get(Fields.MEANING)).map(Sense::new);
+        measures.putAll(Nearness.of(asked.meant(), sense, stored));
+        List<Stems.Stem> words = STEMS.list(text);
+        Set<String> stems = words.stream().map(Stems.Stem::text).collect(Collectors.toSet());
+        measures.putAll(Fit.of(asked, stems, this::rarity));
+        measures.put("length", Math.min(1, words.size() / LONG));
         return new Candidate(
                 entry,
                 new DocumentId(document),
                 Span.of(Integer.parseInt(place[0]), Integer.parseInt(place[1])),
                 number == null ? 0 : number.intValue(),
                 text,
+                stems,
                 Cells.read(Optional.ofNullable(stored.get(Fields.CHAIN)).orElse("")),
                 Set.of(stored.get(Fields.SIGNS).split(" ")),
+                sense,
                 measures);
     }
 }

@@ -1,7 +1,5 @@
 package org.hearsay.search.internal.asking;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,9 +12,8 @@ final class Fit {
 
     private Fit() {}
 
-    static Map<String, Double> of(Asked asked, List<Stems.Stem> sentence, ToDoubleFunction<String> rarity) {
-        Set<String> has = new HashSet<>();
-        sentence.forEach(s -> has.add(s.text()));
+    /** By the stems of words. */
+    static Map<String, Double> of(Asked asked, Set<String> has, ToDoubleFunction<String> rarity) {
         double all = 0;
         double same = 0;
         double kin = 0;
@@ -44,7 +41,6 @@ final class Fit {
         measures.put("share", all == 0 ? 0 : same / all);
         measures.put("kin", all == 0 ? 0 : kin / all);
         measures.put("names", allNames == 0 ? 0 : names / allNames);
-        measures.put("length", Math.min(1, sentence.size() / 40.0));
         return measures;
     }
 }

@@ -26,6 +26,7 @@ import org.hearsay.search.Sourced;
 import org.hearsay.search.answer.Answer;
 import org.hearsay.search.answer.AskedSlot;
 import org.hearsay.search.internal.Fields;
+import org.hearsay.search.internal.asking.entry.SentenceEntries;
 import org.hearsay.text.Span;
 
 /** Puts ranked sentences under the events that they tell. */

@@ -18,6 +18,8 @@ import org.hearsay.search.ReportLine;
 import org.hearsay.search.answer.Answer;
 import org.hearsay.search.answer.AskedSlot;
 import org.hearsay.search.internal.Fields;
+import org.hearsay.search.internal.asking.entry.Cells;
+import org.hearsay.search.internal.asking.entry.EventFields;
 
 /**
  * What the index keeps of an event's accounts, as {@link EventFields} wrote it, read once.

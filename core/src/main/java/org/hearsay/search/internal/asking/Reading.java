@@ -16,8 +16,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.hearsay.search.HitKind;
+import org.hearsay.search.answer.Meant;
 import org.hearsay.search.internal.Fields;
 import org.hearsay.search.internal.Folding;
+import org.hearsay.search.internal.asking.entry.DateKeys;
 
 /** Reads a question: what it asks for, about what, under which names the dossier knows that, and which days it names. */
 final class Reading {
@@ -44,7 +46,7 @@ final class Reading {
     /** A word of the question as it stands there. */
     private record Printed(String text, String stem) {}
 
-    Asked read(String question) throws IOException {
+    Asked read(String question, Meant meant) throws IOException {
         String text = question.length() > Stems.LONGEST ? question.substring(0, Stems.LONGEST) : question;
         List<Printed> words = STEMS.list(text).stream()
                 .map(s -> new Printed(text.substring(s.start(), s.end()), s.text()))
@@ -60,7 +62,8 @@ final class Reading {
         return new Asked(
                 List.copyOf(groups.values()),
                 WORDS.wanted(words.stream().map(w -> bare(w.text())).toList()),
-                DateKeys.in(text));
+                DateKeys.in(text),
+                meant);
     }
 
     /** Without the ending that the words in the list do not have: "country's". */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.search.answer.Meant;
 import org.junit.jupiter.api.Test;
 
 class FitTest {
@@ -15,11 +17,15 @@ class FitTest {
                     new Asked.Group("ferri", 1, Map.of("ship", 0.5), false),
                     new Asked.Group("vell", 1, Map.of(), true)),
             Set.of(),
-            Set.of());
+            Set.of(),
+            Meant.UNREAD);
 
     private static Map<String, Double> fit(String sentence) {
         try (var stems = new Stems()) {
-            return Fit.of(ASKED, stems.list(sentence), s -> s.equals("vell") ? 3 : 1);
+            return Fit.of(
+                    ASKED,
+                    stems.list(sentence).stream().map(Stems.Stem::text).collect(Collectors.toSet()),
+                    s -> s.equals("vell") ? 3 : 1);
         }
     }
 

@@ -12,6 +12,7 @@ import org.hearsay.search.ReportLine;
 import org.hearsay.search.answer.Answer;
 import org.hearsay.search.answer.AskedSlot;
 import org.hearsay.search.internal.Fields;
+import org.hearsay.search.internal.asking.entry.Cells;
 import org.junit.jupiter.api.Test;
 
 /** What an event's entry tells of its disputes and echoes, whatever is asked for. */

@@ -5,15 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.document.DocumentId;
+import org.hearsay.search.answer.Meant;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
 
-    private static final Asked ASKED =
-            new Asked(List.of(new Asked.Group("dam", 1, Map.of(), false)), Set.of(Wanted.HOW_MANY), Set.of());
+    private static final Asked ASKED = new Asked(
+            List.of(new Asked.Group("dam", 1, Map.of(), false)), Set.of(Wanted.HOW_MANY), Set.of(), Meant.UNREAD);
 
     private static Candidate candidate(int at, Set<String> signs, double kin) {
         return new Candidate(
@@ -22,8 +24,10 @@ class RankingTest {
                 Span.of(at, at + 10),
                 at,
                 "ten letter",
+                Set.of(),
                 List.of(),
                 signs,
+                Optional.empty(),
                 new HashMap<>(Map.of("kin", kin, "report", 1.0)));
     }
 

@@ -19,6 +19,7 @@ import org.hearsay.document.Ids;
 import org.hearsay.search.ReportLine;
 import org.hearsay.search.answer.Answer;
 import org.hearsay.search.answer.AskedSlot;
+import org.hearsay.search.answer.Meant;
 import org.hearsay.search.internal.Fields;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class SlotsTest {
         List<Asked.Group> groups = Stream.of(words)
                 .map(w -> new Asked.Group(STEMS.list(w).getFirst().text(), 1, Map.of(), false))
                 .toList();
-        return new Slots(new Asked(groups, Set.of(wanted), Set.of()));
+        return new Slots(new Asked(groups, Set.of(wanted), Set.of(), Meant.UNREAD));
     }
 
     private static Document event(String... triggers) {

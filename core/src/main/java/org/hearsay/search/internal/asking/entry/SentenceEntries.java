@@ -1,4 +1,4 @@
-package org.hearsay.search.internal.asking;
+package org.hearsay.search.internal.asking.entry;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,9 +15,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Form;
 import org.hearsay.claim.Link;
@@ -30,6 +32,8 @@ import org.hearsay.mention.Nominal;
 import org.hearsay.mention.Pronoun;
 import org.hearsay.mention.Quantity;
 import org.hearsay.mention.Referent;
+import org.hearsay.model.Encoding.Meaning;
+import org.hearsay.model.Sense;
 import org.hearsay.search.Sentences;
 import org.hearsay.search.internal.Fields;
 import org.hearsay.text.Span;
@@ -50,6 +54,7 @@ public final class SentenceEntries {
     private final List<List<Claim>> claims;
     private final List<List<TimeExpression>> times;
     private final List<List<EventMention>> events;
+    private final List<List<Meaning>> meanings;
     private final List<Document> entries = new ArrayList<>();
 
     private SentenceEntries(Extraction extraction, Sentences sentences) {
@@ -58,6 +63,7 @@ public final class SentenceEntries {
         this.spans = sentences.list();
         this.claims = bySentence(extraction.claims(), c -> c.content().span());
         this.times = bySentence(extraction.times(), TimeExpression::span);
+        this.meanings = bySentence(extraction.meanings(), Meaning::span);
         this.events = bySentence(extraction.events(), e -> e.trigger().span());
     }
 
@@ -111,6 +117,15 @@ public final class SentenceEntries {
         entry.add(new StoredField(Fields.PLACE, span.start() + ":" + span.end()));
         entry.add(new StoredField(Fields.NUMBER, i));
         entry.add(new StoredField(Fields.SIGNS, String.join(" ", signs(i, mentions))));
+        meaning(i).ifPresent(s -> {
+            entry.add(new StoredField(Fields.MEANING, s.code()));
+            entry.add(new KnnByteVectorField(Fields.NEAR, s.axes(), VectorSimilarityFunction.COSINE));
+        });
+        events.get(i).stream()
+                .flatMap(e -> e.sense().stream())
+                .map(Sense::code)
+                .distinct()
+                .forEach(s -> entry.add(new StoredField(Fields.EVENTS, s)));
         findTeller(span, told).ifPresent(c -> entry.add(new StoredField(Fields.CHAIN, chain(c))));
         entries.add(entry);
     }
@@ -131,6 +146,11 @@ public final class SentenceEntries {
                 });
         told.forEach(c -> c.chain().forEach(l -> who.add(l.text())));
         return who;
+    }
+
+    private Optional<Sense> meaning(int i) {
+        List<Sense> senses = meanings.get(i).stream().map(Meaning::sense).toList();
+        return senses.isEmpty() ? Optional.empty() : Optional.of(Sense.between(senses));
     }
 
     private String around(int i) {

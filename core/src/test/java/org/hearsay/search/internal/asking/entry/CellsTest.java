@@ -1,4 +1,4 @@
-package org.hearsay.search.internal.asking;
+package org.hearsay.search.internal.asking.entry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.hearsay.search.internal.asking;
+package org.hearsay.search.internal.asking.entry;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,18 +1,18 @@
-package org.hearsay.search.internal.asking;
+package org.hearsay.search.internal.asking.entry;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Rows of words as one stored line: what parts them cannot stand in words, for control characters become spaces. */
-final class Cells {
+public final class Cells {
 
     private static final char ROW = '\u001e';
     private static final char CELL = '\u001f';
 
     private Cells() {}
 
-    static String write(List<List<String>> rows) {
+    public static String write(List<List<String>> rows) {
         return rows.stream()
                 .map(r -> r.stream().map(Cells::plain).collect(Collectors.joining(String.valueOf(CELL))))
                 .collect(Collectors.joining(String.valueOf(ROW)));
@@ -28,7 +28,7 @@ final class Cells {
         return out.toString();
     }
 
-    static List<List<String>> read(String line) {
+    public static List<List<String>> read(String line) {
         var rows = new ArrayList<List<String>>();
         if (!line.isEmpty()) {
             for (String row : line.split(String.valueOf(ROW), -1)) {

@@ -1,4 +1,4 @@
-package org.hearsay.search.internal.asking;
+package org.hearsay.search.internal.asking.entry;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import org.hearsay.text.Edtf;
  * Days as keys of an index, so that a question's '7 March' finds what a report tells of 'Tuesday'. A day has a key with its
  * year and one without, a month one with its year.
  */
-final class DateKeys {
+public final class DateKeys {
 
     private static final Map<String, Integer> MONTHS = months();
     private static final String MONTH = "(?<month>\\p{L}{3,9})\\.?";
@@ -48,7 +48,7 @@ final class DateKeys {
     }
 
     /** The keys of a value that a report tells. */
-    static Set<String> of(Edtf value) {
+    public static Set<String> of(Edtf value) {
         var keys = new LinkedHashSet<String>();
         Optional<LocalDate> day = value.day();
         if (day.isPresent()) {
@@ -62,7 +62,7 @@ final class DateKeys {
     }
 
     /** The keys of the dates in a question. */
-    static Set<String> in(String question) {
+    public static Set<String> in(String question) {
         var keys = new LinkedHashSet<String>();
         for (Matcher m = ISO.matcher(question); m.find(); ) {
             day(number(m.group(1)), number(m.group(2)), number(m.group(3))).ifPresent(keys::add);
