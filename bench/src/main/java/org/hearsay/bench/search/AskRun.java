@@ -39,8 +39,7 @@ import org.hearsay.text.Span;
  * Asks {@code eval/questions.jsonl} of one dossier of the older and the work events, and counts how many of the listed
  * sentences are among the first: {@code SHARED DOSSIER [--again] [--misses] [--fit WEIGHTS]}; {@code --again} asks of
  * what was read last. Beside it BM25 over plain words. Below it the same of the questions on invented piles: of {@code bench/ask/work.jsonl},
- * {@code train.jsonl},
- * which weights are fitted on too, and of {@code bench/ask/fresh.jsonl}, which none are.
+ * {@code train.jsonl}, which weights are fitted on too, and of {@code bench/ask/fresh.jsonl} and {@code fresh2.jsonl}, which none are.
  */
 public final class AskRun {
 
@@ -55,6 +54,7 @@ public final class AskRun {
             Stream.concat(AFFAIRS.stream(), Stream.of(Path.of("bench/ask/long.txt")))
                     .toList());
     private static final AskPiles FRESH = new AskPiles(Path.of("bench/ask/fresh.jsonl"), AFFAIRS);
+    private static final AskPiles FRESH_TOO = new AskPiles(Path.of("bench/ask/fresh2.jsonl"), AFFAIRS);
     static final int FIRST = 30;
     static final int SCREEN = 12;
 
@@ -77,7 +77,8 @@ public final class AskRun {
         try (Dossier dossier = Dossier.open(folder);
                 Dossier work = open(folder, "-work", WORK, again);
                 Dossier train = open(folder, "-train", TRAIN, again);
-                Dossier fresh = open(folder, "-fresh", FRESH, again)) {
+                Dossier fresh = open(folder, "-fresh", FRESH, again);
+                Dossier freshToo = open(folder, "-fresh2", FRESH_TOO, again)) {
             for (String pile : again ? List.<String>of() : PILES) {
                 Path reports = shared.resolve(pile);
                 dossier.read(List.of(reports), ReadOptions.DEFAULT.withMetadata(reports.resolve("metadata.csv")));
@@ -86,7 +87,8 @@ public final class AskRun {
             List<Asked> others = List.of(
                     Asked.of("bench/ask/work", work, WORK.questions()),
                     Asked.of("bench/ask/train", train, TRAIN.questions()),
-                    Asked.of("bench/ask/fresh", fresh, FRESH.questions()));
+                    Asked.of("bench/ask/fresh", fresh, FRESH.questions()),
+                    Asked.of("bench/ask/fresh2", freshToo, FRESH_TOO.questions()));
             int fit = wanted.indexOf("--fit");
             if (fit >= 0) {
                 AskFit.run(
