@@ -118,11 +118,17 @@ final class CountFit {
         return cases;
     }
 
-    /** Prints what reports left out give, and writes the weights that all give. */
+    /** Prints what reports left out give, and writes the weights that all give: with senses, and without beside them. */
     void run(Path to) throws IOException {
+        write(fitted(true), to);
+        write(fitted(false), to.resolveSibling("counts-plain.tsv"));
+    }
+
+    private CountModel fitted(boolean senses) {
+        System.out.println(senses ? "signs and senses" : "signs alone");
         var folds = new ArrayList<CountModel>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            folds.add(fit(fold));
+            folds.add(fit(fold, senses));
         }
         var lines = new ArrayList<>(Collections.nCopies(What.values().length, LINES[LINES.length - 1]));
         for (int i = LINES.length - 1; i >= 0; i--) {
@@ -137,8 +143,8 @@ final class CountFit {
         }
         print("with a model, left out, " + lines, score(folds, lines, true));
         print("without a model, left out, the same", score(folds, lines, false));
-        CountModel all = fit(-1);
-        write(new CountModel(all.weights(), all.senses(), lines), to);
+        CountModel all = fit(-1, senses);
+        return new CountModel(all.weights(), all.senses(), lines);
     }
 
     /** By what is counted: how many there are, are told, are told rightly. */
@@ -169,7 +175,7 @@ final class CountFit {
         return counts.computeIfAbsent(what, w -> new int[3]);
     }
 
-    private CountModel fit(int without) {
+    private CountModel fit(int without, boolean senses) {
         List<Map<String, Double>> fitted = Arrays.stream(What.values())
                 .parallel()
                 .map(what -> {
@@ -180,7 +186,11 @@ final class CountFit {
                             // what a report does not mark of one sort it marks of others: no count of the dead is one
                             // of those present
                             if (told || c.gold().isPresent() || c.text().asked().contains(what)) {
-                                examples.add(new Example(c.signs(), c.senses(), told, c.isComplete() ? COMPLETE : 1));
+                                examples.add(new Example(
+                                        c.signs(),
+                                        senses ? c.senses() : List.of(),
+                                        told,
+                                        c.isComplete() ? COMPLETE : 1));
                             }
                         }
                     }

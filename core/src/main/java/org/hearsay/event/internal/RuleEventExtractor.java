@@ -48,6 +48,7 @@ public final class RuleEventExtractor implements EventExtractor {
     private final RealisModel realis;
     private final PhraseIndex<String> causes;
     private final CountModel counts = CountModel.english();
+    private final CountModel plain = CountModel.plain();
     private final Orders orders;
     private final Sequences sequences;
     private final Slots slots = new Slots(SlotModel.english());
@@ -90,7 +91,8 @@ public final class RuleEventExtractor implements EventExtractor {
         Sight whole = Sight.of(layers, model);
         IntFunction<Realis> outlook = told(layers);
         List<Name> names = mentions.names().toList();
-        var counts = new Counts(document.text(), layers, mentions, times, this.counts, this::isThing);
+        boolean sensed = layers.encoding().filter(e -> !e.senses().isEmpty()).isPresent();
+        var counts = new Counts(document.text(), layers, mentions, times, sensed ? this.counts : plain, this::isThing);
         var drafts = new ArrayList<Draft>();
         int name = 0;
         int time = 0;

@@ -39,9 +39,18 @@ public record CountModel(Map<String, List<Double>> weights, SenseWeights senses,
         });
     }
 
-    /** The one that comes with the product. */
+    /** The one that comes with the product, for reports in which the encoder has read what words mean. */
     public static CountModel english() {
-        var file = new HashMap<>(Weights.beside(Toll.class, "en/counts.tsv"));
+        return read("en/counts.tsv");
+    }
+
+    /** The one for reports of which no senses are known: fitted on signs alone, for weights that go with senses say too little without. */
+    public static CountModel plain() {
+        return read("en/counts-plain.tsv");
+    }
+
+    private static CountModel read(String path) {
+        var file = new HashMap<>(Weights.beside(Toll.class, path));
         List<Double> lines = file.getOrDefault(LINE, List.of());
         file.remove(LINE);
         return new CountModel(file, SenseWeights.takeFrom(file), lines);

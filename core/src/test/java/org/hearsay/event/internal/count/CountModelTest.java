@@ -58,6 +58,8 @@ final class CountModelTest {
         CountModel model = CountModel.english();
         assertTrue(model.weights().containsKey("event KILL"));
         assertTrue(model.senses().rows().containsKey(SenseWeights.name(0, 0)));
+        assertTrue(CountModel.plain().weights().containsKey("event KILL"));
+        assertEquals(Map.of(), CountModel.plain().senses().rows());
     }
 
     /** Weights of killed and wounded; the others are most unlikely. */

@@ -32,7 +32,7 @@ final class CountsTest {
         Layers layers = READER.read(document);
         Mentions mentions = MentionFinder.rules().find(document, layers);
         var counts = new Counts(
-                text, layers, mentions, TIMES.find(document, layers, mentions), CountModel.english(), "lorry"::equals);
+                text, layers, mentions, TIMES.find(document, layers, mentions), CountModel.plain(), "lorry"::equals);
         var found = new ArrayList<String>();
         layers.sentences()
                 .forEach(s -> counts.read(s, kinds(layers, events))
