@@ -260,6 +260,7 @@ final class Clause {
         boolean demanded = isHere(c)
                 && event.kind() != EventKind.MEET
                 && layers.tokens().get(event.word()).tag() == Tag.NOUN
+                && arc.head() >= 0
                 && (arc.is("obl") || arc.is("obj") && isDemanded(arc.head()))
                 && DEMANDING.contains(layers.tokens().get(arc.head()).lemma());
         return demanded && isOutside(c);
@@ -311,7 +312,7 @@ final class Clause {
         }
         return by
                 && thing
-                && syntax.listObliques(syntax.arc(c.head()).head(), "by").contains(c.head())
+                && (syntax.arc(c.head()).is("obl") || syntax.arc(c.head()).is("nmod"))
                 && layers.tokens().get(c.head()).tag() == Tag.NOUN
                 && layers.tokens()
                         .get(c.head())

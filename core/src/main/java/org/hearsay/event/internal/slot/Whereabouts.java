@@ -71,12 +71,12 @@ final class Whereabouts {
 
     /** 'The elders of the Beni tribe', 'the Delta gang': whose name it is part of, not where. */
     private boolean isPartOfName(Candidate place) {
-        if (place.head() < 0
+        int head = place.head() < 0 ? -1 : layers.syntax().arc(place.head()).head();
+        if (head < 0
                 || !layers.syntax().isParsed()
                 || !layers.syntax().arc(place.head()).is("compound")) {
             return false;
         }
-        int head = layers.syntax().arc(place.head()).head();
         Token whole = layers.tokens().get(head);
         return head != event.word() && GROUPS.contains(whole.lemma());
     }

@@ -47,6 +47,13 @@ final class ClauseTest {
         assertTrue(barred(report, clause, Role.PATIENT).contains("Norland"));
     }
 
+    /** A caption, of which the tree makes the thing behind 'by' the top. */
+    @Test
+    void whatNothingStandsAboveIsAskedToo() {
+        String words = "By/ADP/case/1 bus/NOUN/root/-1 evacuated/VERB/acl/1/evacuate";
+        assertEquals(List.of(), barred(words, "evacuated", EventKind.AID, Role.AGENT));
+    }
+
     @Test
     void amountsAndWhatThereIsNoneOfTakeNoPart() {
         String words =
