@@ -12,6 +12,10 @@ final class QuestionSenses implements AutoCloseable {
     private Optional<QuestionReading> reading = Optional.empty();
 
     synchronized Meant of(String question) {
+        // nothing is asked, so nothing need be loaded
+        if (question.isBlank()) {
+            return Meant.UNREAD;
+        }
         if (model.isEmpty()) {
             model = Optional.of(EncoderModel.find());
             reading = model.flatMap(EncoderModel::encoder).map(QuestionReading::new);

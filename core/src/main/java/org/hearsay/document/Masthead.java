@@ -44,4 +44,10 @@ public record Masthead(
                 Optional.empty(),
                 Optional.empty());
     }
+
+    /** The same of a report in a language. */
+    public Masthead in(Language told) {
+        return new Masthead(
+                title, published, outlet, author, series, Optional.of(told), originalLanguage, translatedBy, dateline);
+    }
 }

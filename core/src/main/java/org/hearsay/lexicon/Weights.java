@@ -84,6 +84,16 @@ public final class Weights {
         return sums.stream().map(s -> Math.exp(s - most) / all).toList();
     }
 
+    /** Adds what signs weigh, in their order, to the sum of each answer; one that was not learned weighs nothing. */
+    public static void addTo(double[] sums, Map<String, List<Double>> weights, List<String> signs) {
+        for (String sign : signs) {
+            List<Double> row = weights.getOrDefault(sign, List.of());
+            for (int i = 0; i < row.size(); i++) {
+                sums[i] += row.get(i);
+            }
+        }
+    }
+
     /** The sum of what signs weigh, in their order; one that was not learned weighs nothing. */
     public static double sum(Map<String, Double> weights, List<String> signs) {
         double sum = 0;

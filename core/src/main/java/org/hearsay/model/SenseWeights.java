@@ -1,10 +1,10 @@
 package org.hearsay.model;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,9 +50,9 @@ public final class SenseWeights {
         return new SenseWeights(weights);
     }
 
-    /** As rows of a file; {@link #takeFrom} makes the same of them. */
-    public Map<String, List<Double>> rows() {
-        var rows = new HashMap<String, List<Double>>();
+    /** Beside the weights of signs as the rows of one file, sorted; {@link #takeFrom} parts them again. */
+    public SortedMap<String, List<Double>> beside(Map<String, List<Double>> signs) {
+        var rows = new TreeMap<>(signs);
         for (int w = 0; w < weights.length; w++) {
             for (int a = 0; a < weights[w].length; a++) {
                 if (weights[w][a].length > 0) {

@@ -58,23 +58,13 @@ public final class QuestionReading {
 
     private static Document document(String question) {
         String hash = Ids.sha256(question.getBytes(StandardCharsets.UTF_8));
-        var masthead = new Masthead(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Language.ENGLISH),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
         List<Block> blocks = question.isEmpty()
                 ? List.of()
                 : List.of(new Block(Block.Kind.PARAGRAPH, Span.of(0, question.length()), 0));
         return new Document(
                 DocumentId.of(hash, "", ""),
                 new Origin("question", hash, "text/plain", Optional.empty()),
-                masthead,
+                Masthead.EMPTY.in(Language.ENGLISH),
                 question,
                 blocks,
                 List.of(),

@@ -20,7 +20,8 @@ final class SenseWeightsTest {
         Map<String, List<Double>> file = file();
         SenseWeights weights = SenseWeights.takeFrom(file);
         assertEquals(Map.of("bias", List.of(1.0, 1.0)), file);
-        assertEquals(Map.of("(sense 0 0)", List.of(3.0, 0.0), "(sense 0 1)", List.of(0.0, 4.0)), weights.rows());
+        assertEquals(
+                Map.of("(sense 0 0)", List.of(3.0, 0.0), "(sense 0 1)", List.of(0.0, 4.0)), weights.beside(Map.of()));
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.hearsay.bench.corpus.CorpusText;
 import org.hearsay.bench.learning.Logistic;
 import org.hearsay.bench.learning.Logistic.Example;
@@ -229,10 +228,9 @@ final class CountFit {
         lines.add("# columns: sign, weight of each of Toll.What in its order");
         lines.add(CountModel.LINE + "\t"
                 + String.join("\t", model.lines().stream().map(String::valueOf).toList()));
-        var rows = new TreeMap<>(model.weights());
-        rows.putAll(model.senses().rows());
+        Map<String, List<Double>> rows = model.senses().beside(model.weights());
         rows.forEach((sign, row) -> lines.add(sign + "\t"
                 + String.join("\t", row.stream().map(String::valueOf).toList())));
-        WeightFile.write(to, lines, model.weights().size());
+        WeightFile.write(to, lines, rows.size());
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.hearsay.bench.corpus.Brackets;
@@ -200,12 +199,6 @@ final class RealisFit {
         System.out.println();
     }
 
-    private static Map<String, List<Double>> all(RealisModel model) {
-        var rows = new HashMap<>(model.weights());
-        rows.putAll(model.senses().rows());
-        return rows;
-    }
-
     private static void write(RealisModel model, Path to) throws IOException {
         var lines = new ArrayList<String>();
         lines.add("# title: Weights of signs that an event is told as planned, hypothetical or denied");
@@ -214,10 +207,9 @@ final class RealisFit {
         lines.add("# licence: CC BY 4.0");
         lines.add("# columns: sign, weight of planned, of hypothetical, of denied");
         lines.add(RealisModel.LINE + "\t" + model.line());
-        Map<String, List<Double>> all = all(model);
-        new TreeMap<>(all)
-                .forEach((sign, row) -> lines.add(sign + "\t"
-                        + String.join("\t", row.stream().map(String::valueOf).toList())));
-        WeightFile.write(to, lines, all.size());
+        Map<String, List<Double>> rows = model.senses().beside(model.weights());
+        rows.forEach((sign, row) -> lines.add(sign + "\t"
+                + String.join("\t", row.stream().map(String::valueOf).toList())));
+        WeightFile.write(to, lines, rows.size());
     }
 }

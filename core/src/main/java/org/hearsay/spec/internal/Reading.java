@@ -61,16 +61,7 @@ public final class Reading {
     private static Document document(Example example) {
         String text = example.text();
         String hash = Ids.sha256(text.getBytes(StandardCharsets.UTF_8));
-        var masthead = new Masthead(
-                Optional.empty(),
-                example.published(),
-                example.outlet(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Language.ENGLISH),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Masthead masthead = Masthead.of(example.published(), example.outlet()).in(Language.ENGLISH);
         DocumentId id = DocumentId.of(
                 hash,
                 example.outlet().orElse(""),

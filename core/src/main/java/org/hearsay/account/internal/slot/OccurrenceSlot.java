@@ -160,15 +160,14 @@ public final class OccurrenceSlot {
 
     /** Whether the words around a mention speak against its realis. */
     private static boolean isUnsure(Draft d, ToldEvent t, Realis realis, String text) {
-        Document document = d.telling().document();
-        Span trigger = t.mention().trigger().span();
+        String before =
+                Quotation.before(d.telling().document(), t.mention().trigger().span());
         return switch (realis) {
             case DENIED ->
                 !d.isDenial(t) && !UNDONE.matcher(text).find()
-                        || REFUSED.matcher(Quotation.before(document, trigger)).find()
-                        || ASKED.matcher(Quotation.before(document, trigger)).find();
-            case ACTUAL ->
-                AFTER_NOT.matcher(Quotation.before(document, trigger)).find();
+                        || REFUSED.matcher(before).find()
+                        || ASKED.matcher(before).find();
+            case ACTUAL -> AFTER_NOT.matcher(before).find();
             case PLANNED, HYPOTHETICAL -> false;
         };
     }

@@ -27,7 +27,7 @@ final class Anchors {
         this.sentence = sentence;
         this.tokens = told.layers.tokens();
         told.layers.tokensOf(sentence).forEach(t -> {
-            lowers.add(t.lower().replaceFirst("^(ex|then)-", ""));
+            lowers.add(TieWords.bare(t.lower()));
             lemmas.add(t.lemma());
         });
     }

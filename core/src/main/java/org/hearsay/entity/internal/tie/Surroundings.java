@@ -1,7 +1,6 @@
 package org.hearsay.entity.internal.tie;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,6 @@ final class Surroundings {
     private final Told told;
     private final Grammar grammar;
     private final List<Token> tokens;
-    private final Map<Integer, List<Side>> sides = new HashMap<>();
 
     Surroundings(Told told) {
         this.told = told;
@@ -47,15 +45,16 @@ final class Surroundings {
         if (!office || !told.syntax.isParsed() || isOwned(anchor)) {
             return List.of();
         }
-        Optional<Side> holder = grammar.first(anchor)
-                .flatMap(m -> here.stream()
-                        .filter(s -> s.isPerson() && s.source() == Side.Source.NAME)
-                        .filter(s -> s.head() == m.token()
-                                || s.span().contains(tokens.get(m.token()).span()))
-                        .findFirst());
+        Optional<Grammar.Meant> who = grammar.first(anchor);
+        Optional<Side> holder = who.flatMap(m -> here.stream()
+                .filter(s -> s.isPerson() && s.source() == Side.Source.NAME)
+                .filter(s -> s.head() == m.token()
+                        || s.span().contains(tokens.get(m.token()).span()))
+                .findFirst());
         if (holder.isEmpty()) {
             return List.of();
         }
+        String rule = who.map(Grammar.Meant::rule).orElse("none");
         List<Body> bodies = bodies(sentence, anchor);
         return bodies.stream()
                 .map(b -> new Proposal(
@@ -68,7 +67,7 @@ final class Surroundings {
                                 b.side().head(),
                                 b.side().span(),
                                 b.side().mention()),
-                        signs(anchor, sentence, b, bodies)))
+                        signs(anchor, rule, sentence, b, bodies)))
                 .toList();
     }
 
@@ -88,7 +87,7 @@ final class Surroundings {
         Map<Integer, Body> near = new LinkedHashMap<>();
         for (int n = sentence.number(); n >= Math.max(0, sentence.number() - BACK) && near.size() < MOST; n--) {
             Sentence from = told.layers.sentences().get(n);
-            for (Side s : sidesOf(from).reversed()) {
+            for (Side s : told.sides(from).reversed()) {
                 if (isBody(s) && (n < sentence.number() || s.head() < anchor.first()) && near.size() < MOST) {
                     near.putIfAbsent(s.referent(), new Body(s, from));
                 }
@@ -98,15 +97,11 @@ final class Surroundings {
                 .forEach(m -> told.layers
                         .findSentence(m.span().start())
                         .filter(s -> s.number() < sentence.number())
-                        .ifPresent(s -> sidesOf(s).stream()
+                        .ifPresent(s -> told.sides(s).stream()
                                 .filter(side -> side.mention().filter(m::equals).isPresent())
                                 .findFirst()
                                 .ifPresent(side -> near.putIfAbsent(side.referent(), new Body(side, s)))));
         return List.copyOf(near.values());
-    }
-
-    private List<Side> sidesOf(Sentence sentence) {
-        return sides.computeIfAbsent(sentence.number(), n -> told.sides(sentence));
     }
 
     private boolean isBody(Side side) {
@@ -115,7 +110,7 @@ final class Surroundings {
                 && !told.mentions.getReferent(side.referent()).medium();
     }
 
-    private List<String> signs(Anchor anchor, Sentence sentence, Body body, List<Body> all) {
+    private List<String> signs(Anchor anchor, String rule, Sentence sentence, Body body, List<Body> all) {
         Side side = body.side();
         String sort = sort(side);
         String word = anchor.word();
@@ -157,8 +152,7 @@ final class Surroundings {
         if (fits(anchor, side)) {
             signs.add("context fits");
         }
-        signs.add(
-                "context rule " + grammar.first(anchor).map(Grammar.Meant::rule).orElse("none"));
+        signs.add("context rule " + rule);
         return signs;
     }
 

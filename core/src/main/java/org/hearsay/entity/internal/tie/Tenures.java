@@ -134,8 +134,7 @@ final class Tenures {
         Anchor anchor = p.anchor();
         for (int i = anchor.first(); i < anchor.end(); i++) {
             if (TieWords.ENGLISH.isFormer(tokens.get(i).lower())
-                    || tokens.get(i).lower().startsWith("ex-")
-                    || tokens.get(i).lower().startsWith("then-")) {
+                    || TieWords.isFormerly(tokens.get(i).lower())) {
                 return true;
             }
         }

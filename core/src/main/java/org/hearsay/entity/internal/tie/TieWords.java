@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
@@ -20,6 +21,9 @@ final class TieWords {
 
     /** A tying word and what it says. */
     record Word(String term, Bond bond, boolean swap) {}
+
+    /** 'Ex-minister', 'the then-mayor'. */
+    private static final Pattern FORMERLY = Pattern.compile("^(?:[Ee]x|[Tt]hen)-");
 
     private static final Set<String> DEPUTIES = Set.of("deputy", "vice", "assistant", "number");
 
@@ -162,6 +166,16 @@ final class TieWords {
 
     boolean isFormer(String word) {
         return former.contains(word);
+    }
+
+    /** Whether a word says of itself that it is of the past: 'ex-minister'. */
+    static boolean isFormerly(String word) {
+        return FORMERLY.matcher(word).lookingAt();
+    }
+
+    /** The word alone: 'minister' of 'ex-minister'. */
+    static String bare(String word) {
+        return FORMERLY.matcher(word).replaceFirst("");
     }
 
     /** Whether a verb tells that an office is given up or lost: 'resign', 'sack'. */

@@ -104,7 +104,7 @@ final class Titles {
             Token token = tokens.get(i);
             boolean when = TieWords.ENGLISH.isFormer(token.lower()) || TieWords.ENGLISH.isComing(token.lower());
             if (!when && !PASSING.contains(token.lower())) {
-                String word = token.text().replaceFirst("^([Ee]x|[Tt]hen)-", "");
+                String word = TieWords.bare(token.text());
                 words.add(anchor.plural() && i == anchor.head() ? token.lemma() : word);
             }
         }

@@ -42,6 +42,7 @@ public final class Told {
     private final Map<Integer, NavigableSet<Integer>> named = new HashMap<>();
     private final Map<Integer, Nominal> nominals = new HashMap<>();
     private final Map<Integer, Boolean> mixed = new HashMap<>();
+    private final Map<Integer, List<Side>> sides = new HashMap<>();
     private Optional<List<Mention>> most = Optional.empty();
 
     /** The report; {@code times} may be empty. */
@@ -207,6 +208,10 @@ public final class Told {
 
     /** Those of a sentence that may be tied. */
     List<Side> sides(Sentence sentence) {
+        return sides.computeIfAbsent(sentence.number(), n -> List.copyOf(findSides(sentence)));
+    }
+
+    private List<Side> findSides(Sentence sentence) {
         var sides = new ArrayList<Side>();
         for (Mention m : listIn(sentence)) {
             if (m.referent().isPresent()) {

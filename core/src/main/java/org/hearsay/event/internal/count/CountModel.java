@@ -71,12 +71,7 @@ public record CountModel(Map<String, List<Double>> weights, SenseWeights senses,
     private Optional<Choice> best(List<String> signs, List<Optional<Sense>> words, Set<Toll.What> open) {
         var sums = new double[Toll.What.values().length];
         senses.addTo(sums, words);
-        for (String sign : signs) {
-            List<Double> row = weights.getOrDefault(sign, List.of());
-            for (int i = 0; i < row.size(); i++) {
-                sums[i] += row.get(i);
-            }
-        }
+        Weights.addTo(sums, weights, signs);
         return open.stream()
                 .max(Comparator.comparingDouble((Toll.What w) -> sums[w.ordinal()])
                         .thenComparing(Comparator.reverseOrder()))

@@ -313,11 +313,8 @@ final class Clause {
         return by
                 && thing
                 && (syntax.arc(c.head()).is("obl") || syntax.arc(c.head()).is("nmod"))
-                && layers.tokens().get(c.head()).tag() == Tag.NOUN
-                && layers.tokens()
-                        .get(c.head())
-                        .lower()
-                        .equals(layers.tokens().get(c.head()).lemma())
+                && word.tag() == Tag.NOUN
+                && word.is(word.lemma())
                 && syntax.listChildren(c.head()).stream()
                         .allMatch(x -> syntax.arc(x).is("case") || syntax.arc(x).is("punct"));
     }

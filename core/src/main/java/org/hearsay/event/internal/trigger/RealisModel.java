@@ -54,12 +54,7 @@ public record RealisModel(Map<String, List<Double>> weights, SenseWeights senses
     public Realis choose(List<String> signs, List<Optional<Sense>> words, Realis firm) {
         var sums = new double[WEIGHED.size()];
         senses.addTo(sums, words);
-        for (String sign : signs) {
-            List<Double> row = weights.get(sign);
-            for (int i = 0; row != null && i < sums.length; i++) {
-                sums[i] += row.get(i);
-            }
-        }
+        Weights.addTo(sums, weights, signs);
         int best = 0;
         double all = 0;
         for (int i = 0; i < sums.length; i++) {

@@ -3,7 +3,6 @@ package org.hearsay.account.internal.naming;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hearsay.account.BareTelling;
 import org.hearsay.account.Telling;
 import org.hearsay.document.Block;
 import org.hearsay.document.Document;
@@ -149,19 +149,7 @@ final class Handmade {
 
     ToldEvent told(EventKind kind, String text, String trigger, Optional<Gist> gist) {
         Document document = document(text);
-        tellings.put(
-                document.id(),
-                new Telling(
-                        document,
-                        Optional.empty(),
-                        Map.of(),
-                        Map.of(),
-                        Map.of(),
-                        Map.of(),
-                        List.of(),
-                        Set.of(),
-                        Collections.emptySortedMap(),
-                        Map.of()));
+        tellings.put(document.id(), BareTelling.of(document));
         Span span = place(text, trigger);
         var mention = new EventMention(
                 Ids.of("m", document.id(), span),

@@ -3,12 +3,10 @@ package org.hearsay.account.internal.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import org.hearsay.account.BareTelling;
 import org.hearsay.account.Telling;
 import org.hearsay.claim.Link;
 import org.hearsay.document.Block;
@@ -139,17 +137,7 @@ class EchoesTest {
     }
 
     private Draft report(Document document, String... chain) {
-        var telling = new Telling(
-                document,
-                Optional.empty(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Set.of(),
-                Collections.emptySortedMap(),
-                Map.of());
+        Telling telling = BareTelling.of(document);
         List<Link> links = List.of(chain).stream()
                 .map(c -> new Link(Link.Role.SPEAKER, c, Optional.empty(), OptionalInt.empty()))
                 .toList();

@@ -2,11 +2,9 @@ package org.hearsay.account.internal.told;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.hearsay.account.BareTelling;
 import org.hearsay.account.Telling;
 import org.hearsay.document.Document;
 import org.hearsay.event.Tellings;
@@ -49,17 +47,7 @@ class SharedWordingTest {
 
     private static Draft draft(String id, String line) {
         Document document = Tellings.document("Outlet " + id, "2031-03-12", line);
-        var telling = new Telling(
-                document,
-                Optional.empty(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Set.of(),
-                Collections.emptySortedMap(),
-                Map.of());
+        Telling telling = BareTelling.of(document);
         return new Draft(id, List.of(), List.of(), telling, Tellings.told(document), List.of());
     }
 }

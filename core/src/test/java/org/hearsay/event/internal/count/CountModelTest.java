@@ -57,9 +57,9 @@ final class CountModelTest {
     void theOneThatComesWithTheProductKnowsTheDead() {
         CountModel model = CountModel.english();
         assertTrue(model.weights().containsKey("event KILL"));
-        assertTrue(model.senses().rows().containsKey(SenseWeights.name(0, 0)));
+        assertTrue(model.senses().beside(Map.of()).containsKey(SenseWeights.name(0, 0)));
         assertTrue(CountModel.plain().weights().containsKey("event KILL"));
-        assertEquals(Map.of(), CountModel.plain().senses().rows());
+        assertEquals(Map.of(), CountModel.plain().senses().beside(Map.of()));
     }
 
     /** Weights of killed and wounded; the others are most unlikely. */

@@ -35,7 +35,6 @@ public final class TextReading {
     private final List<Double> eventness;
     private final List<EventHint> hints;
     private final List<Sense> senses;
-    private final Meanings meanings;
 
     public TextReading(Layers layers, Heads heads) {
         this.layers = layers;
@@ -43,7 +42,6 @@ public final class TextReading {
         Optional<Head> event = heads.find(Labelling.TRIGGER.head());
         this.eventness = new ArrayList<>(
                 Collections.nCopies(event.isPresent() ? layers.tokens().size() : 0, 0.0));
-        this.meanings = new Meanings(layers, heads);
         this.hints = new ArrayList<>(Collections.nCopies(eventness.size(), EventHint.NONE));
         this.senses = new ArrayList<>(Collections.nCopies(
                 heads.find(Heads.SENSE).isPresent() ? layers.tokens().size() : 0, Sense.NONE));
@@ -66,7 +64,6 @@ public final class TextReading {
         triggers(sheet, here.getOrDefault(Labelling.TRIGGER, List.of()), here.getOrDefault(Labelling.KIND, List.of()));
         if (!parses.isEmpty()) {
             SyntaxReading.read(sheet, heads, layers, parses);
-            meanings.read(sheet, parses);
         }
     }
 
@@ -130,7 +127,15 @@ public final class TextReading {
     public Encoding encoding(List<Attribution> attributions) {
         spans.values().forEach(Collections::sort);
         triggers.sort((a, b) -> a.words().compareTo(b.words()));
-        return new Encoding(parses(), attributions, spans, triggers, eventness, hints, senses, meanings.list());
+        return new Encoding(
+                parses(),
+                attributions,
+                spans,
+                triggers,
+                eventness,
+                hints,
+                senses,
+                Meanings.of(layers.sentences(), parses, senses));
     }
 
     /** A parse a token, once all stretches are read; none where the model knows no syntax. */
