@@ -1,7 +1,6 @@
 package org.hearsay.bench.audit;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,23 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.bench.commitment.CommitmentText;
+import org.hearsay.bench.commitment.ListedReport;
 import org.hearsay.event.EventMention;
-import org.hearsay.extraction.Extraction;
-import org.hearsay.pipeline.DocumentReading;
-import org.hearsay.reading.SourceReader;
-import org.hearsay.text.Edtf;
 import org.hearsay.text.Span;
 
 /**
  * A report of {@code bench/audit} with the happenings that it tells.
  *
- * @param id name in its file
- * @param published day of publication
- * @param text what is read
+ * @param listed the report, as it stands in its file
  * @param happenings what is told, in the order of the file
  */
-record AuditReport(String id, Edtf published, String text, List<Happening> happenings) {
+record AuditReport(ListedReport listed, List<Happening> happenings) {
 
     AuditReport {
         happenings = List.copyOf(happenings);
@@ -93,32 +86,18 @@ record AuditReport(String id, Edtf published, String text, List<Happening> happe
 
     /** The reports of a file. */
     static List<AuditReport> readAll(Path file) throws IOException {
-        var reports = new ArrayList<AuditReport>();
-        for (String part : ("\n" + Files.readString(file)).split("\n=== ")) {
-            if (!part.startsWith("\n#") && !part.isBlank()) {
-                reports.add(of(part));
-            }
-        }
-        return reports;
-    }
-
-    private static AuditReport of(String part) {
-        int line = part.indexOf('\n');
-        String[] head = part.substring(0, line).split(" \\| ");
-        int bar = part.indexOf("\n--\n");
-        String text = part.substring(line + 1, bar);
-        List<Happening> happenings = part.substring(bar + 4)
-                .lines()
-                .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                .map(l -> Happening.of(l, text))
+        return ListedReport.readAll(file).stream()
+                .map(r -> new AuditReport(
+                        r,
+                        r.lines().stream().map(l -> Happening.of(l, r.text())).toList()))
                 .toList();
-        return new AuditReport(head[0].strip(), Edtf.of(head[1].strip()), text, happenings);
     }
 
-    /** What the product reads of it. */
-    Extraction read(SourceReader reader, DocumentReading reading) {
-        return new CommitmentText(id, published, "The Wire", text, List.of())
-                .read(reader, reading)
-                .orElseThrow();
+    String id() {
+        return listed.id();
+    }
+
+    String text() {
+        return listed.text();
     }
 }

@@ -64,7 +64,7 @@ public final class AuditRun {
                 EncoderModel model = EncoderModel.find()) {
             DocumentReading reading = DocumentReading.of(model);
             for (AuditReport report : AuditReport.readAll(file)) {
-                new AuditRun(report, kept, all).score(report, report.read(reader, reading));
+                new AuditRun(report, kept, all).score(report, report.listed().read(reader, reading));
             }
         }
         return all;

@@ -1,9 +1,7 @@
 package org.hearsay.bench.tie;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -11,24 +9,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hearsay.bench.commitment.CommitmentText;
+import org.hearsay.bench.commitment.ListedReport;
 import org.hearsay.entity.Relation;
 import org.hearsay.entity.RelationKind;
-import org.hearsay.extraction.Extraction;
-import org.hearsay.pipeline.DocumentReading;
-import org.hearsay.reading.SourceReader;
-import org.hearsay.text.Edtf;
 
 /**
  * A report of {@code bench/ties} with every tie that it tells.
  *
- * @param id name in its file
- * @param published day of publication
- * @param text what is read
+ * @param listed the report, as it stands in its file
  * @param ties what it tells
  * @param stances who stands where in it; empty where the set lists none
  */
-record TieReport(String id, Edtf published, String text, List<Tie> ties, List<Stand> stances) {
+record TieReport(ListedReport listed, List<Tie> ties, List<Stand> stances) {
 
     TieReport {
         ties = List.copyOf(ties);
@@ -123,35 +115,22 @@ record TieReport(String id, Edtf published, String text, List<Tie> ties, List<St
 
     /** The reports of a file. */
     static List<TieReport> readAll(Path file) throws IOException {
-        var reports = new ArrayList<TieReport>();
-        for (String part : ("\n" + Files.readString(file)).split("\n=== ")) {
-            if (!part.startsWith("\n#") && !part.isBlank()) {
-                reports.add(of(part));
-            }
-        }
-        return reports;
+        return ListedReport.readAll(file).stream().map(TieReport::of).toList();
     }
 
-    private static TieReport of(String part) {
-        int line = part.indexOf('\n');
-        String[] head = part.substring(0, line).split(" \\| ");
-        int bar = part.indexOf("\n--\n");
-        List<String> told = part.substring(bar + 4)
-                .lines()
-                .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                .toList();
+    private static TieReport of(ListedReport listed) {
+        List<String> told = listed.lines();
         return new TieReport(
-                head[0].strip(),
-                Edtf.of(head[1].strip()),
-                part.substring(line + 1, bar),
+                listed,
                 told.stream().filter(l -> !Stand.isOne(l)).map(Tie::of).toList(),
                 told.stream().filter(Stand::isOne).map(Stand::of).toList());
     }
 
-    /** What the product reads of it. */
-    Extraction read(SourceReader reader, DocumentReading reading) {
-        return new CommitmentText(id, published, "The Wire", text, List.of())
-                .read(reader, reading)
-                .orElseThrow();
+    String id() {
+        return listed.id();
+    }
+
+    String text() {
+        return listed.text();
     }
 }

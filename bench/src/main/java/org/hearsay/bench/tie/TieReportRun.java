@@ -28,8 +28,8 @@ import org.hearsay.text.Edtf;
 
 /**
  * Scores the ties that the product shows of whole reports, each a dossier of its own: {@code [--misses] FILE…}. A tie of another
- * standing than the report tells, or with the office of another, is false. Where a set lists who stands where, positions too. Misses are never listed of a file whose name begins
- * with {@code kept}.
+ * standing than the report tells, or with the office of another, is false. Where a set lists who stands where, positions too. Misses
+ * are never listed of a file whose name begins with {@code kept}.
  */
 public final class TieReportRun {
 
@@ -55,8 +55,9 @@ public final class TieReportRun {
                 EncoderModel model = EncoderModel.find()) {
             DocumentReading reading = DocumentReading.of(model);
             List<TieReport> reports = TieReport.readAll(file);
-            List<Extraction> read =
-                    reports.parallelStream().map(r -> r.read(reader, reading)).toList();
+            List<Extraction> read = reports.parallelStream()
+                    .map(r -> r.listed().read(reader, reading))
+                    .toList();
             for (int i = 0; i < reports.size(); i++) {
                 run.score(reports.get(i), read.get(i));
             }
