@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,6 +31,8 @@ import org.hearsay.event.internal.slot.SlotModel.Question;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.Encoding;
 import org.hearsay.model.Layers;
+import org.hearsay.model.Sense;
+import org.hearsay.model.SenseWeights;
 import org.hearsay.model.Syntax;
 import org.hearsay.text.Span;
 import org.hearsay.time.TimeExpression;
@@ -38,6 +43,10 @@ final class SlotFit {
     private static final double PENALTY = 4;
     private static final int ROUNDS = 12;
     private static final int LEAST = 5;
+    /** Where what words mean helps; places are told by their preposition and standing, and senses made them worse. */
+    private static final Set<Question> SENSED =
+            EnumSet.of(Question.PARTY, Question.AGENT, Question.PATIENT, Question.TIME);
+
     private static final double[] LINES = {0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9};
 
     /** A text as the product reads it. */
@@ -152,7 +161,9 @@ final class SlotFit {
                 for (Case c : lesson.cases()) {
                     Boolean answer = c.answers().get(q);
                     if (answer != null) {
-                        examples.add(new Example(c.pair().signs(), answer, counts(lesson.corpus(), q)));
+                        List<Optional<Sense>> senses =
+                                SENSED.contains(q) ? c.pair().senses() : List.of();
+                        examples.add(new Example(c.pair().signs(), senses, answer, counts(lesson.corpus(), q)));
                     }
                 }
             }
@@ -163,7 +174,7 @@ final class SlotFit {
         }
         var rows = new HashMap<String, List<Double>>();
         weights.forEach((s, w) -> rows.put(s, java.util.Arrays.stream(w).boxed().toList()));
-        return new SlotModel(rows, LINE_OF);
+        return new SlotModel(rows, SenseWeights.takeFrom(rows), LINE_OF);
     }
 
     /** So likely an answer must be: chosen on events left out, that nine of ten told times and places are right. */
@@ -206,9 +217,8 @@ final class SlotFit {
                         .collect(Collectors.groupingBy(c -> c.pair().event()))
                         .values()
                         .forEach(cases -> cases.stream()
-                                .max(Comparator.comparingDouble(
-                                        c -> model.likely(q, c.pair().signs())))
-                                .filter(c -> model.likely(q, c.pair().signs()) >= line)
+                                .max(Comparator.comparingDouble(c -> model.likely(q, c.pair())))
+                                .filter(c -> model.likely(q, c.pair()) >= line)
                                 .ifPresent(told::add));
                 boolean asked = l.asked().judge().isTold(q);
                 boolean right = told.stream().anyMatch(c -> c.answers().getOrDefault(q, false));
@@ -236,7 +246,7 @@ final class SlotFit {
     private static void parties(Lesson l, SlotModel model, double line, int[] n) {
         List<Case> told = l.cases().stream()
                 .filter(c -> SlotFilling.question(c.pair().candidate().type()) == Question.PARTY)
-                .filter(c -> model.likely(Question.PARTY, c.pair().signs()) >= line)
+                .filter(c -> model.likely(Question.PARTY, c.pair()) >= line)
                 .toList();
         for (List<String> who : l.asked().judge().parties()) {
             n[0]++;
@@ -280,8 +290,9 @@ final class SlotFit {
         lines.add("# licence: research data; see docs/quality.md");
         lines.add("# columns: sign, weight for taking part, doing, suffering, time, place");
         lines.add(SlotModel.LINE + "\t" + row(model.lines()));
-        new TreeMap<>(model.weights()).forEach((sign, row) -> lines.add(sign + "\t" + row(row)));
-        WeightFile.write(to, lines, model.weights().size());
+        Map<String, List<Double>> rows = model.senses().beside(model.weights());
+        rows.forEach((sign, row) -> lines.add(sign + "\t" + row(row)));
+        WeightFile.write(to, lines, rows.size());
     }
 
     private static String row(List<Double> row) {

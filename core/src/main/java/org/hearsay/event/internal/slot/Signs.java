@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.event.internal.slot.Candidate.Type;
 import org.hearsay.event.internal.slot.Report.Zone;
 import org.hearsay.model.Layers;
+import org.hearsay.model.Parse;
+import org.hearsay.model.Sense;
 import org.hearsay.model.Syntax;
 import org.hearsay.model.Tag;
 import org.hearsay.model.Tense;
@@ -121,7 +124,19 @@ final class Signs {
         return false;
     }
 
-    List<String> of(Candidate c) {
+    /** A candidate with all that is weighed of it. */
+    Pair pair(Candidate c) {
+        return new Pair(event, c, c.sentence() == own, of(c), senses(c));
+    }
+
+    private List<Optional<Sense>> senses(Candidate c) {
+        int up = c.head() < 0 ? Parse.ROOT : syntax.arc(c.head()).head();
+        return Stream.of(c.head(), up, event.word(), syntax.arc(event.word()).head())
+                .map(layers::findSense)
+                .toList();
+    }
+
+    private List<String> of(Candidate c) {
         var signs = new ArrayList<String>();
         if (c.sentence() == own) {
             local(c, signs);

@@ -39,15 +39,22 @@ public final class SlotFilling {
         }
     }
 
-    private record Likely(Candidate candidate, double likely, List<String> signs) {}
+    /** A candidate with how likely the answer to each question is. */
+    private record Likely(Candidate candidate, double[] answers) {
+
+        double likely() {
+            return answers[question(candidate.type()).ordinal()];
+        }
+
+        double likely(Question question) {
+            return answers[question.ordinal()];
+        }
+    }
 
     /** All pairs of an event and what may fill its slots. */
     public static List<Pair> pairs(Report report, Happening event) {
         var signs = new Signs(report, event);
-        int own = report.sentenceOf(event);
-        return signs.candidates().stream()
-                .map(c -> new Pair(event, c, c.sentence() == own, signs.of(c)))
-                .toList();
+        return signs.candidates().stream().map(signs::pair).toList();
     }
 
     /** What fills the slots of an event. */
@@ -62,10 +69,10 @@ public final class SlotFilling {
         Optional<Likely> time = Optional.empty();
         Optional<Likely> place = Optional.empty();
         for (Candidate c : signs.candidates()) {
-            Likely bare = likely(c, signs.of(c));
+            Likely bare = likely(signs.pair(c));
             Likely likely = c.type() == Type.PARTY || c.sentence() != own
                     ? bare
-                    : better(carried.map(s -> likely(c, s.of(c))), bare).orElse(bare);
+                    : better(carried.map(s -> likely(s.pair(c))), bare).orElse(bare);
             switch (c.type()) {
                 case PARTY -> parties.add(likely);
                 case TIME -> {
@@ -101,8 +108,8 @@ public final class SlotFilling {
                                 l.likely())));
     }
 
-    private Likely likely(Candidate c, List<String> signs) {
-        return new Likely(c, model.likely(question(c.type()), signs), signs);
+    private Likely likely(Pair pair) {
+        return new Likely(pair.candidate(), model.likely(pair));
     }
 
     /** What is asked of candidates of a type. */
@@ -173,8 +180,8 @@ public final class SlotFilling {
         if (clause.acts(l.candidate())) {
             return Casting.doer(event.kind());
         }
-        double agent = model.likely(Question.AGENT, l.signs());
-        double patient = model.likely(Question.PATIENT, l.signs());
+        double agent = l.likely(Question.AGENT);
+        double patient = l.likely(Question.PATIENT);
         if (Math.max(agent, patient) < model.line(Question.AGENT)) {
             return Casting.other(event.kind());
         }

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.event.EventExtractor;
 import org.hearsay.lexicon.Weights;
+import org.hearsay.model.SenseWeights;
 
 /**
- * Weighs the signs of a pair of an event and a candidate: one logistic regression a question. Immutable, safe for several threads.
+ * Weighs a pair of an event and a candidate: one logistic regression a question. Immutable, safe for several threads.
  *
  * @param weights by sign, one a question, in the order of {@link Question}
+ * @param senses what {@link Pair#senses} weigh, in the same order
  * @param lines so likely each must be to be told
  */
-public record SlotModel(Map<String, List<Double>> weights, List<Double> lines) {
+public record SlotModel(Map<String, List<Double>> weights, SenseWeights senses, List<Double> lines) {
 
     /** Stands for the lines among the weights of a file. */
     public static final String LINE = "(line)";
@@ -36,20 +38,26 @@ public record SlotModel(Map<String, List<Double>> weights, List<Double> lines) {
 
     /** The one that comes with the product. */
     public static SlotModel english() {
-        var weights = new HashMap<>(Weights.beside(EventExtractor.class, "en/slots.tsv"));
-        List<Double> lines = weights.getOrDefault(LINE, List.of(0.5, 0.5, 0.5, 0.5, 0.5));
-        weights.remove(LINE);
-        return new SlotModel(weights, lines);
+        var file = new HashMap<>(Weights.beside(EventExtractor.class, "en/slots.tsv"));
+        List<Double> lines = file.getOrDefault(LINE, List.of(0.5, 0.5, 0.5, 0.5, 0.5));
+        file.remove(LINE);
+        return new SlotModel(file, SenseWeights.takeFrom(file), lines);
     }
 
     /** How likely the answer is yes, 0 to 1. */
-    public double likely(Question question, List<String> signs) {
-        double sum = 0;
-        for (String sign : signs) {
-            List<Double> row = weights.getOrDefault(sign, List.of());
-            sum += row.isEmpty() ? 0 : row.get(question.ordinal());
+    public double likely(Question question, Pair pair) {
+        return likely(pair)[question.ordinal()];
+    }
+
+    /** How likely the answer to each question is yes, 0 to 1, in their order. */
+    double[] likely(Pair pair) {
+        var sums = new double[Question.values().length];
+        senses.addTo(sums, pair.senses());
+        Weights.addTo(sums, weights, pair.signs());
+        for (int q = 0; q < sums.length; q++) {
+            sums[q] = Weights.likely(sums[q]);
         }
-        return Weights.likely(sum);
+        return sums;
     }
 
     double line(Question question) {

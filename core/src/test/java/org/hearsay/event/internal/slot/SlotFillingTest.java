@@ -11,6 +11,7 @@ import org.hearsay.event.Filler;
 import org.hearsay.event.Participant;
 import org.hearsay.event.Participant.Role;
 import org.hearsay.event.When;
+import org.hearsay.model.SenseWeights;
 import org.junit.jupiter.api.Test;
 
 /** FEATURE UNDER TEST: who took part, when and where, chosen from all that stands within reach of an event. */
@@ -46,8 +47,10 @@ final class SlotFillingTest {
 
     @Test
     void aSecondVerbMayHaveTheSameTime() {
-        var eager = new SlotFilling(
-                new SlotModel(Map.of("near ~v", List.of(0.0, 0.0, 0.0, 9.0, 0.0)), List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
+        var eager = new SlotFilling(new SlotModel(
+                Map.of("near ~v", List.of(0.0, 0.0, 0.0, 9.0, 0.0)),
+                SenseWeights.NONE,
+                List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
         String report = "On Monday gunmen stormed the station and killed two guards.";
         for (String event : List.of("stormed:attack", "killed:kill")) {
             assertEquals(
@@ -58,8 +61,10 @@ final class SlotFillingTest {
 
     @Test
     void whoStandsOutsideOfAClauseWithASubjectDidNotDieInIt() {
-        var eager = new SlotFilling(
-                new SlotModel(Map.of("near v", List.of(9.0, 0.0, 9.0, 0.0, 0.0)), List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
+        var eager = new SlotFilling(new SlotModel(
+                Map.of("near v", List.of(9.0, 0.0, 9.0, 0.0, 0.0)),
+                SenseWeights.NONE,
+                List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
         String words = "Vell/PROPN/nsubj/1 resigned/VERB/root/-1 after/ADP/case/4 a/DET/det/4 fire/NOUN/obl/1 "
                 + "in/ADP/case/6 which/PRON/obl/9 nine/NUM/nummod/8 people/NOUN/nsubj/%d died/VERB/acl:relcl/4";
         // as it is, and as a tree slips that makes the people resign
@@ -75,8 +80,10 @@ final class SlotFillingTest {
 
     @Test
     void whatAParticipleTellsOfIsTheVictimAndNobodyBesideItTakesPart() {
-        var eager = new SlotFilling(
-                new SlotModel(Map.of("near v", List.of(9.0, 9.0, 0.0, 0.0, 0.0)), List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
+        var eager = new SlotFilling(new SlotModel(
+                Map.of("near v", List.of(9.0, 9.0, 0.0, 0.0, 0.0)),
+                SenseWeights.NONE,
+                List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
         Report report = Reading.parsed(
                 "Orr/PROPN/nsubj/1 spoke/VERB/root/-1/speak at/ADP/case/3 Vell/PROPN/obl/1 ,/PUNCT/punct/5 "
                         + "killed/VERB/acl/3/kill by/ADP/case/7 gunmen/NOUN/obl/5",
@@ -91,8 +98,10 @@ final class SlotFillingTest {
 
     @Test
     void whoOwnsAnAssassinationIsItsVictim() {
-        var eager = new SlotFilling(
-                new SlotModel(Map.of("near n", List.of(9.0, 9.0, 0.0, 0.0, 0.0)), List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
+        var eager = new SlotFilling(new SlotModel(
+                Map.of("near n", List.of(9.0, 9.0, 0.0, 0.0, 0.0)),
+                SenseWeights.NONE,
+                List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
         String owned =
                 "Vell's/PROPN/nmod:poss/1 assassination/NOUN/nsubj/%d %s/ADP/case/3 Orr/PROPN/nmod/1 failed/VERB/root/-1";
         assertEquals(List.of("patient", "agent"), roles(eager, owned.formatted(4, "by")));
@@ -117,8 +126,10 @@ final class SlotFillingTest {
 
     @Test
     void whatIsToldAsPastDoesNotLieAhead() {
-        var eager = new SlotFilling(
-                new SlotModel(Map.of("near ~v", List.of(0.0, 0.0, 0.0, 9.0, 0.0)), List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
+        var eager = new SlotFilling(new SlotModel(
+                Map.of("near ~v", List.of(0.0, 0.0, 0.0, 9.0, 0.0)),
+                SenseWeights.NONE,
+                List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
         assertEquals(
                 Optional.empty(),
                 fill(eager, "Ada Vell resigned on 12 June 2031.", "resigned:resign")
@@ -130,7 +141,7 @@ final class SlotFillingTest {
 
     @Test
     void whatIsNotLikelyStaysOut() {
-        var silent = new SlotFilling(new SlotModel(Map.of(), List.of(0.9, 0.9, 0.9, 0.9, 0.9)));
+        var silent = new SlotFilling(new SlotModel(Map.of(), SenseWeights.NONE, List.of(0.9, 0.9, 0.9, 0.9, 0.9)));
         SlotFilling.Filled filled = fill(silent, "Norland attacked Ostrava on Monday.", "attacked:attack");
         assertEquals(List.of(), filled.participants());
         assertEquals(Optional.empty(), filled.when());
@@ -139,8 +150,10 @@ final class SlotFillingTest {
 
     @Test
     void nobodyTakesPartTwice() {
-        var eager = new SlotFilling(
-                new SlotModel(Map.of("near ~v", List.of(9.0, 0.0, 0.0, 0.0, 0.0)), List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
+        var eager = new SlotFilling(new SlotModel(
+                Map.of("near ~v", List.of(9.0, 0.0, 0.0, 0.0, 0.0)),
+                SenseWeights.NONE,
+                List.of(0.5, 0.5, 0.5, 0.5, 0.5)));
         List<Participant> all =
                 fill(eager, "Ada Vell met Ivo Sand and Ada Vell.", "met:meet").participants();
         assertEquals(2, all.size());
