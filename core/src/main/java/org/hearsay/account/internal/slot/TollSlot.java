@@ -9,11 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.account.Slot;
 import org.hearsay.account.SlotKind;
 import org.hearsay.account.internal.told.Draft;
 import org.hearsay.claim.Link;
 import org.hearsay.document.DocumentId;
+import org.hearsay.event.KindTrait;
+import org.hearsay.event.Participant;
+import org.hearsay.event.ToldEvent;
 import org.hearsay.event.Toll;
 import org.hearsay.text.Wording;
 
@@ -43,16 +47,15 @@ public final class TollSlot {
 
     /** The counts that accounts tell. */
     public static Optional<Slot> of(List<Draft> drafts, Weighing weighing) {
-        List<Told<Toll>> told = drafts.stream()
+        List<Told<Counted>> told = drafts.stream()
                 .flatMap(d -> d.asserted()
                         // 'the talk of three dead is untrue': who says so counts nobody
                         .filter(t -> !d.isDenial(t))
-                        .flatMap(t -> t.mention().tolls().stream()
-                                .map(toll -> new Told<>(d, toll, toll.value(), toll.text(), d.isHedged(t)))))
+                        .flatMap(t -> Stream.concat(counts(d, t), headcounts(d, t))))
                 .toList();
         Set<Own> own =
                 told.stream().filter(t -> t.by().chain().isEmpty()).map(Own::of).collect(Collectors.toSet());
-        List<Told<Toll>> named = told.stream()
+        List<Told<Counted>> named = told.stream()
                 .filter(t -> isNamed(t.by()))
                 .sorted(Comparator.comparing(Told::by))
                 .limit(MOST_NAMED)
@@ -73,25 +76,78 @@ public final class TollSlot {
     }
 
     /** Whether a report has the one count from all sides together: another in it is of one side's alone. */
-    private static boolean isJoint(Told<Toll> whole, Told<Toll> part, Set<Own> joint) {
+    private static boolean isJoint(Told<Counted> whole, Told<Counted> part, Set<Own> joint) {
         return whole.by().telling().document().equals(part.by().telling().document())
                 && joint.contains(Own.of(whole))
                 && !isOfAll(part.by())
-                && whole.value().low() > part.value().high();
+                && whole.value().toll().low() > part.value().toll().high();
+    }
+
+    private static Stream<Told<Counted>> counts(Draft by, ToldEvent t) {
+        return t.mention().tolls().stream()
+                .map(toll -> new Told<>(by, new Counted(toll, Optional.empty()), toll.value(), toll.text(), by.isHedged(t)));
+    }
+
+    /** Those of whoever took part that no count tells. */
+    private static Stream<Told<Counted>> headcounts(Draft by, ToldEvent t) {
+        List<Toll> tolls = t.mention().tolls();
+        boolean struck = KindTrait.VIOLENT.isOf(t.mention().kind());
+        return t.mention().participants().stream()
+                // whom violence struck its own counts tell
+                .filter(p -> !(struck && p.role() == Participant.Role.PATIENT))
+                .flatMap(p -> Headcount.find(by.telling().document(), p).stream()
+                        .filter(toll -> tolls.stream().noneMatch(o -> o.span().overlaps(toll.span())))
+                        .map(toll -> new Told<>(
+                                by,
+                                new Counted(toll, Optional.of(p.role())),
+                                toll.number() + " " + toll.population().orElse(""),
+                                toll.text(),
+                                by.isHedged(t))));
+    }
+
+    /**
+     * A count with the part that those counted took in the event.
+     *
+     * @param part empty for those struck down and for all who only were there
+     */
+    private record Counted(Toll toll, Optional<Participant.Role> part) {
+
+        private static final Set<String> ANYBODY = Wording.of("people persons participants attendees individuals souls")
+                .stems();
+
+        /** 'Four gunmen' freed 'seventeen workers'; 'nine nurses' and '200 police' were at one march. */
+        boolean isOfOtherPart(Counted other) {
+            if (toll.what() != Toll.What.PRESENT) {
+                return false;
+            }
+            if (part.isPresent() && other.part.isPresent() && !part.equals(other.part)) {
+                return true;
+            }
+            Wording own = Wording.of(toll.population().orElse(""));
+            Wording theirs = Wording.of(other.toll.population().orElse(""));
+            return !isAnybody(own) && !isAnybody(theirs) && !Sorts.mayBeOne(own, theirs);
+        }
+
+        private static boolean isAnybody(Wording who) {
+            return who.isEmpty() || who.stems().stream().anyMatch(ANYBODY::contains);
+        }
     }
 
     /** A count that a report tells in its own voice. */
     private record Own(DocumentId report, String key) {
 
-        static Own of(Told<Toll> told) {
+        static Own of(Told<Counted> told) {
             return new Own(told.by().telling().document().id(), told.key());
         }
     }
 
-    private static Standing judge(Told<Toll> a, Told<Toll> b, Weighing weighing, Set<Own> own, List<Told<Toll>> named) {
-        Toll x = a.value();
-        Toll y = b.value();
-        boolean other = !x.isOfOneKind(y) || x.isOfOthers(y) || !x.period().equals(y.period());
+    private static Standing judge(Told<Counted> a, Told<Counted> b, Weighing weighing, Set<Own> own, List<Told<Counted>> named) {
+        Toll x = a.value().toll();
+        Toll y = b.value().toll();
+        boolean other = !x.isOfOneKind(y)
+                || x.isOfOthers(y)
+                || !x.period().equals(y.period())
+                || a.value().isOfOtherPart(b.value());
         if (other || x.meets(y) || isSome(x, y) || isSome(y, x)) {
             return Standing.COMPATIBLE;
         }
@@ -127,10 +183,10 @@ public final class TollSlot {
     }
 
     /** Whether somebody is named who gives a count after another who is named gave one: who says more later need not know more. */
-    private static boolean isRival(Told<Toll> later, List<Told<Toll>> named) {
+    private static boolean isRival(Told<Counted> later, List<Told<Counted>> named) {
         return isNamed(later.by())
                 && named.stream()
-                        .filter(t -> t.value().isOfOneKind(later.value()) && isBefore(t.by(), later.by()))
+                        .filter(t -> t.value().toll().isOfOneKind(later.value().toll()) && isBefore(t.by(), later.by()))
                         .anyMatch(t -> areTwo(t.by(), later.by()));
     }
 
@@ -163,21 +219,21 @@ public final class TollSlot {
     }
 
     /** Whether a report itself counts more than a source does whom it cites: that one may speak of its own side's alone. */
-    private static boolean isOfWhole(Told<Toll> whole, Told<Toll> part, Set<Own> own) {
+    private static boolean isOfWhole(Told<Counted> whole, Told<Counted> part, Set<Own> own) {
         return whole.by().telling().document().equals(part.by().telling().document())
                 && own.contains(Own.of(whole))
-                && whole.value().low() > part.value().high();
+                && whole.value().toll().low() > part.value().toll().high();
     }
 
     /** Whether the one was first told on another day than the other. */
-    private static boolean areOfTwoDays(Told<Toll> a, Told<Toll> b, Weighing weighing) {
+    private static boolean areOfTwoDays(Told<Counted> a, Told<Counted> b, Weighing weighing) {
         Optional<LocalDate> first = told(a, weighing);
         Optional<LocalDate> second = told(b, weighing);
         return first.isPresent() && second.isPresent() && !first.equals(second);
     }
 
     /** The day on which a count was first told: who repeats an old one tells no later count, who says another later does. */
-    private static Optional<LocalDate> told(Told<Toll> count, Weighing weighing) {
+    private static Optional<LocalDate> told(Told<Counted> count, Weighing weighing) {
         Draft root = weighing.rootOf(count.by());
         boolean same = root.asserted()
                 .flatMap(t -> t.mention().tolls().stream())
