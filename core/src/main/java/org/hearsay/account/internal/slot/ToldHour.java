@@ -65,7 +65,7 @@ record ToldHour(Hour hour, boolean roughly, boolean zoned, boolean hedged) {
         if (apart <= slack || zoned || other.zoned) {
             return Standing.COMPATIBLE;
         }
-        return clocks && apart % HALF_HOUR == 0 ? Standing.DIFFERENT : Standing.CONFLICT;
+        return Standing.CONFLICT;
     }
 
     /** Of '2031-05-07T05:40' the day: hours stand only where they are in dispute. */
