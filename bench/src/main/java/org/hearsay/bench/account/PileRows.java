@@ -2,6 +2,7 @@ package org.hearsay.bench.account;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,10 +33,11 @@ final class PileRows {
     /**
      * A value of a slot.
      *
-     * @param text its words in a report
+     * @param value in comparable form
+     * @param text its words where they were first told
      * @param accounts that tell it, by id
      */
-    private record Value(String text, List<String> accounts) {}
+    private record Value(String value, String text, List<String> accounts) {}
 
     /** How the accounts of two reports stand to each other in the export. */
     enum Standing {
@@ -66,6 +68,10 @@ final class PileRows {
     private final Map<String, String> copyIds = new HashMap<>();
     private final Map<String, Place> triggers = new HashMap<>();
     private final Map<String, String> eventOf = new HashMap<>();
+
+    /** Counts and times of each event mention, in the form of values. */
+    private final Map<String, Set<String>> told = new HashMap<>();
+
     private final List<Shown> conflicts = new ArrayList<>();
     private final Map<String, Account> accounts = new HashMap<>();
     private final List<List<Account>> byEvent = new ArrayList<>();
@@ -102,6 +108,7 @@ final class PileRows {
                                 trigger.path("start").asInt(0),
                                 trigger.path("end").asInt(0)));
                 eventOf.put(id, row.path("event").asString(""));
+                told.put(id, told(row));
             }
             case "event" -> {
                 addConflicts(row);
@@ -111,6 +118,22 @@ final class PileRows {
                 // nothing that accounts are judged by
             }
         }
+    }
+
+    private static Set<String> told(JsonNode mention) {
+        var told = new HashSet<String>();
+        told.add(mention.path("time").path("edtf").asString(""));
+        for (JsonNode toll : mention.path("toll")) {
+            String of = toll.path("unit").asString("");
+            String number = BigDecimal.valueOf(toll.path("low").asDouble(0)).stripTrailingZeros().toPlainString();
+            told.add(number + " " + (of.isEmpty() ? toll.path("what").asString("") : of));
+        }
+        return told;
+    }
+
+    /** Whether a mention tells a number or time of that value, in whatever words. */
+    private boolean tells(String mention, Value value) {
+        return told.getOrDefault(mention, Set.of()).contains(value.value());
     }
 
     private void addAccounts(JsonNode rows) {
@@ -136,7 +159,8 @@ final class PileRows {
                 for (JsonNode value : slot.path("values")) {
                     var told = new ArrayList<String>();
                     value.path("accounts").forEach(a -> told.add(a.asString("")));
-                    values.add(new Value(value.path("text").asString(""), told));
+                    values.add(new Value(
+                            value.path("value").asString(""), value.path("text").asString(""), told));
                 }
                 conflicts.add(new Shown(
                         event.path("name").asString(""),
@@ -177,7 +201,9 @@ final class PileRows {
                     .anyMatch(a -> a.file().equals(sentence.file())
                             && (words.toLowerCase(Locale.ROOT)
                                             .contains(value.text().toLowerCase(Locale.ROOT))
-                                    || !number && a.mentions().stream().anyMatch(m -> isIn(m, sentence))));
+                                    || a.mentions().stream()
+                                            .anyMatch(m -> isIn(m, sentence)
+                                                    && (!number || tells(m, value)))));
         });
     }
 

@@ -32,7 +32,6 @@ import org.hearsay.account.internal.version.Versions;
 import org.hearsay.document.DocumentId;
 import org.hearsay.event.Event;
 import org.hearsay.event.EventKind;
-import org.hearsay.event.KindTrait;
 import org.hearsay.lexicon.Lexicon;
 
 /** Compares accounts slot by slot. */
@@ -52,7 +51,7 @@ public final class SlotAccountComparer implements AccountComparer {
                 .map(d -> account(d, echoes))
                 .sorted(Comparator.comparing(Account::id))
                 .toList();
-        var weighing = new Weighing(echoes, KindTrait.LOOSE.isOf(event.kind()));
+        var weighing = new Weighing(echoes, event.kind());
         List<Slot> slots = slots(event, drafts, weighing, chronology);
         EventTitle title = EventNaming.of(event, tellings);
         return new EventAccounts(

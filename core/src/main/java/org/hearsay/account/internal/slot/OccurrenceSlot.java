@@ -76,6 +76,11 @@ public final class OccurrenceSlot {
     private static final Pattern OFFERED =
             Pattern.compile("\\b(?:offer(?:s|ed|ing)|propos(?:es|ed|ing)|suggest(?:s|ed|ing))\\b[^.;]*$");
 
+    /** So many words, and such a share of those around a denial, stand around what was told, where both speak of one thing. */
+    private static final int LEAST_SHARED = 2;
+
+    private static final double SHARE = 0.6;
+
     /** Two words that begin alike so far are of one family: 'evacuated' and 'evacuation'. */
     private static final int FAMILY = 5;
 
@@ -144,7 +149,7 @@ public final class OccurrenceSlot {
                 }
             }
         }
-        return weighing.weigh(SlotKind.OCCURRENCE, told, (a, b) -> words ? Standing.COMPATIBLE : judge(a, b));
+        return weighing.weigh(SlotKind.OCCURRENCE, told, (a, b) -> words || kind == EventKind.OTHER && !isOfSame(a, b) ? Standing.COMPATIBLE : judge(a, b));
     }
 
     private static Set<String> narrowed(Pattern by, String text) {
@@ -189,6 +194,14 @@ public final class OccurrenceSlot {
     /** Whether the words deny a part in it, and so own that it happened. */
     static boolean isOfPart(String text) {
         return PART.matcher(text).find();
+    }
+
+    /** Whether what is denied is what was told: of an event of no kind nothing but the words around it says so. */
+    private static boolean isOfSame(Told<Telling> a, Told<Telling> b) {
+        Told<Telling> denied = a.value().realis() == Realis.DENIED ? a : b;
+        Wording words = Wording.of(denied.text());
+        int shared = words.shared(Wording.of((denied == a ? b : a).text()));
+        return shared >= LEAST_SHARED && shared >= SHARE * words.stems().size();
     }
 
     private static Standing judge(Told<Telling> a, Told<Telling> b) {

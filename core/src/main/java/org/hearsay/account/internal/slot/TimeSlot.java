@@ -157,7 +157,7 @@ public final class TimeSlot {
                 .ofDay()
                 .flatMap(h -> h.clock().map(clock -> {
                     Moment day = told.value().of(!told.isFirm());
-                    return new Told<>(told.by(), day, told.key() + clock, told.text(), h.hedged());
+                    return new Told<>(told.by(), day, told.key() + clock, h.text(), h.hedged());
                 }))
                 .orElse(told);
     }

@@ -11,17 +11,17 @@ import org.hearsay.time.Hour;
  * When in a day something is told to have been.
  *
  * @param hour as told
+ * @param text the words
  * @param roughly whether it is told roughly: 'about', 'shortly before'
  * @param zoned whether the words name a time zone, so that the clock is another place's
  * @param hedged whether the event is told with doubt
  */
-record ToldHour(Hour hour, boolean roughly, boolean zoned, boolean hedged) {
+record ToldHour(Hour hour, String text, boolean roughly, boolean zoned, boolean hedged) {
 
     /** Minutes that two clocks may differ by. */
     private static final int EXACT = 10;
 
     private static final int ROUGH = 40;
-    private static final int HALF_HOUR = 30;
 
     /** Parts of a day have no sharp edges. */
     private static final int EDGE = 60;
@@ -53,7 +53,7 @@ record ToldHour(Hour hour, boolean roughly, boolean zoned, boolean hedged) {
         boolean roughly = ROUGHLY.matcher(before).find();
         return roughly || !BOUND.matcher(before).find()
                 ? Optional.of(
-                        new ToldHour(clock.hour(), roughly, ZONE.matcher(around).find(), hedged))
+                        new ToldHour(clock.hour(), clock.span().of(text), roughly, ZONE.matcher(around).find(), hedged))
                 : Optional.empty();
     }
 

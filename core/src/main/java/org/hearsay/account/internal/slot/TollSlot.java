@@ -15,6 +15,7 @@ import org.hearsay.account.SlotKind;
 import org.hearsay.account.internal.told.Draft;
 import org.hearsay.claim.Link;
 import org.hearsay.document.DocumentId;
+import org.hearsay.event.EventKind;
 import org.hearsay.event.KindTrait;
 import org.hearsay.event.Participant;
 import org.hearsay.event.ToldEvent;
@@ -85,13 +86,13 @@ public final class TollSlot {
 
     private static Stream<Told<Counted>> counts(Draft by, ToldEvent t) {
         return t.mention().tolls().stream()
-                .map(toll -> new Told<>(by, new Counted(toll, Optional.empty()), toll.value(), toll.text(), by.isHedged(t)));
+                .map(toll -> new Told<>(by, Counted.of(toll, t.mention().kind()), toll.value(), toll.text(), by.isHedged(t)));
     }
 
     /** Those of whoever took part that no count tells. */
     private static Stream<Told<Counted>> headcounts(Draft by, ToldEvent t) {
         List<Toll> tolls = t.mention().tolls();
-        boolean struck = KindTrait.VIOLENT.isOf(t.mention().kind());
+        boolean struck = KindTrait.VIOLENT.isOf(t.mention().kind()) && t.mention().kind() != EventKind.ABDUCT;
         return t.mention().participants().stream()
                 // whom violence struck its own counts tell
                 .filter(p -> !(struck && p.role() == Participant.Role.PATIENT))
@@ -99,7 +100,7 @@ public final class TollSlot {
                         .filter(toll -> tolls.stream().noneMatch(o -> o.span().overlaps(toll.span())))
                         .map(toll -> new Told<>(
                                 by,
-                                new Counted(toll, Optional.of(p.role())),
+                                new Counted(toll, Optional.of(p.role()), false),
                                 toll.number() + " " + toll.population().orElse(""),
                                 toll.text(),
                                 by.isHedged(t))));
@@ -109,11 +110,25 @@ public final class TollSlot {
      * A count with the part that those counted took in the event.
      *
      * @param part empty for those struck down and for all who only were there
+     * @param once whether it is an amount that was paid, owed or agreed once, and does not rise as more is known
      */
-    private record Counted(Toll toll, Optional<Participant.Role> part) {
+    private record Counted(Toll toll, Optional<Participant.Role> part, boolean once) {
 
         private static final Set<String> ANYBODY = Wording.of("people persons participants attendees individuals souls")
                 .stems();
+
+        private static final Set<EventKind> DEALS = EnumSet.of(
+                EventKind.SENTENCE,
+                EventKind.SANCTION,
+                EventKind.ACQUIRE,
+                EventKind.TRANSFER,
+                EventKind.FUND,
+                EventKind.AGREE,
+                EventKind.SIGN);
+
+        static Counted of(Toll toll, EventKind kind) {
+            return new Counted(toll, Optional.empty(), toll.what() == Toll.What.AMOUNT && DEALS.contains(kind));
+        }
 
         /** 'Four gunmen' freed 'seventeen workers'; 'nine nurses' and '200 police' were at one march. */
         boolean isOfOtherPart(Counted other) {
@@ -164,7 +179,7 @@ public final class TollSlot {
         if (!areOfTwoDays(a, b, weighing)) {
             return Standing.CONFLICT;
         }
-        if (isTerm(x) && isTerm(y) && areNear(a.by(), b.by())) {
+        if ((isTerm(x) && isTerm(y) || a.value().once() && b.value().once()) && areNear(a.by(), b.by())) {
             return Standing.CONFLICT;
         }
         boolean rivals = isRival(isBefore(a.by(), b.by()) ? b : a, named);

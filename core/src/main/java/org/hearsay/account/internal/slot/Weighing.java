@@ -17,6 +17,8 @@ import org.hearsay.account.Verdict;
 import org.hearsay.account.internal.told.Draft;
 import org.hearsay.account.internal.told.Echoes;
 import org.hearsay.account.internal.version.Opposed;
+import org.hearsay.event.EventKind;
+import org.hearsay.event.KindTrait;
 
 /** Makes a slot of the values told: equal ones together, each pair of different ones weighed, the gravest finding first. */
 public final class Weighing {
@@ -28,16 +30,21 @@ public final class Weighing {
     private static final int SIDE = 3;
 
     private final Echoes echoes;
-    private final boolean loose;
+    private final EventKind kind;
     private final Set<Opposed> opposed = new HashSet<>();
 
-    /**
-     * @param loose whether it is of a kind that happens again and again, as sayings do, or of no kind: two that differ are two
-     *     before they are a conflict
-     */
-    public Weighing(Echoes echoes, boolean loose) {
+    /** Of the accounts of an event of a kind. */
+    public Weighing(Echoes echoes, EventKind kind) {
         this.echoes = echoes;
-        this.loose = loose;
+        this.kind = kind;
+    }
+
+    /**
+     * Whether the event is of a kind that happens again and again, as sayings do, or of no kind: two that differ are two before they are a
+     * conflict. What is denied and told by the same word is one thing, of whatever kind.
+     */
+    private boolean isLoose(SlotKind slot) {
+        return KindTrait.LOOSE.isOf(kind) && !(kind == EventKind.OTHER && slot == SlotKind.OCCURRENCE);
     }
 
     /** The values of all slots weighed that were set apart, whether or not that makes a conflict. */
@@ -88,7 +95,7 @@ public final class Weighing {
     }
 
     /** The slot of these values; empty where there is none. A conflict stands only between values told without doubt. */
-    <T> Optional<Slot> weigh(SlotKind kind, List<Told<T>> told, BiFunction<Told<T>, Told<T>, Standing> judge) {
+    <T> Optional<Slot> weigh(SlotKind slot, List<Told<T>> told, BiFunction<Told<T>, Told<T>, Standing> judge) {
         List<Group<T>> groups = groups(told);
         if (groups.isEmpty()) {
             return Optional.empty();
@@ -103,8 +110,8 @@ public final class Weighing {
                 Group<T> b = groups.get(j);
                 switch (worst(a, b, judge)) {
                     case CONFLICT -> {
-                        opposed.add(new Opposed(kind, a.key(), b.key()));
-                        if (!loose && areOpposed(a, b, judge, Told::isFirm)) {
+                        opposed.add(new Opposed(slot, a.key(), b.key()));
+                        if (!isLoose(slot) && areOpposed(a, b, judge, Told::isFirm)) {
                             against.addAll(List.of(a, b));
                         } else if (areOpposed(a, b, judge, t -> !t.unsure())) {
                             other.addAll(List.of(a, b));
@@ -113,7 +120,7 @@ public final class Weighing {
                         }
                     }
                     case LATER -> {
-                        opposed.add(new Opposed(kind, a.key(), b.key()));
+                        opposed.add(new Opposed(slot, a.key(), b.key()));
                         // what is only feared or guessed replaces no count
                         if (a.some().stream().anyMatch(Told::isFirm)
                                 && b.some().stream().anyMatch(Told::isFirm)) {
@@ -121,7 +128,7 @@ public final class Weighing {
                         }
                     }
                     case DIFFERENT -> {
-                        opposed.add(new Opposed(kind, a.key(), b.key()));
+                        opposed.add(new Opposed(slot, a.key(), b.key()));
                         other.addAll(List.of(a, b));
                     }
                     case COMPATIBLE -> {}
@@ -135,7 +142,7 @@ public final class Weighing {
         List<Group<T>> named = apart.isEmpty() ? shown : List.copyOf(apart);
         List<Draft> by = told.stream().map(Told::by).distinct().toList();
         return Optional.of(new Slot(
-                kind,
+                slot,
                 verdict,
                 verdict == Verdict.REFINE && !doubted.isEmpty() ? doubt(List.copyOf(doubted)) : reason(verdict, named),
                 echoes.fewest(by),

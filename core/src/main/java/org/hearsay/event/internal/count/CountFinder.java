@@ -193,12 +193,21 @@ public final class CountFinder {
         }
         int last = noun.isPresent() && noun.getAsInt() >= end ? noun.getAsInt() + 1 : end;
         // 'three of them' counts some of those told before
-        last = last == end && word(end).equals("of") && tag(end + 1) == Tag.PRON ? end + 2 : last;
+        last = last == end && word(end).equals("of") ? Math.max(end, wholeEnd(end + 1)) : last;
         int head = noun.isPresent() && syntax.arc(top).head() == noun.getAsInt() ? noun.getAsInt() : top;
         String unit = currency.isEmpty() && noun.isPresent()
                 ? tokens.get(noun.getAsInt()).lemma()
                 : currency;
         return Optional.of(new CountPhrase(first, end, head, noun.orElse(-1), span(start, last), low, high, unit));
+    }
+
+    /** Behind the words for all of whom a number counts some: 'them', 'the injured'; 0 where none stand there. */
+    private int wholeEnd(int first) {
+        if (tag(first) == Tag.PRON) {
+            return first + 1;
+        }
+        boolean befallen = tag(first) == Tag.DET && first + 1 < tokens.size() && CountSigns.isBefalling(tokens.get(first + 1));
+        return befallen ? first + 2 : 0;
     }
 
     /** Dates, ages, shares, numbers that are names. */
