@@ -1,6 +1,7 @@
 package org.hearsay.account.internal.slot;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.hearsay.entity.RelationKind;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.Filler;
 import org.hearsay.event.KindTrait;
+import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.text.Wording;
 
@@ -28,6 +30,10 @@ public final class PlaceSlot {
 
     /** Kinds that happen in one spot; a shot, a move or a sale has several places. */
     private static final Set<EventKind> ONE_SPOT = KindTrait.ONE_SPOT.kinds();
+
+    /** Kinds of which the way and distance from some place is told. */
+    private static final Set<EventKind> BORNE = EnumSet.of(
+            EventKind.ACCIDENT, EventKind.EXPLODE, EventKind.ATTACK, EventKind.DISASTER, EventKind.ABDUCT, EventKind.FIGHT);
 
     private static final Set<String> WIDE = Set.of(
             "country",
@@ -85,7 +91,14 @@ public final class PlaceSlot {
         return Stream.of(words).flatMap(w -> Wording.of(w).stems().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    private record Place(String name, Optional<Entity> entity, Wording words, Telling telling, boolean isWide) {
+    /** A place; where {@code bearing} is told it is that far and that way from the one of its name. */
+    private record Place(
+            String name,
+            Optional<Entity> entity,
+            Wording words,
+            Telling telling,
+            boolean isWide,
+            Optional<Bearing> bearing) {
 
         String last() {
             return name.strip().substring(name.strip().lastIndexOf(' ') + 1);
@@ -125,7 +138,13 @@ public final class PlaceSlot {
                         d.asserted().flatMap(t -> t.mention().place().stream().map(f -> slot.told(d, t, f))))
                 .toList();
         told.forEach(t -> slot.all.add(t.value().words()));
-        return weighing.weigh(SlotKind.PLACE, told, slot::judge);
+        List<Told<Place>> bearings = BORNE.contains(kind)
+                ? drafts.stream()
+                        .flatMap(d -> d.asserted().flatMap(t -> bearing(d, t).stream()))
+                        .toList()
+                : List.of();
+        return weighing.weigh(
+                SlotKind.PLACE, Stream.concat(told.stream(), bearings.stream()).toList(), slot::judge);
     }
 
     /** Whether the deaths told were those of a quake or a war, which strike many places. */
@@ -146,6 +165,25 @@ public final class PlaceSlot {
                 !draft.isFirm(event, filler.span(), filler.confidence()));
     }
 
+    /** How far and which way from some place it happened, where the event's sentence says so. */
+    private static Optional<Told<Place>> bearing(Draft draft, ToldEvent event) {
+        boolean unsure = event.mention().realis() != Realis.ACTUAL || !BORNE.contains(event.mention().kind());
+        return Bearing.find(draft.telling().document(), event.mention().trigger().span())
+                .map(b -> new Told<>(
+                        draft,
+                        new Place(
+                                b.text(),
+                                Optional.empty(),
+                                Wording.of(b.text()),
+                                draft.telling(),
+                                false,
+                                Optional.of(b)),
+                        b.text(),
+                        b.text(),
+                        draft.isHedged(event),
+                        unsure));
+    }
+
     private Place place(Draft draft, Filler filler) {
         Optional<Entity> entity = draft.telling().findEntity(filler.referent());
         String text = filler.text().strip().replaceAll("\\s+", " ");
@@ -154,12 +192,18 @@ public final class PlaceSlot {
                 .filter(n -> Wording.of(n).contains(Wording.of(text)))
                 .orElse(text);
         Wording words = Wording.of(text);
-        return new Place(name, entity, words, draft.telling(), oneSpot && isWide(name, words));
+        return new Place(name, entity, words, draft.telling(), oneSpot && isWide(name, words), Optional.empty());
     }
 
     private Standing judge(Told<Place> a, Told<Place> b) {
         Place x = a.value();
         Place y = b.value();
+        if (x.bearing().isPresent() || y.bearing().isPresent()) {
+            boolean against = x.bearing()
+                    .filter(p -> y.bearing().filter(p::isAgainst).isPresent())
+                    .isPresent();
+            return against && !a.by().equals(b.by()) ? Standing.CONFLICT : Standing.COMPATIBLE;
+        }
         if (!oneSpot
                 || x.words().isEmpty()
                 || y.words().isEmpty()

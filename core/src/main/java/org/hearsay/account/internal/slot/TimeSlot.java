@@ -107,7 +107,15 @@ public final class TimeSlot {
         List<Told<Moment>> dayless = onlyDay(told).stream()
                 .flatMap(day -> drafts.stream().flatMap(d -> d.asserted().flatMap(t -> hour(d, t, day))))
                 .toList();
-        return weighing.weigh(SlotKind.TIME, byHours(told, dayless), (a, b) -> judge(a, b, disputes));
+        return weighing.weigh(SlotKind.TIME, byHours(told, dayless), (a, b) -> lasting(a, b, judge(a, b, disputes), weighing));
+    }
+
+    private static Standing lasting(Told<Moment> a, Told<Moment> b, Standing standing, Weighing weighing) {
+        boolean phased = a.value().phase().isPresent() && a.value().phase().equals(b.value().phase());
+        boolean days = a.value().date().isPresent()
+                && b.value().date().isPresent()
+                && !a.value().date().equals(b.value().date());
+        return standing == Standing.CONFLICT && days && !phased && weighing.isLasting() ? Standing.DIFFERENT : standing;
     }
 
     /** The day that all who tell a single day tell. */

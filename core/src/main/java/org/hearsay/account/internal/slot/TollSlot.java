@@ -38,6 +38,10 @@ public final class TollSlot {
     /** So many days after a judgment a term is still that of the judgment, not of an appeal. */
     private static final int NEAR = 10;
 
+    private static final String MAGNITUDE = "magnitude";
+
+    private static final double TENTHS = 0.45;
+
     private static final Pattern BODIES = Pattern.compile(
             "\\b(?:bod(?:y|ies)|corpses?|remains|coffins?|graves?|funerals?|names)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -127,7 +131,8 @@ public final class TollSlot {
                 EventKind.SIGN);
 
         static Counted of(Toll toll, EventKind kind) {
-            return new Counted(toll, Optional.empty(), toll.what() == Toll.What.AMOUNT && DEALS.contains(kind));
+            return new Counted(toll, Optional.empty(), toll.what() == Toll.What.AMOUNT && DEALS.contains(kind)
+                    || toll.unit().equals(MAGNITUDE));
         }
 
         /** 'Four gunmen' freed 'seventeen workers'; 'nine nurses' and '200 police' were at one march. */
@@ -163,7 +168,7 @@ public final class TollSlot {
                 || x.isOfOthers(y)
                 || !x.period().equals(y.period())
                 || a.value().isOfOtherPart(b.value());
-        if (other || x.meets(y) || isSome(x, y) || isSome(y, x)) {
+        if (other || x.meets(y) || areNearMagnitudes(x, y) || isSome(x, y) || isSome(y, x)) {
             return Standing.COMPATIBLE;
         }
         // One report that gives two counts in one voice speaks of parts of those struck.
@@ -184,6 +189,11 @@ public final class TollSlot {
         }
         boolean rivals = isRival(isBefore(a.by(), b.by()) ? b : a, named);
         return GROWING.contains(x.what()) && !rivals ? Standing.LATER : Standing.DIFFERENT;
+    }
+
+    /** Two observatories measure one quake a little differently. */
+    private static boolean areNearMagnitudes(Toll a, Toll b) {
+        return a.unit().equals(MAGNITUDE) && Math.abs(a.low() - b.low()) <= TENTHS;
     }
 
     /** 'Six years in prison': who tells it a day later has no later count. */

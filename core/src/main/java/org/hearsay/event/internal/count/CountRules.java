@@ -32,6 +32,10 @@ final class CountRules {
     /** So far before a number stands what is numbered: 'the number of dead in the avalanche of Monday climbed to 19'. */
     private static final int FAR = 14;
 
+    private static final Set<String> UNITS = Set.of(
+            "metre", "meter", "kilometre", "kilometer", "mile", "foot", "hectare", "acre", "litre", "liter", "gallon",
+            "barrel", "tonne", "ton", "kilogram", "kilo", "kilogramme", "gram", "pound", "megawatt", "degree");
+
     private static final Set<String> DOWNED = Set.of("shoot", "shot", "down", "bring", "destroy");
 
     private final List<Token> tokens;
@@ -61,6 +65,9 @@ final class CountRules {
         }
         if (isMissing(last)) {
             return Optional.of(What.MISSING);
+        }
+        if (phrase.unit().equals(CountFinder.MAGNITUDE) || isMeasured(phrase, kinds)) {
+            return Optional.of(What.MEASURE);
         }
         if (phrase.noun() >= 0 && isDowned(phrase, kinds)) {
             return Optional.of(What.DESTROYED);
@@ -138,6 +145,13 @@ final class CountRules {
             }
         }
         return false;
+    }
+
+    /** '300 cubic metres of slurry ran into the river': so much of what the event's own word tells. */
+    private boolean isMeasured(CountPhrase phrase, Map<Integer, EventKind> kinds) {
+        Arc arc = syntax.arc(phrase.head());
+        boolean own = arc.is("obj") || arc.relation().startsWith("nsubj");
+        return own && kinds.containsKey(arc.head()) && UNITS.contains(phrase.unit());
     }
 
     private boolean isDowning(int word, Map<Integer, EventKind> kinds) {
