@@ -14,6 +14,8 @@ import org.hearsay.account.Verdict;
 import org.hearsay.account.internal.told.Draft;
 import org.hearsay.account.internal.told.Quotation;
 import org.hearsay.document.Document;
+import org.hearsay.event.EventKind;
+import org.hearsay.event.KindTrait;
 import org.hearsay.event.Order;
 import org.hearsay.event.Realis;
 import org.hearsay.event.ToldEvent;
@@ -104,18 +106,31 @@ public final class TimeSlot {
                 own(d).forEach(told::add);
             }
         }
+        boolean lasting = isLasting(drafts);
         List<Told<Moment>> dayless = onlyDay(told).stream()
                 .flatMap(day -> drafts.stream().flatMap(d -> d.asserted().flatMap(t -> hour(d, t, day))))
                 .toList();
-        return weighing.weigh(SlotKind.TIME, byHours(told, dayless), (a, b) -> lasting(a, b, judge(a, b, disputes), weighing));
+        return weighing.weigh(SlotKind.TIME, byHours(told, dayless), (a, b) -> lasting ? lasting(a, b, judge(a, b, disputes)) : judge(a, b, disputes));
     }
 
-    private static Standing lasting(Told<Moment> a, Told<Moment> b, Standing standing, Weighing weighing) {
+    /** Whether what goes on for days is told, 'the fighting', 'a strike', and not once only. */
+    private static boolean isLasting(List<Draft> drafts) {
+        return drafts.stream()
+                        .flatMap(Draft::asserted)
+                        .map(t -> t.mention().kind())
+                        .filter(k -> k != EventKind.DISASTER && KindTrait.LONG.isOf(k))
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
+    /** Two days of what lasts are no conflict, unless both are told as its beginning or its end. */
+    private static Standing lasting(Told<Moment> a, Told<Moment> b, Standing standing) {
         boolean phased = a.value().phase().isPresent() && a.value().phase().equals(b.value().phase());
         boolean days = a.value().date().isPresent()
                 && b.value().date().isPresent()
                 && !a.value().date().equals(b.value().date());
-        return standing == Standing.CONFLICT && days && !phased && weighing.isLasting() ? Standing.DIFFERENT : standing;
+        return standing == Standing.CONFLICT && days && !phased ? Standing.DIFFERENT : standing;
     }
 
     /** The day that all who tell a single day tell. */

@@ -47,11 +47,6 @@ public final class Weighing {
         return KindTrait.LOOSE.isOf(kind) && !(kind == EventKind.OTHER && slot == SlotKind.OCCURRENCE);
     }
 
-    /** Whether the event is of a kind that goes on for days: two of its days are no conflict, unless both are told as its beginning or end. */
-    boolean isLasting() {
-        return kind != EventKind.DISASTER && KindTrait.LONG.isOf(kind);
-    }
-
     /** The values of all slots weighed that were set apart, whether or not that makes a conflict. */
     public Set<Opposed> opposed() {
         return Set.copyOf(opposed);
