@@ -516,6 +516,73 @@ class SlotAccountComparerTest {
                         report("B", "2031-03-14", "other No ransom | realis=denied")));
     }
 
+    /** Of no kind, but denied in the words in which it was told. */
+    @Test
+    void n08gWhatIsDeniedWordForWordIsInConflict() {
+        assertEquals(
+                "occurrence conflict actual / denied",
+                slots(
+                        SlotKind.OCCURRENCE,
+                        report("A", "2031-03-13", "other for the crew of the tanker the owner a ransom"),
+                        report(
+                                "B",
+                                "2031-03-14",
+                                "other for the crew of the tanker the owner no ransom | realis=denied")));
+    }
+
+    /** How many took the same part; of two parts or two sorts of people the numbers say nothing against each other. */
+    @Test
+    void n09aHeadcountsOfOnePart() {
+        Report seventeen = report("A", "2031-03-13", "release freed | patient=17 oil workers");
+        assertEquals(
+                "toll conflict 17 oil workers / 9 workers",
+                slots(SlotKind.TOLL, seventeen, report("B", "2031-03-13", "release freed | patient=nine workers")));
+        assertEquals(
+                "toll refine 17 oil workers / 4 gunmen",
+                slots(SlotKind.TOLL, seventeen, report("B", "2031-03-13", "release freed | agent=four gunmen")));
+        assertEquals(
+                "toll refine 17 oil workers / 20 policemen",
+                slots(SlotKind.TOLL, seventeen, report("B", "2031-03-13", "release freed | patient=20 policemen")));
+    }
+
+    /** A fine is what it was a day later, too; what a flood costs rises. */
+    @Test
+    void n09bAFineDoesNotGrow() {
+        Report fine = report("A", "2031-03-13", "sentence fined | toll=amount 80000");
+        assertEquals(
+                "toll conflict 80000 amount / 200000 amount",
+                slots(SlotKind.TOLL, fine, report("B", "2031-03-14", "sentence fined | toll=amount 200000")));
+        assertEquals(
+                "toll differ 80000 amount / 200000 amount",
+                slots(
+                        SlotKind.TOLL,
+                        report("A", "2031-03-13", "disaster flood | toll=amount 80000"),
+                        report("B", "2031-03-14", "disaster flood | toll=amount 200000")));
+    }
+
+    @Test
+    void n09cMagnitudesOfTwoObservatoriesDifferALittle() {
+        Report strong = report("A", "2031-03-13", "disaster quake | toll=measure 6 magnitude");
+        assertEquals(
+                "toll conflict 6 magnitude / 8 magnitude",
+                slots(SlotKind.TOLL, strong, report("B", "2031-03-14", "disaster quake | toll=measure 8 magnitude")));
+    }
+
+    /** 'The fighting' of Wednesday and of Friday: what goes on for days has many. */
+    @Test
+    void n09dDaysOfWhatLastsAreOpen() {
+        String two = """
+                fight fighting | on=2031-03-12
+                fight clashes | on=2031-03-12
+                """;
+        assertEquals(
+                "time differ 2031-03-12 / 2031-03-14",
+                slots(
+                        SlotKind.TIME,
+                        report("A", "2031-03-15", two),
+                        report("B", "2031-03-15", "fight fighting | on=2031-03-14")));
+    }
+
     @Test
     void n11TwoFormsOfOneWordAreOneThingAndAPlanThatFellThroughDeniesNothing() {
         Report evacuated = report("A", "2031-03-13", "aid evacuated | claim=sarn");

@@ -77,9 +77,9 @@ public final class Tellings {
         }
         var entities = new HashMap<Integer, String>();
         var participants = new ArrayList<Participant>();
-        add(participants, Participant.Role.ATTENDEE, slots.get("who"), span, entities);
-        add(participants, Participant.Role.AGENT, slots.get("agent"), span, entities);
-        add(participants, Participant.Role.PATIENT, slots.get("patient"), span, entities);
+        add(participants, Participant.Role.ATTENDEE, slots.get("who"), document, span, entities);
+        add(participants, Participant.Role.AGENT, slots.get("agent"), document, span, entities);
+        add(participants, Participant.Role.PATIENT, slots.get("patient"), document, span, entities);
         var mention = new EventMention(
                 Ids.of("m", document.id(), start),
                 kind,
@@ -119,11 +119,15 @@ public final class Tellings {
             List<Participant> to,
             Participant.Role role,
             @org.jspecify.annotations.Nullable String names,
-            Span span,
+            Document document,
+            Span trigger,
             Map<Integer, String> entities) {
         if (names != null) {
             for (String name : names.split(",")) {
-                to.add(new Participant(role, span, name.strip(), referent(name.strip(), entities)));
+                String words = name.strip();
+                int at = document.text().indexOf(words, trigger.end());
+                Span span = at < 0 ? trigger : Span.of(at, at + words.length());
+                to.add(new Participant(role, span, words, referent(words, entities)));
             }
         }
     }

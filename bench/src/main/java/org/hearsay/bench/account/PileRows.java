@@ -125,7 +125,9 @@ final class PileRows {
         told.add(mention.path("time").path("edtf").asString(""));
         for (JsonNode toll : mention.path("toll")) {
             String of = toll.path("unit").asString("");
-            String number = BigDecimal.valueOf(toll.path("low").asDouble(0)).stripTrailingZeros().toPlainString();
+            String number = BigDecimal.valueOf(toll.path("low").asDouble(0))
+                    .stripTrailingZeros()
+                    .toPlainString();
             told.add(number + " " + (of.isEmpty() ? toll.path("what").asString("") : of));
         }
         return told;
@@ -202,8 +204,7 @@ final class PileRows {
                             && (words.toLowerCase(Locale.ROOT)
                                             .contains(value.text().toLowerCase(Locale.ROOT))
                                     || a.mentions().stream()
-                                            .anyMatch(m -> isIn(m, sentence)
-                                                    && (!number || tells(m, value)))));
+                                            .anyMatch(m -> isIn(m, sentence) && (!number || tells(m, value)))));
         });
     }
 

@@ -23,7 +23,20 @@ import org.hearsay.text.Span;
 record Bearing(double kilometres, int degrees, String from, String text) {
 
     private static final Map<String, Double> UNITS = Map.of(
-            "kilometre", 1.0, "kilometer", 1.0, "km", 1.0, "mile", 1.609, "nautical mile", 1.852, "metre", 0.001, "meter", 0.001);
+            "kilometre",
+            1.0,
+            "kilometer",
+            1.0,
+            "km",
+            1.0,
+            "mile",
+            1.609,
+            "nautical mile",
+            1.852,
+            "metre",
+            0.001,
+            "meter",
+            0.001);
 
     private static final Map<String, Integer> WAYS = Map.of(
             "north", 0,

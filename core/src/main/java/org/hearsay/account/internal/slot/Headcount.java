@@ -23,14 +23,16 @@ final class Headcount {
     private static final String OPEN = "at least|no fewer than|not fewer than|no less than|more than|over|upwards of";
 
     private static final String CLOSED = "up to|at most|as many as|fewer than|less than|under";
-    private static final String PLAIN = "about|around|nearly|almost|some|roughly|approximately|the|all|all the|only|just";
+    private static final String PLAIN =
+            "about|around|nearly|almost|some|roughly|approximately|the|all|all the|only|just";
 
     private static final Pattern BEFORE = Pattern.compile(
             "(?<open>" + OPEN + ")\\s+$|(?<closed>" + CLOSED + ")\\s+$|(?<plain>" + PLAIN + ")\\s+$",
             Pattern.CASE_INSENSITIVE);
 
     /** 'Nine of the workers': the number stands before the words for all. */
-    private static final Pattern SOME_OF = Pattern.compile("(?<number>[\\p{L}\\d.,-]+(?:\\s[\\p{L}\\d.,-]+){0,2})\\s+of\\s+$");
+    private static final Pattern SOME_OF =
+            Pattern.compile("(?<number>[\\p{L}\\d.,-]+(?:\\s[\\p{L}\\d.,-]+){0,2})\\s+of\\s+$");
 
     private static final int LOOK = 40;
 
@@ -46,11 +48,15 @@ final class Headcount {
                     Matcher m = SOME_OF.matcher(before);
                     return m.find()
                             ? numbers(before, m.start("number"))
-                                    .flatMap(n -> at(text, start - before.length() + n, who.span().end()).stream())
+                                    .flatMap(n -> at(
+                                            text,
+                                            start - before.length() + n,
+                                            who.span().end())
+                                            .stream())
                                     .findFirst()
                             : Optional.empty();
                 })
-                .filter(t -> t.low() > 1);
+                .filter(t -> t.high() > 1);
     }
 
     /** Where a number of up to three words before 'of' may begin, the longest first. */
@@ -67,7 +73,8 @@ final class Headcount {
         int first = 0;
         Optional<Numeral> number = Numeral.find(words, 0);
         for (int led = 1; led <= 3 && number.isEmpty() && led < words.size(); led++) {
-            boolean bound = BEFORE.matcher(String.join(" ", words.subList(0, led)) + " ").matches();
+            boolean bound = BEFORE.matcher(String.join(" ", words.subList(0, led)) + " ")
+                    .matches();
             number = bound ? Numeral.find(words, led) : Optional.empty();
             first = led;
         }

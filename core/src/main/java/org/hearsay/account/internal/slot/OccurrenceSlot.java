@@ -149,7 +149,7 @@ public final class OccurrenceSlot {
                 }
             }
         }
-        return weighing.weigh(SlotKind.OCCURRENCE, told, (a, b) -> words || kind == EventKind.OTHER && !isOfSame(a, b) ? Standing.COMPATIBLE : judge(a, b));
+        return weighing.weigh(SlotKind.OCCURRENCE, told, (a, b) -> words ? Standing.COMPATIBLE : judge(a, b, kind));
     }
 
     private static Set<String> narrowed(Pattern by, String text) {
@@ -204,7 +204,7 @@ public final class OccurrenceSlot {
         return shared >= LEAST_SHARED && shared >= SHARE * words.stems().size();
     }
 
-    private static Standing judge(Told<Telling> a, Told<Telling> b) {
+    private static Standing judge(Told<Telling> a, Told<Telling> b, EventKind kind) {
         Telling x = a.value();
         Telling y = b.value();
         boolean opposed = x.realis() == Realis.DENIED && y.realis() == Realis.ACTUAL
@@ -218,7 +218,10 @@ public final class OccurrenceSlot {
         Telling denied = x.realis() == Realis.DENIED ? x : y;
         Telling done = denied == x ? y : x;
         boolean wider = !done.narrowed().containsAll(denied.narrowed());
-        return opposed && sameThing && !sameSpeaker && !wider ? Standing.CONFLICT : Standing.COMPATIBLE;
+        if (!opposed || !sameThing || sameSpeaker || wider) {
+            return Standing.COMPATIBLE;
+        }
+        return kind == EventKind.OTHER && !isOfSame(a, b) ? Standing.DIFFERENT : Standing.CONFLICT;
     }
 
     /** Whether two single words are forms of one. */

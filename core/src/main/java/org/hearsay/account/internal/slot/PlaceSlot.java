@@ -33,7 +33,12 @@ public final class PlaceSlot {
 
     /** Kinds of which the way and distance from some place is told. */
     private static final Set<EventKind> BORNE = EnumSet.of(
-            EventKind.ACCIDENT, EventKind.EXPLODE, EventKind.ATTACK, EventKind.DISASTER, EventKind.ABDUCT, EventKind.FIGHT);
+            EventKind.ACCIDENT,
+            EventKind.EXPLODE,
+            EventKind.ATTACK,
+            EventKind.DISASTER,
+            EventKind.ABDUCT,
+            EventKind.FIGHT);
 
     private static final Set<String> WIDE = Set.of(
             "country",
@@ -167,8 +172,10 @@ public final class PlaceSlot {
 
     /** How far and which way from some place it happened, where the event's sentence says so. */
     private static Optional<Told<Place>> bearing(Draft draft, ToldEvent event) {
-        boolean unsure = event.mention().realis() != Realis.ACTUAL || !BORNE.contains(event.mention().kind());
-        return Bearing.find(draft.telling().document(), event.mention().trigger().span())
+        boolean unsure = event.mention().realis() != Realis.ACTUAL
+                || !BORNE.contains(event.mention().kind());
+        return Bearing.find(
+                        draft.telling().document(), event.mention().trigger().span())
                 .map(b -> new Told<>(
                         draft,
                         new Place(

@@ -110,7 +110,10 @@ public final class TimeSlot {
         List<Told<Moment>> dayless = onlyDay(told).stream()
                 .flatMap(day -> drafts.stream().flatMap(d -> d.asserted().flatMap(t -> hour(d, t, day))))
                 .toList();
-        return weighing.weigh(SlotKind.TIME, byHours(told, dayless), (a, b) -> lasting ? lasting(a, b, judge(a, b, disputes)) : judge(a, b, disputes));
+        return weighing.weigh(
+                SlotKind.TIME,
+                byHours(told, dayless),
+                (a, b) -> lasting ? lasting(a, b, judge(a, b, disputes)) : judge(a, b, disputes));
     }
 
     /** Whether what goes on for days is told, 'the fighting', 'a strike', and not once only. */
@@ -126,7 +129,8 @@ public final class TimeSlot {
 
     /** Two days of what lasts are no conflict, unless both are told as its beginning or its end. */
     private static Standing lasting(Told<Moment> a, Told<Moment> b, Standing standing) {
-        boolean phased = a.value().phase().isPresent() && a.value().phase().equals(b.value().phase());
+        boolean phased = a.value().phase().isPresent()
+                && a.value().phase().equals(b.value().phase());
         boolean days = a.value().date().isPresent()
                 && b.value().date().isPresent()
                 && !a.value().date().equals(b.value().date());

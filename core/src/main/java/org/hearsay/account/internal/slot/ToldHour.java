@@ -23,6 +23,8 @@ record ToldHour(Hour hour, String text, boolean roughly, boolean zoned, boolean 
 
     private static final int ROUGH = 40;
 
+    private static final int HALF_HOUR = 30;
+
     /** Parts of a day have no sharp edges. */
     private static final int EDGE = 60;
 
@@ -52,12 +54,16 @@ record ToldHour(Hour hour, String text, boolean roughly, boolean zoned, boolean 
                 text.substring(start, Math.min(text.length(), clock.span().end() + LOOK));
         boolean roughly = ROUGHLY.matcher(before).find();
         return roughly || !BOUND.matcher(before).find()
-                ? Optional.of(
-                        new ToldHour(clock.hour(), clock.span().of(text), roughly, ZONE.matcher(around).find(), hedged))
+                ? Optional.of(new ToldHour(
+                        clock.hour(),
+                        clock.span().of(text),
+                        roughly,
+                        ZONE.matcher(around).find(),
+                        hedged))
                 : Optional.empty();
     }
 
-    /** How it stands to another of the same day; by whole hours clocks of two places may differ. */
+    /** How it stands to another of the same day; 5:40 and 2:40 may be one time by two clocks, six and nine o'clock are two. */
     Standing standing(ToldHour other) {
         boolean clocks = hour.clock().isPresent() && other.hour.clock().isPresent();
         int apart = hour.minutesTo(other.hour);
@@ -65,7 +71,12 @@ record ToldHour(Hour hour, String text, boolean roughly, boolean zoned, boolean 
         if (apart <= slack || zoned || other.zoned) {
             return Standing.COMPATIBLE;
         }
-        return Standing.CONFLICT;
+        return clocks && apart % HALF_HOUR == 0 && !isRound() ? Standing.DIFFERENT : Standing.CONFLICT;
+    }
+
+    /** Whether a full or half hour is told. */
+    private boolean isRound() {
+        return hour.clock().filter(c -> c.getMinute() % HALF_HOUR == 0).isPresent();
     }
 
     /** Of '2031-05-07T05:40' the day: hours stand only where they are in dispute. */

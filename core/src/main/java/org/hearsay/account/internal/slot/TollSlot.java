@@ -90,13 +90,15 @@ public final class TollSlot {
 
     private static Stream<Told<Counted>> counts(Draft by, ToldEvent t) {
         return t.mention().tolls().stream()
-                .map(toll -> new Told<>(by, Counted.of(toll, t.mention().kind()), toll.value(), toll.text(), by.isHedged(t)));
+                .map(toll -> new Told<>(
+                        by, Counted.of(toll, t.mention().kind()), toll.value(), toll.text(), by.isHedged(t)));
     }
 
     /** Those of whoever took part that no count tells. */
     private static Stream<Told<Counted>> headcounts(Draft by, ToldEvent t) {
         List<Toll> tolls = t.mention().tolls();
-        boolean struck = KindTrait.VIOLENT.isOf(t.mention().kind()) && t.mention().kind() != EventKind.ABDUCT;
+        boolean struck =
+                KindTrait.VIOLENT.isOf(t.mention().kind()) && t.mention().kind() != EventKind.ABDUCT;
         return t.mention().participants().stream()
                 // whom violence struck its own counts tell
                 .filter(p -> !(struck && p.role() == Participant.Role.PATIENT))
@@ -131,8 +133,11 @@ public final class TollSlot {
                 EventKind.SIGN);
 
         static Counted of(Toll toll, EventKind kind) {
-            return new Counted(toll, Optional.empty(), toll.what() == Toll.What.AMOUNT && DEALS.contains(kind)
-                    || toll.unit().equals(MAGNITUDE));
+            return new Counted(
+                    toll,
+                    Optional.empty(),
+                    toll.what() == Toll.What.AMOUNT && DEALS.contains(kind)
+                            || toll.unit().equals(MAGNITUDE));
         }
 
         /** 'Four gunmen' freed 'seventeen workers'; 'nine nurses' and '200 police' were at one march. */
@@ -161,7 +166,8 @@ public final class TollSlot {
         }
     }
 
-    private static Standing judge(Told<Counted> a, Told<Counted> b, Weighing weighing, Set<Own> own, List<Told<Counted>> named) {
+    private static Standing judge(
+            Told<Counted> a, Told<Counted> b, Weighing weighing, Set<Own> own, List<Told<Counted>> named) {
         Toll x = a.value().toll();
         Toll y = b.value().toll();
         boolean other = !x.isOfOneKind(y)

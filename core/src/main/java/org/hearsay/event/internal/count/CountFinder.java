@@ -209,7 +209,8 @@ public final class CountFinder {
 
     /** 'A magnitude of 6.8', 'of magnitude 5.4'. */
     private boolean isMagnitude(int first) {
-        return word(first - 1).equals(MAGNITUDE) || word(first - 1).equals("of") && word(first - 2).equals(MAGNITUDE);
+        return word(first - 1).equals(MAGNITUDE)
+                || word(first - 1).equals("of") && word(first - 2).equals(MAGNITUDE);
     }
 
     /** Behind the words for all of whom a number counts some: 'them', 'the injured'; 0 where none stand there. */
@@ -217,7 +218,8 @@ public final class CountFinder {
         if (tag(first) == Tag.PRON) {
             return first + 1;
         }
-        boolean befallen = tag(first) == Tag.DET && first + 1 < tokens.size() && CountSigns.isBefalling(tokens.get(first + 1));
+        boolean befallen =
+                tag(first) == Tag.DET && first + 1 < tokens.size() && CountSigns.isBefalling(tokens.get(first + 1));
         return befallen ? first + 2 : 0;
     }
 

@@ -33,8 +33,27 @@ final class CountRules {
     private static final int FAR = 14;
 
     private static final Set<String> UNITS = Set.of(
-            "metre", "meter", "kilometre", "kilometer", "mile", "foot", "hectare", "acre", "litre", "liter", "gallon",
-            "barrel", "tonne", "ton", "kilogram", "kilo", "kilogramme", "gram", "pound", "megawatt", "degree");
+            "metre",
+            "meter",
+            "kilometre",
+            "kilometer",
+            "mile",
+            "foot",
+            "hectare",
+            "acre",
+            "litre",
+            "liter",
+            "gallon",
+            "barrel",
+            "tonne",
+            "ton",
+            "kilogram",
+            "kilo",
+            "kilogramme",
+            "gram",
+            "pound",
+            "megawatt",
+            "degree");
 
     private static final Set<String> DOWNED = Set.of("shoot", "shot", "down", "bring", "destroy");
 

@@ -46,10 +46,13 @@ class ToldHourTest {
     }
 
     @Test
-    void wholeHoursMayBeTwoPlaces() {
+    void theSameMinutesMayBeTwoPlaces() {
         var here = told("It fell at 5:40 a.m.", "5:40 a.m.", "05:40");
         assertEquals(Standing.DIFFERENT, standing(here, told("It fell at 2:40 a.m.", "2:40 a.m.", "02:40")));
         assertEquals(Standing.COMPATIBLE, standing(here, told("It fell at 2:10 GMT.", "2:10 GMT", "02:10")));
+        var round = told("It sank at about 6 a.m.", "6 a.m.", "06:00");
+        assertEquals(
+                Standing.CONFLICT, standing(round, told("It sank at half past eight.", "half past eight", "08:30")));
     }
 
     @Test
