@@ -545,6 +545,16 @@ class SlotAccountComparerTest {
                 slots(SlotKind.TOLL, seventeen, report("B", "2031-03-13", "release freed | patient=20 policemen")));
     }
 
+    @Test
+    void n09eWhoWasSeizedIsCountedAlikeByNounAndByNumber() {
+        assertEquals(
+                "toll conflict 7 detained / 4 nuns",
+                slots(
+                        SlotKind.TOLL,
+                        report("A", "2031-03-13", "abduct abducted | toll=detained 7"),
+                        report("B", "2031-03-13", "abduct kidnapped | patient=four nuns")));
+    }
+
     /** A fine is what it was a day later, too; what a flood costs rises. */
     @Test
     void n09bAFineDoesNotGrow() {

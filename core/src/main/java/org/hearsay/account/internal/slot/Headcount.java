@@ -13,7 +13,7 @@ import org.hearsay.lexicon.Numeral;
 import org.hearsay.text.Span;
 
 /**
- * How many took a part in an event, where those who took it are told with a number: '2,500 nurses' of a strike, 'nine of the workers'
+ * How many took a part in an event, or were seized in it, where those who took it are told with a number: '2,500 nurses' of a strike, 'nine of the workers'
  * of a release, 'five diplomats' of an expulsion. No count of those present or struck: only against the number of another account, of
  * the same part in the same event, does it say something.
  */
@@ -38,21 +38,27 @@ final class Headcount {
 
     private Headcount() {}
 
-    /** The number told of somebody who took part, with who they are; empty where none is told, or a single one. */
-    static Optional<Toll> find(Document document, Participant who) {
+    /**
+     * The number told of somebody who took part, with who they are; empty where none is told, or a single one.
+     *
+     * @param what befell them
+     */
+    static Optional<Toll> find(Document document, Participant who, Toll.What what) {
         String text = document.text();
         int start = who.span().start();
-        return at(text, start, who.span().end())
+        return at(text, start, who.span().end(), what)
                 .or(() -> {
                     String before = text.substring(Math.max(0, start - LOOK), start);
                     Matcher m = SOME_OF.matcher(before);
                     return m.find()
                             ? numbers(before, m.start("number"))
-                                    .flatMap(n -> at(
-                                            text,
-                                            start - before.length() + n,
-                                            who.span().end())
-                                            .stream())
+                                    .flatMap(
+                                            n -> at(
+                                                    text,
+                                                    start - before.length() + n,
+                                                    who.span().end(),
+                                                    what)
+                                                    .stream())
                                     .findFirst()
                             : Optional.empty();
                 })
@@ -67,7 +73,7 @@ final class Headcount {
         });
     }
 
-    private static Optional<Toll> at(String text, int start, int end) {
+    private static Optional<Toll> at(String text, int start, int end, Toll.What what) {
         String phrase = text.substring(start, end);
         List<String> words = List.of(phrase.toLowerCase(Locale.ROOT).strip().split("\\s+"));
         int first = 0;
@@ -91,6 +97,6 @@ final class Headcount {
         int from = led && first == 0 ? start - (ahead.length() - bound.start()) : start;
         Span span = new Span(from, end);
         String counted = String.join(" ", words.subList(number.get().end(), words.size()));
-        return Optional.of(new Toll(Toll.What.PRESENT, low, high, span, span.of(text)).of(counted));
+        return Optional.of(new Toll(what, low, high, span, span.of(text)).of(counted));
     }
 }

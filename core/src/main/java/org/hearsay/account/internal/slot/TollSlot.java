@@ -97,12 +97,17 @@ public final class TollSlot {
     /** Those of whoever took part that no count tells. */
     private static Stream<Told<Counted>> headcounts(Draft by, ToldEvent t) {
         List<Toll> tolls = t.mention().tolls();
-        boolean struck =
-                KindTrait.VIOLENT.isOf(t.mention().kind()) && t.mention().kind() != EventKind.ABDUCT;
+        EventKind kind = t.mention().kind();
+        boolean held = kind == EventKind.ABDUCT || kind == EventKind.ARREST;
+        boolean struck = KindTrait.VIOLENT.isOf(kind) && !held;
         return t.mention().participants().stream()
                 // whom violence struck its own counts tell
                 .filter(p -> !(struck && p.role() == Participant.Role.PATIENT))
-                .flatMap(p -> Headcount.find(by.telling().document(), p).stream()
+                .flatMap(p -> Headcount.find(
+                                by.telling().document(),
+                                p,
+                                held && p.role() == Participant.Role.PATIENT ? Toll.What.DETAINED : Toll.What.PRESENT)
+                        .stream()
                         .filter(toll -> tolls.stream().noneMatch(o -> o.span().overlaps(toll.span())))
                         .map(toll -> new Told<>(
                                 by,

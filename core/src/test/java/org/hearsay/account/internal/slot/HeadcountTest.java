@@ -21,7 +21,7 @@ final class HeadcountTest {
         Document document = OneParagraph.of(Masthead.of(Optional.empty(), Optional.empty()), text);
         int at = text.indexOf(who);
         var participant = new Participant(Role.AGENT, Span.of(at, at + who.length()), who, OptionalInt.empty());
-        return Headcount.find(document, participant)
+        return Headcount.find(document, participant, Toll.What.PRESENT)
                 .map(t -> number(t) + " " + t.population().orElse("") + " (" + t.text() + ")");
     }
 
