@@ -122,6 +122,31 @@ class SlotAccountComparerTest {
                 time.reason());
     }
 
+    /** A report of Thursday morning tells of the night as of Thursday. */
+    @Test
+    void n01eTheDayOfTheReportAndTheDayBesideItMayBeOneNight() {
+        String own = "accident sank | weekday=2031-03-13";
+        assertEquals(
+                "time differ 2031-03-13 / 2031-03-12",
+                slots(
+                        SlotKind.TIME,
+                        report("A", "2031-03-14", "accident sank | on=2031-03-12"),
+                        report("B", "2031-03-13", own)));
+        assertEquals(
+                "time conflict 2031-03-13 / 2031-03-11",
+                slots(
+                        SlotKind.TIME,
+                        report("A", "2031-03-14", "accident sank | on=2031-03-11"),
+                        report("B", "2031-03-13", own)));
+        assertEquals(
+                "time conflict 2031-03-13 / 2031-03-12",
+                slots(
+                        SlotKind.TIME,
+                        report("A", "2031-03-14", "accident sank | on=2031-03-12"),
+                        report("B", "2031-03-13", "accident sank | on=2031-03-13")),
+                "a date in so many words");
+    }
+
     /** When a strike began says nothing against when it ended, and two ends exclude each other. */
     @Test
     void n01dDaysOfOnePhaseAreComparedWithEachOther() {

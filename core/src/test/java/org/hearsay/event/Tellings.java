@@ -107,6 +107,7 @@ public final class Tellings {
                 .map(v -> new When(span, v, Edtf.find(v), "test"))
                 .or(() -> find(slots, "perhaps")
                         .map(v -> new When(span, v, Edtf.find(v), "test", DOUBTFUL, Optional.empty())))
+                .or(() -> find(slots, "weekday").map(v -> new When(span, "that day", Edtf.find(v), "test")))
                 .map(w -> clock.map(w::at).orElse(w))
                 .or(() -> clock.map(c -> When.of(c, "an hour")));
     }

@@ -104,9 +104,9 @@ final class Namings {
     }
 
     /** Somebody did something. */
-    private void doing(Gist gist, Form form, Form whole) {
+    private void doing(Gist gist, Form form, Form wide) {
         String who = told.who(gist);
-        if (!who.isEmpty()) {
+        if (!who.isEmpty() && !told.isTorn(gist, gist.what())) {
             String what = told.what(gist);
             List<Span> spans =
                     Stream.concat(gist.who().stream(), gist.what().stream()).toList();
@@ -115,11 +115,12 @@ final class Namings {
             add(form, bare ? "" : teller(who) + who + ' ' + what, spans);
             told.content(gist).ifPresent(c -> add(Form.SAID, who + ": \u201c" + c + '\u201d', List.of()));
         }
-        if (!gist.whole().isEmpty() && !told.isOfSpeaker(gist) && !isMeant(kind)) {
+        boolean whole = !gist.whole().isEmpty() && !told.isTorn(gist, gist.whole());
+        if (whole && !told.isOfSpeaker(gist) && !isMeant(kind)) {
             String words = told.whole(gist);
             String teller = teller(words);
-            add(whole, teller + words, gist.whole());
-            if (teller.isEmpty() && !told.isOwn() && whole == Form.WHOLE) {
+            add(wide, teller + words, gist.whole());
+            if (teller.isEmpty() && !told.isOwn() && wide == Form.WHOLE) {
                 told.speaker()
                         .filter(s -> Wording.of(words).shared(Wording.of(s)) == 0)
                         .ifPresent(s -> add(Form.TOLD, s + ": " + words, gist.whole()));

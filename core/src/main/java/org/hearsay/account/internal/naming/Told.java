@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.account.Telling;
@@ -19,6 +20,7 @@ import org.hearsay.event.Participant;
 import org.hearsay.event.Participant.Role;
 import org.hearsay.event.ToldEvent;
 import org.hearsay.lexicon.Things;
+import org.hearsay.mention.EntityKind;
 import org.hearsay.text.Span;
 
 /** One telling of an event, and the words that it lends its name. */
@@ -46,6 +48,12 @@ final class Told {
     private static final int LEAST = 3;
 
     private static final Set<String> OWNING = Set.of("its", "his", "her", "their", "whose", "my", "our", "your");
+
+    /** What stands behind a 'her' that owns nothing: 'tried to kiss her after a dinner'. */
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "the", "and", "or", "but", "to", "of", "in", "on", "at", "by", "for", "from", "with", "into",
+            "after", "before", "during", "over", "when", "while", "as", "if", "that", "because", "about", "out", "off",
+            "up", "down");
 
     private static final String MARKS = "[]()\"\u201c\u201d\u2018";
 
@@ -127,6 +135,37 @@ final class Told {
                 || Stream.concat(gist.who().stream(), gist.what().stream())
                         .filter(s -> POINTING.contains(s.of(text).toLowerCase(Locale.ROOT)))
                         .anyMatch(s -> named(s).isEmpty());
+    }
+
+    /**
+     * Whether some of the words belong to another than the one whom a reader takes for the owner: in 'Orr asked for millions to
+     * withdraw her charges' the charges are not Orr's, and so perhaps not the asking.
+     */
+    boolean isTorn(Gist gist, List<Span> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            Span span = words.get(i);
+            String next = words.get(i + 1).of(text).toLowerCase(Locale.ROOT);
+            boolean owning = OWNING.contains(span.of(text).toLowerCase(Locale.ROOT))
+                    && Character.isLetter(next.codePointAt(0))
+                    && !SMALL.contains(next);
+            Optional<Entity> owner = Optional.ofNullable(telling.pointers().get(span))
+                    .flatMap(n -> telling.findEntity(OptionalInt.of(n)));
+            Optional<Entity> subject = telling.findEntity(gist.subject());
+            boolean other = owner.isPresent()
+                    && subject.isPresent()
+                    && owner.get().kind() == EntityKind.PERSON
+                    && !owner.get().id().equals(subject.get().id())
+                    && !isNamedIn(words.subList(0, i), owner.get());
+            // nobody is the subject, and who it might be is not who is told of
+            if (owning && (other || gist.who().isEmpty() && !gist.noun())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNamedIn(List<Span> words, Entity entity) {
+        return words.stream().anyMatch(w -> isName(w.of(text)) && entity.name().contains(w.of(text)));
     }
 
     /** Whether a gist is that of a headline, which puts names before verbs that are names, too: 'Envoy Visits Port Ansel'. */

@@ -290,7 +290,8 @@ public final class TimeSlot {
             if ((x.phased() || y.phased()) && !x.phase().equals(y.phase())) {
                 return Standing.DIFFERENT;
             }
-            return x.vague() || y.vague() ? Standing.DIFFERENT : Standing.CONFLICT;
+            boolean loose = x.vague() || y.vague() || isEve(a, b) || isEve(b, a);
+            return loose ? Standing.DIFFERENT : Standing.CONFLICT;
         }
         boolean opposed = x.order().isPresent()
                 && y.order().isPresent()
@@ -298,6 +299,20 @@ public final class TimeSlot {
         return opposed || !a.by().equals(b.by()) && areInOneCycle(x, y, disputes)
                 ? Standing.CONFLICT
                 : Standing.COMPATIBLE;
+    }
+
+    /**
+     * Whether a time is but the day on which its report appeared, in no date's words, and the other account tells the day before
+     * or after: a report of the morning tells of the night as of its own day.
+     */
+    private static boolean isEve(Told<Moment> today, Told<Moment> other) {
+        Optional<LocalDate> day = today.value().date().flatMap(Edtf::day);
+        Optional<LocalDate> next = other.value().date().flatMap(Edtf::day);
+        return day.isPresent()
+                && next.isPresent()
+                && today.by().published().equals(day)
+                && today.text().chars().noneMatch(Character::isDigit)
+                && Math.abs(ChronoUnit.DAYS.between(day.get(), next.get())) == 1;
     }
 
     /**

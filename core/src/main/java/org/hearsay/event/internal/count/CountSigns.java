@@ -154,7 +154,8 @@ public final class CountSigns {
         boolean counted = of > 0 && (tokens.get(of - 1).tag() == Tag.NUM || SOME.contains(word(of - 1)));
         // 'Three of five miners dead': a line without a verb, of which 'dead' is what is told
         boolean told = counted && isBegin(of - 1) && p.noun() >= 0 && (last + 1 >= tokens.size() || isBegin(last + 2));
-        boolean befallen = isBefalling(p.noun()) || isBefalling(last) && !told;
+        boolean befallen =
+                isBefalling(p.noun()) && !States.isLiving(tokens.get(p.noun())) || isBefalling(last) && !told;
         return (counted || isBegin(of)) && !befallen;
     }
 

@@ -45,6 +45,7 @@ public final class Counts {
     private final CountSigns signs;
     private final CountModel model;
     private final CountRules rules;
+    private final States states;
 
     /**
      * Those of a report.
@@ -65,6 +66,7 @@ public final class Counts {
         this.signs = new CountSigns(layers, mentions, things);
         this.model = model;
         this.rules = new CountRules(layers);
+        this.states = new States(layers);
     }
 
     /**
@@ -75,7 +77,7 @@ public final class Counts {
     public List<Count> read(Sentence sentence, Map<Integer, EventKind> kinds) {
         var counts = new ArrayList<Count>();
         for (CountPhrase phrase : finder.listIn(sentence)) {
-            Set<What> open = signs.open(phrase);
+            Set<What> open = states.narrow(phrase, signs.open(phrase), kinds);
             model.choose(signs.list(phrase, sentence, kinds), signs.senses(phrase, sentence, kinds), open)
                     .map(CountModel.Choice::what)
                     .or(() -> rules.find(phrase, open, kinds))

@@ -1,8 +1,10 @@
 package org.hearsay.event.internal.slot;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.event.EventKind;
 import org.hearsay.event.KindTrait;
 import org.hearsay.event.Participant.Role;
@@ -31,6 +33,57 @@ final class Clause {
     /** What is done to or from a place; what is given or sold to one is given to those who rule it. */
     private static final Set<EventKind> MOVING =
             Set.of(EventKind.VISIT, EventKind.DEPLOY, EventKind.WITHDRAW, EventKind.OTHER);
+
+    /** What stands behind them tells of what they are told of. */
+    private static final Set<String> OF = Set.of("of", "in", "at", "from", "for", "on");
+
+    private static final Set<String> MANY = Set.of(
+            "group",
+            "crowd",
+            "number",
+            "majority",
+            "rest",
+            "most",
+            "half",
+            "part",
+            "body",
+            "team",
+            "series",
+            "pair",
+            "couple",
+            "band",
+            "gang",
+            "third",
+            "quarter",
+            "member",
+            "resident",
+            "people");
+
+    private static final Set<String> PERSONS = Set.copyOf(Stream.of("persons", "people", "groups")
+            .flatMap(section -> Lexicon.english("triggers").listTerms(section).stream())
+            .toList());
+
+    /** No word hangs deeper on the object of a verb. */
+    private static final int DEEP = 6;
+
+    private static final Set<String> PEOPLE = Set.of("person", "people", "pronoun");
+
+    /** Who promises somebody to do something is to do it. */
+    private static final Set<String> SELF =
+            Set.of("promise", "threaten", "offer", "use", "vow", "pledge", "swear", "join");
+
+    private static final Set<EventKind> TELLING = Set.of(EventKind.STATEMENT, EventKind.SPEAK);
+
+    private static final Set<String> ABOUT = Set.of("on", "about", "of");
+
+    /** Saying it does it: 'announced an inquiry'. */
+    private static final Set<String> DOING = Set.of("announce", "declare", "call", "order", "proclaim", "pronounce");
+
+    private static final Map<String, Set<String>> OWNERS =
+            Map.of("she", Set.of("her", "hers"), "he", Set.of("his", "him"), "they", Set.of("their", "them"));
+
+    private static final Set<String> AROUND =
+            Set.of("after", "before", "during", "since", "until", "following", "despite", "amid", "over");
 
     /** Who calls an election holds it, who calls for one does not. */
     private static final Set<String> FOR = Set.of("call", "ask");
@@ -77,6 +130,13 @@ final class Clause {
                 || isAccuser(c, role)
                 || isShooter(c)
                 || isOnlyWhere(c, role)
+                || isOfParty(c)
+                || isOfObject(c, role)
+                || isUrger(c, role)
+                || isBefore(c, role)
+                || isTeller(c, role)
+                || isReporter(c)
+                || isCelebrated(c, role)
                 || role == asSubject && isBesideSubject(c)
                 || isBesideParticiple(c)
                 || sides.bars(c, role)
@@ -163,8 +223,16 @@ final class Clause {
     private boolean isNothing(Candidate c) {
         return c.head() >= 0
                 && (AMOUNTS.contains(layers.tokens().get(c.head()).lemma())
+                        || isAboard(c.head())
                         || syntax.listChildren(c.head(), "det").stream()
                                 .anyMatch(d -> layers.tokens().get(d).is("no")));
+    }
+
+    /** '63 people on board': no board. */
+    private boolean isAboard(int word) {
+        return word > 0
+                && layers.tokens().get(word).is("board")
+                && layers.tokens().get(word - 1).is("on");
     }
 
     /** 'Escaped through a culvert': the way is neither struck nor helped. */
@@ -216,6 +284,10 @@ final class Clause {
         boolean told = role == Casting.doer(event.kind());
         for (int at = c.head(); at != event.word(); at = syntax.arc(at).head()) {
             Arc arc = syntax.arc(at);
+            // 'declared that the death of Orr would be avenged' declares it to nobody
+            if (arc.is("ccomp") && KindTrait.LOOSE.isOf(event.kind()) && arc.head() == event.word() && isVerb(at)) {
+                return true;
+            }
             boolean clause = arc.is("advcl")
                     || arc.is("parataxis")
                     || arc.is("conj")
@@ -251,7 +323,8 @@ final class Clause {
                 && syntax.arc(event.word()).is("acl")
                 && syntax.arc(event.word()).head() == c.head()
                 && syntax.listChildren(event.word(), "mark").stream()
-                        .anyMatch(m -> layers.tokens().get(m).is("to"));
+                        .anyMatch(m -> layers.tokens().get(m).is("to")
+                                || layers.tokens().get(m).is("of"));
     }
 
     /** Whether it demands what the event's noun tells, and somebody else is to do it. */
@@ -286,6 +359,150 @@ final class Clause {
         return owner || !named && c.referent().isEmpty() && isBesideName(c.head());
     }
 
+    /** 'The price of copper rose', 'a councillor of Estrel resigned': the noun before 'of' takes part. */
+    private boolean isOfParty(Candidate c) {
+        if (!isHere(c) || acts(c) || strikes(c) || !syntax.arc(c.head()).is("nmod")) {
+            return false;
+        }
+        int whole = syntax.arc(c.head()).head();
+        Token noun = layers.tokens().get(whole);
+        boolean thing =
+                c.form().equals("place") || c.form().equals("words") || c.form().equals("thing");
+        boolean one = noun.is(noun.lemma()) && c.form().equals("body") && isPerson(whole);
+        return (thing || one)
+                && whole != event.word()
+                && syntax.arc(event.word()).head() != c.head()
+                && !report.isEventWord(whole)
+                && (noun.tag() == Tag.NOUN || c.form().equals("place") && noun.tag() == Tag.PROPN)
+                && !MANY.contains(noun.lemma())
+                && !AMOUNTS.contains(noun.lemma())
+                && syntax.listChildren(c.head(), "case").stream()
+                        .anyMatch(w -> OF.contains(layers.tokens().get(w).lower()));
+    }
+
+    /** 'She called a session of the council': the session is of the council, and nothing is done to it. */
+    private boolean isOfObject(Candidate c, Role role) {
+        boolean idle = role == Role.PATIENT || role == Role.BENEFICIARY;
+        if (!idle || !isHere(c) || KindTrait.VIOLENT.isOf(event.kind()) || !isVerb(event.word()) || strikes(c)) {
+            return false;
+        }
+        int at = syntax.arc(c.head()).head();
+        for (int steps = 0; at >= 0 && at != event.word() && steps < DEEP; steps++) {
+            boolean told = layers.tokens().get(at).tag() == Tag.NOUN
+                    && report.kindAt(at).isPresent()
+                    && syntax.arc(at).is("obj")
+                    && syntax.arc(at).head() == event.word();
+            if (told) {
+                return true;
+            }
+            at = syntax.arc(at).head();
+        }
+        return false;
+    }
+
+    private boolean isPerson(int word) {
+        return PERSONS.contains(layers.tokens().get(word).lemma())
+                || report.listIn(own, Type.PARTY).stream().anyMatch(o -> o.head() == word && PEOPLE.contains(o.form()));
+    }
+
+    /** 'The premier urged Nour to spare them': Nour is to do it. */
+    private boolean isUrger(Candidate c, Role role) {
+        int over = syntax.arc(event.word()).head();
+        boolean urged = role == Casting.doer(event.kind())
+                && isHere(c)
+                && over >= 0
+                && syntax.arc(event.word()).is("xcomp")
+                && !SELF.contains(layers.tokens().get(over).lemma())
+                && syntax.listChildren(event.word(), "mark").stream()
+                        .anyMatch(m -> layers.tokens().get(m).is("to"));
+        return urged
+                && Sides.listObjects(layers, over).stream()
+                        .anyMatch(o -> o < event.word() && o != c.head() && isSomebody(o))
+                && isUnderSubject(c, over);
+    }
+
+    private boolean isSomebody(int word) {
+        return report.listIn(own, Type.PARTY).stream()
+                .anyMatch(o -> o.head() == word
+                        && (PEOPLE.contains(o.form()) || o.form().equals("body")));
+    }
+
+    /**
+     * 'Orr claimed that she had shouted and asked for millions to drop her charges': what 'her' tells of is no deed of Orr's,
+     * who only claims it.
+     */
+    private boolean isTeller(Candidate c, Role role) {
+        int over = syntax.arc(event.word()).head();
+        boolean joined = role == Casting.doer(event.kind())
+                && isHere(c)
+                && over >= 0
+                && isVerb(event.word())
+                && syntax.arc(event.word()).is("conj")
+                && syntax.listChildren(event.word(), "nsubj").isEmpty();
+        return joined
+                && isUnderSubject(c, over)
+                && syntax.listChildren(over, "ccomp").stream()
+                        .filter(x -> x < event.word())
+                        .flatMap(x -> syntax.listChildren(x, "nsubj").stream())
+                        .filter(s -> s != c.head())
+                        .anyMatch(this::isOwnerUnder);
+    }
+
+    /** 'Orr reported on the letter', 'Vell described the talks': they only tell of it. */
+    private boolean isReporter(Candidate c) {
+        Arc arc = syntax.arc(event.word());
+        boolean told = isHere(c)
+                && layers.tokens().get(event.word()).tag() == Tag.NOUN
+                && (arc.is("obj") || arc.is("obl") && Phrases.isLed(layers, event.word(), ABOUT))
+                && arc.head() >= 0
+                && !KindTrait.LOOSE.isOf(event.kind())
+                && report.kindAt(arc.head()).filter(TELLING::contains).isPresent()
+                && !DOING.contains(layers.tokens().get(arc.head()).lemma());
+        return told && isUnderSubject(c, arc.head());
+    }
+
+    /** 'Orr's funeral': nothing that Orr does. */
+    private boolean isCelebrated(Candidate c, Role role) {
+        return role == Role.AGENT
+                && event.kind() == EventKind.CEREMONY
+                && isHere(c)
+                && syntax.arc(c.head()).relation().equals("nmod:poss")
+                && syntax.arc(c.head()).head() == event.word()
+                && !acts(c);
+    }
+
+    /** Whether a pronoun under the event's word is of the same one as a subject before it. */
+    private boolean isOwnerUnder(int subject) {
+        String who = layers.tokens().get(subject).lower();
+        OptionalInt referent = referentAt(subject);
+        return report.listIn(own, Type.PARTY).stream()
+                .filter(o -> o.form().equals("pronoun") && o.head() > event.word())
+                .filter(o -> syntax.isUnder(o.head(), event.word()))
+                .anyMatch(o -> referent.isPresent() && referent.equals(o.referent())
+                        || OWNERS.getOrDefault(who, Set.of())
+                                .contains(layers.tokens().get(o.head()).lower()));
+    }
+
+    private OptionalInt referentAt(int word) {
+        return report.listIn(own, Type.PARTY).stream()
+                .filter(o -> o.head() == word)
+                .findFirst()
+                .map(Candidate::referent)
+                .orElse(OptionalInt.empty());
+    }
+
+    /** 'He resigned after the raid', 'the party lost in the election': nobody is told to have done what the noun tells. */
+    private boolean isBefore(Candidate c, Role role) {
+        Arc arc = syntax.arc(event.word());
+        return role == Role.AGENT
+                && isHere(c)
+                && layers.tokens().get(event.word()).tag() == Tag.NOUN
+                && arc.is("obl")
+                && arc.head() >= 0
+                && Phrases.isLed(layers, event.word(), AROUND)
+                && isOutside(c);
+    }
+
     private boolean isBesideName(int word) {
         int name = syntax.arc(word).head();
         return syntax.arc(word).relation().equals("nmod:desc")
@@ -315,8 +532,14 @@ final class Clause {
                 && (syntax.arc(c.head()).is("obl") || syntax.arc(c.head()).is("nmod"))
                 && word.tag() == Tag.NOUN
                 && word.is(word.lemma())
-                && syntax.listChildren(c.head()).stream()
-                        .allMatch(x -> syntax.arc(x).is("case") || syntax.arc(x).is("punct"));
+                && syntax.listChildren(c.head()).stream().noneMatch(this::isQualifying);
+    }
+
+    private boolean isQualifying(int word) {
+        Arc arc = syntax.arc(word);
+        return Stream.of("det", "amod", "nummod", "compound", "conj", "appos", "flat", "acl")
+                        .anyMatch(arc::is)
+                || arc.relation().equals("nmod:poss");
     }
 
     /** A place behind a preposition that neither did it nor was struck is where, and takes no part. */
@@ -325,6 +548,9 @@ final class Clause {
                 || (c.form().equals("words") || c.form().equals("thing"))
                         && Phrases.isPlace(layers.tokens().get(Math.max(0, c.head())));
         boolean idle = role == Role.BENEFICIARY || role == Role.PATIENT && !KindTrait.VIOLENT.isOf(event.kind());
+        if (place && isHere(c) && role == Role.AGENT && !acts(c) && Phrases.isLed(layers, c.head(), Phrases.PLACING)) {
+            return true;
+        }
         return place
                 && isHere(c)
                 && idle

@@ -1,5 +1,6 @@
 package org.hearsay.event.internal.slot;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,15 @@ import org.hearsay.model.Tag;
 
 /** Keeps from being told as the doer of violence who only does something else beside it. One report, one thread. */
 public final class Doers {
+
+    /** What others speak of, weigh and undo: 'a court overturned the fine'. */
+    private static final Set<EventKind> JUDGED = EnumSet.of(
+            EventKind.THREATEN,
+            EventKind.SENTENCE,
+            EventKind.SANCTION,
+            EventKind.ELECT,
+            EventKind.SUE,
+            EventKind.ARREST);
 
     private final Layers layers;
     private final Set<Integer> violent;
@@ -31,7 +41,7 @@ public final class Doers {
      */
     public boolean isOfAnotherVerb(Happening event, Participant participant) {
         boolean asked = participant.role() == Participant.Role.AGENT
-                && (KindTrait.VIOLENT.isOf(event.kind()) || event.kind() == EventKind.THREATEN)
+                && (KindTrait.VIOLENT.isOf(event.kind()) || JUDGED.contains(event.kind()))
                 && layers.syntax().isParsed()
                 && layers.tokens().get(event.word()).tag() == Tag.NOUN;
         if (!asked) {

@@ -1,8 +1,12 @@
 package org.hearsay.event.internal.slot;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.model.Syntax;
+import org.hearsay.model.Tag;
+import org.hearsay.model.Token;
 import org.hearsay.text.Edtf;
 import org.hearsay.time.TimeExpression;
 
@@ -48,6 +52,68 @@ public final class Moments {
                 ? "ahead"
                 : days == 0 ? "today" : days >= -1 ? "yesterday" : days >= -7 ? "week" : days >= -45 ? "month" : "past";
         return length + " " + when;
+    }
+
+    /**
+     * Whether a time of an event's own sentence is that of something else: of the verb around its relative clause ('survivors of
+     * a ferry that sank were landed on Monday'), of what was done for it ('jailed in 2031 for the bombing'), of a thing ('a
+     * letter of 7 May'), of another verb where its own has a time ('joined in 2020 and ran two years later').
+     */
+    static boolean isOfAnother(Report report, Happening event, Candidate time) {
+        Syntax syntax = report.layers().syntax();
+        int own = event.word();
+        if (!syntax.isParsed() || time.head() < 0 || time.sentence() != report.sentenceOf(event)) {
+            return false;
+        }
+        int over = syntax.arc(time.head()).head();
+        if (over < 0 || over == own) {
+            return false;
+        }
+        List<Token> tokens = report.layers().tokens();
+        if (tokens.get(over).tag() != Tag.VERB) {
+            boolean thing = tokens.get(over).tag() == Tag.NOUN
+                    && syntax.arc(over).is("obj")
+                    && syntax.arc(over).head() == own
+                    && !report.isEventWord(over);
+            return thing && Phrases.isLed(report.layers(), time.head(), Set.of("of"));
+        }
+        if (syntax.isUnder(over, own)) {
+            return false;
+        }
+        boolean behind = Math.min(over, time.head()) > own || time.head() < own;
+        return behind && isRelative(syntax, tokens, own)
+                || time.head() < own && isReason(syntax, tokens, own)
+                || hasOwn(report, event, time);
+    }
+
+    private static boolean isRelative(Syntax syntax, List<Token> tokens, int word) {
+        return syntax.arc(word).relation().equals("acl:relcl")
+                || syntax.listChildren(word).stream()
+                        .anyMatch(c -> c < word
+                                && tokens.get(c).is("which")
+                                && !syntax.arc(c).is("det"));
+    }
+
+    private static boolean isReason(Syntax syntax, List<Token> tokens, int word) {
+        return syntax.listChildren(word).stream()
+                .filter(c ->
+                        c < word && (syntax.arc(c).is("case") || syntax.arc(c).is("mark")))
+                .anyMatch(c -> tokens.get(c).is("for") || tokens.get(c).is("over"));
+    }
+
+    private static boolean hasOwn(Report report, Happening event, Candidate time) {
+        Syntax syntax = report.layers().syntax();
+        return report.timesOf(time.sentence()).stream()
+                .filter(t -> !t.span().equals(time.span()))
+                .anyMatch(t -> {
+                    int first = report.layers().firstTokenFrom(t.span().start());
+                    int end = first + report.layers().tokensIn(t.span()).size();
+                    return end > first
+                            && syntax.arc(syntax.topOf(first, end)).head() == event.word()
+                            && (isPoint(t)
+                                    || t.text().endsWith("later")
+                                    || t.text().endsWith("earlier"));
+                });
     }
 
     /** Whether a value lies wholly more than a month before the day of publication. */

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.hearsay.document.Block;
 import org.hearsay.document.Document;
+import org.hearsay.event.EventKind;
 import org.hearsay.event.internal.slot.Candidate.Type;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.Encoding;
@@ -50,6 +52,7 @@ public final class Report {
     private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
     private final SortedSet<Integer> eventWords = new TreeSet<>();
     private final Map<Integer, Integer> told = new HashMap<>();
+    private final Map<Integer, EventKind> kinds = new HashMap<>();
 
     /** The sentence until which a place holds, asked once a place and not once an event. */
     private final Map<Candidate, Integer> held = new HashMap<>();
@@ -65,6 +68,7 @@ public final class Report {
         this.layers = layers;
         this.mentions = mentions;
         this.happenings = happenings.stream().sorted().toList();
+        this.happenings.forEach(h -> kinds.putIfAbsent(h.word(), h.kind()));
         this.candidates = Phrases.list(document, layers, mentions, times);
         for (TimeExpression t : times) {
             layers.findSentence(t.span().start())
@@ -142,6 +146,11 @@ public final class Report {
 
     boolean isEventWord(int token) {
         return eventWords.contains(token);
+    }
+
+    /** The kind of the event that a word tells of. */
+    Optional<EventKind> kindAt(int token) {
+        return Optional.ofNullable(kinds.get(token));
     }
 
     /** How many event words stand between two words. */

@@ -2,6 +2,7 @@ package org.hearsay.event.internal.slot;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.event.EventKind;
@@ -75,9 +76,50 @@ final class Sides {
             return;
         }
         listObjects(layers, verb).forEach(i -> add(i, struck));
+        if (whom(verb) >= 0) {
+            add(whom(verb), struck);
+        }
+        if (struck.isEmpty() && isElliptic(verb)) {
+            subject(verb, struck);
+            return;
+        }
         if (!struck.isEmpty() || DONE.contains(event.kind())) {
             subject(verb, doers);
         }
+    }
+
+    /** 'The hostages whom the sect had held': who is told of before the clause is its object; -1 where there is no such clause. */
+    private int whom(int verb) {
+        int whom = syntax.listChildren(verb).stream()
+                .filter(o -> o < verb
+                        && layers.tokens().get(o).is("whom")
+                        && syntax.listChildren(o, "case").isEmpty())
+                .findFirst()
+                .orElse(-1);
+        if (whom < 0 || syntax.arc(verb).relation().equals("acl:relcl")) {
+            return whom < 0 ? -1 : syntax.arc(verb).head();
+        }
+        // a slip of the tree: the noun before
+        int noun = whom - 1;
+        while (noun >= 0 && layers.tokens().get(noun).tag() == Tag.PUNCT) {
+            noun--;
+        }
+        return noun >= 0 && layers.tokens().get(noun).tag() == Tag.NOUN ? noun : -1;
+    }
+
+    /** 'Gunmen storm school; five killed': who kills kills somebody, so a subject without an object was killed. */
+    private boolean isElliptic(int verb) {
+        Token word = layers.tokens().get(verb);
+        return STRIKING.contains(event.kind())
+                && isBent(word)
+                && !word.lower().endsWith("s")
+                && syntax.listChildren(verb).stream()
+                        .noneMatch(c -> syntax.arc(c).is("aux")
+                                || syntax.arc(c).is("conj")
+                                || syntax.arc(c).is("ccomp")
+                                || syntax.arc(c).is("xcomp")
+                                || c > verb && syntax.arc(c).is("obj"))
+                && !syntax.arc(verb).is("conj");
     }
 
     /**
@@ -118,11 +160,26 @@ final class Sides {
             add(syntax.arc(verb).head(), side);
             return;
         }
-        syntax.findSubject(verb).ifPresent(i -> {
+        OptionalInt subject = syntax.findSubject(verb);
+        if (subject.isEmpty() && !struck.isEmpty() && !side.equals(struck)) {
+            fronted(verb).ifPresent(i -> add(i, side));
+        }
+        subject.ifPresent(i -> {
             boolean relative = syntax.arc(verb).relation().equals("acl:relcl")
                     && RELATIVE.contains(layers.tokens().get(i).lower());
             add(relative ? syntax.arc(verb).head() : i, side);
         });
+    }
+
+    /** A slip of the tree: 'Neighbouring Norland closed its border' begins with its subject, under whatever relation. */
+    private OptionalInt fronted(int verb) {
+        return syntax.listChildren(verb).stream()
+                .filter(i -> i < verb && syntax.arc(i).relation().equals("obl"))
+                .filter(i -> syntax.listChildren(i, "case").stream()
+                        .noneMatch(c -> layers.tokens().get(c).tag() == Tag.ADP))
+                .filter(i -> layers.tokens().get(i).tag() == Tag.PROPN && i == verb - 1)
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     private void ofNoun(int noun) {

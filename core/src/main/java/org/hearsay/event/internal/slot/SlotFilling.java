@@ -85,7 +85,8 @@ public final class SlotFilling {
                             && Moments.isPast(
                                     report.document().masthead().published(),
                                     c.time().flatMap(TimeExpression::value));
-                    boolean other = counted.isPresent() && !counted.get().allows(c, report, event);
+                    boolean other = counted.isPresent() && !counted.get().allows(c, report, event)
+                            || Moments.isOfAnother(report, event, c);
                     time = ahead || stale || other ? time : better(time, likely);
                 }
                 case PLACE -> place = whereabouts.bars(c) ? place : better(place, likely);

@@ -1,6 +1,8 @@
 package org.hearsay.account.internal.naming;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -117,5 +119,18 @@ final class NamingsTest {
                 Namings.of(told, true).stream()
                         .map(n -> n.form().name().toLowerCase(Locale.ROOT) + ": " + n.words())
                         .collect(Collectors.joining("\n")));
+    }
+
+    /** Whose charges they are is not told, and who asks may be the same one. */
+    @Test
+    void whatBelongsToNobodyNamedStandsInNoNameWithoutASubject() {
+        String text = "They asked for millions to withdraw her charges.";
+        Gist gist = Handmade.gist(text, "", "asked for millions to withdraw her charges", Optional.empty());
+        Told told = hand.telling(hand.told(EventKind.OTHER, text, "asked", Optional.of(gist)));
+        assertTrue(told.isTorn(gist, gist.what()));
+        String object = "They tried to kiss her after lunch.";
+        Gist kiss = Handmade.gist(object, "", "tried to kiss her after lunch", Optional.empty());
+        assertFalse(hand.telling(hand.told(EventKind.OTHER, object, "tried", Optional.of(kiss)))
+                .isTorn(kiss, kiss.what()));
     }
 }

@@ -171,4 +171,95 @@ final class ClauseTest {
                 .map(Candidate::text)
                 .toList();
     }
+
+    @Test
+    void ofANounBeforeOfTheNounTakesPart() {
+        String words = "the/DET/det/1 price/NOUN/nsubj/4 of/ADP/case/3 copper/NOUN/nmod/1 rose/VERB/root/-1/rise";
+        assertEquals(List.of("copper"), barred(words, "rose", EventKind.OTHER, Role.PATIENT));
+        String crowd =
+                "a/DET/det/1 crowd/NOUN/nsubj/4 of/ADP/case/3 farmers/NOUN/nmod/1/farmer marched/VERB/root/-1/march";
+        assertEquals(List.of(), barred(crowd, "marched", EventKind.PROTEST, Role.AGENT));
+    }
+
+    @Test
+    void whatIsOfAnEventThatIsDoneHasNothingDoneToItself() {
+        Report report = Reading.parsed(
+                "Orr/PROPN/nsubj/1 demanded/VERB/root/-1/demand release/NOUN/obj/1 of/ADP/case/4 guards/NOUN/nmod/2/guard",
+                EventKind.DEMAND,
+                "demanded",
+                EventKind.RELEASE,
+                "release");
+        var clause = new Clause(report, report.happenings().getFirst());
+        assertTrue(barred(report, clause, Role.PATIENT).contains("guards"));
+    }
+
+    @Test
+    void whoIsUrgedIsToDoIt() {
+        String words = "Orr/PROPN/nsubj/1 urged/VERB/root/-1/urge Vell/PROPN/obj/1 to/PART/mark/4 leave/VERB/xcomp/1";
+        assertEquals(List.of("Orr"), barred(words, "leave", EventKind.WITHDRAW, Role.AGENT));
+        String self = words.replace("urged/VERB/root/-1/urge", "promised/VERB/root/-1/promise");
+        assertEquals(List.of(), barred(self, "leave", EventKind.WITHDRAW, Role.AGENT));
+    }
+
+    @Test
+    void whoDoesSomethingAfterADeedDidNotDoIt() {
+        String words = "Orr/PROPN/nsubj/1 resigned/VERB/root/-1/resign after/ADP/case/4 the/DET/det/4 raid/NOUN/obl/1";
+        assertEquals(List.of("Orr"), barred(words, "raid", EventKind.ATTACK, Role.AGENT));
+    }
+
+    /** Who tells what she did and asked for asked for nothing. */
+    @Test
+    void whatTheTreeJoinsToATellersVerbMayBeTheOthersDeed() {
+        String words =
+                "Orr/PROPN/nsubj/1 claimed/VERB/root/-1/claim that/SCONJ/mark/4 she/PRON/nsubj/4 shouted/VERB/ccomp/1/shout"
+                        + " and/CCONJ/cc/6 asked/VERB/conj/1/ask to/PART/mark/8 drop/VERB/xcomp/6 %s charges/NOUN/obj/8/charge";
+        assertTrue(barred(words.formatted("her/PRON/nmod:poss/10"), "asked", EventKind.DEMAND, Role.AGENT)
+                .contains("Orr"));
+        assertEquals(List.of(), barred(words.formatted("the/DET/det/10"), "asked", EventKind.DEMAND, Role.AGENT));
+    }
+
+    @Test
+    void onBoardIsNoBoardAndByTelephoneIsHow() {
+        String words = "Orr/PROPN/nsubj/1 died/VERB/root/-1/die on/ADP/case/3 board/NOUN/obl/1";
+        assertEquals(List.of("board"), barred(words, "died", EventKind.DIE, Role.PATIENT));
+        String means = "Orr/PROPN/nsubj:pass/2 was/AUX/aux:pass/2 threatened/VERB/root/-1/threaten by/ADP/case/4"
+                + " telephone/NOUN/obl/2 during/ADP/case/6 lunch/NOUN/nmod/4";
+        assertTrue(barred(means, "threatened", EventKind.OTHER, Role.AGENT).contains("telephone"));
+    }
+
+    @Test
+    void whoTellsOfALetterDidNotWriteIt() {
+        String words = "Orr/PROPN/nsubj/1 %s/VERB/root/-1/%s on/ADP/case/4 the/DET/det/4 pact/NOUN/obl/1";
+        assertEquals(List.of("Orr"), beside(words.formatted("reported", "report"), "reported"));
+        assertEquals(List.of(), beside(words.formatted("announced", "announce"), "announced"));
+    }
+
+    private static List<String> beside(String words, String verb) {
+        Report report = Reading.parsed(words, EventKind.AGREE, "pact", EventKind.STATEMENT, verb);
+        Happening event = report.happenings().getLast();
+        var clause = new Clause(report, event);
+        return report.listNear(event).stream()
+                .filter(c -> c.type() == Type.PARTY && clause.bars(c, Role.AGENT))
+                .map(Candidate::text)
+                .toList();
+    }
+
+    @Test
+    void aFuneralIsNothingThatTheDeadDo() {
+        String words = "Orr/PROPN/nmod:poss/1 funeral/NOUN/root/-1";
+        assertEquals(List.of("Orr"), barred(words, "funeral", EventKind.CEREMONY, Role.AGENT));
+    }
+
+    @Test
+    void whatIsDeclaredOfSomebodyIsNotDeclaredToThem() {
+        String words =
+                "Orr/PROPN/nsubj/1 declared/VERB/root/-1/declare that/SCONJ/mark/4 Vell/PROPN/nsubj/4 fled/VERB/ccomp/1/flee";
+        assertEquals(List.of("Vell"), barred(words, "declared", EventKind.STATEMENT, Role.BENEFICIARY));
+    }
+
+    @Test
+    void theFearOfADeedDoesNothing() {
+        String words = "fear/NOUN/root/-1 of/SCONJ/mark/2 losing/VERB/acl/0/lose";
+        assertEquals(List.of("fear"), barred(words, "losing", EventKind.OTHER, Role.AGENT));
+    }
 }

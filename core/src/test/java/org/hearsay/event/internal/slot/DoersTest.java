@@ -50,4 +50,13 @@ final class DoersTest {
         return new Doers(report.layers(), events)
                 .isOfAnotherVerb(report.happenings().getFirst(), participant);
     }
+
+    @Test
+    void whoUndoesAFineDidNotImposeIt() {
+        Report report = Reading.parsed(
+                "Judges/NOUN/nsubj/1 overturned/VERB/root/-1/overturn the/DET/det/3 fine/NOUN/obj/1",
+                "fine",
+                EventKind.SANCTION);
+        assertTrue(isOfAnother(report, report.happenings(), "Judges", Role.AGENT));
+    }
 }

@@ -47,24 +47,49 @@ final class Reading {
 
     /** The same by a tree that is given: words of 'form/TAG/relation/number of the governor, from 0', and '/base form' where it differs. */
     static Report parsed(String words, String event, EventKind kind) {
+        return parsed(List.of(words), List.of(event), List.of(kind));
+    }
+
+    /** The same with a second event in its sentence. */
+    static Report parsed(String words, EventKind kind, String event, EventKind otherKind, String other) {
+        return parsed(List.of(words), List.of(event, other), List.of(kind, otherKind));
+    }
+
+    /** Two sentences; of the first one its first word tells an event, the one asked about is of the second. */
+    static Report parsed(String first, EventKind told, String second, String event, EventKind kind) {
+        return parsed(
+                List.of(first, second), List.of(event, first.substring(0, first.indexOf('/'))), List.of(kind, told));
+    }
+
+    private static Report parsed(List<String> lines, List<String> events, List<EventKind> kinds) {
         var tokens = new ArrayList<Token>();
         var arcs = new ArrayList<Arc>();
+        var sentences = new ArrayList<Sentence>();
         var text = new StringBuilder();
-        for (String word : words.split(" ")) {
-            String[] cells = word.split("/");
-            text.append(text.isEmpty() ? "" : " ").append(cells[0]);
-            String lower = cells[0].toLowerCase(java.util.Locale.ROOT);
-            Span span = new Span(text.length() - cells[0].length(), text.length());
-            tokens.add(new Token(span, cells[0], lower, Tag.valueOf(cells[1]), cells.length > 4 ? cells[4] : lower));
-            arcs.add(new Arc(Integer.parseInt(cells[3]), cells[2]));
+        for (String line : lines) {
+            int first = tokens.size();
+            int start = text.isEmpty() ? 0 : text.length() + 1;
+            for (String word : line.split(" ")) {
+                String[] cells = word.split("/");
+                text.append(text.isEmpty() ? "" : " ").append(cells[0]);
+                String lower = cells[0].toLowerCase(java.util.Locale.ROOT);
+                Span span = new Span(text.length() - cells[0].length(), text.length());
+                tokens.add(
+                        new Token(span, cells[0], lower, Tag.valueOf(cells[1]), cells.length > 4 ? cells[4] : lower));
+                int head = Integer.parseInt(cells[3]);
+                arcs.add(new Arc(head < 0 ? head : head + first, cells[2]));
+            }
+            sentences.add(new Sentence(sentences.size(), new Span(start, text.length()), 0, first, tokens.size()));
         }
         Document document = OneParagraph.of(Masthead.of(Optional.empty(), Optional.empty()), text.toString());
-        var sentence = new Sentence(0, new Span(0, text.length()), 0, 0, tokens.size());
-        var layers = new Layers(List.of(sentence), tokens, Syntax.of(tokens, arcs, true), Optional.empty());
-        int at = text.indexOf(event);
-        Happening happening = Happening.of(layers, new Span(at, at + event.length()), kind);
+        var layers = new Layers(sentences, tokens, Syntax.of(tokens, arcs, true), Optional.empty());
+        var happenings = new ArrayList<Happening>();
+        for (int i = 0; i < events.size(); i++) {
+            int at = text.indexOf(events.get(i));
+            happenings.add(Happening.of(layers, new Span(at, at + events.get(i).length()), kinds.get(i)));
+        }
         Mentions mentions = MENTIONS.find(document, layers);
-        return new Report(document, layers, mentions, TIMES.find(document, layers, mentions), List.of(happening));
+        return new Report(document, layers, mentions, TIMES.find(document, layers, mentions), happenings);
     }
 
     /** 'type words' of each candidate of the first event. */

@@ -122,4 +122,39 @@ final class SidesTest {
                 .map(Candidate::text)
                 .toList();
     }
+
+    @Test
+    void whomARelativeClauseNamesIsItsObjectWhereverTheTreeHangsIt() {
+        for (String relation : List.of("acl:relcl/0", "advcl/0")) {
+            sides(
+                    "guards/NOUN/root/-1/guard whom/PRON/obj/3 rebels/NOUN/nsubj/3/rebel held/VERB/" + relation
+                            + "/hold",
+                    "held",
+                    EventKind.ARREST,
+                    List.of("rebels"),
+                    List.of("guards"));
+        }
+    }
+
+    /** A tree may take 'killed' of a headline for the active; then somebody would be told whom they killed. */
+    @Test
+    void whoKilledNobodyWasKilled() {
+        sides(
+                "guards/NOUN/nsubj/1/guard killed/VERB/root/-1/kill",
+                "killed",
+                EventKind.KILL,
+                List.of(),
+                List.of("guards"));
+        sides("guards/NOUN/nsubj/1/guard kills/VERB/root/-1/kill", "kills", EventKind.KILL, List.of(), List.of());
+    }
+
+    @Test
+    void aNameAtTheHeadOfAVerbWithoutSubjectIsItsSubject() {
+        sides(
+                "Neighbouring/ADJ/case/1 Orr/PROPN/obl/2 killed/VERB/root/-1/kill Vell/PROPN/obj/2",
+                "killed",
+                EventKind.KILL,
+                List.of("Neighbouring Orr"),
+                List.of("Vell"));
+    }
 }
