@@ -20,6 +20,7 @@ import org.hearsay.event.Order;
 import org.hearsay.event.Realis;
 import org.hearsay.event.TriggerModel;
 import org.hearsay.event.When;
+import org.hearsay.event.internal.cause.CauseModel;
 import org.hearsay.event.internal.clause.Clauses;
 import org.hearsay.event.internal.clause.Sight;
 import org.hearsay.event.internal.count.CountModel;
@@ -51,7 +52,7 @@ public final class RuleEventExtractor implements EventExtractor {
     private final CountModel plain = CountModel.plain();
     private final Orders orders;
     private final Sequences sequences;
-    private final Slots slots = new Slots(SlotModel.english());
+    private final Slots slots = new Slots(SlotModel.english(), CauseModel.english());
 
     /** One with the English word list. */
     public RuleEventExtractor() {
@@ -91,7 +92,8 @@ public final class RuleEventExtractor implements EventExtractor {
         Sight whole = Sight.of(layers, model);
         IntFunction<Realis> outlook = told(layers);
         List<Name> names = mentions.names().toList();
-        boolean sensed = layers.encoding().filter(e -> !e.senses().isEmpty()).isPresent();
+        boolean sensed = Slots.isSensed(layers);
+        PhraseIndex<String> leads = sensed ? PhraseIndex.of(List.of(), t -> t) : causes;
         var counts = new Counts(document.text(), layers, mentions, times, sensed ? this.counts : plain, this::isThing);
         var drafts = new ArrayList<Draft>();
         int name = 0;
@@ -124,7 +126,7 @@ public final class RuleEventExtractor implements EventExtractor {
                             counts,
                             sentence,
                             triggers,
-                            causes,
+                            leads,
                             mentions,
                             clauses,
                             outlook,

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.hearsay.document.Document;
 import org.hearsay.event.Realis;
 import org.hearsay.event.When;
+import org.hearsay.event.internal.cause.CauseModel;
+import org.hearsay.event.internal.cause.Causes;
 import org.hearsay.event.internal.slot.Catching;
 import org.hearsay.event.internal.slot.Doers;
 import org.hearsay.event.internal.slot.Happening;
@@ -23,17 +25,22 @@ import org.hearsay.time.TimeExpression;
 final class Slots {
 
     private final SlotFilling filling;
+    private final CauseModel causes;
 
-    Slots(SlotModel model) {
+    Slots(SlotModel model, CauseModel causes) {
         this.filling = new SlotFilling(model);
+        this.causes = causes;
     }
 
-    /** Sets who took part, time and place of each draft. */
+    /** Sets who took part, time and place of each draft, and what it came from where the encoder has read the report. */
     void fill(Document document, Layers layers, Mentions mentions, List<TimeExpression> times, List<Draft> drafts) {
         var happenings = new ArrayList<Happening>();
         drafts.forEach(d -> happenings.add(Happening.of(layers, d.trigger, d.kind)));
         var report = new Report(document, layers, mentions, times, happenings);
         var doers = new Doers(layers, happenings);
+        Optional<Causes> causing = isSensed(layers)
+                ? Optional.of(new Causes(document.text(), layers, times, happenings, causes))
+                : Optional.empty();
         for (int i = 0; i < drafts.size(); i++) {
             Draft d = drafts.get(i);
             Happening happening = happenings.get(i);
@@ -49,7 +56,15 @@ final class Slots {
                     .filter(w -> !isPastOfOpen(document.masthead().published(), d.realis, w));
             d.clock = filled.clock();
             d.place = filled.place();
+            if (d.realis == Realis.ACTUAL || d.realis == Realis.PLANNED) {
+                d.cause = causing.flatMap(c -> c.find(happening)).or(() -> d.cause);
+            }
         }
+    }
+
+    /** Whether the encoder has read what words mean, so that causes are weighed; else phrases tell them. */
+    static boolean isSensed(Layers layers) {
+        return layers.encoding().filter(e -> !e.senses().isEmpty()).isPresent();
     }
 
     /** What has not happened lies in no day of another sentence, unless that is yet to come. */

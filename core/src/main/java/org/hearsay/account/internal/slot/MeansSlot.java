@@ -65,7 +65,9 @@ public final class MeansSlot {
             if (!one && !several) {
                 return Standing.COMPATIBLE;
             }
-            Standing standing = judge(a.value(), b.value());
+            Standing standing = slot == SlotKind.CAUSE
+                    ? Origins.exclude(a.value(), b.value(), kind) ? Standing.CONFLICT : Standing.COMPATIBLE
+                    : judge(a.value(), b.value());
             // an attack may be made with rockets and with rifles; one missile is no car bomb
             boolean both = several && !(isOne(a.text()) && isOne(b.text()));
             return standing == Standing.CONFLICT && both ? Standing.DIFFERENT : standing;

@@ -12,15 +12,21 @@ import org.hearsay.model.Syntax;
  * @param steps number of relations
  * @param last the last of them
  * @param joined whether one is joined to what stands in the path ('and')
+ * @param between the words that the path passes, without the two
  */
-record Tie(String path, int steps, String last, boolean joined) {
+public record Tie(String path, int steps, String last, boolean joined, List<Integer> between) {
 
     /** Longer paths are all alike. */
     private static final int FAR = 5;
 
-    private static final Tie APART = new Tie("far", 9, "far", false);
+    private static final Tie APART = new Tie("far", 9, "far", false, List.of());
 
-    static Tie between(Syntax syntax, int from, int to) {
+    public Tie {
+        between = List.copyOf(between);
+    }
+
+    /** The tie of two words. */
+    public static Tie between(Syntax syntax, int from, int to) {
         List<Integer> above = new ArrayList<>();
         for (int at = from;
                 at >= 0 && above.size() <= 2 * FAR;
@@ -57,7 +63,10 @@ record Tie(String path, int steps, String last, boolean joined) {
             return APART;
         }
         String last = path.isEmpty() ? "same" : path.getLast();
-        return new Tie(String.join(" ", path), path.size(), last, joined);
+        List<Integer> passed = new ArrayList<>(above.subList(0, meet + 1));
+        passed.addAll(down.reversed());
+        passed.removeIf(word -> word == from || word == to);
+        return new Tie(String.join(" ", path), path.size(), last, joined, passed);
     }
 
     private static String name(Arc arc) {

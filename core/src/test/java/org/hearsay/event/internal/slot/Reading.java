@@ -21,7 +21,7 @@ import org.hearsay.text.Span;
 import org.hearsay.time.TimeFinder;
 
 /** A report of one paragraph, read without a model, with events at the words that are named. */
-final class Reading {
+public final class Reading {
 
     private static final LayerReader LAYERS = LayerReader.openNlp();
     private static final MentionFinder MENTIONS = MentionFinder.rules();
@@ -46,7 +46,7 @@ final class Reading {
     }
 
     /** The same by a tree that is given: words of 'form/TAG/relation/number of the governor, from 0', and '/base form' where it differs. */
-    static Report parsed(String words, String event, EventKind kind) {
+    public static Report parsed(String words, String event, EventKind kind) {
         return parsed(List.of(words), List.of(event), List.of(kind));
     }
 

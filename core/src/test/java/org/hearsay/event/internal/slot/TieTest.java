@@ -50,6 +50,14 @@ final class TieTest {
     }
 
     @Test
+    void theWordsBetweenAreThoseThatThePathPasses() {
+        Syntax syntax = tree("Vell 1 nsubj", "said -1 root", "Norland 3 nsubj", "attacked 1 ccomp", "Ostrava 3 obj");
+        assertEquals(List.of(), Tie.between(syntax, 3, 2).between());
+        assertEquals(List.of(1), Tie.between(syntax, 3, 0).between());
+        assertEquals(List.of(3, 1), Tie.between(syntax, 4, 0).between());
+    }
+
+    @Test
     void farIsFar() {
         String[] chain = new String[40];
         for (int i = 0; i < chain.length; i++) {
