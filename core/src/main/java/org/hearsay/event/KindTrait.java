@@ -34,6 +34,42 @@ public enum KindTrait {
             EventKind.ABDUCT,
             EventKind.ARREST,
             EventKind.VOTE),
+    /** How far and which way from some place is told of it. */
+    BEARING(
+            EventKind.ACCIDENT,
+            EventKind.EXPLODE,
+            EventKind.ATTACK,
+            EventKind.DISASTER,
+            EventKind.ABDUCT,
+            EventKind.FIGHT),
+    /** Happens where its report is, even where its own sentence names no place. */
+    REPORTED_THERE(
+            EventKind.ATTACK,
+            EventKind.KILL,
+            EventKind.INJURE,
+            EventKind.EXPLODE,
+            EventKind.ABDUCT,
+            EventKind.ACCIDENT,
+            EventKind.DIE,
+            EventKind.DISASTER,
+            EventKind.PROTEST,
+            EventKind.MEET,
+            EventKind.CEREMONY,
+            EventKind.ARREST,
+            EventKind.RELEASE,
+            EventKind.SENTENCE,
+            EventKind.SUE,
+            EventKind.ELECT,
+            EventKind.VOTE),
+    /** Its sum is fixed once, as that of a fine or a sale, and does not rise as more is known. */
+    ONE_SUM(
+            EventKind.SENTENCE,
+            EventKind.SANCTION,
+            EventKind.ACQUIRE,
+            EventKind.TRANSFER,
+            EventKind.FUND,
+            EventKind.AGREE,
+            EventKind.SIGN),
     /** People come together or turn to each other. */
     TALKS(
             EventKind.MEET,

@@ -44,6 +44,9 @@ public record Toll(
     /** The greatest number of a count that is open upwards. */
     public static final double OPEN = Double.MAX_VALUE;
 
+    /** The unit of a quake, which stands before its number. */
+    public static final String MAGNITUDE = "magnitude";
+
     /** What befell those counted, or what was measured. */
     public enum What {
         KILLED,

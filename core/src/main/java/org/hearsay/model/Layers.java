@@ -88,6 +88,11 @@ public record Layers(List<Sentence> sentences, List<Token> tokens, Syntax syntax
         return token < 0 || token >= senses.size() ? Optional.empty() : Optional.of(senses.get(token));
     }
 
+    /** Whether the encoder has read what each word means. */
+    public boolean isSensed() {
+        return encoding.filter(e -> !e.senses().isEmpty()).isPresent();
+    }
+
     /** The sentence that holds an offset. */
     public Optional<Sentence> findSentence(int offset) {
         int low = 0;

@@ -23,6 +23,7 @@ import org.hearsay.event.internal.slot.Happening;
 import org.hearsay.mention.Mentions;
 import org.hearsay.model.EncoderModel;
 import org.hearsay.model.Layers;
+import org.hearsay.model.SenseWeights;
 import org.hearsay.model.Syntax;
 import org.hearsay.pipeline.DocumentReading;
 import org.hearsay.text.Span;
@@ -65,12 +66,7 @@ final class CauseFit {
                 .map(e -> Happening.of(layers, e.trigger().span(), e.kind()))
                 .distinct()
                 .toList();
-        var causes = new Causes(
-                text.text(),
-                layers,
-                times,
-                events,
-                new CauseModel(Map.of(), CauseModel.of(Map.of()).senses(), 1));
+        var causes = new Causes(text.text(), layers, times, events, new CauseModel(Map.of(), SenseWeights.NONE, 1));
         var all = new ArrayList<Asked>();
         for (Happening event : events) {
             boolean known =
@@ -143,11 +139,11 @@ final class CauseFit {
             }
             CauseModel model = folds.get(a.fold());
             counts[0] += a.cases().stream().anyMatch(c -> c.gold().orElse(false)) ? 1 : 0;
-            Optional<CausePair> best =
+            Optional<Causes.Weighed> best =
                     Causes.best(a.cases().stream().map(Case::pair).toList(), model);
-            Optional<Boolean> gold = best.filter(p -> model.likely(p) >= line)
-                    .flatMap(p -> a.cases().stream()
-                            .filter(c -> c.pair() == p)
+            Optional<Boolean> gold = best.filter(b -> b.likely() >= line)
+                    .flatMap(b -> a.cases().stream()
+                            .filter(c -> c.pair() == b.pair())
                             .findFirst()
                             .orElseThrow()
                             .gold());
@@ -198,8 +194,6 @@ final class CauseFit {
         lines.add("# licence: CC BY-SA 4.0");
         lines.add("# columns: sign, weight");
         lines.add(CauseModel.LINE + "\t" + model.line());
-        Map<String, List<Double>> rows = model.senses().beside(model.weights());
-        rows.forEach((sign, row) -> lines.add(sign + "\t" + row.getFirst()));
-        WeightFile.write(to, lines, rows.size());
+        WeightFile.write(to, lines, model.senses().beside(model.weights()));
     }
 }

@@ -1,9 +1,6 @@
 package org.hearsay.bench.event;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,12 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import org.hearsay.bench.corpus.Brackets;
+import org.hearsay.bench.corpus.CorpusRows;
 import org.hearsay.bench.corpus.RunningText;
 import org.hearsay.text.Span;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A text in which is marked what came from what.
@@ -94,7 +90,7 @@ record CauseText(Corpus corpus, String name, String text, List<Link> links, Opti
     /** Those of the Causal News Corpus. */
     static List<CauseText> news(Path file) throws IOException {
         var texts = new ArrayList<CauseText>();
-        for (JsonNode row : rows(file)) {
+        for (JsonNode row : CorpusRows.read(file)) {
             String written = row.get("text").asString();
             List<String> words = List.of(written.split(" +"));
             var text = new RunningText(false);
@@ -149,7 +145,7 @@ record CauseText(Corpus corpus, String name, String text, List<Link> links, Opti
     static List<CauseText> roles(Path file) throws IOException {
         var texts = new ArrayList<CauseText>();
         int plain = 0;
-        for (JsonNode row : rows(file)) {
+        for (JsonNode row : CorpusRows.read(file)) {
             var text = new RunningText(false);
             var words = new ArrayList<String>();
             row.get("tokens").forEach(w -> words.add(w.asString()));
@@ -179,17 +175,5 @@ record CauseText(Corpus corpus, String name, String text, List<Link> links, Opti
 
     private static Span span(RunningText text, JsonNode words) {
         return text.span(words.get(0).asInt(), words.get(1).asInt());
-    }
-
-    private static List<JsonNode> rows(Path file) throws IOException {
-        var json = JsonMapper.builder().build();
-        var rows = new ArrayList<JsonNode>();
-        try (var in = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                rows.add(json.readTree(line));
-            }
-        }
-        return rows;
     }
 }

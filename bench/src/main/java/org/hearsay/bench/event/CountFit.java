@@ -228,9 +228,6 @@ final class CountFit {
         lines.add("# columns: sign, weight of each of Toll.What in its order");
         lines.add(CountModel.LINE + "\t"
                 + String.join("\t", model.lines().stream().map(String::valueOf).toList()));
-        Map<String, List<Double>> rows = model.senses().beside(model.weights());
-        rows.forEach((sign, row) -> lines.add(sign + "\t"
-                + String.join("\t", row.stream().map(String::valueOf).toList())));
-        WeightFile.write(to, lines, rows.size());
+        WeightFile.write(to, lines, model.senses().beside(model.weights()));
     }
 }

@@ -1,9 +1,6 @@
 package org.hearsay.bench.event;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.zip.GZIPInputStream;
+import org.hearsay.bench.corpus.CorpusRows;
 import org.hearsay.bench.corpus.EcbText;
 import org.hearsay.bench.corpus.RunningText;
 import org.hearsay.bench.corpus.Tellings;
@@ -120,23 +117,18 @@ final class EventTexts {
 
     /** A corpus in the form of {@code ../shared/data}: every happening of its texts, without our kinds. */
     static List<EventText> marked(Path file) throws IOException {
-        var json = JsonMapper.builder().build();
         var texts = new ArrayList<EventText>();
-        try (var lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode row = json.readTree(line);
-                RunningText text = words(row);
-                var told = new ArrayList<Told>();
-                for (JsonNode mention : row.path("mentions")) {
-                    JsonNode span = mention.path("spans").path(0);
-                    if (mention.path("kind").asString("").equals("event") && !span.isMissingNode()) {
-                        Span words = text.span(span.get(0).asInt(), span.get(1).asInt());
-                        told.add(new Told(words, Optional.empty(), List.of()));
-                    }
+        for (JsonNode row : CorpusRows.read(file)) {
+            RunningText text = words(row);
+            var told = new ArrayList<Told>();
+            for (JsonNode mention : row.path("mentions")) {
+                JsonNode span = mention.path("spans").path(0);
+                if (mention.path("kind").asString("").equals("event") && !span.isMissingNode()) {
+                    Span words = text.span(span.get(0).asInt(), span.get(1).asInt());
+                    told.add(new Told(words, Optional.empty(), List.of()));
                 }
-                texts.add(new EventText(row.get("id").asString(), text.toString(), told));
             }
+            texts.add(new EventText(row.get("id").asString(), text.toString(), told));
         }
         return texts;
     }

@@ -207,9 +207,6 @@ final class RealisFit {
         lines.add("# licence: CC BY 4.0");
         lines.add("# columns: sign, weight of planned, of hypothetical, of denied");
         lines.add(RealisModel.LINE + "\t" + model.line());
-        Map<String, List<Double>> rows = model.senses().beside(model.weights());
-        rows.forEach((sign, row) -> lines.add(sign + "\t"
-                + String.join("\t", row.stream().map(String::valueOf).toList())));
-        WeightFile.write(to, lines, rows.size());
+        WeightFile.write(to, lines, model.senses().beside(model.weights()));
     }
 }

@@ -1,9 +1,6 @@
 package org.hearsay.bench.join;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
 import org.hearsay.bench.account.PileText;
 import org.hearsay.bench.claim.ClaimTexts;
+import org.hearsay.bench.corpus.CorpusRows;
 import org.hearsay.bench.corpus.CorpusText;
 import org.hearsay.bench.corpus.EcbText;
 import org.hearsay.bench.corpus.RunningText;
@@ -27,7 +24,6 @@ import org.hearsay.pipeline.DocumentReading;
 import org.hearsay.reading.SourceReader;
 import org.hearsay.text.Span;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads corpora that tell which event mentions of a report are one. */
 final class JoinTexts {
@@ -54,14 +50,7 @@ final class JoinTexts {
 
     /** GVC: whole articles; a group is what their topics leave by a number, since each incident has few of them. */
     List<JoinText> gvc(Path file) throws IOException {
-        var json = JsonMapper.builder().build();
-        var rows = new ArrayList<JsonNode>();
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                rows.add(json.readTree(line));
-            }
-        }
-        return rows.parallelStream().map(this::gvc).toList();
+        return CorpusRows.read(file).parallelStream().map(this::gvc).toList();
     }
 
     private JoinText gvc(JsonNode row) {

@@ -4,12 +4,27 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /** Writes what was fitted as {@code org.hearsay.lexicon.Weights} reads it, and tells so. */
 public final class WeightFile {
 
     private WeightFile() {}
+
+    /**
+     * Writes signs and axes of senses with the weights of each answer.
+     *
+     * @param header lines begun with #, and what stands before the weights
+     * @param rows weights by sign, in the order of the file
+     */
+    public static void write(Path to, List<String> header, SortedMap<String, List<Double>> rows) throws IOException {
+        var lines = new ArrayList<>(header);
+        rows.forEach((sign, row) -> lines.add(sign + "\t"
+                + String.join("\t", row.stream().map(String::valueOf).toList())));
+        write(to, lines, rows.size());
+    }
 
     /**
      * Writes a file and the folders above it.

@@ -1,14 +1,10 @@
 package org.hearsay.bench.pronoun;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
+import org.hearsay.bench.corpus.CorpusRows;
 import org.hearsay.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,13 +27,7 @@ record GapText(String id, String text, Span pronoun, Span a, Span b, boolean isA
 
     /** All passages of a file, in order. */
     static List<GapText> read(Path file) throws IOException {
-        var texts = new ArrayList<GapText>();
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                texts.add(of(JSON.readTree(line)));
-            }
-        }
-        return texts;
+        return CorpusRows.read(file).stream().map(GapText::of).toList();
     }
 
     /** One line of the corpus, whose places are counted in code points. */

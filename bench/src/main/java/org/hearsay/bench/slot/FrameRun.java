@@ -1,10 +1,6 @@
 package org.hearsay.bench.slot;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
+import org.hearsay.bench.corpus.CorpusRows;
 import org.hearsay.bench.corpus.CorpusText;
 import org.hearsay.bench.corpus.RunningText;
 import org.hearsay.bench.score.Words;
@@ -33,7 +29,6 @@ import org.hearsay.model.Layers;
 import org.hearsay.pipeline.DocumentReading;
 import org.hearsay.text.Span;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Scores the slots of given events on X-AMR over ECB+, which nothing is learned from: {@code SHARED}. Asked is where the sentences
@@ -51,14 +46,9 @@ public final class FrameRun {
     public static void main(String[] args) throws IOException {
         Map<String, List<JsonNode>> texts = new LinkedHashMap<>();
         Path file = Path.of(args[0]).resolve("data/xamr-ecb/dev.jsonl.gz");
-        var json = JsonMapper.builder().build();
-        try (var in = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                JsonNode row = json.readTree(line);
-                texts.computeIfAbsent(row.get("doc").asString(), d -> new ArrayList<>())
-                        .add(row);
-            }
+        for (JsonNode row : CorpusRows.read(file)) {
+            texts.computeIfAbsent(row.get("doc").asString(), d -> new ArrayList<>())
+                    .add(row);
         }
         var run = new FrameRun();
         try (EncoderModel model = EncoderModel.find()) {

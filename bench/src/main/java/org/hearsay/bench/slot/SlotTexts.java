@@ -1,9 +1,6 @@
 package org.hearsay.bench.slot;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
+import org.hearsay.bench.corpus.CorpusRows;
 import org.hearsay.bench.corpus.CorpusText;
 import org.hearsay.bench.corpus.RunningText;
 import org.hearsay.bench.score.Words;
@@ -47,15 +44,10 @@ final class SlotTexts {
 
     /** PropBank: a text a document, every {@code every}th. */
     static List<SlotText> propbank(Path file, int every) throws IOException {
-        var json = JsonMapper.builder().build();
         Map<String, List<JsonNode>> rows = new LinkedHashMap<>();
-        try (var in = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                JsonNode row = json.readTree(line);
-                rows.computeIfAbsent(row.get("doc").asString(), d -> new ArrayList<>())
-                        .add(row);
-            }
+        for (JsonNode row : CorpusRows.read(file)) {
+            rows.computeIfAbsent(row.get("doc").asString(), d -> new ArrayList<>())
+                    .add(row);
         }
         var texts = new ArrayList<SlotText>();
         int n = 0;

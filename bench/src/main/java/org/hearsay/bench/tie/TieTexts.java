@@ -1,8 +1,6 @@
 package org.hearsay.bench.tie;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
+import org.hearsay.bench.corpus.CorpusRows;
 import org.hearsay.bench.corpus.CorpusText;
 import org.hearsay.bench.corpus.RunningText;
 import org.hearsay.bench.tie.TieText.Linked;
@@ -124,19 +122,6 @@ final class TieTexts {
                 must);
     }
 
-    private static List<JsonNode> rows(Path file, int every) throws IOException {
-        var rows = new ArrayList<JsonNode>();
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            int n = 0;
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                if (n++ % every == 0) {
-                    rows.add(JSON.readTree(line));
-                }
-            }
-        }
-        return rows;
-    }
-
     private static List<TieText> knowledgeNet(Path file, int every) throws IOException {
         Map<Bond, Set<String>> groups = groups(
                 "EMPLOYEE_OR_MEMBER_OF CEO FOUNDED_BY POLITICAL_AFFILIATION",
@@ -145,7 +130,7 @@ final class TieTexts {
                 "SUBSIDIARY_OF",
                 "");
         var texts = new ArrayList<TieText>();
-        for (JsonNode row : rows(file, every)) {
+        for (JsonNode row : CorpusRows.read(file, every)) {
             String text = row.get("text").asString();
             Map<Span, String> ids = new HashMap<>();
             for (JsonNode m : row.path("mentions")) {
@@ -176,7 +161,7 @@ final class TieTexts {
     private static List<TieText> tokens(
             String corpus, Path file, int every, Map<Bond, Set<String>> groups, boolean told) throws IOException {
         var texts = new ArrayList<TieText>();
-        for (JsonNode row : rows(file, every)) {
+        for (JsonNode row : CorpusRows.read(file, every)) {
             var text = new RunningText();
             var tokens = new ArrayList<String>();
             row.get("tokens").forEach(t -> tokens.add(t.asString()));

@@ -42,6 +42,9 @@ import org.hearsay.time.TimeExpression;
 /** Finds events by what the encoder reads and by word lists: sentence by sentence, then what one sentence tells of another's event. */
 public final class RuleEventExtractor implements EventExtractor {
 
+    /** Where the encoder has read what words mean causes are weighed, and no phrase tells them. */
+    private static final PhraseIndex<String> NO_CAUSES = PhraseIndex.of(List.of(), t -> t);
+
     private static final Extractor BY = new Extractor("event-rules", "1");
 
     private final Triggers triggers;
@@ -92,8 +95,8 @@ public final class RuleEventExtractor implements EventExtractor {
         Sight whole = Sight.of(layers, model);
         IntFunction<Realis> outlook = told(layers);
         List<Name> names = mentions.names().toList();
-        boolean sensed = Slots.isSensed(layers);
-        PhraseIndex<String> leads = sensed ? PhraseIndex.of(List.of(), t -> t) : causes;
+        boolean sensed = layers.isSensed();
+        PhraseIndex<String> leads = sensed ? NO_CAUSES : causes;
         var counts = new Counts(document.text(), layers, mentions, times, sensed ? this.counts : plain, this::isThing);
         var drafts = new ArrayList<Draft>();
         int name = 0;

@@ -38,7 +38,7 @@ final class Slots {
         drafts.forEach(d -> happenings.add(Happening.of(layers, d.trigger, d.kind)));
         var report = new Report(document, layers, mentions, times, happenings);
         var doers = new Doers(layers, happenings);
-        Optional<Causes> causing = isSensed(layers)
+        Optional<Causes> causing = layers.isSensed()
                 ? Optional.of(new Causes(document.text(), layers, times, happenings, causes))
                 : Optional.empty();
         for (int i = 0; i < drafts.size(); i++) {
@@ -60,11 +60,6 @@ final class Slots {
                 d.cause = causing.flatMap(c -> c.find(happening)).or(() -> d.cause);
             }
         }
-    }
-
-    /** Whether the encoder has read what words mean, so that causes are weighed; else phrases tell them. */
-    static boolean isSensed(Layers layers) {
-        return layers.encoding().filter(e -> !e.senses().isEmpty()).isPresent();
     }
 
     /** What has not happened lies in no day of another sentence, unless that is yet to come. */

@@ -21,9 +21,6 @@ public final class MeansSlot {
     /** Kinds with one physical cause. Why people meet or resign has many reasons, which can all hold. */
     private static final Set<EventKind> PHYSICAL = KindTrait.PHYSICAL.kinds();
 
-    /** Longer phrases are stories, not things. */
-    private static final int LONGEST = 6;
-
     /** What is fired and what it is fired from, and what blows up: words of one line do not exclude each other. */
     private static final List<Set<String>> ONE = Stream.of(
                     "shell mortar artillery gun cannon howitzer battery barrage salvo round",
@@ -65,12 +62,12 @@ public final class MeansSlot {
             if (!one && !several) {
                 return Standing.COMPATIBLE;
             }
-            Standing standing = slot == SlotKind.CAUSE
-                    ? Origins.exclude(a.value(), b.value(), kind) ? Standing.CONFLICT : Standing.COMPATIBLE
-                    : judge(a.value(), b.value());
+            boolean opposed = slot == SlotKind.CAUSE
+                    ? Origins.exclude(a.value(), b.value(), kind)
+                    : areOther(a.value(), b.value());
             // an attack may be made with rockets and with rifles; one missile is no car bomb
             boolean both = several && !(isOne(a.text()) && isOne(b.text()));
-            return standing == Standing.CONFLICT && both ? Standing.DIFFERENT : standing;
+            return !opposed ? Standing.COMPATIBLE : both ? Standing.DIFFERENT : Standing.CONFLICT;
         });
     }
 
@@ -78,12 +75,9 @@ public final class MeansSlot {
         return ONE_ONLY.matcher(words).find();
     }
 
-    private static Standing judge(Wording a, Wording b) {
-        boolean things = !a.isEmpty()
-                && !b.isEmpty()
-                && a.stems().size() <= LONGEST
-                && b.stems().size() <= LONGEST;
-        return things && a.shared(b) == 0 && !areOfOneLine(a, b) ? Standing.CONFLICT : Standing.COMPATIBLE;
+    /** Whether both name a thing, and another each. */
+    private static boolean areOther(Wording a, Wording b) {
+        return !a.isEmpty() && !b.isEmpty() && Origins.areThings(a, b) && a.shared(b) == 0 && !areOfOneLine(a, b);
     }
 
     private static boolean areOfOneLine(Wording a, Wording b) {

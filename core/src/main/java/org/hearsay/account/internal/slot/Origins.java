@@ -72,13 +72,17 @@ final class Origins {
         if (deed && Math.max(a.stems().size(), b.stems().size()) <= LONGEST_DEED) {
             return true;
         }
-        boolean things = a.stems().size() <= LONGEST && b.stems().size() <= LONGEST;
-        return things
+        return areThings(a, b)
                 && !isBehind(one, other)
                 && !isBehind(other, one)
                 && !isGeneral(a, one, other)
                 && !isGeneral(b, other, one)
                 && !(SUFFERED.contains(kind) && (isHappening(a) || isHappening(b)));
+    }
+
+    /** Whether both are short enough to name a thing each and to tell no story. */
+    static boolean areThings(Wording a, Wording b) {
+        return a.stems().size() <= LONGEST && b.stems().size() <= LONGEST;
     }
 
     private static EnumSet<Sort> sorts(Wording words) {

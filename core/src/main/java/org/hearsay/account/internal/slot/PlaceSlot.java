@@ -1,7 +1,6 @@
 package org.hearsay.account.internal.slot;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,15 +29,6 @@ public final class PlaceSlot {
 
     /** Kinds that happen in one spot; a shot, a move or a sale has several places. */
     private static final Set<EventKind> ONE_SPOT = KindTrait.ONE_SPOT.kinds();
-
-    /** Kinds of which the way and distance from some place is told. */
-    private static final Set<EventKind> BORNE = EnumSet.of(
-            EventKind.ACCIDENT,
-            EventKind.EXPLODE,
-            EventKind.ATTACK,
-            EventKind.DISASTER,
-            EventKind.ABDUCT,
-            EventKind.FIGHT);
 
     private static final Set<String> WIDE = Set.of(
             "country",
@@ -143,7 +133,7 @@ public final class PlaceSlot {
                         d.asserted().flatMap(t -> t.mention().place().stream().map(f -> slot.told(d, t, f))))
                 .toList();
         told.forEach(t -> slot.all.add(t.value().words()));
-        List<Told<Place>> bearings = BORNE.contains(kind)
+        List<Told<Place>> bearings = KindTrait.BEARING.isOf(kind)
                 ? drafts.stream()
                         .flatMap(d -> d.asserted().flatMap(t -> bearing(d, t).stream()))
                         .toList()
@@ -173,7 +163,7 @@ public final class PlaceSlot {
     /** How far and which way from some place it happened, where the event's sentence says so. */
     private static Optional<Told<Place>> bearing(Draft draft, ToldEvent event) {
         boolean unsure = event.mention().realis() != Realis.ACTUAL
-                || !BORNE.contains(event.mention().kind());
+                || !KindTrait.BEARING.isOf(event.mention().kind());
         return Bearing.find(
                         draft.telling().document(), event.mention().trigger().span())
                 .map(b -> new Told<>(

@@ -38,8 +38,6 @@ public final class TollSlot {
     /** So many days after a judgment a term is still that of the judgment, not of an appeal. */
     private static final int NEAR = 10;
 
-    private static final String MAGNITUDE = "magnitude";
-
     private static final double TENTHS = 0.45;
 
     private static final Pattern BODIES = Pattern.compile(
@@ -128,21 +126,12 @@ public final class TollSlot {
         private static final Set<String> ANYBODY = Wording.of("people persons participants attendees individuals souls")
                 .stems();
 
-        private static final Set<EventKind> DEALS = EnumSet.of(
-                EventKind.SENTENCE,
-                EventKind.SANCTION,
-                EventKind.ACQUIRE,
-                EventKind.TRANSFER,
-                EventKind.FUND,
-                EventKind.AGREE,
-                EventKind.SIGN);
-
         static Counted of(Toll toll, EventKind kind) {
             return new Counted(
                     toll,
                     Optional.empty(),
-                    toll.what() == Toll.What.AMOUNT && DEALS.contains(kind)
-                            || toll.unit().equals(MAGNITUDE));
+                    toll.what() == Toll.What.AMOUNT && KindTrait.ONE_SUM.isOf(kind)
+                            || toll.unit().equals(Toll.MAGNITUDE));
         }
 
         /** 'Four gunmen' freed 'seventeen workers'; 'nine nurses' and '200 police' were at one march. */
@@ -204,7 +193,7 @@ public final class TollSlot {
 
     /** Two observatories measure one quake a little differently. */
     private static boolean areNearMagnitudes(Toll a, Toll b) {
-        return a.unit().equals(MAGNITUDE) && Math.abs(a.low() - b.low()) <= TENTHS;
+        return a.unit().equals(Toll.MAGNITUDE) && Math.abs(a.low() - b.low()) <= TENTHS;
     }
 
     /** 'Six years in prison': who tells it a day later has no later count. */

@@ -47,6 +47,9 @@ public final class Causes {
             "list",
             "goeswith");
 
+    /** A pair and how likely one came from the other. */
+    public record Weighed(CausePair pair, double likely) {}
+
     private final List<Token> tokens;
     private final Syntax syntax;
     private final Layers layers;
@@ -89,16 +92,17 @@ public final class Causes {
 
     /** The likeliest cause of an event, where it is likely enough. */
     public Optional<Filler> find(Happening event) {
-        return best(pairs(event), model)
-                .filter(c -> model.likely(c) >= model.line())
-                .map(this::words);
+        return best(pairs(event), model).filter(b -> b.likely() >= model.line()).map(b -> words(b.pair()));
     }
 
     /** The likeliest of these, the first of several; empty where there is none. */
-    public static Optional<CausePair> best(List<CausePair> pairs, CauseModel model) {
+    public static Optional<Weighed> best(List<CausePair> pairs, CauseModel model) {
         return pairs.stream()
-                .max(Comparator.comparingDouble(model::likely)
-                        .thenComparing(Comparator.comparingInt(CausePair::head).reversed()));
+                .map(p -> new Weighed(p, model.likely(p)))
+                .max(Comparator.comparingDouble(Weighed::likely)
+                        .thenComparing(
+                                Comparator.comparingInt((Weighed w) -> w.pair().head())
+                                        .reversed()));
     }
 
     /** What may have brought an event about, in order of place. */
@@ -123,7 +127,7 @@ public final class Causes {
     }
 
     /** The words of a cause, without what leads them in. */
-    public Filler words(CausePair pair) {
+    private Filler words(CausePair pair) {
         return words.of(pair.head(), pair.event().word());
     }
 }

@@ -76,9 +76,6 @@ public final class CountFinder {
             "surpass",
             "surpassed");
 
-    /** The unit that stands before its number. */
-    static final String MAGNITUDE = "magnitude";
-
     /** So many words may stand between a number and its noun. */
     private static final int REACH = 5;
 
@@ -199,7 +196,7 @@ public final class CountFinder {
         last = last == end && word(end).equals("of") ? Math.max(end, wholeEnd(end + 1)) : last;
         int head = noun.isPresent() && syntax.arc(top).head() == noun.getAsInt() ? noun.getAsInt() : top;
         if (noun.isEmpty() && isMagnitude(first)) {
-            return Optional.of(new CountPhrase(first, end, head, -1, span(first, end), low, high, MAGNITUDE));
+            return Optional.of(new CountPhrase(first, end, head, -1, span(first, end), low, high, Toll.MAGNITUDE));
         }
         String unit = currency.isEmpty() && noun.isPresent()
                 ? tokens.get(noun.getAsInt()).lemma()
@@ -209,8 +206,8 @@ public final class CountFinder {
 
     /** 'A magnitude of 6.8', 'of magnitude 5.4'. */
     private boolean isMagnitude(int first) {
-        return word(first - 1).equals(MAGNITUDE)
-                || word(first - 1).equals("of") && word(first - 2).equals(MAGNITUDE);
+        return word(first - 1).equals(Toll.MAGNITUDE)
+                || word(first - 1).equals("of") && word(first - 2).equals(Toll.MAGNITUDE);
     }
 
     /** Behind the words for all of whom a number counts some: 'them', 'the injured'; 0 where none stand there. */

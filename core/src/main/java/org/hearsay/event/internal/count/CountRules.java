@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.event.EventKind;
+import org.hearsay.event.Toll;
 import org.hearsay.event.Toll.What;
 import org.hearsay.model.Arc;
 import org.hearsay.model.Layers;
@@ -85,7 +86,7 @@ final class CountRules {
         if (isMissing(last)) {
             return Optional.of(What.MISSING);
         }
-        if (phrase.unit().equals(CountFinder.MAGNITUDE) || isMeasured(phrase, kinds)) {
+        if (phrase.unit().equals(Toll.MAGNITUDE) || isMeasured(phrase, kinds)) {
             return Optional.of(What.MEASURE);
         }
         if (phrase.noun() >= 0 && isDowned(phrase, kinds)) {

@@ -29,26 +29,6 @@ final class Whereabouts {
     private static final Set<String> SIDED =
             Set.of("with", "against", "by", "between", "among", "than", "like", "about", "for");
 
-    /** Kinds that happen where the report is, even where their own sentence names no place. */
-    private static final Set<EventKind> STAYING = EnumSet.of(
-            EventKind.ATTACK,
-            EventKind.KILL,
-            EventKind.INJURE,
-            EventKind.EXPLODE,
-            EventKind.ABDUCT,
-            EventKind.ACCIDENT,
-            EventKind.DIE,
-            EventKind.DISASTER,
-            EventKind.PROTEST,
-            EventKind.MEET,
-            EventKind.CEREMONY,
-            EventKind.ARREST,
-            EventKind.RELEASE,
-            EventKind.SENTENCE,
-            EventKind.SUE,
-            EventKind.ELECT,
-            EventKind.VOTE);
-
     private static final Set<EventKind> SAID =
             EnumSet.of(EventKind.STATEMENT, EventKind.SPEAK, EventKind.DENY, EventKind.ACCUSE, EventKind.THREATEN);
 
@@ -185,7 +165,7 @@ final class Whereabouts {
             return true;
         }
         boolean set = Phrases.isLed(layers, setting(place), Phrases.PLACING);
-        return set && STAYING.contains(event.kind());
+        return set && KindTrait.REPORTED_THERE.isOf(event.kind());
     }
 
     /** What befalls a person is not where another was struck: 'the killing of Orr' beside 'Vell, killed in Norland'. */
